@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+const rooms = {
+  schema: 'packages/schema',
+  engine: 'packages/engine',
+  evidence: 'packages/evidence',
+  report: 'packages/report',
+  rego: 'packages/rego',
+  gate: 'packages/gate',
+  policies: 'policies',
+  runner: 'apps/runner',
+  review: 'apps/review',
+} as const;
+
+/** Tests resolve our packages to their TypeScript sources, so that no build can be stale. */
+const sourceConditions = ['@gatehouse/source', 'node', 'import', 'module', 'default'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...Object.entries(rooms).map(([name, folder]) => ({
+        ssr: { resolve: { conditions: sourceConditions } },
+        test: { name, root: folder, include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 },
+      })),
+      {
+        ssr: { resolve: { conditions: sourceConditions } },
+        test: { name: 'whole', root: 'test', include: ['**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000 },
+      },
+    ],
+  },
+});
