@@ -1,0 +1,111 @@
+// Every contract by name: its validator and its schema, for reading one unknown value into a known type.
+
+import type { AnomalyRecord } from './generated/types/anomaly.ts';
+import type { AnomalyExportRecord } from './generated/types/anomaly-export.ts';
+import type { ArchiveRecord } from './generated/types/archive.ts';
+import type { BuildRecord } from './generated/types/build.ts';
+import type { ChangeAssessmentRecord } from './generated/types/change-assessment.ts';
+import type { ClauseCatalogue } from './generated/types/clauses.ts';
+import type { CollectedRecord } from './generated/types/collected.ts';
+import type { Config } from './generated/types/config.ts';
+import type { PlanRecord } from './generated/types/plan.ts';
+import type { Profile } from './generated/types/profile.ts';
+import type { ReleaseNotesRecord } from './generated/types/release-notes.ts';
+import type { ReleasesRecord } from './generated/types/releases.ts';
+import type { RequirementsRecord } from './generated/types/requirements.ts';
+import type { RiskRecord } from './generated/types/risk.ts';
+import type { RiskControlsRecord } from './generated/types/risk-controls.ts';
+import type { RuleManifest } from './generated/types/rule-manifest.ts';
+import type { SecurityNotesRecord } from './generated/types/security-notes.ts';
+import type { SoupRecord } from './generated/types/soup.ts';
+import type { TraceRecord } from './generated/types/trace.ts';
+import type { VerificationRecord } from './generated/types/verification.ts';
+import type { VulnerabilityRiskRecord } from './generated/types/vulnerability-risk.ts';
+import type { WaiverRecord } from './generated/types/waiver.ts';
+import * as anomaly from './generated/validators/anomaly.ts';
+import * as anomalyExport from './generated/validators/anomaly-export.ts';
+import * as archive from './generated/validators/archive.ts';
+import * as build from './generated/validators/build.ts';
+import * as changeAssessment from './generated/validators/change-assessment.ts';
+import * as clauses from './generated/validators/clauses.ts';
+import * as collected from './generated/validators/collected.ts';
+import * as config from './generated/validators/config.ts';
+import * as plan from './generated/validators/plan.ts';
+import * as profile from './generated/validators/profile.ts';
+import * as releaseNotes from './generated/validators/release-notes.ts';
+import * as releases from './generated/validators/releases.ts';
+import * as requirements from './generated/validators/requirements.ts';
+import * as risk from './generated/validators/risk.ts';
+import * as riskControls from './generated/validators/risk-controls.ts';
+import * as ruleManifest from './generated/validators/rule-manifest.ts';
+import * as securityNotes from './generated/validators/security-notes.ts';
+import * as soup from './generated/validators/soup.ts';
+import * as trace from './generated/validators/trace.ts';
+import * as verification from './generated/validators/verification.ts';
+import * as vulnerabilityRisk from './generated/validators/vulnerability-risk.ts';
+import * as waiver from './generated/validators/waiver.ts';
+import { type Contract, type Violation, violationsOf } from './violation.ts';
+
+/** The type behind each contract. */
+export interface ContractTypes {
+  anomalyExport: AnomalyExportRecord;
+  anomaly: AnomalyRecord;
+  archive: ArchiveRecord;
+  build: BuildRecord;
+  changeAssessment: ChangeAssessmentRecord;
+  clauses: ClauseCatalogue;
+  collected: CollectedRecord;
+  config: Config;
+  plan: PlanRecord;
+  profile: Profile;
+  releaseNotes: ReleaseNotesRecord;
+  releases: ReleasesRecord;
+  requirements: RequirementsRecord;
+  riskControls: RiskControlsRecord;
+  risk: RiskRecord;
+  ruleManifest: RuleManifest;
+  securityNotes: SecurityNotesRecord;
+  soup: SoupRecord;
+  trace: TraceRecord;
+  verification: VerificationRecord;
+  vulnerabilityRisk: VulnerabilityRiskRecord;
+  waiver: WaiverRecord;
+}
+
+export type ContractName = keyof ContractTypes;
+
+const contracts: { readonly [Name in ContractName]: Contract } = {
+  anomalyExport,
+  anomaly,
+  archive,
+  build,
+  changeAssessment,
+  clauses,
+  collected,
+  config,
+  plan,
+  profile,
+  releaseNotes,
+  releases,
+  requirements,
+  riskControls,
+  risk,
+  ruleManifest,
+  securityNotes,
+  soup,
+  trace,
+  verification,
+  vulnerabilityRisk,
+  waiver,
+};
+
+export type Conformity<T> =
+  | { readonly conforms: true; readonly value: T }
+  | { readonly conforms: false; readonly violations: Violation[] };
+
+/** Checks a value of unknown shape against a contract; the only way from `unknown` to one of our record types. */
+export function conform<Name extends ContractName>(name: Name, value: unknown): Conformity<ContractTypes[Name]> {
+  const violations = violationsOf(contracts[name], value);
+  if (violations.length > 0) return { conforms: false, violations };
+  return { conforms: true, value: value as ContractTypes[Name] };
+}

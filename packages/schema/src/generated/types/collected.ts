@@ -1,0 +1,55 @@
+// Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
+
+/**
+ * Where a piece of evidence was made: `<file>.collected.json`, written by `gatehouse collect` and carried beside the file.
+ */
+export interface CollectedRecord {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * Evidence kind.
+   */
+  kind: string;
+  /**
+   * File name.
+   */
+  file: string;
+  /**
+   * Digest of the file. `sha256:<hex>`.
+   */
+  sha256: string;
+  /**
+   * When. RFC 3339 with offset, or a date (start of day, UTC).
+   */
+  collectedAt: string;
+  /**
+   * Who or what collected it.
+   */
+  collector: string;
+  /**
+   * Commit of the checkout. Full git object id.
+   */
+  commit?: string;
+  /**
+   * Whether the checkout was modified.
+   */
+  dirty?: boolean;
+  /**
+   * Version.
+   */
+  version?: string;
+  /**
+   * Artefact. `sha256:<hex>`.
+   */
+  artifact?: string;
+  /**
+   * Address or id of the pipeline run.
+   */
+  run?: string;
+  /**
+   * Environment.
+   */
+  environment?: string;
+}

@@ -1,0 +1,388 @@
+// Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
+
+/**
+ * Configuration of the gate for one product: `gatehouse.yaml`. Data only.
+ */
+export interface Config {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * The product.
+   */
+  product: {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Integrity level.
+     */
+    level: string;
+    /**
+     * Integrity scheme; default `iec62304`.
+     */
+    scheme?: string;
+    /**
+     * Edition; default `2006+A1:2015`.
+     */
+    edition?: string;
+    /**
+     * Software items with a level of their own.
+     *
+     * Items: An item.
+     */
+    items?: {
+      /**
+       * Id.
+       */
+      id: string;
+      /**
+       * Level.
+       */
+      level: string;
+      /**
+       * Segregation rationale.
+       */
+      segregation?: string;
+    }[];
+    /**
+     * Markets.
+     */
+    markets?: string[];
+    /**
+     * Whether it is connected; default true.
+     */
+    connected?: boolean;
+    /**
+     * Whether a version is in the field; default true.
+     */
+    fielded?: boolean;
+    /**
+     * Whether the legacy route is claimed.
+     */
+    legacy?: boolean;
+    /**
+     * Programming technologies.
+     */
+    technologies?: string[];
+    /**
+     * Release lane.
+     */
+    lane?: 'standard' | 'expedited';
+  };
+  /**
+   * The release.
+   */
+  release?: {
+    /**
+     * Version. Quote it: YAML reads 1.10 as the number 1.1.
+     */
+    version?: string;
+    /**
+     * Scheme of version numbers; default `semver`.
+     */
+    versionScheme?: 'semver' | 'numeric';
+    /**
+     * Tag name; default `v{version}`.
+     */
+    tag?: string;
+    /**
+     * Version to compare with; default the newest earlier release.
+     */
+    baseline?: string;
+    /**
+     * Artefacts to release.
+     *
+     * Items: An artefact.
+     */
+    artifacts?: {
+      /**
+       * Name.
+       */
+      name: string;
+      /**
+       * File; its bytes are hashed.
+       */
+      path?: string;
+      /**
+       * Digest, where the file is not at hand. `sha256:<hex>`.
+       */
+      sha256?: string;
+    }[];
+  };
+  /**
+   * Folder of the records that people keep; default `gate`.
+   */
+  records?: string;
+  /**
+   * Evidence by kind. Records are found in their usual places without an entry here.
+   */
+  evidence?: {
+    /**
+     * Evidence of kind tests.
+     */
+    tests?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind requirements.
+     */
+    requirements?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind riskControls.
+     */
+    riskControls?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind trace.
+     */
+    trace?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind anomalies.
+     */
+    anomalies?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind anomalyExport.
+     */
+    anomalyExport?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind findings.
+     */
+    findings?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind sbom.
+     */
+    sbom?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind vulnerabilities.
+     */
+    vulnerabilities?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind vex.
+     */
+    vex?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind plan.
+     */
+    plan?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind risk.
+     */
+    risk?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind soup.
+     */
+    soup?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind securityAssessment.
+     */
+    securityAssessment?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind vulnerabilityRisk.
+     */
+    vulnerabilityRisk?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind securityNotes.
+     */
+    securityNotes?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind releaseNotes.
+     */
+    releaseNotes?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind releases.
+     */
+    releases?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind build.
+     */
+    build?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind archive.
+     */
+    archive?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind verification.
+     */
+    verification?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind waivers.
+     */
+    waivers?: string | Entry | [string | Entry, ...(string | Entry)[]];
+  };
+  /**
+   * Anomalies.
+   */
+  anomalies?: {
+    /**
+     * Trackers that must be exported.
+     */
+    trackers?: string[];
+  };
+  /**
+   * Git.
+   */
+  git?: {
+    /**
+     * Protected branches; default `main`.
+     */
+    protectedBranches?: string[];
+    /**
+     * Allowed signers file for tag signatures.
+     */
+    allowedSigners?: string;
+    /**
+     * Folders that belong to this product, where the repository holds several.
+     */
+    paths?: string[];
+  };
+  /**
+   * People.
+   *
+   * Items: A person.
+   */
+  people?: {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name?: string;
+    /**
+     * E-mail addresses in commits.
+     */
+    emails?: string[];
+    /**
+     * Roles.
+     */
+    roles?: string[];
+  }[];
+  /**
+   * Layers, left to right: `gatehouse:<profile>` or a path to a YAML file.
+   */
+  extends?: string[];
+  /**
+   * Settings by rule id or path.
+   */
+  rules?: {
+    [k: string]: RuleSetting;
+  };
+  /**
+   * Limits, raised.
+   */
+  limits?: {
+    /**
+     * Bytes of one evidence file.
+     */
+    evidenceBytes?: number;
+    /**
+     * Bytes of all evidence.
+     */
+    totalBytes?: number;
+    /**
+     * Number of files.
+     */
+    files?: number;
+  };
+}
+/**
+ * An evidence entry.
+ */
+export interface Entry {
+  /**
+   * Path or glob relative to the judged folder; `{version}` stands for the release version.
+   */
+  path: string;
+  /**
+   * Format; else found from the content.
+   */
+  format?: string;
+  /**
+   * Test level.
+   */
+  level?: 'unit' | 'integration' | 'system';
+  /**
+   * Environment the tests ran in.
+   */
+  environment?: string;
+  /**
+   * Name of the artefact that was tested.
+   */
+  artifact?: string;
+  /**
+   * Column mapping of a CSV file: field to header.
+   */
+  columns?: {
+    [k: string]: string;
+  };
+  /**
+   * Tracker that the export is from.
+   */
+  tracker?: string;
+  /**
+   * Whether no match is fine.
+   */
+  optional?: boolean;
+}
+/**
+ * Setting of one rule.
+ */
+export interface RuleSetting {
+  /**
+   * Level.
+   */
+  level?: 'block' | 'warn' | 'off';
+  /**
+   * Parameters, as the rule declares them.
+   */
+  parameters?: {
+    [k: string]: unknown;
+  };
+  applies?: Applies;
+  /**
+   * Later layers may tighten, not loosen.
+   */
+  lock?: boolean;
+  /**
+   * Why.
+   */
+  reason?: string;
+}
+/**
+ * Condition on product facts under which the rule is on; all must hold.
+ */
+export interface Applies {
+  /**
+   * Levels.
+   */
+  level?: string[];
+  /**
+   * Connected.
+   */
+  connected?: boolean;
+  /**
+   * Fielded.
+   */
+  fielded?: boolean;
+  /**
+   * Legacy.
+   */
+  legacy?: boolean;
+  /**
+   * Any of these markets.
+   */
+  market?: string[];
+  /**
+   * Any of these technologies.
+   */
+  technology?: string[];
+  /**
+   * Lane.
+   */
+  lane?: 'standard' | 'expedited';
+}

@@ -1,0 +1,492 @@
+// Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
+
+/**
+ * What the gate says about a release, with its reasons and the digest of everything it stood on. People sign; the gate never releases.
+ */
+export interface Decision {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * Version of this format.
+   */
+  decisionVersion: 1;
+  /**
+   * Outcome.
+   */
+  outcome: 'NO-GO' | 'GO-WITH-DEVIATIONS' | 'GO-ELIGIBLE';
+  /**
+   * Exit code of `gatehouse check`.
+   */
+  exitCode: 0 | 1 | 3;
+  /**
+   * One sentence.
+   */
+  summary: string;
+  /**
+   * Stage judged.
+   */
+  stage: string;
+  /**
+   * Moment judged at, epoch milliseconds.
+   */
+  asOf: number;
+  /**
+   * Product.
+   */
+  product: {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Scheme.
+     */
+    scheme: string;
+    /**
+     * Edition.
+     */
+    edition: string;
+    /**
+     * Level.
+     */
+    level: string;
+  };
+  /**
+   * Release.
+   */
+  release: {
+    /**
+     * Version.
+     */
+    version: string;
+    /**
+     * Commit.
+     */
+    commit: string;
+    /**
+     * Tag.
+     */
+    tag?: string;
+    /**
+     * Baseline version.
+     */
+    baseline?: string;
+  };
+  /**
+   * Number of rules by status.
+   */
+  counts: {
+    pass: number;
+    waived: number;
+    fail: number;
+    not_applicable: number;
+    not_evaluable: number;
+    error: number;
+    off: number;
+    not_due: number;
+  };
+  /**
+   * All rules, sorted by id.
+   */
+  rules: DecisionRule[];
+  /**
+   * What no rule judged.
+   *
+   * Items: A gap.
+   */
+  notCovered: {
+    /**
+     * Rule.
+     */
+    rule: string;
+    /**
+     * Condition.
+     */
+    text: string;
+  }[];
+  /**
+   * Evidence judged.
+   */
+  evidence: DecisionEvidence[];
+  /**
+   * Names the judged set of test reports; an evaluation of results quotes it. `sha256:<hex>`.
+   */
+  runSetDigest: string;
+  /**
+   * Problems while reading.
+   */
+  problems: DecisionProblem[];
+  /**
+   * Waivers and what became of them.
+   *
+   * Items: A waiver.
+   */
+  waivers: {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Rule.
+     */
+    rule: string;
+    /**
+     * State.
+     */
+    state: 'used' | 'unused' | 'invalid';
+    /**
+     * Why invalid.
+     */
+    reasons: string[];
+  }[];
+  /**
+   * Settings that a later layer made weaker than the built-in profile of the level.
+   *
+   * Items: A setting.
+   */
+  loosened: {
+    /**
+     * Rule.
+     */
+    rule: string;
+    /**
+     * Setting.
+     */
+    setting: string;
+    /**
+     * Before.
+     */
+    from: string;
+    /**
+     * After.
+     */
+    to: string;
+    /**
+     * The layer that set a value.
+     */
+    origin: {
+      /**
+       * Layer.
+       */
+      layer: string;
+      /**
+       * File.
+       */
+      path?: string;
+      line?: number;
+    };
+  }[];
+  /**
+   * What the decision stood on.
+   */
+  basis: {
+    /**
+     * Facts. `sha256:<hex>`.
+     */
+    facts: string;
+    /**
+     * Levels and parameters. `sha256:<hex>`.
+     */
+    parameters: string;
+    /**
+     * Rules.
+     */
+    pack: {
+      /**
+       * Name.
+       */
+      name: string;
+      /**
+       * Version.
+       */
+      version: string;
+      /**
+       * Module. `sha256:<hex>`.
+       */
+      wasm: string;
+      /**
+       * Manifest. `sha256:<hex>`.
+       */
+      manifest: string;
+    };
+    /**
+     * Configuration.
+     */
+    config: {
+      /**
+       * Path.
+       */
+      path: string;
+      /**
+       * Digest. `sha256:<hex>`.
+       */
+      sha256: string;
+      /**
+       * Ref it was taken from.
+       */
+      from?: string;
+    };
+    /**
+     * Profile layers.
+     *
+     * Items: A layer.
+     */
+    layers: {
+      /**
+       * Name.
+       */
+      name: string;
+      /**
+       * Digest. `sha256:<hex>`.
+       */
+      sha256: string;
+    }[];
+    /**
+     * Engine version.
+     */
+    engine: string;
+  };
+  /**
+   * Digest of the rest in canonical form (RFC 8785). `sha256:<hex>`.
+   */
+  digest: string;
+}
+/**
+ * A rule in the decision.
+ */
+export interface DecisionRule {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Path.
+   */
+  path: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Clauses.
+   */
+  clauses: string[];
+  /**
+   * Stage.
+   */
+  stage: string;
+  /**
+   * Status.
+   */
+  status: 'pass' | 'waived' | 'fail' | 'not_applicable' | 'not_evaluable' | 'error' | 'off' | 'not_due';
+  /**
+   * Level in force.
+   */
+  level: 'block' | 'warn' | 'off';
+  /**
+   * The layer that set a value.
+   */
+  levelFrom: {
+    /**
+     * Layer.
+     */
+    layer: string;
+    /**
+     * File.
+     */
+    path?: string;
+    line?: number;
+  };
+  /**
+   * Waiver level.
+   */
+  waiver: 'W0' | 'W1' | 'W2';
+  /**
+   * Number of subjects looked at.
+   */
+  subjects: number;
+  /**
+   * Number of subjects proven.
+   */
+  satisfied: number;
+  /**
+   * Findings, sorted.
+   */
+  findings: DecisionFinding[];
+  /**
+   * What to do.
+   */
+  solution: string;
+  /**
+   * State of the evidence it needs.
+   *
+   * Items: A kind.
+   */
+  evidence: {
+    /**
+     * Kind.
+     */
+    kind: string;
+    /**
+     * State.
+     */
+    state: string;
+    /**
+     * Reason.
+     */
+    reason?: string;
+  }[];
+  /**
+   * What it does not judge.
+   */
+  notCovered: string[];
+  /**
+   * Reason of the status, for anything that did not pass or fail.
+   */
+  reason?: string;
+}
+/**
+ * A finding.
+ */
+export interface DecisionFinding {
+  /**
+   * Subject.
+   */
+  subject: string;
+  /**
+   * Message.
+   */
+  message: string;
+  /**
+   * Level.
+   */
+  level: 'block' | 'warn';
+  /**
+   * Waiver level.
+   */
+  waiver: 'W0' | 'W1' | 'W2';
+  /**
+   * Parameters of the message.
+   */
+  params: {
+    [k: string]: unknown;
+  };
+  /**
+   * Digest of rule, subject and parameters: what a waiver binds to. `sha256:<hex>`.
+   */
+  digest: string;
+  /**
+   * A place in the evidence.
+   */
+  source?: {
+    /**
+     * File.
+     */
+    path: string;
+    /**
+     * Evidence item.
+     */
+    evidence?: string;
+    line?: number;
+    column?: number;
+    /**
+     * JSON pointer.
+     */
+    pointer?: string;
+  };
+  /**
+   * Waiver.
+   */
+  waivedBy?: string;
+}
+/**
+ * An evidence item.
+ */
+export interface DecisionEvidence {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Kind.
+   */
+  kind: string;
+  /**
+   * Path.
+   */
+  path: string;
+  /**
+   * Format.
+   */
+  format: string;
+  /**
+   * State.
+   */
+  state: string;
+  /**
+   * Digest. `sha256:<hex>`.
+   */
+  sha256: string;
+  /**
+   * Binding.
+   */
+  binding: string;
+  /**
+   * Commit.
+   */
+  commit?: string;
+  /**
+   * Version.
+   */
+  version?: string;
+  /**
+   * Reason.
+   */
+  reason?: string;
+}
+/**
+ * Something that could not be read or used.
+ */
+export interface DecisionProblem {
+  /**
+   * Stable code.
+   */
+  code: string;
+  /**
+   * What happened.
+   */
+  message: string;
+  /**
+   * A place in the evidence.
+   */
+  place?: {
+    /**
+     * File.
+     */
+    path: string;
+    /**
+     * Evidence item.
+     */
+    evidence?: string;
+    line?: number;
+    column?: number;
+    /**
+     * JSON pointer.
+     */
+    pointer?: string;
+  };
+  /**
+   * What to do.
+   */
+  next?: string;
+  /**
+   * Evidence kind.
+   */
+  kind?: string;
+}

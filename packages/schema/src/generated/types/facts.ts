@@ -1,0 +1,2164 @@
+// Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
+
+/**
+ * Everything the gate understood of a release: the `input` of every rule. Facts state, rules judge. Arrays are sorted by id; an index beside an array maps an id to its position.
+ */
+export interface Facts {
+  /**
+   * The moment at which the release is judged; the only time a rule knows. Epoch milliseconds.
+   */
+  asOf: number;
+  /**
+   * How far the release has come.
+   */
+  stage: 'candidate' | 'signoff' | 'archive' | 'delivery';
+  /**
+   * The product.
+   */
+  product: {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Integrity scheme, for example `iec62304`.
+     */
+    scheme: string;
+    /**
+     * Edition of the scheme.
+     */
+    edition: string;
+    /**
+     * Integrity level in the scheme.
+     */
+    level: string;
+    /**
+     * Software items with a level of their own.
+     *
+     * Items: An item.
+     */
+    items: {
+      /**
+       * Id.
+       */
+      id: string;
+      /**
+       * Level.
+       */
+      level: string;
+      /**
+       * Reference to the segregation rationale.
+       */
+      segregation?: string;
+    }[];
+    /**
+     * Markets.
+     */
+    markets: string[];
+    /**
+     * Whether it is connected.
+     */
+    connected: boolean;
+    /**
+     * Whether a version is in the field.
+     */
+    fielded: boolean;
+    /**
+     * Whether the legacy route is claimed.
+     */
+    legacy: boolean;
+    /**
+     * Programming technologies.
+     */
+    technologies: string[];
+    /**
+     * Release lane.
+     */
+    lane: 'standard' | 'expedited';
+  };
+  /**
+   * The release.
+   */
+  release: {
+    /**
+     * Version.
+     */
+    version: string;
+    /**
+     * Scheme of version numbers.
+     */
+    versionScheme: string;
+    /**
+     * The released commit. Full git object id.
+     */
+    commit: string;
+    /**
+     * Where the released commit comes from.
+     */
+    commitFrom: 'tag' | 'option' | 'head';
+    /**
+     * Whether it is declared to be the first release.
+     */
+    firstRelease: boolean;
+    /**
+     * Artefacts of the candidate, sorted by name.
+     */
+    artifacts: Artifact[];
+    /**
+     * Earlier releases, sorted by version.
+     *
+     * Items: An earlier release.
+     */
+    previousReleases: {
+      /**
+       * Version.
+       */
+      version: string;
+      /**
+       * Artefacts.
+       *
+       * Items: An artefact.
+       */
+      artifacts: {
+        /**
+         * Name.
+         */
+        name: string;
+        /**
+         * Digest. `sha256:<hex>`.
+         */
+        sha256: string;
+      }[];
+      source: Source;
+      /**
+       * Commit. Full git object id.
+       */
+      commit?: string;
+      /**
+       * When. Epoch milliseconds.
+       */
+      releasedAt?: number;
+    }[];
+    /**
+     * Configured protected branches.
+     *
+     * Items: A branch.
+     */
+    protectedBranches: {
+      /**
+       * Name.
+       */
+      name: string;
+      /**
+       * Whether the released commit is in its history.
+       */
+      containsCommit: boolean;
+    }[];
+    /**
+     * Paths outside records and evidence that differ from the released commit in the work tree.
+     */
+    dirtyPaths: string[];
+    /**
+     * Whether the clone lacks history.
+     */
+    shallow: boolean;
+    source: Source;
+    /**
+     * Parts of the version; absent when it does not follow its scheme.
+     */
+    versionParts?: {
+      /**
+       * Numbers.
+       */
+      numbers: number[];
+      /**
+       * Pre-release identifiers.
+       */
+      prerelease: string[];
+    };
+    /**
+     * The tag of the version; absent when there is none.
+     */
+    tag?: {
+      /**
+       * Name.
+       */
+      name: string;
+      /**
+       * Commit it peels to. Full git object id.
+       */
+      commit: string;
+      /**
+       * Whether it is an annotated tag.
+       */
+      annotated: boolean;
+      /**
+       * Its signature.
+       */
+      signature: {
+        /**
+         * State.
+         */
+        state: 'good' | 'bad' | 'unknownKey' | 'unsigned' | 'unverifiable';
+        /**
+         * Signer.
+         */
+        signer?: string;
+      };
+    };
+    /**
+     * The release that this one is compared with.
+     */
+    baseline?: {
+      /**
+       * Version.
+       */
+      version: string;
+      /**
+       * Commit. Full git object id.
+       */
+      commit?: string;
+    };
+  };
+  /**
+   * All evidence.
+   */
+  evidence: {
+    /**
+     * State of each kind, sorted by kind.
+     */
+    kinds: EvidenceKind[];
+    /**
+     * Items, sorted by id.
+     */
+    items: EvidenceItem[];
+  };
+  /**
+   * Test results.
+   */
+  tests: {
+    counts: Counts;
+    /**
+     * Runs.
+     */
+    runs: TestRun[];
+    /**
+     * Results that matter, sorted by test, then run.
+     */
+    results: TestResult[];
+    /**
+     * Test id to positions in `results`.
+     */
+    index: {
+      [k: string]: number[];
+    };
+    /**
+     * Tests that requirements and risk controls need, sorted by key.
+     */
+    required: RequiredTest[];
+    /**
+     * Positions in `results` of all that did not pass.
+     */
+    notPassed: number[];
+    /**
+     * SHA-256 over the sorted lines `<sha256 hex of report>\n` of all test reports: names exactly the judged set. `sha256:<hex>`.
+     */
+    runSetDigest: string;
+    /**
+     * End of the last run; absent when a run does not say when it ended. Epoch milliseconds.
+     */
+    lastFinishedAt?: number;
+  };
+  /**
+   * Requirements.
+   */
+  requirements: {
+    /**
+     * Requirements.
+     */
+    items: Requirement[];
+    /**
+     * Id to position.
+     */
+    index: {
+      [k: string]: number;
+    };
+  };
+  /**
+   * Risk controls.
+   */
+  riskControls: {
+    /**
+     * Risk controls.
+     */
+    items: RiskControl[];
+    /**
+     * Id to position.
+     */
+    index: {
+      [k: string]: number;
+    };
+  };
+  /**
+   * Evaluation of results.
+   */
+  verification: {
+    /**
+     * Reports, sorted by id.
+     */
+    reports: VerificationReport[];
+  };
+  /**
+   * Anomalies.
+   */
+  anomalies: {
+    /**
+     * Trackers that must be exported.
+     */
+    sourcesConfigured: string[];
+    /**
+     * Exports.
+     */
+    exports: AnomalyExport[];
+    /**
+     * Open problem reports of tracker exports.
+     */
+    reports: ProblemReport[];
+    /**
+     * Open anomalies of this version.
+     */
+    open: Anomaly[];
+    /**
+     * Id to position in `open`.
+     */
+    index: {
+      [k: string]: number;
+    };
+    /**
+     * Ids of anomalies recorded as closed, rejected or not affecting this version.
+     */
+    closed: string[];
+  };
+  /**
+   * Static analysis and security tools.
+   */
+  analysis: {
+    /**
+     * Runs.
+     */
+    runs: ToolRun[];
+    /**
+     * Findings, sorted by id.
+     */
+    findings: Finding[];
+  };
+  /**
+   * Changes since the baseline.
+   */
+  changes: {
+    /**
+     * Commits, oldest first.
+     */
+    commits: Commit[];
+    /**
+     * All authors, sorted.
+     */
+    authors: string[];
+    /**
+     * Range.
+     */
+    range?: {
+      /**
+       * Release. Full git object id.
+       */
+      to: string;
+      /**
+       * Baseline; absent for a first release. Full git object id.
+       */
+      from?: string;
+    };
+  };
+  /**
+   * Plan.
+   */
+  plan: {
+    /**
+     * Tasks.
+     */
+    tasks: PlanTask[];
+    /**
+     * Documents.
+     */
+    documents: PlanDocument[];
+    /**
+     * Document id to position.
+     */
+    documentIndex: {
+      [k: string]: number;
+    };
+  };
+  /**
+   * Risk.
+   */
+  risk: {
+    classification?: Classification;
+  };
+  /**
+   * SOUP list.
+   */
+  soup: {
+    /**
+     * Items, sorted by component.
+     */
+    items: SoupItem[];
+    /**
+     * Component to position.
+     */
+    index: {
+      [k: string]: number;
+    };
+  };
+  /**
+   * Software bills of materials.
+   */
+  sbom: {
+    /**
+     * Documents.
+     */
+    documents: SbomDocument[];
+    /**
+     * Components, sorted by key.
+     */
+    components: Component[];
+    /**
+     * Key to position.
+     */
+    index: {
+      [k: string]: number;
+    };
+  };
+  /**
+   * Known vulnerabilities.
+   */
+  vulnerabilities: {
+    /**
+     * Vulnerabilities, sorted by key.
+     */
+    items: Vulnerability[];
+    /**
+     * Key to position.
+     */
+    index: {
+      [k: string]: number;
+    };
+    /**
+     * Scans.
+     */
+    scans: VulnerabilityScan[];
+    /**
+     * VEX statements that matched nothing.
+     */
+    unmatchedVex: UnmatchedVex[];
+  };
+  /**
+   * Notes to users.
+   */
+  notes: {
+    release?: ReleaseNotes;
+    security?: SecurityNotes;
+  };
+  /**
+   * Build.
+   */
+  build: {
+    record?: BuildFacts;
+  };
+  /**
+   * Archive.
+   */
+  archive: {
+    /**
+     * Manifest items.
+     */
+    items: ArchiveItem[];
+  };
+  /**
+   * Raw waiver claims, sorted by id.
+   */
+  waivers: WaiverClaim[];
+  /**
+   * Configured people.
+   */
+  people: {
+    /**
+     * People.
+     */
+    items: PersonEntry[];
+    /**
+     * Id to position.
+     */
+    index: {
+      [k: string]: number;
+    };
+  };
+  /**
+   * Security-relevant-changes assessment.
+   */
+  assessment?: {
+    /**
+     * Version.
+     */
+    version: string;
+    /**
+     * Changes, sorted by commit.
+     */
+    changes: AssessedChange[];
+    /**
+     * Commit to position.
+     */
+    index: {
+      [k: string]: number;
+    };
+    /**
+     * Methods.
+     */
+    methods: string[];
+    author: Person;
+    source: Source;
+    /**
+     * Start of the assessed range. Full git object id.
+     */
+    from?: string;
+    /**
+     * End of the assessed range. Full git object id.
+     */
+    to?: string;
+    /**
+     * Threat model statement.
+     */
+    threatModel?: {
+      /**
+       * State.
+       */
+      state: 'updated' | 'noUpdateNeeded';
+      /**
+       * Why no update is needed.
+       */
+      reason?: string;
+      /**
+       * Threat model.
+       */
+      reference?: string;
+    };
+    /**
+     * Change of the attack surface.
+     */
+    attackSurface?: string;
+    /**
+     * Conclusion.
+     */
+    conclusion?: {
+      /**
+       * Text.
+       */
+      text?: string;
+      /**
+       * Who.
+       */
+      by?: string;
+      /**
+       * When. Epoch milliseconds.
+       */
+      at?: number;
+    };
+  };
+}
+/**
+ * A release artefact.
+ */
+export interface Artifact {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Digest. `sha256:<hex>`.
+   */
+  sha256: string;
+  source: Source;
+  /**
+   * Version inside the artefact.
+   */
+  version?: string;
+}
+/**
+ * Where a fact was read: an evidence item, with 1-based line and column in the file or an RFC 6901 pointer into it.
+ */
+export interface Source {
+  /**
+   * Id of the evidence item.
+   */
+  evidence: string;
+  /**
+   * Path of the file, relative to the judged folder.
+   */
+  path: string;
+  /**
+   * Line, from 1.
+   */
+  line?: number;
+  /**
+   * Column, from 1.
+   */
+  column?: number;
+  /**
+   * JSON pointer into the file.
+   */
+  pointer?: string;
+}
+/**
+ * State of one kind of evidence over all its items.
+ */
+export interface EvidenceKind {
+  /**
+   * Evidence kind.
+   */
+  kind: string;
+  /**
+   * `missing`: no item; `unreadable`: an item could not be parsed; `empty`: nothing in it; else `present`.
+   */
+  state: 'missing' | 'unreadable' | 'empty' | 'present';
+  /**
+   * Why, for anything but `present`.
+   */
+  reason?: string;
+}
+/**
+ * One piece of evidence: what it is, its bytes, what it belongs to and how that is known.
+ */
+export interface EvidenceItem {
+  /**
+   * `<kind>:<path>`, unique.
+   */
+  id: string;
+  /**
+   * Evidence kind.
+   */
+  kind: string;
+  /**
+   * Path relative to the judged folder.
+   */
+  path: string;
+  /**
+   * Format in which it was read, for example `junit` or `cyclonedx-json`.
+   */
+  format: string;
+  /**
+   * Whether this item could be read and holds anything.
+   */
+  state: 'present' | 'empty' | 'unreadable';
+  /**
+   * Digest of the bytes that were read. `sha256:<hex>`.
+   */
+  sha256: string;
+  /**
+   * Bytes.
+   */
+  size: number;
+  /**
+   * What the evidence says it belongs to.
+   */
+  subject: {
+    /**
+     * Commit. Full git object id.
+     */
+    commit?: string;
+    /**
+     * Artefact. `sha256:<hex>`.
+     */
+    artifact?: string;
+    /**
+     * Version.
+     */
+    version?: string;
+  };
+  /**
+   * How the subject is known: `content` (inside the file or its attestation), `collection` (a collection record beside the file), `record` (a human record that names its version or commit), `observation` (made by the gate itself in the same clean checkout), `none`.
+   */
+  binding: 'content' | 'collection' | 'record' | 'observation' | 'none';
+  /**
+   * When the evidence says it was made. Epoch milliseconds.
+   */
+  producedAt?: number;
+  /**
+   * When it was collected, from its collection record; for a record, when it was last committed. Epoch milliseconds.
+   */
+  collectedAt?: number;
+  /**
+   * Who or what collected it.
+   */
+  collector?: string;
+  /**
+   * Digest that the collection record gives for the file. `sha256:<hex>`.
+   */
+  collectedDigest?: string;
+  author?: Person;
+  /**
+   * Why the item is unreadable.
+   */
+  reason?: string;
+}
+/**
+ * A person behind a record and how that is known.
+ */
+export interface Person {
+  /**
+   * Id of the person: an id of the configured people, else the e-mail address or name as given.
+   */
+  id: string;
+  /**
+   * How the author is known: `signed` by a verified signature, `gitAuthor` by the commit that wrote the record, `claimed` by a name in the file alone.
+   */
+  known: 'signed' | 'gitAuthor' | 'claimed';
+}
+/**
+ * Number of results by outcome.
+ */
+export interface Counts {
+  /**
+   * Results with outcome `passed`.
+   */
+  passed: number;
+  /**
+   * Results with outcome `failed`.
+   */
+  failed: number;
+  /**
+   * Results with outcome `errored`.
+   */
+  errored: number;
+  /**
+   * Results with outcome `skipped`.
+   */
+  skipped: number;
+  /**
+   * Results with outcome `disabled`.
+   */
+  disabled: number;
+  /**
+   * Results with outcome `todo`.
+   */
+  todo: number;
+  /**
+   * Results with outcome `inconclusive`.
+   */
+  inconclusive: number;
+  /**
+   * Results with outcome `expectedFailure`.
+   */
+  expectedFailure: number;
+  /**
+   * Results with outcome `unexpectedPass`.
+   */
+  unexpectedPass: number;
+  /**
+   * Results with outcome `notRun`.
+   */
+  notRun: number;
+}
+/**
+ * One execution of a set of tests, as one report tells it.
+ */
+export interface TestRun {
+  /**
+   * Id of the run, unique.
+   */
+  id: string;
+  /**
+   * Environment; `default` where none was configured.
+   */
+  environment: string;
+  /**
+   * Test level.
+   */
+  level: 'unit' | 'integration' | 'system';
+  /**
+   * Digest of the report file. `sha256:<hex>`.
+   */
+  digest: string;
+  counts: Counts;
+  /**
+   * Test tools.
+   *
+   * Items: A tool.
+   */
+  tools: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Version.
+     */
+    version?: string;
+  }[];
+  source: Source;
+  /**
+   * Commit that was tested, when known. Full git object id.
+   */
+  commit?: string;
+  /**
+   * Artefact that was tested, when known. `sha256:<hex>`.
+   */
+  artifact?: string;
+  /**
+   * Start. Epoch milliseconds.
+   */
+  startedAt?: number;
+  /**
+   * End. Epoch milliseconds.
+   */
+  finishedAt?: number;
+  /**
+   * Person or automation that ran it.
+   */
+  executor?: string;
+}
+/**
+ * Result of one test in one run. Listed are all that did not pass and all that a requirement, risk control, anomaly or waiver refers to.
+ */
+export interface TestResult {
+  /**
+   * Test id: `<classname>::<name>`, or the name where there is no class.
+   */
+  test: string;
+  /**
+   * Name as reported.
+   */
+  name: string;
+  /**
+   * Position in `tests.runs`.
+   */
+  run: number;
+  /**
+   * Environment of the run.
+   */
+  environment: string;
+  /**
+   * Outcome; only `passed` is a pass.
+   */
+  outcome:
+    | 'passed'
+    | 'failed'
+    | 'errored'
+    | 'skipped'
+    | 'disabled'
+    | 'todo'
+    | 'inconclusive'
+    | 'expectedFailure'
+    | 'unexpectedPass'
+    | 'notRun';
+  /**
+   * Attempts in this run, 1 or more.
+   */
+  attempts: number;
+  /**
+   * Requirement ids that the report attaches to the test.
+   */
+  requirements: string[];
+  source: Source;
+  /**
+   * Failure or skip message as reported (untrusted, shortened).
+   */
+  message?: string;
+}
+/**
+ * A test that a requirement or risk control needs, joined with its results.
+ */
+export interface RequiredTest {
+  /**
+   * `<test>` or `<test> in <environment>`, unique.
+   */
+  key: string;
+  /**
+   * Test id.
+   */
+  test: string;
+  /**
+   * Who needs it.
+   *
+   * Items: A requirement or risk control.
+   */
+  requiredBy: {
+    /**
+     * Kind.
+     */
+    kind: 'requirement' | 'riskControl';
+    /**
+     * Id.
+     */
+    id: string;
+  }[];
+  /**
+   * Whether a risk control rests on it.
+   */
+  verifiesRiskControl: boolean;
+  /**
+   * Positions in `tests.results`, oldest first.
+   */
+  results: number[];
+  source: Source;
+  /**
+   * Environment asked for; absent when any will do.
+   */
+  environment?: string;
+}
+/**
+ * A requirement.
+ */
+export interface Requirement {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Kind, for example `software`, `security`, `ui`.
+   */
+  kind: string;
+  /**
+   * Whether this release must meet it.
+   */
+  inScope: boolean;
+  /**
+   * Status as given.
+   */
+  status: string;
+  /**
+   * Whether a link to or from it is marked for re-review.
+   */
+  suspect: boolean;
+  /**
+   * How it is verified.
+   */
+  verifiedBy: Verification[];
+  /**
+   * Risk controls that it implements.
+   */
+  riskControls: string[];
+  source: Source;
+  /**
+   * Title.
+   */
+  title?: string;
+}
+/**
+ * One way in which a requirement or a risk control is verified.
+ */
+export interface Verification {
+  /**
+   * Method.
+   */
+  method: 'test' | 'review' | 'analysis' | 'inspection';
+  source: Source;
+  /**
+   * Test id, when the method is `test`.
+   */
+  test?: string;
+  /**
+   * Environment in which the test must run; absent when any will do.
+   */
+  environment?: string;
+  /**
+   * Document or record that holds the review, analysis or inspection.
+   */
+  reference?: string;
+  /**
+   * Why a test is not the method.
+   */
+  reason?: string;
+  /**
+   * Who did the review, analysis or inspection.
+   */
+  by?: string;
+  /**
+   * When it was done. Epoch milliseconds.
+   */
+  at?: number;
+}
+/**
+ * A risk control measure.
+ */
+export interface RiskControl {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Where the measure acts.
+   */
+  location: 'software' | 'hardware' | 'independentSystem' | 'procedure';
+  /**
+   * Configuration items that hold it.
+   */
+  items: string[];
+  /**
+   * How it is verified.
+   */
+  verifiedBy: Verification[];
+  source: Source;
+  /**
+   * Title.
+   */
+  title?: string;
+}
+/**
+ * A person's evaluation of the verification results.
+ */
+export interface VerificationReport {
+  /**
+   * Id.
+   */
+  id: string;
+  author: Person;
+  /**
+   * When it was signed. Epoch milliseconds.
+   */
+  signedAt: number;
+  /**
+   * The set of test reports that was evaluated, see `tests.runSetDigest`. `sha256:<hex>`.
+   */
+  runSetDigest: string;
+  /**
+   * Version it covers.
+   */
+  version: string;
+  /**
+   * Conclusion.
+   */
+  conclusion: 'acceptable' | 'notAcceptable';
+  source: Source;
+  /**
+   * Commit it covers. Full git object id.
+   */
+  commit?: string;
+}
+/**
+ * How the list of anomalies was taken from its tracker.
+ */
+export interface AnomalyExport {
+  /**
+   * Tracker, one of `anomalies.sourcesConfigured`.
+   */
+  tracker: string;
+  /**
+   * The query that was run.
+   */
+  query: string;
+  /**
+   * Number of items the tracker said it has for the query.
+   */
+  declaredTotal: number;
+  /**
+   * Number of items that the gate counted.
+   */
+  counted: number;
+  /**
+   * When the export was taken. Epoch milliseconds.
+   */
+  extractedAt: number;
+  author: Person;
+  source: Source;
+  /**
+   * The exported file; absent when the anomaly records themselves are the list.
+   */
+  file?: string;
+}
+/**
+ * An open item of a tracker export.
+ */
+export interface ProblemReport {
+  /**
+   * `<tracker>#<number>`.
+   */
+  id: string;
+  /**
+   * Tracker.
+   */
+  tracker: string;
+  /**
+   * Title (untrusted).
+   */
+  title: string;
+  /**
+   * State.
+   */
+  state: 'open' | 'closed';
+  /**
+   * Labels.
+   */
+  labels: string[];
+  source: Source;
+  /**
+   * Address.
+   */
+  url?: string;
+  /**
+   * Opened. Epoch milliseconds.
+   */
+  openedAt?: number;
+  /**
+   * Last change. Epoch milliseconds.
+   */
+  changedAt?: number;
+}
+/**
+ * A known residual anomaly as its record tells it (fields of the anomaly record schema; absent when not recorded).
+ */
+export interface Anomaly {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Observable behaviour.
+   */
+  description: string;
+  /**
+   * Whether the released version is among the affected ones, or the affected versions are unknown.
+   */
+  affectsRelease: boolean;
+  /**
+   * Versions, or `unknown`.
+   */
+  affectedVersions: string[];
+  /**
+   * Configuration items.
+   */
+  affectedItems: string[];
+  /**
+   * Digest over description, criticality and affected items: what an evaluation evaluates. `sha256:<hex>`.
+   */
+  contentDigest: string;
+  /**
+   * Dotted paths of the record fields that are present and not empty, sorted. `evaluation.by`, for example.
+   */
+  recorded: string[];
+  /**
+   * Hazardous situations it contributes to.
+   */
+  hazardousSituations: string[];
+  /**
+   * Problem reports, tests or findings that this anomaly also stands for.
+   */
+  duplicates: string[];
+  /**
+   * Tests that show it.
+   */
+  failingTests: string[];
+  /**
+   * Findings that show it.
+   */
+  findings: string[];
+  /**
+   * Vulnerabilities.
+   */
+  vulnerabilityIds: string[];
+  source: Source;
+  /**
+   * Problem report it stands for, `<tracker>#<number>`.
+   */
+  problemReport?: string;
+  /**
+   * Opened. Epoch milliseconds.
+   */
+  openedAt?: number;
+  /**
+   * Last change of description, criticality or affected items, as recorded. Epoch milliseconds.
+   */
+  lastModifiedAt?: number;
+  /**
+   * Who reported it.
+   */
+  reportedBy?: string;
+  /**
+   * Who works on it.
+   */
+  assignee?: string;
+  /**
+   * Criticality.
+   */
+  criticality?: {
+    /**
+     * Performance.
+     */
+    performance?: string;
+    /**
+     * Safety.
+     */
+    safety?: string;
+    /**
+     * Security.
+     */
+    security?: string;
+  };
+  /**
+   * Safety triage.
+   */
+  triage?: {
+    /**
+     * Whether it is relevant to safety.
+     */
+    relevant: boolean;
+    /**
+     * Why.
+     */
+    rationale?: string;
+    /**
+     * Who.
+     */
+    by?: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at?: number;
+  };
+  /**
+   * Why there is no hazardous situation.
+   */
+  noHazardRationale?: string;
+  /**
+   * Severity of the harm.
+   */
+  harmSeverity?: string;
+  /**
+   * Safety evaluation.
+   */
+  evaluation?: {
+    /**
+     * Outcome; absent or `undecided` is not decided.
+     */
+    outcome?: 'acceptable' | 'unacceptable' | 'undecided';
+    /**
+     * Who.
+     */
+    by?: string;
+    /**
+     * In which role.
+     */
+    role?: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at?: number;
+    /**
+     * Risk file version used.
+     */
+    riskFileVersion?: string;
+    /**
+     * Why it is not fixed.
+     */
+    rationaleNotFixed?: string;
+    /**
+     * The content that was evaluated, when recorded. `sha256:<hex>`.
+     */
+    contentDigest?: string;
+  };
+  /**
+   * Work-around for users.
+   */
+  workaround?: string;
+  /**
+   * Whether users meet a safety effect of it.
+   */
+  userFacing?: boolean;
+  /**
+   * Where users are told.
+   */
+  userCommunication?: string;
+  /**
+   * Security assessment.
+   */
+  security?: {
+    /**
+     * Impact.
+     */
+    impact: 'none' | 'possible' | 'vulnerability';
+    /**
+     * CWE ids considered.
+     */
+    cwe?: string[];
+    /**
+     * Why.
+     */
+    rationale?: string;
+    /**
+     * Who.
+     */
+    by?: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at?: number;
+  };
+}
+/**
+ * One run of an analysis tool.
+ */
+export interface ToolRun {
+  /**
+   * Tool.
+   */
+  tool: string;
+  /**
+   * Whether the tool says that it ran to its end.
+   */
+  successful: boolean;
+  /**
+   * Number of findings.
+   */
+  findings: number;
+  source: Source;
+  /**
+   * Version.
+   */
+  version?: string;
+  /**
+   * Commit analysed. Full git object id.
+   */
+  commit?: string;
+}
+/**
+ * A finding of a static analysis or security tool that the tool reports as a failure.
+ */
+export interface Finding {
+  /**
+   * Stable id.
+   */
+  id: string;
+  /**
+   * Tool.
+   */
+  tool: string;
+  /**
+   * Rule of the tool.
+   */
+  rule: string;
+  /**
+   * Effective level.
+   */
+  level: 'error' | 'warning' | 'note' | 'none';
+  /**
+   * Whether the rule is a security rule.
+   */
+  security: boolean;
+  /**
+   * Message (untrusted, shortened).
+   */
+  message: string;
+  source: Source;
+  /**
+   * Security severity 0 to 10.
+   */
+  securitySeverity?: number;
+  /**
+   * Suppression.
+   */
+  suppressed?: {
+    /**
+     * Status; only `accepted` silences.
+     */
+    status: 'accepted' | 'underReview' | 'rejected';
+    /**
+     * Why.
+     */
+    justification?: string;
+  };
+  /**
+   * File it is about.
+   */
+  path?: string;
+  /**
+   * Line.
+   */
+  line?: number;
+}
+/**
+ * A commit between the baseline and the release.
+ */
+export interface Commit {
+  /**
+   * Id. Full git object id.
+   */
+  id: string;
+  /**
+   * Author: id of a configured person, else the e-mail address.
+   */
+  author: string;
+  /**
+   * Commit time. Epoch milliseconds.
+   */
+  committedAt: number;
+  /**
+   * First line of the message (untrusted).
+   */
+  subject: string;
+  /**
+   * Whether it has several parents.
+   */
+  merge: boolean;
+  /**
+   * Signals, sorted.
+   */
+  securitySignals: SecuritySignal[];
+  source: Source;
+}
+/**
+ * Why a change may be security-relevant.
+ */
+export interface SecuritySignal {
+  /**
+   * Kind of signal.
+   */
+  kind: 'path' | 'message' | 'dependency';
+  /**
+   * Pattern that matched.
+   */
+  pattern: string;
+  /**
+   * What it matched (untrusted).
+   */
+  detail: string;
+}
+/**
+ * A task of the development or maintenance plan.
+ */
+export interface PlanTask {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Integrity levels it applies to; empty means all.
+   */
+  levels: string[];
+  /**
+   * State.
+   */
+  state: 'open' | 'done' | 'notNeeded';
+  source: Source;
+  /**
+   * Why it is not needed.
+   */
+  reason?: string;
+  /**
+   * Document that shows it.
+   */
+  document?: {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * Version.
+     */
+    version?: string;
+  };
+}
+/**
+ * A document of the plan.
+ */
+export interface PlanDocument {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Current version.
+   */
+  version: string;
+  /**
+   * State.
+   */
+  state: 'draft' | 'approved' | 'obsolete';
+  source: Source;
+  /**
+   * Title.
+   */
+  title?: string;
+  /**
+   * When. Epoch milliseconds.
+   */
+  approvedAt?: number;
+  /**
+   * Who.
+   */
+  approver?: string;
+}
+/**
+ * Safety classification.
+ */
+export interface Classification {
+  /**
+   * Level.
+   */
+  level: string;
+  author: Person;
+  /**
+   * Reductions of the level.
+   *
+   * Items: A reduction.
+   */
+  reductions: {
+    /**
+     * Risk control it rests on.
+     */
+    control: string;
+    /**
+     * Where the control acts.
+     */
+    location: 'software' | 'hardware' | 'independentSystem' | 'procedure';
+    /**
+     * Reference.
+     */
+    reference: string;
+    /**
+     * Whether the reference is a file of the released commit.
+     */
+    referenceFound: boolean;
+    /**
+     * Whether the control is among the risk controls.
+     */
+    controlFound: boolean;
+    source: Source;
+    /**
+     * Location that the list of risk controls gives for the control.
+     */
+    controlLocation?: string;
+  }[];
+  source: Source;
+  /**
+   * Worst-case rationale.
+   */
+  rationale?: string;
+  /**
+   * Worst harm that a failure can contribute to.
+   */
+  worstCase?: string;
+  /**
+   * Who approved.
+   */
+  approver?: string;
+  /**
+   * When. Epoch milliseconds.
+   */
+  approvedAt?: number;
+  /**
+   * Risk file.
+   */
+  riskFile?: {
+    /**
+     * Reference.
+     */
+    reference: string;
+    /**
+     * Whether it is a file of the released commit.
+     */
+    found: boolean;
+  };
+}
+/**
+ * A SOUP item.
+ */
+export interface SoupItem {
+  /**
+   * Package URL with version, or `name@version`; unique.
+   */
+  component: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Version.
+   */
+  version: string;
+  source: Source;
+  /**
+   * Title.
+   */
+  title?: string;
+  /**
+   * Manufacturer or origin.
+   */
+  manufacturer?: string;
+  /**
+   * Unique designator.
+   */
+  designator?: string;
+}
+/**
+ * A software bill of materials.
+ */
+export interface SbomDocument {
+  /**
+   * Format.
+   */
+  format: string;
+  /**
+   * Version of the format.
+   */
+  specVersion: string;
+  source: Source;
+  /**
+   * What it describes.
+   */
+  subject?: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Version.
+     */
+    version?: string;
+    /**
+     * Package URL.
+     */
+    purl?: string;
+    /**
+     * Digest. `sha256:<hex>`.
+     */
+    sha256?: string;
+  };
+  /**
+   * When it was made. Epoch milliseconds.
+   */
+  producedAt?: number;
+}
+/**
+ * A component of a software bill of materials.
+ */
+export interface Component {
+  /**
+   * Package URL with version, else `name@version`.
+   */
+  key: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Component type.
+   */
+  type: string;
+  /**
+   * Scope.
+   */
+  scope: 'required' | 'optional' | 'excluded';
+  /**
+   * Whether someone else made it: not the subject, not listed as own.
+   */
+  thirdParty: boolean;
+  /**
+   * Position in `sbom.documents`.
+   */
+  document: number;
+  source: Source;
+  /**
+   * Package URL.
+   */
+  purl?: string;
+  /**
+   * Version.
+   */
+  version?: string;
+  /**
+   * Supplier.
+   */
+  supplier?: string;
+}
+/**
+ * A known vulnerability of a component.
+ */
+export interface Vulnerability {
+  /**
+   * `<id> in <component>`, unique.
+   */
+  key: string;
+  /**
+   * Id; the CVE where one is known.
+   */
+  id: string;
+  /**
+   * Other ids.
+   */
+  aliases: string[];
+  /**
+   * Package URL with version.
+   */
+  component: string;
+  /**
+   * Severity.
+   */
+  severity: 'critical' | 'high' | 'medium' | 'low' | 'negligible' | 'unknown';
+  /**
+   * Known exploited.
+   */
+  kev: {
+    /**
+     * Whether a catalogue of exploited vulnerabilities lists it.
+     */
+    listed: boolean;
+    /**
+     * Date listed.
+     */
+    since?: string;
+  };
+  /**
+   * Versions that fix it.
+   */
+  fixedIn: string[];
+  /**
+   * Whether the scanner itself set it aside.
+   */
+  ignoredByScanner: boolean;
+  source: Source;
+  /**
+   * CVSS base score, recomputed from its vector where given.
+   */
+  score?: number;
+  /**
+   * The exploitability statement that decides, newest first of those that match.
+   */
+  vex?: {
+    /**
+     * Status.
+     */
+    status: 'not_affected' | 'affected' | 'fixed' | 'under_investigation';
+    /**
+     * Author of the document.
+     */
+    author: string;
+    /**
+     * How the author is known.
+     */
+    known: 'signed' | 'gitAuthor' | 'claimed';
+    /**
+     * When. Epoch milliseconds.
+     */
+    at: number;
+    /**
+     * What the product identifier matched: the artefact digest, the product, or the component only.
+     */
+    matched: 'artifact' | 'product' | 'component';
+    source: Source;
+    /**
+     * Justification label.
+     */
+    justification?: string;
+    /**
+     * Free text.
+     */
+    impactStatement?: string;
+    /**
+     * What is done or to be done.
+     */
+    actionStatement?: string;
+    /**
+     * Evidence reference.
+     */
+    reference?: string;
+    /**
+     * Second reviewer.
+     */
+    secondReviewer?: string;
+  };
+  /**
+   * Risk assessment of the vulnerability.
+   */
+  risk?: {
+    /**
+     * Safety risk.
+     */
+    safety: 'acceptable' | 'unacceptable' | 'undecided';
+    /**
+     * Security risk.
+     */
+    security: 'acceptable' | 'unacceptable' | 'undecided';
+    /**
+     * Controls.
+     */
+    controls: string[];
+    author: Person;
+    source: Source;
+    /**
+     * Action statement.
+     */
+    action?: string;
+    /**
+     * Who.
+     */
+    by?: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at?: number;
+  };
+}
+/**
+ * A vulnerability scan.
+ */
+export interface VulnerabilityScan {
+  /**
+   * Tool.
+   */
+  tool: string;
+  /**
+   * Whether the scanner found nothing to scan.
+   */
+  nothingScanned: boolean;
+  source: Source;
+  /**
+   * Version.
+   */
+  version?: string;
+  /**
+   * When. Epoch milliseconds.
+   */
+  at?: number;
+  /**
+   * Date of its database. Epoch milliseconds.
+   */
+  databaseAt?: number;
+  /**
+   * What was scanned.
+   */
+  target?: string;
+}
+/**
+ * A VEX statement that matched no vulnerability of the scan.
+ */
+export interface UnmatchedVex {
+  /**
+   * Vulnerability.
+   */
+  vulnerability: string;
+  /**
+   * Why nothing matched.
+   */
+  why: string;
+  source: Source;
+}
+/**
+ * Release notes.
+ */
+export interface ReleaseNotes {
+  /**
+   * Version.
+   */
+  version: string;
+  /**
+   * Anomalies told to users.
+   *
+   * Items: An anomaly in the notes.
+   */
+  knownAnomalies: {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * What users are told.
+     */
+    text?: string;
+    /**
+     * Work-around.
+     */
+    workaround?: string;
+  }[];
+  author: Person;
+  source: Source;
+}
+/**
+ * Security release notes.
+ */
+export interface SecurityNotes {
+  /**
+   * Version.
+   */
+  version: string;
+  /**
+   * Fields that are filled, or stated `none`, sorted.
+   */
+  recorded: string[];
+  /**
+   * Vulnerabilities stated as fixed.
+   */
+  fixed: string[];
+  /**
+   * Vulnerabilities stated as remaining.
+   */
+  remaining: string[];
+  author: Person;
+  source: Source;
+}
+/**
+ * How the release was made.
+ */
+export interface BuildFacts {
+  /**
+   * Whether the tree was modified.
+   */
+  dirty: boolean;
+  /**
+   * Local overrides in force.
+   */
+  overrides: string[];
+  /**
+   * Builder id.
+   */
+  builder: string;
+  /**
+   * Fields that are filled, sorted dotted paths.
+   */
+  recorded: string[];
+  /**
+   * Tools.
+   *
+   * Items: A tool.
+   */
+  toolchain: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Version.
+     */
+    version?: string;
+    /**
+     * Digest.
+     */
+    digest?: string;
+  }[];
+  /**
+   * Images.
+   *
+   * Items: An image.
+   */
+  images: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Digest.
+     */
+    digest?: string;
+  }[];
+  /**
+   * Outputs.
+   *
+   * Items: An output.
+   */
+  outputs: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Digest. `sha256:<hex>`.
+     */
+    sha256: string;
+    /**
+     * Version inside the artefact.
+     */
+    version?: string;
+  }[];
+  author: Person;
+  source: Source;
+  /**
+   * Commit that was built. Full git object id.
+   */
+  commit?: string;
+  /**
+   * Procedure to repeat it.
+   */
+  procedure?: {
+    /**
+     * File.
+     */
+    reference: string;
+    /**
+     * Whether it is a file of the released commit.
+     */
+    found: boolean;
+  };
+  /**
+   * Start. Epoch milliseconds.
+   */
+  startedAt?: number;
+  /**
+   * End. Epoch milliseconds.
+   */
+  finishedAt?: number;
+}
+/**
+ * An item of the archive.
+ */
+export interface ArchiveItem {
+  /**
+   * Kind of item, for example `artifact` or `sourceBundle`.
+   */
+  item: string;
+  /**
+   * Path in the archive.
+   */
+  path: string;
+  /**
+   * Bytes.
+   */
+  size: number;
+  source: Source;
+  /**
+   * Digest. `sha256:<hex>`.
+   */
+  sha256?: string;
+}
+/**
+ * A waiver as its record claims it; the engine judges it.
+ */
+export interface WaiverClaim {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Rule id.
+   */
+  rule: string;
+  /**
+   * Exact subjects.
+   */
+  subjects: string[];
+  /**
+   * Release version.
+   */
+  version: string;
+  /**
+   * Reason, one of the list.
+   */
+  reason: string;
+  /**
+   * Rationale.
+   */
+  text: string;
+  /**
+   * Who asked.
+   */
+  requestedBy: string;
+  /**
+   * Approvals.
+   *
+   * Items: An approval.
+   */
+  approvals: {
+    /**
+     * Who.
+     */
+    by: string;
+    /**
+     * Role.
+     */
+    role: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at: number;
+  }[];
+  /**
+   * Created. Epoch milliseconds.
+   */
+  createdAt: number;
+  /**
+   * End. Epoch milliseconds.
+   */
+  expiresAt: number;
+  /**
+   * Digests of the findings that were seen.
+   */
+  findingDigests: string[];
+  author: Person;
+  source: Source;
+  /**
+   * Risk assessment.
+   */
+  riskReference?: string;
+  /**
+   * Compensating measures.
+   */
+  conditions?: string[];
+}
+/**
+ * A configured person.
+ */
+export interface PersonEntry {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Roles.
+   */
+  roles: string[];
+  /**
+   * Name.
+   */
+  name?: string;
+}
+/**
+ * A change as the security-relevant-changes assessment judged it.
+ */
+export interface AssessedChange {
+  /**
+   * Commit. Full git object id.
+   */
+  commit: string;
+  /**
+   * Whether it is security-relevant.
+   */
+  relevant: boolean;
+  source: Source;
+  /**
+   * Category.
+   */
+  category?: string;
+  /**
+   * Why.
+   */
+  reason?: string;
+  /**
+   * Who reviewed it.
+   */
+  reviewer?: string;
+  /**
+   * Security competence of the reviewer.
+   */
+  competence?: string;
+  /**
+   * When. Epoch milliseconds.
+   */
+  at?: number;
+}
