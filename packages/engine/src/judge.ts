@@ -1,0 +1,24 @@
+// The whole decision in one call: evaluate the rules of a pack over the facts, then decide. No clock, file, process or network.
+import type { Decision, Facts } from '@gatehouse/schema';
+import { decide } from './decide.ts';
+import type { Policy } from './policy.ts';
+import type { ResolvedProfile } from './profile.ts';
+import { runRules } from './run-rules.ts';
+
+/** What a decision is made from, besides the facts. Everything in it is named in the decision. */
+export interface Judgement {
+  readonly facts: Facts;
+  readonly policy: Policy;
+  readonly profile: ResolvedProfile;
+  /** Problems met while reading, to be listed in the decision. */
+  readonly problems: Decision['problems'];
+  readonly config: Decision['basis']['config'];
+  /** Rule ids or topics to judge alone; a decision of a part can never be eligible. */
+  readonly only?: readonly string[];
+}
+
+/** Judges a release. Same arguments, same bytes out. */
+export function judge(judgement: Judgement): Decision {
+  const results = runRules(judgement.policy, judgement.facts, judgement.profile);
+  return decide(results, judgement);
+}

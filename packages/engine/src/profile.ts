@@ -1,0 +1,50 @@
+// The resolved profile: the level and the parameters of every rule, with the layer that set each.
+
+export type Level = 'block' | 'warn' | 'off';
+
+/** Where a setting comes from. */
+export interface Origin {
+  /** Layer name, for example `gatehouse:iec62304/class-c` or `gatehouse.yaml`. */
+  readonly layer: string;
+  readonly path?: string;
+  readonly line?: number;
+}
+
+/** Condition on product facts under which a rule is on; all that are given must hold. */
+export interface Applies {
+  readonly level?: readonly string[];
+  readonly connected?: boolean;
+  readonly fielded?: boolean;
+  readonly legacy?: boolean;
+  readonly market?: readonly string[];
+  readonly technology?: readonly string[];
+  readonly lane?: 'standard' | 'expedited';
+}
+
+export interface ResolvedSetting {
+  readonly level: Level;
+  readonly levelFrom: Origin;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parametersFrom: Readonly<Record<string, Origin>>;
+  readonly applies?: Applies;
+  readonly appliesFrom?: Origin;
+  /** The layer that locked the setting: later layers may only tighten it. */
+  readonly lockedBy?: Origin;
+}
+
+/** A setting that a later layer made weaker than the built-in profile. */
+export interface Loosened {
+  readonly rule: string;
+  readonly setting: string;
+  readonly from: string;
+  readonly to: string;
+  readonly origin: Origin;
+}
+
+export interface ResolvedProfile {
+  /** Rule id to setting; every rule of the pack has one. */
+  readonly rules: Readonly<Record<string, ResolvedSetting>>;
+  /** Layers in order, with the digest of their bytes. */
+  readonly layers: readonly { readonly name: string; readonly sha256: string }[];
+  readonly loosened: readonly Loosened[];
+}

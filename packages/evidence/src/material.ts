@@ -1,0 +1,79 @@
+// Everything from which facts are assembled: what was read, what git says, and what the configuration states.
+import type { Commit, EvidenceItem, Facts, Person } from '@gatehouse/schema';
+import type { EvidenceKindName, Reading } from './reading.ts';
+
+/** A known problem with one item, worded for people. */
+export interface MaterialProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly place?: {
+    readonly path: string;
+    readonly line?: number;
+    readonly column?: number;
+    readonly pointer?: string;
+  };
+  readonly next?: string;
+}
+
+/** One evidence file as the gate collected it. Exactly one of `reading` and `problem` is there. */
+export type CollectedItem = {
+  readonly kind: EvidenceKindName;
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly binding: EvidenceItem['binding'];
+  readonly subject: EvidenceItem['subject'];
+  readonly collectedAt?: number;
+  readonly collector?: string;
+  readonly collectedDigest?: string;
+  /** How the author of a record is known when the record itself names nobody better: the commit that last wrote it. */
+  readonly author?: Person;
+  /** Settings of the configuration entry that named the file. */
+  readonly level?: 'unit' | 'integration' | 'system';
+  readonly environment?: string;
+  /** Digest of the artefact that the configuration names as tested. */
+  readonly testedArtifact?: string;
+  readonly tracker?: string;
+} & ({ readonly reading: Reading } | { readonly problem: MaterialProblem });
+
+/** What git and the configuration say about the release. */
+export interface ReleaseMaterial
+  extends Omit<
+    Facts['release'],
+    'previousReleases' | 'versionParts' | 'source' | 'firstRelease' | 'artifacts' | 'baseline'
+  > {
+  readonly versionScheme: 'semver' | 'numeric';
+  readonly artifacts: readonly { readonly name: string; readonly sha256: string }[];
+  /** Configured baseline version; absent means the newest earlier release. */
+  readonly baselineVersion?: string;
+}
+
+export interface Material {
+  readonly asOf: number;
+  readonly stage: Facts['stage'];
+  readonly product: Facts['product'];
+  /** `emails` are those a person commits with. */
+  readonly people: readonly {
+    readonly id: string;
+    readonly name?: string;
+    readonly roles: readonly string[];
+    readonly emails: readonly string[];
+  }[];
+  readonly trackers: readonly string[];
+  readonly release: ReleaseMaterial;
+  /** Commits of the delta, oldest first; authors already resolved to people. */
+  readonly commits: readonly Commit[];
+  /** Range of the delta. `from` is absent for a first release. */
+  readonly range?: { readonly from?: string; readonly to: string };
+  /** Where git facts come from, as an evidence item of kind `git`. */
+  readonly gitItem: EvidenceItem;
+  readonly items: readonly CollectedItem[];
+  /** Whether a path (relative to the judged folder) is a file of the released commit. */
+  readonly fileAtCommit: (path: string) => boolean;
+}
+
+export interface Assembled {
+  readonly facts: Facts;
+  /** Problems with items and joins, sorted by place. */
+  readonly problems: readonly (MaterialProblem & { readonly kind?: string })[];
+}
