@@ -1,0 +1,17 @@
+// What every reader offers: which format it reads, how to recognise it, and how to read it.
+import type { EvidenceKindName, ReaderInput, Reading } from './reading.ts';
+
+export interface Reader {
+  /** Name of the format, as configuration and facts write it. */
+  readonly format: string;
+  readonly kind: EvidenceKindName;
+  /** What people call the format, for messages and reference pages. */
+  readonly title: string;
+  /**
+   * Whether a text that begins with `head` (the first 4 KiB of the decoded file) looks like this format.
+   * A hint for choosing a reader and for messages; `read` decides.
+   */
+  readonly looksLike: (head: string) => boolean;
+  /** Reads the whole file; throws a GateError with exit code 3 for anything that it does not understand. */
+  readonly read: (input: ReaderInput) => Reading;
+}
