@@ -1,2 +1,8 @@
 // The pure heart: facts, policy and profile in, Decision out.
+
+export { decide } from './decide.ts';
+export { digestOfBytes, digestOfValue } from './digest.ts';
+export { type Judgement, judge } from './judge.ts';
+export { loadPolicy, type Policy, type PolicyFiles } from './policy.ts';
 export type { Applies, Level, Loosened, Origin, ResolvedProfile, ResolvedSetting } from './profile.ts';
+export { runRules } from './run-rules.ts';

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 import type { ResolvedProfile } from './profile.ts';
 import { runRules } from './run-rules.ts';
 
-/** What a decision is made from, besides the facts. Everything in it is named in the decision. */
+/** What a decision is made from. Everything in it is named in the decision. */
 export interface Judgement {
   readonly facts: Facts;
   readonly policy: Policy;
@@ -13,12 +13,11 @@ export interface Judgement {
   /** Problems met while reading, to be listed in the decision. */
   readonly problems: Decision['problems'];
   readonly config: Decision['basis']['config'];
-  /** Rule ids or topics to judge alone; a decision of a part can never be eligible. */
-  readonly only?: readonly string[];
+  /** Rule ids, paths or topics to judge alone; a decision of a part can never be eligible. */
+  readonly only?: readonly string[] | undefined;
 }
 
 /** Judges a release. Same arguments, same bytes out. */
 export function judge(judgement: Judgement): Decision {
-  const results = runRules(judgement.policy, judgement.facts, judgement.profile);
-  return decide(results, judgement);
+  return decide(runRules(judgement.policy, judgement.facts, judgement.profile), judgement);
 }

@@ -185,4 +185,8 @@ export interface RuleEntry {
    * Conditions of the clauses that the rule does not judge.
    */
   notCovered: string[];
+  /**
+   * Message parameters that change with time alone, such as an age: left out of the digest that a waiver binds to.
+   */
+  volatile?: string[];
 }

@@ -1,8 +1,8 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
 // @ts-nocheck
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:rule-manifest","title":"RuleManifest","description":"What a compiled pack holds: written by the pack build.","type":"object","additionalProperties":false,"required":["name","version","wasm","opa","entrypoints","rules"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"name":{"type":"string","pattern":"\\S","description":"Pack."},"version":{"type":"string","pattern":"\\S","description":"Version."},"wasm":{"type":"object","description":"The module.","additionalProperties":false,"required":["file","sha256"],"properties":{"file":{"type":"string","pattern":"\\S","description":"File name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"opa":{"type":"string","pattern":"\\S","description":"OPA version that compiled it."},"entrypoints":{"type":"array","description":"Entry points, the gate first.","items":{"type":"string","pattern":"\\S"}},"rules":{"type":"array","description":"Rules, sorted by id.","items":{"$ref":"#/definitions/RuleEntry"},"minItems":1}},"definitions":{"RuleEntry":{"type":"object","description":"A rule.","additionalProperties":false,"required":["id","path","title","description","clauses","stage","evidence","consults","waiver","message","solution","emptyIs","parameters","notCovered"],"properties":{"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*-[0-9]{2,}$","description":"Stable id, never reused."},"path":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$","description":"Topic and name."},"title":{"type":"string","pattern":"\\S","description":"Title."},"description":{"type":"string","pattern":"\\S","description":"What it asks."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage from which it is due.","enum":["candidate","signoff","archive","delivery"]},"evidence":{"type":"array","description":"Kinds that must be present.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]},"minItems":1},"consults":{"type":"array","description":"Kinds that are used when there, and must be readable when there.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"message":{"type":"string","pattern":"\\S","description":"Message template with `{param}`."},"solution":{"type":"string","pattern":"\\S","description":"What to do."},"emptyIs":{"type":"string","description":"What no subject means.","enum":["pass","notEvaluable"]},"parameters":{"type":"object","description":"JSON Schema (draft-07) of each parameter; `stricter` says which direction tightens a number or list.","additionalProperties":{"type":"object"}},"notCovered":{"type":"array","description":"Conditions of the clauses that the rule does not judge.","items":{"type":"string","pattern":"\\S"}}}}}};
-const schema12 = {"type":"object","description":"A rule.","additionalProperties":false,"required":["id","path","title","description","clauses","stage","evidence","consults","waiver","message","solution","emptyIs","parameters","notCovered"],"properties":{"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*-[0-9]{2,}$","description":"Stable id, never reused."},"path":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$","description":"Topic and name."},"title":{"type":"string","pattern":"\\S","description":"Title."},"description":{"type":"string","pattern":"\\S","description":"What it asks."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage from which it is due.","enum":["candidate","signoff","archive","delivery"]},"evidence":{"type":"array","description":"Kinds that must be present.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]},"minItems":1},"consults":{"type":"array","description":"Kinds that are used when there, and must be readable when there.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"message":{"type":"string","pattern":"\\S","description":"Message template with `{param}`."},"solution":{"type":"string","pattern":"\\S","description":"What to do."},"emptyIs":{"type":"string","description":"What no subject means.","enum":["pass","notEvaluable"]},"parameters":{"type":"object","description":"JSON Schema (draft-07) of each parameter; `stricter` says which direction tightens a number or list.","additionalProperties":{"type":"object"}},"notCovered":{"type":"array","description":"Conditions of the clauses that the rule does not judge.","items":{"type":"string","pattern":"\\S"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:rule-manifest","title":"RuleManifest","description":"What a compiled pack holds: written by the pack build.","type":"object","additionalProperties":false,"required":["name","version","wasm","opa","entrypoints","rules"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"name":{"type":"string","pattern":"\\S","description":"Pack."},"version":{"type":"string","pattern":"\\S","description":"Version."},"wasm":{"type":"object","description":"The module.","additionalProperties":false,"required":["file","sha256"],"properties":{"file":{"type":"string","pattern":"\\S","description":"File name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"opa":{"type":"string","pattern":"\\S","description":"OPA version that compiled it."},"entrypoints":{"type":"array","description":"Entry points, the gate first.","items":{"type":"string","pattern":"\\S"}},"rules":{"type":"array","description":"Rules, sorted by id.","items":{"$ref":"#/definitions/RuleEntry"},"minItems":1}},"definitions":{"RuleEntry":{"type":"object","description":"A rule.","additionalProperties":false,"required":["id","path","title","description","clauses","stage","evidence","consults","waiver","message","solution","emptyIs","parameters","notCovered"],"properties":{"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*-[0-9]{2,}$","description":"Stable id, never reused."},"path":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$","description":"Topic and name."},"title":{"type":"string","pattern":"\\S","description":"Title."},"description":{"type":"string","pattern":"\\S","description":"What it asks."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage from which it is due.","enum":["candidate","signoff","archive","delivery"]},"evidence":{"type":"array","description":"Kinds that must be present.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]},"minItems":1},"consults":{"type":"array","description":"Kinds that are used when there, and must be readable when there.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"message":{"type":"string","pattern":"\\S","description":"Message template with `{param}`."},"solution":{"type":"string","pattern":"\\S","description":"What to do."},"emptyIs":{"type":"string","description":"What no subject means.","enum":["pass","notEvaluable"]},"parameters":{"type":"object","description":"JSON Schema (draft-07) of each parameter; `stricter` says which direction tightens a number or list.","additionalProperties":{"type":"object"}},"notCovered":{"type":"array","description":"Conditions of the clauses that the rule does not judge.","items":{"type":"string","pattern":"\\S"}},"volatile":{"type":"array","description":"Message parameters that change with time alone, such as an age: left out of the digest that a waiver binds to.","items":{"type":"string","pattern":"\\S"}}}}}};
+const schema12 = {"type":"object","description":"A rule.","additionalProperties":false,"required":["id","path","title","description","clauses","stage","evidence","consults","waiver","message","solution","emptyIs","parameters","notCovered"],"properties":{"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*-[0-9]{2,}$","description":"Stable id, never reused."},"path":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$","description":"Topic and name."},"title":{"type":"string","pattern":"\\S","description":"Title."},"description":{"type":"string","pattern":"\\S","description":"What it asks."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage from which it is due.","enum":["candidate","signoff","archive","delivery"]},"evidence":{"type":"array","description":"Kinds that must be present.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]},"minItems":1},"consults":{"type":"array","description":"Kinds that are used when there, and must be readable when there.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"message":{"type":"string","pattern":"\\S","description":"Message template with `{param}`."},"solution":{"type":"string","pattern":"\\S","description":"What to do."},"emptyIs":{"type":"string","description":"What no subject means.","enum":["pass","notEvaluable"]},"parameters":{"type":"object","description":"JSON Schema (draft-07) of each parameter; `stricter` says which direction tightens a number or list.","additionalProperties":{"type":"object"}},"notCovered":{"type":"array","description":"Conditions of the clauses that the rule does not judge.","items":{"type":"string","pattern":"\\S"}},"volatile":{"type":"array","description":"Message parameters that change with time alone, such as an age: left out of the digest that a waiver binds to.","items":{"type":"string","pattern":"\\S"}}}};
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern6 = new RegExp("^[A-Z][A-Z0-9]*-[0-9]{2,}$", "u");
@@ -877,9 +877,15 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.volatile !== undefined){
+let data30 = data10.volatile;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err72 = {instancePath:instancePath+"/rules/" + i1+"/volatile/" + i6,schemaPath:"#/definitions/RuleEntry/properties/volatile/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -889,9 +895,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
 else {
-const err73 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err73 = {instancePath:instancePath+"/rules/" + i1+"/volatile/" + i6,schemaPath:"#/definitions/RuleEntry/properties/volatile/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -903,12 +908,48 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err74 = {instancePath:instancePath+"/rules/" + i1+"/volatile",schemaPath:"#/definitions/RuleEntry/properties/volatile/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }

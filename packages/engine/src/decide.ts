@@ -1,0 +1,137 @@
+// Decides: the results of all rules, the facts and the profile in; one Decision out, with the digest of everything it stood on.
+import type { Decision, DecisionEvidence, DecisionProblem, DecisionRule, Facts } from '@gatehouse/schema';
+import { digestOfValue } from './digest.ts';
+import { order } from './finding.ts';
+import type { Judgement } from './judge.ts';
+import { judgeRule } from './judge-rule.ts';
+import { outcomeOf } from './outcome.ts';
+import type { ResolvedProfile } from './profile.ts';
+import type { PackResults } from './run-rules.ts';
+import { Waivers } from './waivers.ts';
+
+/** Version of the deciding code, named in every decision. */
+export const engineVersion = '0.1.0';
+
+/** Decides. Pure: same arguments, same bytes out. */
+export function decide(pack: PackResults, judgement: Judgement): Decision {
+  const { facts, policy, profile, only } = judgement;
+  const waivers = new Waivers(facts, policy);
+  const rules = pack.results
+    .map((result) => judgeRule(result, facts, profile, waivers, only))
+    .sort((a, b) => order(a.id, b.id));
+  const problems = [...judgement.problems, ...ownProblems(pack, facts, rules)];
+  const decision: Omit<Decision, 'digest'> = {
+    decisionVersion: 1,
+    ...outcomeOf(rules, {
+      partial: only !== undefined,
+      unexpected: pack.unexpected.length > 0,
+      evidence: evidenceCount(facts),
+    }),
+    stage: facts.stage,
+    asOf: facts.asOf,
+    product: pick(facts.product),
+    release: {
+      version: facts.release.version,
+      commit: facts.release.commit,
+      ...(facts.release.tag === undefined ? {} : { tag: facts.release.tag.name }),
+      ...(facts.release.baseline === undefined ? {} : { baseline: facts.release.baseline.version }),
+    },
+    counts: countByStatus(rules),
+    rules,
+    notCovered: rules.flatMap((rule) => rule.notCovered.map((text) => ({ rule: rule.id, text }))),
+    evidence: facts.evidence.items.map(evidenceOf),
+    runSetDigest: facts.tests.runSetDigest,
+    problems,
+    waivers: waivers.states(),
+    loosened: profile.loosened.map((setting) => ({ ...setting, origin: { ...setting.origin } })),
+    basis: {
+      facts: digestOfValue(facts),
+      parameters: digestOfValue(settingsOf(profile)),
+      pack: {
+        name: policy.manifest.name,
+        version: policy.manifest.version,
+        wasm: policy.wasmSha256,
+        manifest: policy.manifestSha256,
+      },
+      config: judgement.config,
+      layers: profile.layers.map((layer) => ({ ...layer })),
+      engine: engineVersion,
+    },
+  };
+  return { ...decision, digest: digestOfValue(decision) };
+}
+
+function ownProblems(pack: PackResults, facts: Facts, rules: readonly DecisionRule[]): DecisionProblem[] {
+  const problems: DecisionProblem[] = pack.unexpected.map((path) => ({
+    code: 'RULE_UNEXPECTED',
+    message: `the rule module answered for ${path}, which its manifest does not list`,
+    next: 'install the rule pack again from a source you trust',
+  }));
+  if (evidenceCount(facts) === 0) {
+    problems.push({
+      code: 'EVIDENCE_NONE',
+      message: 'there is no evidence at all; a release cannot be judged on nothing',
+      next: 'name evidence in the configuration',
+    });
+  }
+  if (rules.every((rule) => !wasJudged(rule))) {
+    problems.push({
+      code: 'RULES_NONE',
+      message: `0 of ${rules.length} expected rules were judged; refusing to pass vacuously`,
+      next: 'switch rules on in the configuration, or judge at another stage',
+    });
+  }
+  return problems;
+}
+
+/** Items besides git's own: a repository alone is no evidence. */
+function evidenceCount(facts: Facts): number {
+  return facts.evidence.items.filter((item) => item.kind !== 'git').length;
+}
+
+function wasJudged(rule: DecisionRule): boolean {
+  return rule.status !== 'off' && rule.status !== 'not_due' && rule.status !== 'not_applicable';
+}
+
+function countByStatus(rules: readonly DecisionRule[]): Decision['counts'] {
+  const counts: Decision['counts'] = {
+    pass: 0,
+    waived: 0,
+    fail: 0,
+    not_applicable: 0,
+    not_evaluable: 0,
+    error: 0,
+    off: 0,
+    not_due: 0,
+  };
+  for (const rule of rules) counts[rule.status] += 1;
+  return counts;
+}
+
+function pick({ id, name, scheme, edition, level }: Facts['product']): Decision['product'] {
+  return { id, name, scheme, edition, level };
+}
+
+function evidenceOf(item: Facts['evidence']['items'][number]): DecisionEvidence {
+  return {
+    id: item.id,
+    kind: item.kind,
+    path: item.path,
+    format: item.format,
+    state: item.state,
+    sha256: item.sha256,
+    binding: item.binding,
+    ...(item.subject.commit === undefined ? {} : { commit: item.subject.commit }),
+    ...(item.subject.version === undefined ? {} : { version: item.subject.version }),
+    ...(item.reason === undefined ? {} : { reason: item.reason }),
+  };
+}
+
+function settingsOf(profile: ResolvedProfile): object {
+  return Object.fromEntries(
+    Object.entries(profile.rules).map(([id, { level, parameters, applies }]) => [
+      id,
+      { level, parameters, ...(applies === undefined ? {} : { applies }) },
+    ]),
+  );
+}
