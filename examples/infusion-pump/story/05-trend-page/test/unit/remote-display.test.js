@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { describe, it } from 'node:test';
+import { createReceiver, createSender } from '../../src/pairing.js';
+import { createRemoteDisplay } from '../../src/remote-display.js';
+
+const key = Buffer.alloc(32, 7);
+const samples = [{ at: 0, remainingMl: 12 }];
+
+async function withDisplay(use) {
+  const server = createRemoteDisplay({ seal: createSender(key), status: () => ({ remainingMl: 12 }), history: () => samples });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    await use(`http://127.0.0.1:${server.address().port}`);
+  } finally {
+    server.close();
+  }
+}
+
+describe('remote display', () => {
+  it('sends the status as a sealed frame', () =>
+    withDisplay(async (address) => {
+      const frame = await (await fetch(`${address}/status`)).json();
+      assert.deepEqual(createReceiver(key)(frame), { remainingMl: 12 });
+    }));
+  it('offers no way to change anything', () =>
+    withDisplay(async (address) => {
+      for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
+        assert.equal((await fetch(`${address}/status`, { method })).status, 404);
+      }
+    }));
+  it('sends the trend as a sealed frame', () =>
+    withDisplay(async (address) => {
+      const frame = await (await fetch(`${address}/trend`)).json();
+      assert.deepEqual(createReceiver(key)(frame), samples);
+    }));
+  it('serves every script of the page itself', () =>
+    withDisplay(async (address) => {
+      const page = await (await fetch(address)).text();
+      for (const [, source] of page.matchAll(/src="([^"]+)"/g)) {
+        assert.equal((await fetch(new URL(source, address))).status, 200);
+      }
+    }));
+});
