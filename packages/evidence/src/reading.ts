@@ -201,4 +201,6 @@ export interface ReaderInput {
   readonly path: string;
   /** Column mapping of a CSV file: field to header. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** Largest file that is read, in bytes; 64 MiB where the configuration does not raise it. */
+  readonly maximumBytes?: number;
 }

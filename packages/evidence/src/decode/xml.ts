@@ -1,0 +1,54 @@
+// Reads strict XML without document type: a tree of elements, each with its place in the file.
+import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
+import type { Position, ReaderInput } from '../reading.ts';
+import { type LineColumn, lineIndex } from './line-index.ts';
+import { decodeText } from './text.ts';
+import { unreadable } from './unreadable.ts';
+import { surveyXml } from './xml-survey.ts';
+
+export interface XmlDocument {
+  readonly root: XmlElement;
+  /** Where an element of the document begins. */
+  readonly at: (element: XmlElement) => Position & LineColumn;
+}
+
+/**
+ * Parses a whole file. A document type is refused (it can declare entities and name other files), so are undefined
+ * entities, encodings other than UTF-8, more than 256 levels, and more than 256 attributes on one element.
+ * @param again what to do when the file is broken, as an instruction
+ * @throws GateError EVIDENCE_TOO_LARGE, EVIDENCE_ENCODING, EVIDENCE_DOCTYPE, EVIDENCE_LIMIT, EVIDENCE_INVALID
+ */
+export function readXml(input: ReaderInput, again: string): XmlDocument {
+  const text = decodeText(input);
+  const place = lineIndex(text);
+  const problem = surveyXml(text);
+  if (problem !== undefined) {
+    const { code, message, next } = problem;
+    throw unreadable(code, message, { path: input.path, ...place(problem.offset) }, next ?? again);
+  }
+  const root = parse(text, input.path, again);
+  return { root, at: (element) => place(element.start) };
+}
+
+/** The elements directly inside an element, in order. */
+export function childElements(element: XmlElement): XmlElement[] {
+  return element.children.filter((child) => child instanceof XmlElement);
+}
+
+function parse(text: string, path: string, again: string): XmlElement {
+  try {
+    const { root } = parseXml(text, { includeOffsets: true });
+    if (root !== null) {
+      return root;
+    }
+  } catch (error) {
+    if (!(error instanceof XmlError)) {
+      throw error;
+    }
+    const { line, column } = error;
+    // The parser's message ends with the place and an excerpt of the file; the place is said once, by the error.
+    const reason = error.message.slice(0, error.message.lastIndexOf(` (line ${line}, column ${column})`));
+    throw unreadable('EVIDENCE_INVALID', `not well-formed XML: ${reason}`, { path, line, column }, again);
+  }
+  throw unreadable('EVIDENCE_INVALID', 'not well-formed XML: there is no root element', { path }, again);
+}
