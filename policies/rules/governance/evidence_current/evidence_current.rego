@@ -1,0 +1,175 @@
+# METADATA
+# title: Every piece of evidence is of this release, intact and recent
+# description: |
+#   Each file the decision rests on can be read, says when and by whom it was collected, belongs to the released commit,
+#   artefact or version in a way that is enough for its kind, is unchanged since it was collected, and is not older than
+#   its kind may be.
+# custom:
+#   id: GOV-03
+#   clauses: [iec62304:5.8.1, iso13485:4.2.5, us-part11:11.10]
+#   stage: candidate
+#   evidence: [git]
+#   waiver: W1
+#   message: "Evidence {evidence} {reason}"
+#   solution: Collect the evidence again from the released commit and artefacts, with `gatehouse collect` where the file does not say what it belongs to.
+#   parameters:
+#     binding:
+#       description: By kind of evidence, the ways of knowing what it belongs to that are enough; other kinds use defaultBinding.
+#       type: object
+#       additionalProperties:
+#         type: array
+#         items: {type: string, enum: [content, collection, record, observation]}
+#         minItems: 1
+#         stricter: fewer
+#     defaultBinding:
+#       description: Ways of knowing what evidence belongs to that are enough for kinds that `binding` does not name.
+#       type: array
+#       items: {type: string, enum: [content, collection, record, observation]}
+#       minItems: 1
+#       stricter: fewer
+#     maxAgeDays:
+#       description: By kind of evidence, its greatest age in days; kinds that are not named may have any age.
+#       type: object
+#       additionalProperties: {type: integer, minimum: 1, stricter: lower}
+#   notCovered:
+#     - That the origin of machine-made evidence is authenticated, and that a second person checked manual uploads (GOV-04)
+package rules.governance.evidence_current
+
+subjects contains item.id if some item in input.evidence.items
+
+satisfied contains item.id if {
+	some item in input.evidence.items
+	readable(item)
+	origin_known(item)
+	time_known(item)
+	times_reached(item, input.asOf)
+	belongs(item, input.release, released_digests)
+	item.binding in enough(item.kind, data.parameters["GOV-03"])
+	unaltered(item)
+	recent(item, input.asOf, data.parameters["GOV-03"].maxAgeDays)
+}
+
+# Only age may be waived.
+findings contains finding(item, "is older than evidence of its kind may be", "W1") if {
+	some item in input.evidence.items
+	not recent(item, input.asOf, data.parameters["GOV-03"].maxAgeDays)
+}
+
+findings contains finding(item, "cannot be read", "W0") if {
+	some item in input.evidence.items
+	not readable(item)
+}
+
+findings contains finding(item, "does not say who or what it comes from", "W0") if {
+	some item in input.evidence.items
+	not origin_known(item)
+}
+
+findings contains finding(item, "does not say when it was made or collected", "W0") if {
+	some item in input.evidence.items
+	not time_known(item)
+}
+
+findings contains finding(item, "is dated after the time of judgement", "W0") if {
+	some item in input.evidence.items
+	not times_reached(item, input.asOf)
+}
+
+findings contains finding(item, "belongs to another release", "W0") if {
+	some item in input.evidence.items
+	foreign(item, input.release, released_digests)
+}
+
+findings contains finding(item, "does not say what it belongs to", "W0") if {
+	some item in input.evidence.items
+	not foreign(item, input.release, released_digests)
+	not belongs(item, input.release, released_digests)
+}
+
+findings contains finding(item, "is bound to the release in a way that is not enough for its kind", "W0") if {
+	some item in input.evidence.items
+	not item.binding in enough(item.kind, data.parameters["GOV-03"])
+}
+
+findings contains finding(item, "was altered after it was collected", "W0") if {
+	some item in input.evidence.items
+	not unaltered(item)
+}
+
+released_digests := {artifact.sha256 | some artifact in input.release.artifacts}
+
+readable(item) if item.state in {"present", "empty"}
+
+origin_known(item) if item.collector != ""
+
+origin_known(item) if item.author.id != ""
+
+# The file itself, or the gate's own look at the checkout, says where it comes from.
+origin_known(item) if item.binding in {"content", "observation"}
+
+time_known(item) if count(times(item)) > 0
+
+time_known(item) if item.binding == "observation"
+
+times_reached(item, as_of) if {
+	every time in times(item) {
+		time <= as_of
+	}
+}
+
+times(item) := {time | some field in {"collectedAt", "producedAt"}; time := item[field]}
+
+# A record that names neither commit nor version, such as the list of SOUP, is about the tree it is committed in.
+belongs(item, release, digests) if {
+	item.binding == "record"
+	not foreign(item, release, digests)
+}
+
+belongs(item, release, digests) if {
+	some field in {"commit", "artifact", "version"}
+	item.subject[field]
+	not foreign(item, release, digests)
+}
+
+foreign(item, release, _) if item.subject.commit != release.commit
+
+foreign(item, _, digests) if {
+	item.subject.artifact
+	not item.subject.artifact in digests
+}
+
+# Waivers of other versions may lie beside those of this one; the engine uses none of them.
+foreign(item, release, _) if {
+	item.kind != "waivers"
+	item.subject.version != release.version
+}
+
+enough(kind, parameters) := parameters.binding[kind]
+
+enough(kind, parameters) := parameters.defaultBinding if not parameters.binding[kind]
+
+unaltered(item) if item.collectedDigest == item.sha256
+
+unaltered(item) if {
+	item.sha256
+	not item.collectedDigest
+}
+
+recent(item, as_of, max_age_days) if {
+	limit := max_age_days[item.kind] * 86400000
+	every time in times(item) {
+		as_of - time <= limit
+	}
+}
+
+recent(item, _, max_age_days) if {
+	is_object(max_age_days)
+	not max_age_days[item.kind]
+}
+
+finding(item, reason, waiver) := {
+	"subject": item.id,
+	"source": {"evidence": item.id, "path": item.path},
+	"params": {"evidence": item.path, "reason": reason},
+	"waiver": waiver,
+}

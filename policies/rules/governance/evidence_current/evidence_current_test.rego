@@ -1,0 +1,205 @@
+package rules.governance.evidence_current_test
+
+import data.rules.governance.evidence_current as rule
+
+day := 86400000
+
+as_of := 100 * day
+
+parameters := {"GOV-03": {
+	"binding": {"tests": ["content", "collection"]},
+	"defaultBinding": ["content", "collection", "record", "observation"],
+	"maxAgeDays": {"vulnerabilities": 3},
+}}
+
+item := {
+	"id": "tests:report.xml",
+	"kind": "tests",
+	"path": "report.xml",
+	"state": "present",
+	"sha256": "sha256:aa",
+	"subject": {"commit": "c1"},
+	"binding": "collection",
+	"collectedAt": as_of,
+	"collector": "pipeline",
+	"collectedDigest": "sha256:aa",
+}
+
+record := {
+	"id": "soup:gate/soup.yaml",
+	"kind": "soup",
+	"path": "gate/soup.yaml",
+	"state": "present",
+	"sha256": "sha256:aa",
+	"subject": {},
+	"binding": "record",
+	"collectedAt": as_of,
+	"author": {"id": "quality", "known": "gitAuthor"},
+}
+
+scan := object.union(item, {"id": "vulnerabilities:scan.json", "kind": "vulnerabilities", "path": "scan.json"})
+
+facts(items) := {
+	"asOf": as_of,
+	"release": {"version": "1.2.0", "commit": "c1", "artifacts": [{"name": "pump", "sha256": "sha256:dd"}]},
+	"evidence": {"items": items},
+}
+
+judged(one) := answer if {
+	answer := rule with input as facts([one]) with data.parameters as parameters
+}
+
+passes(one) if {
+	answer := judged(one)
+	answer.subjects == {one.id}
+	answer.satisfied == {one.id}
+	answer.findings == set()
+}
+
+fails(one, reason, waiver) if {
+	answer := judged(one)
+	answer.subjects == {one.id}
+	answer.satisfied == set()
+	answer.findings == {{
+		"subject": one.id,
+		"source": {"evidence": one.id, "path": one.path},
+		"params": {"evidence": one.path, "reason": reason},
+		"waiver": waiver,
+	}}
+}
+
+but(one, changes) := object.union(object.remove(one, object.keys(changes)), changes)
+
+unbound := "does not say what it belongs to"
+
+foreign := "belongs to another release"
+
+weak := "is bound to the release in a way that is not enough for its kind"
+
+test_collected_evidence_of_the_released_commit_passes if passes(item)
+
+test_an_empty_item_passes if passes(but(item, {"state": "empty"}))
+
+test_evidence_of_a_released_artifact_passes if passes(but(item, {"subject": {"artifact": "sha256:dd"}}))
+
+test_evidence_of_the_released_version_passes if passes(but(item, {"subject": {"version": "1.2.0"}}))
+
+test_evidence_that_names_commit_and_time_itself_passes if {
+	passes(but(object.remove(item, {"collector", "collectedAt", "collectedDigest"}), {
+		"binding": "content",
+		"producedAt": as_of,
+	}))
+}
+
+test_a_committed_record_passes if passes(record)
+
+test_a_record_of_this_version_passes if passes(but(record, {"subject": {"version": "1.2.0"}}))
+
+test_a_waiver_of_another_version_is_not_foreign if {
+	passes(but(record, {"id": "waivers:w.yaml", "kind": "waivers", "subject": {"version": "1.1.0"}}))
+}
+
+test_what_the_gate_saw_itself_passes if {
+	passes(but(object.remove(item, {"collectedAt", "collector", "collectedDigest"}), {
+		"kind": "git",
+		"binding": "observation",
+	}))
+}
+
+test_an_unreadable_item_fails if fails(but(item, {"state": "unreadable"}), "cannot be read", "W0")
+
+test_an_unknown_origin_fails if {
+	fails(object.remove(item, {"collector"}), "does not say who or what it comes from", "W0")
+}
+
+test_a_record_without_author_fails if {
+	fails(object.remove(record, {"author"}), "does not say who or what it comes from", "W0")
+}
+
+test_an_empty_collector_fails if fails(but(item, {"collector": ""}), "does not say who or what it comes from", "W0")
+
+test_an_unknown_time_fails if {
+	fails(object.remove(item, {"collectedAt"}), "does not say when it was made or collected", "W0")
+}
+
+test_evidence_collected_after_the_judgement_fails if {
+	fails(but(item, {"collectedAt": as_of + 1}), "is dated after the time of judgement", "W0")
+}
+
+test_evidence_made_after_the_judgement_fails if {
+	fails(but(item, {"producedAt": as_of + 1}), "is dated after the time of judgement", "W0")
+}
+
+test_evidence_of_another_commit_fails if fails(but(item, {"subject": {"commit": "c2"}}), foreign, "W0")
+
+test_evidence_of_another_artifact_fails if {
+	fails(but(item, {"subject": {"artifact": "sha256:ee"}}), foreign, "W0")
+}
+
+test_evidence_of_another_version_fails if fails(but(record, {"subject": {"version": "1.1.0"}}), foreign, "W0")
+
+test_one_thing_of_another_release_is_enough_to_fail if {
+	fails(but(item, {"subject": {"commit": "c1", "artifact": "sha256:ee"}}), foreign, "W0")
+	fails(but(item, {"subject": {"commit": "c2", "artifact": "sha256:dd"}}), foreign, "W0")
+}
+
+test_a_waiver_of_another_commit_fails if {
+	waiver := but(record, {"id": "waivers:w.yaml", "kind": "waivers", "subject": {"commit": "c2"}})
+	fails(waiver, foreign, "W0")
+}
+
+test_evidence_that_names_nothing_fails if fails(but(item, {"subject": {}}), unbound, "W0")
+
+test_evidence_that_is_not_bound_at_all_fails if {
+	answer := judged(but(item, {"subject": {}, "binding": "none"}))
+	answer.satisfied == set()
+	{finding.params.reason | some finding in answer.findings} == {unbound, weak}
+}
+
+test_a_binding_that_is_too_weak_for_its_kind_fails if {
+	fails(but(object.remove(item, {"collectedDigest"}), {"binding": "observation"}), weak, "W0")
+}
+
+test_a_binding_that_is_too_weak_by_default_fails if {
+	fails(but(item, {"kind": "sbom", "binding": "none"}), weak, "W0")
+}
+
+test_an_altered_file_fails if {
+	fails(but(item, {"collectedDigest": "sha256:bb"}), "was altered after it was collected", "W0")
+}
+
+test_a_file_without_digest_fails if {
+	fails(object.remove(record, {"sha256"}), "was altered after it was collected", "W0")
+}
+
+test_evidence_as_old_as_it_may_be_passes if passes(but(scan, {"collectedAt": as_of - (3 * day)}))
+
+stale := "is older than evidence of its kind may be"
+
+test_older_evidence_fails_and_may_be_waived if {
+	fails(but(scan, {"collectedAt": (as_of - (3 * day)) - 1}), stale, "W1")
+}
+
+test_evidence_collected_today_but_made_too_long_ago_fails if {
+	fails(but(scan, {"producedAt": (as_of - (3 * day)) - 1}), stale, "W1")
+}
+
+test_evidence_of_other_kinds_may_be_old if passes(but(item, {"collectedAt": 0}))
+
+test_a_bad_item_does_not_hide_the_others if {
+	answer := rule with input as facts([record, but(item, {"state": "unreadable"})]) with data.parameters as parameters
+	answer.satisfied == {record.id}
+	{finding.subject | some finding in answer.findings} == {item.id}
+}
+
+test_without_its_parameters_nothing_is_satisfied if {
+	answer := rule with input as facts([item, record])
+	answer.satisfied == set()
+}
+
+test_empty_input_satisfies_nothing if {
+	answer := rule with input as {} with data.parameters as parameters
+	answer.subjects == set()
+	answer.satisfied == set()
+	answer.findings == set()
+}
