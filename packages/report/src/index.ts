@@ -1,1 +1,21 @@
-export {};
+// Reports: a decision in, text out. One file per output format; no file, clock, process or console is touched.
+export { columnWidth } from './column-width.ts';
+export type { Excerpt } from './excerpt.ts';
+export {
+  type CataloguedClause,
+  type Explanation,
+  type RuleSetting,
+  renderExplanation,
+  type Standing,
+} from './explanation.ts';
+export { renderJson } from './json.ts';
+export type { Appearance } from './layout.ts';
+export { moment } from './moment.ts';
+export { originText, placeText } from './place.ts';
+export { type Reporter, type ReportFormat, reporters } from './reporters.ts';
+export { type ResolvedConfigPage, renderResolvedConfig } from './resolved-config.ts';
+export { renderRuleList } from './rule-list.ts';
+export { type SafeText, safeText } from './safe-text.ts';
+export { inTheWay, openFindings, topicOf, warnings } from './standing.ts';
+export { renderShortText, renderText, type TextOptions } from './text.ts';
+export { wrap } from './wrap.ts';

@@ -1,0 +1,66 @@
+// Explains a rule, a clause or a subject: what is asked, why, how this release stands, and what to do.
+import type { ClauseCatalogue, Decision, DecisionFinding, RuleEntry } from '@gatehouse/schema';
+import type { Excerpt } from './excerpt.ts';
+import { explainClause } from './explain-clause.ts';
+import { explainRule } from './explain-rule.ts';
+import { explainSubject } from './explain-subject.ts';
+import { type Appearance, createPage } from './layout.ts';
+
+export type Clause = ClauseCatalogue['clauses'][number];
+
+/** A clause with the catalogue it is from. `id` is its full name, for example `iec62304:5.8.3`. */
+export interface CataloguedClause {
+  readonly id: string;
+  readonly clause: Clause;
+  readonly catalogue: Pick<ClauseCatalogue, 'standard' | 'edition' | 'title'>;
+}
+
+export interface Origin {
+  readonly layer: string;
+  readonly path?: string;
+  readonly line?: number;
+}
+
+/** What the profile says about a rule, with the layer that said it. */
+export interface RuleSetting {
+  readonly level: 'block' | 'warn' | 'off';
+  readonly levelFrom: Origin;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parametersFrom: Readonly<Record<string, Origin>>;
+  readonly applies?: object;
+  readonly lockedBy?: Origin;
+}
+
+/** How the release stands: its decision, and lines of evidence for some findings. */
+export type Standing =
+  | { readonly judged: true; readonly decision: Decision; readonly excerpts: ReadonlyMap<DecisionFinding, Excerpt> }
+  | { readonly judged: false; readonly reason: string };
+
+export type Explanation =
+  | {
+      readonly kind: 'rule';
+      readonly rule: RuleEntry;
+      readonly clauses: readonly CataloguedClause[];
+      readonly setting?: RuleSetting;
+      readonly standing: Standing;
+    }
+  | {
+      readonly kind: 'clause';
+      readonly clause: CataloguedClause;
+      readonly rules: readonly RuleEntry[];
+      readonly settings: Readonly<Record<string, RuleSetting>>;
+      readonly standing: Standing;
+    }
+  | { readonly kind: 'subject'; readonly subject: string; readonly standing: Standing & { readonly judged: true } };
+
+/** The explanation for people. Ends with a line break. */
+export function renderExplanation(explanation: Explanation, appearance: Appearance): string {
+  const page = createPage(appearance);
+  const lines =
+    explanation.kind === 'rule'
+      ? explainRule(page, explanation)
+      : explanation.kind === 'clause'
+        ? explainClause(page, explanation)
+        : explainSubject(page, explanation);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,35 @@
+// Sorts the rules of a decision by what they mean for the release.
+import type { Decision, DecisionFinding, DecisionRule } from '@gatehouse/schema';
+
+/** Findings that no waiver covers. */
+export function openFindings(rule: DecisionRule): DecisionFinding[] {
+  return rule.findings.filter((finding) => finding.waivedBy === undefined);
+}
+
+/** Whether the rule says no, or could not be asked. */
+function unmet(rule: DecisionRule): boolean {
+  return rule.status === 'fail' || rule.status === 'not_evaluable' || rule.status === 'error';
+}
+
+function blocks(rule: DecisionRule): boolean {
+  return rule.level === 'block' || openFindings(rule).some((finding) => finding.level === 'block');
+}
+
+const order = ['fail', 'error', 'not_evaluable'];
+
+/** Rules that stand in the way of the release: those that say no first, then those that broke, then those without evidence. */
+export function inTheWay(decision: Decision): DecisionRule[] {
+  return decision.rules
+    .filter((rule) => unmet(rule) && blocks(rule))
+    .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+}
+
+/** Rules that are not met and only warn. */
+export function warnings(decision: Decision): DecisionRule[] {
+  return decision.rules.filter((rule) => unmet(rule) && !blocks(rule));
+}
+
+/** Topic of a rule, for example `anomalies`. */
+export function topicOf(rule: DecisionRule): string {
+  return rule.path.split('.')[0] ?? rule.path;
+}

@@ -1,0 +1,179 @@
+// Writes the part of a decision below its reasons: waivers, loosened settings, evidence, gaps, counts, digests.
+import type { Decision, DecisionRule } from '@gatehouse/schema';
+import type { Page } from './layout.ts';
+import type { Style } from './paint.ts';
+import { originText, placeText } from './place.ts';
+import { safeText } from './safe-text.ts';
+import { topicOf } from './standing.ts';
+import { packTextLimit } from './text-rule.ts';
+
+const itemsShown = 8;
+
+/** Everything that a decision rests on. `all` lists what is otherwise counted. */
+export function background(page: Page, decision: Decision, all: boolean): string[] {
+  return [
+    ...problems(page, decision, all),
+    ...waivers(page, decision),
+    ...loosened(page, decision),
+    ...notCovered(page, decision, all),
+    ...page.heading('What this rests on'),
+    ...counts(page, decision),
+    ...passes(page, decision, all),
+    ...unjudged(page, decision),
+    ...evidence(page, decision, all),
+    ...digests(page, decision),
+  ];
+}
+
+function problems(page: Page, { problems: list }: Decision, all: boolean): string[] {
+  if (list.length === 0) return [];
+  const items = list.map(({ code, message, place, next }) =>
+    [
+      `${safeText(code, 60)} ${safeText(message, 400)}`,
+      ...(place === undefined ? [] : [`(${placeText(place)})`]),
+      ...(next === undefined ? [] : [`→ ${safeText(next, 400)}`]),
+    ].join(' '),
+  );
+  return [
+    ...page.heading(`Evidence that could not be used (${list.length})`),
+    ...bullets(page, items, all, '!', 'warning'),
+  ];
+}
+
+const waiverStates = {
+  used: { words: 'used', mark: '~', style: 'warning' },
+  unused: { words: 'not needed', mark: '–', style: 'quiet' },
+  invalid: { words: 'does not hold', mark: '✗', style: 'bad' },
+} as const;
+
+function waivers(page: Page, { waivers: list, rules }: Decision): string[] {
+  const lines = list.flatMap(({ id, rule, state, reasons }) => {
+    const { words, mark, style } = waiverStates[state];
+    const covered = rules.flatMap(({ findings }) => findings).filter((finding) => finding.waivedBy === id);
+    const detail = [
+      ...reasons.map((reason) => safeText(reason)),
+      ...covered.map(({ subject }) => safeText(subject, 80)),
+    ];
+    const text = `${safeText(id, 60)} for ${safeText(rule, 20)}: ${words}`;
+    return bullets(page, [detail.length === 0 ? text : `${text} (${detail.join(', ')})`], true, mark, style);
+  });
+  return list.length === 0 ? [] : [...page.heading(`Waivers (${list.length})`), ...lines];
+}
+
+function loosened(page: Page, { loosened: list }: Decision): string[] {
+  const items = list.map(
+    ({ rule, setting, from, to, origin }) =>
+      `${safeText(rule, 20)} ${safeText(setting, 60)}: ${safeText(from, 80)} → ${safeText(to, 80)} (${originText(origin)})`,
+  );
+  return list.length === 0
+    ? []
+    : [
+        ...page.heading(`Settings weaker than the built-in profile (${list.length})`),
+        ...bullets(page, items, true, '!', 'warning'),
+      ];
+}
+
+function notCovered(page: Page, { notCovered: list }: Decision, all: boolean): string[] {
+  const items = list.map(({ rule, text }) => `${safeText(rule, 20)} ${safeText(text, packTextLimit)}`);
+  return list.length === 0
+    ? []
+    : [...page.heading(`Not judged by any rule (${list.length})`), ...bullets(page, items, all, '–', 'quiet')];
+}
+
+const statusWords: Record<DecisionRule['status'], string> = {
+  pass: 'pass',
+  waived: 'waived',
+  fail: 'say no',
+  error: 'broke',
+  not_evaluable: 'without usable evidence',
+  not_applicable: 'not applicable',
+  off: 'switched off',
+  not_due: 'not due',
+};
+
+function counts(page: Page, decision: Decision): string[] {
+  const parts = Object.entries(statusWords)
+    .map(([status, words]) => ({ count: decision.counts[status as DecisionRule['status']], words }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, words }) => `${count} ${words}`);
+  return fact(page, 'rules', `${decision.rules.length}: ${parts.join(' · ')}`);
+}
+
+function passes(page: Page, { rules }: Decision, all: boolean): string[] {
+  const passed = rules.filter((rule) => rule.status === 'pass');
+  if (passed.length === 0) return [];
+  if (all) {
+    return passed.flatMap((rule) =>
+      page.paragraph(`${safeText(rule.id, 20)}  ${safeText(rule.title, packTextLimit)}`, {
+        first: '  ✓ ',
+        rest: '  │ ',
+        firstStyle: 'good',
+      }),
+    );
+  }
+  const topics = Map.groupBy(passed, topicOf);
+  return fact(page, 'pass', [...topics].map(([topic, of]) => `${safeText(topic, 40)} ${of.length}`).join(' · '));
+}
+
+/** Rules that nobody asked, each with who or what decided so. */
+function unjudged(page: Page, { rules }: Decision): string[] {
+  const named = (status: DecisionRule['status'], words: (rule: DecisionRule) => string) =>
+    rules.filter((rule) => rule.status === status).map((rule) => `${safeText(rule.id, 20)} (${words(rule)})`);
+  const reason = (rule: DecisionRule) => safeText(rule.reason ?? '', 120);
+  const groups = [
+    ['off', named('off', (rule) => `by ${originText(rule.levelFrom)}`)],
+    ['n/a', named('not_applicable', reason)],
+    ['later', named('not_due', (rule) => `stage ${safeText(rule.stage, 20)}`)],
+  ] as const;
+  return groups.flatMap(([label, items]) => (items.length === 0 ? [] : fact(page, label, items.join(' · '))));
+}
+
+function evidence(page: Page, { evidence: items }: Decision, all: boolean): string[] {
+  if (all) {
+    return items.flatMap((item) =>
+      page.paragraph(
+        [
+          `${safeText(item.kind, 40)} ${safeText(item.path)}`,
+          `${safeText(item.state, 20)}, bound by ${safeText(item.binding, 20)}`,
+          item.sha256.slice(0, 19),
+        ].join(' · '),
+        { first: '  – ', rest: '  │ ', firstStyle: 'quiet', style: 'quiet' },
+      ),
+    );
+  }
+  const kinds = new Set(items.map((item) => item.kind)).size;
+  return fact(
+    page,
+    'evidence',
+    `${items.length} ${items.length === 1 ? 'item' : 'items'} of ${kinds} ${kinds === 1 ? 'kind' : 'kinds'}`,
+  );
+}
+
+function digests(page: Page, { digest, basis }: Decision): string[] {
+  const from = basis.config.from === undefined ? '' : ` from ${safeText(basis.config.from, 80)}`;
+  const layers = basis.layers.map((layer) => safeText(layer.name, 80)).join(', ');
+  return [
+    ...fact(page, 'settings', `${safeText(basis.config.path)}${from} on ${layers}`),
+    ...fact(
+      page,
+      'pack',
+      `${safeText(basis.pack.name, 60)} ${safeText(basis.pack.version, 40)} ${basis.pack.wasm.slice(0, 19)}`,
+    ),
+    ...page.paragraph(digest, { first: '  digest ', rest: '  │      ', firstStyle: 'quiet' }),
+  ];
+}
+
+function fact(page: Page, label: string, text: string): string[] {
+  return page.paragraph(text, { first: `  ${label.padEnd(10)}`, rest: `  ${'│'.padEnd(10)}`, firstStyle: 'quiet' });
+}
+
+function bullets(page: Page, items: readonly string[], all: boolean, mark: string, style: Style): string[] {
+  const shown = all ? items : items.slice(0, itemsShown);
+  const left = items.length - shown.length;
+  return [
+    ...shown.flatMap((item) => page.paragraph(item, { first: `  ${mark} `, rest: '  │ ', firstStyle: style })),
+    ...(left > 0
+      ? page.paragraph(`and ${left} more (-v or -o json shows all)`, { first: '  … ', rest: '  … ', style: 'quiet' })
+      : []),
+  ];
+}

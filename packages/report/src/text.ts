@@ -1,0 +1,93 @@
+// Renders a decision for people at a terminal or in a log.
+import type { Decision } from '@gatehouse/schema';
+import { type Appearance, createPage, type Page } from './layout.ts';
+import { moment } from './moment.ts';
+import { safeText } from './safe-text.ts';
+import { inTheWay, warnings } from './standing.ts';
+import { background } from './text-background.ts';
+import { ruleBlock } from './text-rule.ts';
+
+export interface TextOptions extends Appearance {
+  /** Show every finding, pass and condition, not only the first of many. */
+  readonly all?: boolean;
+}
+
+/** The whole decision: outcome first, then what stands in the way with what to do, then what it rests on. Ends with a line break. */
+export function renderText(decision: Decision, options: TextOptions): string {
+  const page = createPage(options);
+  const all = options.all ?? false;
+  const blocking = inTheWay(decision);
+  const warning = warnings(decision);
+  const lines = [
+    ...header(page, decision),
+    '',
+    ...outcome(page, decision),
+    ...(blocking.length > 0 ? page.heading(`What stands in the way (${blocking.length})`) : []),
+    ...blocking.flatMap((rule) => ruleBlock(page, rule, { warns: false, all })),
+    ...(warning.length > 0 ? page.heading(`Warnings (${warning.length})`) : []),
+    ...warning.flatMap((rule) => ruleBlock(page, rule, { warns: true, all })),
+    ...background(page, decision, all),
+    ...nextSteps(page, decision),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The outcome with one line for each rule that stands in the way. Ends with a line break. */
+export function renderShortText(decision: Decision, appearance: Appearance): string {
+  const page = createPage(appearance);
+  const rules = inTheWay(decision).flatMap((rule) =>
+    page.paragraph(`${safeText(rule.id, 20)}  ${safeText(rule.title, 400)}`, {
+      first: '✗ ',
+      rest: '│ ',
+      firstStyle: 'bad',
+    }),
+  );
+  return `${[...outcome(page, decision), ...rules].join('\n')}\n`;
+}
+
+function header(page: Page, { product, release, stage, asOf }: Decision): string[] {
+  const tag = release.tag === undefined ? [] : [`tag ${safeText(release.tag)}`];
+  const baseline =
+    release.baseline === undefined ? 'no earlier release' : `compared with ${safeText(release.baseline, 60)}`;
+  const judged = `up to stage ${safeText(stage)} · as of ${moment(asOf)}`;
+  const lead = (first: string) => ({ first: first.padEnd(11), rest: '│'.padEnd(11), firstStyle: 'quiet' as const });
+  return [
+    ...page.paragraph(`${safeText(product.name)} ${safeText(release.version, 60)}`, {
+      ...lead('Gatehouse'),
+      style: 'strong',
+    }),
+    ...page.paragraph(
+      `${safeText(product.level, 20)} · ${safeText(product.scheme, 40)} ${safeText(product.edition, 40)}`,
+      lead('class'),
+    ),
+    ...page.paragraph([safeText(release.commit.slice(0, 12)), ...tag, baseline].join(' · '), lead('commit')),
+    ...page.paragraph(judged, lead('judged')),
+  ];
+}
+
+const outcomes = {
+  'NO-GO': { mark: '✗', style: 'bad' },
+  'GO-WITH-DEVIATIONS': { mark: '~', style: 'warning' },
+  'GO-ELIGIBLE': { mark: '✓', style: 'good' },
+} as const;
+
+function outcome(page: Page, decision: Decision): string[] {
+  const { mark, style } = outcomes[decision.outcome];
+  return page.paragraph(safeText(decision.summary, 600), {
+    first: `${mark} ${decision.outcome}  `,
+    rest: '│ ',
+    firstStyle: style,
+  });
+}
+
+function nextSteps(page: Page, decision: Decision): string[] {
+  const [first] = [...inTheWay(decision), ...warnings(decision)];
+  const steps =
+    first === undefined
+      ? ['People decide now: Gatehouse never releases by itself.']
+      : [
+          `gatehouse explain ${safeText(first.id, 20)}: what it asks, why, and the lines of evidence`,
+          'gatehouse review: go through all of it in the terminal',
+        ];
+  return ['', ...steps.flatMap((step) => page.paragraph(step, { first: '→ ', rest: '│ ', firstStyle: 'strong' }))];
+}
