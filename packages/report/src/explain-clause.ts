@@ -25,7 +25,7 @@ export function explainClause(
     ...list(
       page,
       'Not judged by these rules',
-      rules.flatMap((rule) => rule.notCovered.map((text) => `${rule.id} ${text}`)),
+      rules.flatMap((rule) => (rule.notCovered ?? []).map((text) => `${rule.id} ${text}`)),
     ),
     ...list(
       page,

@@ -14,6 +14,7 @@ export function explainRule(
   page: Page,
   { rule, clauses, setting, standing }: Explanation & { kind: 'rule' },
 ): string[] {
+  const notCovered = rule.notCovered ?? [];
   return [
     ...page.paragraph(safeText(rule.title, packTextLimit), {
       first: `${rule.id}  `,
@@ -38,10 +39,8 @@ export function explainRule(
     ...standingLines(page, rule, standing),
     ...page.heading('What to do'),
     ...page.paragraph(safeText(rule.solution, packTextLimit), { first: '  → ', rest: '  │ ', firstStyle: 'strong' }),
-    ...(rule.notCovered.length > 0 ? page.heading('What this rule does not judge') : []),
-    ...rule.notCovered.flatMap((text) =>
-      page.paragraph(safeText(text, packTextLimit), { first: '  – ', rest: '  │ ' }),
-    ),
+    ...(notCovered.length > 0 ? page.heading('What this rule does not judge') : []),
+    ...notCovered.flatMap((text) => page.paragraph(safeText(text, packTextLimit), { first: '  – ', rest: '  │ ' })),
   ];
 }
 
@@ -50,7 +49,8 @@ function facts(page: Page, rule: RuleEntry, setting: RuleSetting | undefined): s
     setting === undefined
       ? 'set by the profile of a product'
       : `${setting.level}, set by ${originText(setting.levelFrom)}`;
-  const consults = rule.consults.length === 0 ? '' : `; looks at ${rule.consults.join(', ')} where there is any`;
+  const consults =
+    (rule.consults ?? []).length === 0 ? '' : `; looks at ${rule.consults?.join(', ')} where there is any`;
   const rows: [string, string][] = [
     ['name', rule.path],
     ['level', level],
@@ -76,10 +76,11 @@ export function appliesText(applies: object): string {
 }
 
 function parameters(page: Page, rule: RuleEntry, setting: RuleSetting | undefined): string[] {
-  const names = Object.keys(rule.parameters).sort();
+  const declared = rule.parameters ?? {};
+  const names = Object.keys(declared).sort();
   if (names.length === 0) return [];
   const lines = names.flatMap((name) => {
-    const description = rule.parameters[name]?.description;
+    const description = declared[name]?.description;
     const from = setting?.parametersFrom[name];
     const value =
       setting === undefined || !(name in setting.parameters) ? '' : ` = ${valueText(setting.parameters[name])}`;
@@ -142,12 +143,10 @@ function releaseLines(page: Page, rule: DecisionRule, standing: Standing & { jud
 
 /** Paragraphs of the pack's own text. */
 export function prose(page: Page, text: string): string[] {
-  return text
-    .split(/\n\s*\n/)
-    .flatMap((paragraph) =>
-      page.paragraph(safeText(paragraph.replaceAll(/\s+/g, ' ').trim(), 2 * packTextLimit), {
-        first: '  ',
-        rest: '  ',
-      }),
-    );
+  return text.split(/\n\s*\n/).flatMap((paragraph) =>
+    page.paragraph(safeText(paragraph.replaceAll(/\s+/g, ' ').trim(), 2 * packTextLimit), {
+      first: '  ',
+      rest: '  ',
+    }),
+  );
 }

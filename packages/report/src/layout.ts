@@ -5,7 +5,7 @@ import { wrap } from './wrap.ts';
 
 export interface Appearance {
   readonly color: boolean;
-  /** Columns of the page; 40 to 120 are used. */
+  /** Columns of the page; 60 to 120 are used. */
   readonly width: number;
 }
 
@@ -30,7 +30,7 @@ export interface Page {
 
 /** A page of the given appearance. */
 export function createPage({ color, width: asked }: Appearance): Page {
-  const width = Math.min(120, Math.max(40, asked));
+  const width = Math.min(120, Math.max(60, asked));
   const paint = createPaint(color);
   return {
     width,

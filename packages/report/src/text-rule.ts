@@ -25,8 +25,8 @@ const marks: Record<Status, { mark: string; style: Style; words: string }> = {
 
 const waiverWords = {
   W0: 'cannot be waived (W0)',
-  W1: 'waiver by one approver (W1)',
-  W2: 'waiver by two approvers (W2)',
+  W1: 'by one approver (W1)',
+  W2: 'by two approvers (W2)',
 } as const;
 
 /** Mark, style and words of a status. A failing rule that only warns has the warning's mark. */
@@ -72,15 +72,18 @@ function ruleHeading(page: Page, rule: DecisionRule, how: { mark: string; style:
   const id = safeText(rule.id, 20);
   const indent = ' '.repeat(id.length + 4);
   const counted = (rule.status === 'fail' && subjectsText(rule)) || how.words;
-  const aside = [...rule.clauses.map((clause) => safeText(clause, 60)), waiverText(rule.waiver)].join(' · ');
+  const aside = [
+    ...rule.clauses.map((clause) => safeText(clause, 60)),
+    `waiver ${rule.waiver === 'W0' ? 'never' : rule.waiver}`,
+  ].join(' · ');
   return [
     ...page.paragraph(safeText(rule.title, packTextLimit), {
       first: `${how.mark} ${id}  `,
-      rest: `│ ${indent.slice(2)}`,
+      rest: `  │ ${indent.slice(4)}`,
       firstStyle: how.style,
       style: 'strong',
     }),
-    ...page.paragraph(`${counted} · ${aside}`, { first: indent, rest: `│ ${indent.slice(2)}`, style: 'quiet' }),
+    ...page.paragraph(`${counted} · ${aside}`, { first: indent, rest: `  │ ${indent.slice(4)}`, style: 'quiet' }),
   ];
 }
 
