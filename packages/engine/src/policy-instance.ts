@@ -1,5 +1,8 @@
 // The one adapter to the OPA WebAssembly SDK: typed in, typed out, and everything it throws turned into one error.
-import { type LoadedPolicy, loadPolicySync } from '@open-policy-agent/opa-wasm';
+import * as sdk from '@open-policy-agent/opa-wasm';
+
+/** The SDK's types promise named exports, its module has them on the default export alone. */
+const { loadPolicySync } = (sdk as unknown as { default: typeof sdk }).default;
 
 /** An evaluation broke: a conflict between rules, an abort, a trap. The instance it happened in must not be used again. */
 export class EvaluationError extends Error {
@@ -30,7 +33,7 @@ export function pagesFor(inputBytes: number): number | undefined {
 
 /** A live module with its data set. Use it until something is thrown, then drop it. */
 export class PolicyInstance {
-  readonly #loaded: LoadedPolicy;
+  readonly #loaded: sdk.LoadedPolicy;
 
   constructor(module: WebAssembly.Module, pages: number, data: object) {
     try {

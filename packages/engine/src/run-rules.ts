@@ -90,11 +90,23 @@ function byPath(value: unknown): Map<string, unknown> {
   return answers;
 }
 
+/** `JSON.stringify` escapes surrogates only where they stand alone. */
+const loneSurrogate = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
 /**
  * The exact bytes of the facts as JSON. The SDK takes a view for an object, sends falsy inputs as undefined, and goes on evaluating
  * when the text is malformed; an exact buffer of text that we made from a plain object shuts all three.
  */
 function jsonBuffer(facts: Facts): ArrayBuffer {
-  const bytes = new TextEncoder().encode(JSON.stringify(facts));
+  const text = JSON.stringify(facts);
+  if (loneSurrogate.test(text)) {
+    throw new GateError({
+      code: 'FACTS_INVALID',
+      message: 'the facts hold half a character (a lone surrogate), which no rule and no digest can carry',
+      next: 'mend the evidence that holds it; its reader should have refused it',
+      exitCode: 3,
+    });
+  }
+  const bytes = new TextEncoder().encode(text);
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }

@@ -132,7 +132,7 @@ export interface RuleEntry {
   /**
    * Kinds that are used when there, and must be readable when there.
    */
-  consults: (
+  consults?: (
     | 'tests'
     | 'requirements'
     | 'riskControls'
@@ -172,11 +172,11 @@ export interface RuleEntry {
   /**
    * What no subject means.
    */
-  emptyIs: 'pass' | 'notEvaluable';
+  emptyIs?: 'pass' | 'notEvaluable';
   /**
    * JSON Schema (draft-07) of each parameter; `stricter` says which direction tightens a number or list.
    */
-  parameters: {
+  parameters?: {
     [k: string]: {
       [k: string]: unknown;
     };
@@ -184,7 +184,7 @@ export interface RuleEntry {
   /**
    * Conditions of the clauses that the rule does not judge.
    */
-  notCovered: string[];
+  notCovered?: string[];
   /**
    * Message parameters that change with time alone, such as an age: left out of the digest that a waiver binds to.
    */

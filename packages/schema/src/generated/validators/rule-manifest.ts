@@ -1,8 +1,8 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
 // @ts-nocheck
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:rule-manifest","title":"RuleManifest","description":"What a compiled pack holds: written by the pack build.","type":"object","additionalProperties":false,"required":["name","version","wasm","opa","entrypoints","rules"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"name":{"type":"string","pattern":"\\S","description":"Pack."},"version":{"type":"string","pattern":"\\S","description":"Version."},"wasm":{"type":"object","description":"The module.","additionalProperties":false,"required":["file","sha256"],"properties":{"file":{"type":"string","pattern":"\\S","description":"File name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"opa":{"type":"string","pattern":"\\S","description":"OPA version that compiled it."},"entrypoints":{"type":"array","description":"Entry points, the gate first.","items":{"type":"string","pattern":"\\S"}},"rules":{"type":"array","description":"Rules, sorted by id.","items":{"$ref":"#/definitions/RuleEntry"},"minItems":1}},"definitions":{"RuleEntry":{"type":"object","description":"A rule.","additionalProperties":false,"required":["id","path","title","description","clauses","stage","evidence","consults","waiver","message","solution","emptyIs","parameters","notCovered"],"properties":{"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*-[0-9]{2,}$","description":"Stable id, never reused."},"path":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$","description":"Topic and name."},"title":{"type":"string","pattern":"\\S","description":"Title."},"description":{"type":"string","pattern":"\\S","description":"What it asks."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage from which it is due.","enum":["candidate","signoff","archive","delivery"]},"evidence":{"type":"array","description":"Kinds that must be present.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]},"minItems":1},"consults":{"type":"array","description":"Kinds that are used when there, and must be readable when there.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"message":{"type":"string","pattern":"\\S","description":"Message template with `{param}`."},"solution":{"type":"string","pattern":"\\S","description":"What to do."},"emptyIs":{"type":"string","description":"What no subject means.","enum":["pass","notEvaluable"]},"parameters":{"type":"object","description":"JSON Schema (draft-07) of each parameter; `stricter` says which direction tightens a number or list.","additionalProperties":{"type":"object"}},"notCovered":{"type":"array","description":"Conditions of the clauses that the rule does not judge.","items":{"type":"string","pattern":"\\S"}},"volatile":{"type":"array","description":"Message parameters that change with time alone, such as an age: left out of the digest that a waiver binds to.","items":{"type":"string","pattern":"\\S"}}}}}};
-const schema12 = {"type":"object","description":"A rule.","additionalProperties":false,"required":["id","path","title","description","clauses","stage","evidence","consults","waiver","message","solution","emptyIs","parameters","notCovered"],"properties":{"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*-[0-9]{2,}$","description":"Stable id, never reused."},"path":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$","description":"Topic and name."},"title":{"type":"string","pattern":"\\S","description":"Title."},"description":{"type":"string","pattern":"\\S","description":"What it asks."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage from which it is due.","enum":["candidate","signoff","archive","delivery"]},"evidence":{"type":"array","description":"Kinds that must be present.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]},"minItems":1},"consults":{"type":"array","description":"Kinds that are used when there, and must be readable when there.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"message":{"type":"string","pattern":"\\S","description":"Message template with `{param}`."},"solution":{"type":"string","pattern":"\\S","description":"What to do."},"emptyIs":{"type":"string","description":"What no subject means.","enum":["pass","notEvaluable"]},"parameters":{"type":"object","description":"JSON Schema (draft-07) of each parameter; `stricter` says which direction tightens a number or list.","additionalProperties":{"type":"object"}},"notCovered":{"type":"array","description":"Conditions of the clauses that the rule does not judge.","items":{"type":"string","pattern":"\\S"}},"volatile":{"type":"array","description":"Message parameters that change with time alone, such as an age: left out of the digest that a waiver binds to.","items":{"type":"string","pattern":"\\S"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:rule-manifest","title":"RuleManifest","description":"What a compiled pack holds: written by the pack build.","type":"object","additionalProperties":false,"required":["name","version","wasm","opa","entrypoints","rules"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"name":{"type":"string","pattern":"\\S","description":"Pack."},"version":{"type":"string","pattern":"\\S","description":"Version."},"wasm":{"type":"object","description":"The module.","additionalProperties":false,"required":["file","sha256"],"properties":{"file":{"type":"string","pattern":"\\S","description":"File name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"opa":{"type":"string","pattern":"\\S","description":"OPA version that compiled it."},"entrypoints":{"type":"array","description":"Entry points, the gate first.","items":{"type":"string","pattern":"\\S"}},"rules":{"type":"array","description":"Rules, sorted by id.","items":{"$ref":"#/definitions/RuleEntry"},"minItems":1}},"definitions":{"RuleEntry":{"type":"object","description":"A rule.","additionalProperties":false,"required":["id","path","title","description","clauses","stage","evidence","waiver","message","solution"],"properties":{"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*-[0-9]{2,}$","description":"Stable id, never reused."},"path":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$","description":"Topic and name."},"title":{"type":"string","pattern":"\\S","description":"Title."},"description":{"type":"string","pattern":"\\S","description":"What it asks."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage from which it is due.","enum":["candidate","signoff","archive","delivery"]},"evidence":{"type":"array","description":"Kinds that must be present.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]},"minItems":1},"consults":{"type":"array","description":"Kinds that are used when there, and must be readable when there.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"message":{"type":"string","pattern":"\\S","description":"Message template with `{param}`."},"solution":{"type":"string","pattern":"\\S","description":"What to do."},"emptyIs":{"type":"string","description":"What no subject means.","enum":["pass","notEvaluable"]},"parameters":{"type":"object","description":"JSON Schema (draft-07) of each parameter; `stricter` says which direction tightens a number or list.","additionalProperties":{"type":"object"}},"notCovered":{"type":"array","description":"Conditions of the clauses that the rule does not judge.","items":{"type":"string","pattern":"\\S"}},"volatile":{"type":"array","description":"Message parameters that change with time alone, such as an age: left out of the digest that a waiver binds to.","items":{"type":"string","pattern":"\\S"}}}}}};
+const schema12 = {"type":"object","description":"A rule.","additionalProperties":false,"required":["id","path","title","description","clauses","stage","evidence","waiver","message","solution"],"properties":{"id":{"type":"string","pattern":"^[A-Z][A-Z0-9]*-[0-9]{2,}$","description":"Stable id, never reused."},"path":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$","description":"Topic and name."},"title":{"type":"string","pattern":"\\S","description":"Title."},"description":{"type":"string","pattern":"\\S","description":"What it asks."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage from which it is due.","enum":["candidate","signoff","archive","delivery"]},"evidence":{"type":"array","description":"Kinds that must be present.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]},"minItems":1},"consults":{"type":"array","description":"Kinds that are used when there, and must be readable when there.","items":{"enum":["tests","requirements","riskControls","trace","anomalies","anomalyExport","findings","sbom","vulnerabilities","vex","plan","risk","soup","securityAssessment","vulnerabilityRisk","securityNotes","releaseNotes","releases","build","archive","verification","waivers","git"]}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"message":{"type":"string","pattern":"\\S","description":"Message template with `{param}`."},"solution":{"type":"string","pattern":"\\S","description":"What to do."},"emptyIs":{"type":"string","description":"What no subject means.","enum":["pass","notEvaluable"]},"parameters":{"type":"object","description":"JSON Schema (draft-07) of each parameter; `stricter` says which direction tightens a number or list.","additionalProperties":{"type":"object"}},"notCovered":{"type":"array","description":"Conditions of the clauses that the rule does not judge.","items":{"type":"string","pattern":"\\S"}},"volatile":{"type":"array","description":"Message parameters that change with time alone, such as an age: left out of the digest that a waiver binds to.","items":{"type":"string","pattern":"\\S"}}}};
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern6 = new RegExp("^[A-Z][A-Z0-9]*-[0-9]{2,}$", "u");
@@ -398,8 +398,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data10.consults === undefined){
-const err33 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/required",keyword:"required",params:{missingProperty: "consults"},message:"must have required property '"+"consults"+"'"};
+if(data10.waiver === undefined){
+const err33 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/required",keyword:"required",params:{missingProperty: "waiver"},message:"must have required property '"+"waiver"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -408,8 +408,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data10.waiver === undefined){
-const err34 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/required",keyword:"required",params:{missingProperty: "waiver"},message:"must have required property '"+"waiver"+"'"};
+if(data10.message === undefined){
+const err34 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -418,8 +418,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data10.message === undefined){
-const err35 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data10.solution === undefined){
+const err35 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -428,8 +428,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data10.solution === undefined){
-const err36 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/required",keyword:"required",params:{missingProperty: "solution"},message:"must have required property '"+"solution"+"'"};
+for(const key2 in data10){
+if(!(func2.call(schema12.properties, key2))){
+const err36 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -438,8 +439,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data10.emptyIs === undefined){
-const err37 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/required",keyword:"required",params:{missingProperty: "emptyIs"},message:"must have required property '"+"emptyIs"+"'"};
+}
+if(data10.id !== undefined){
+let data11 = data10.id;
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err37 = {instancePath:instancePath+"/rules/" + i1+"/id",schemaPath:"#/definitions/RuleEntry/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*-[0-9]{2,}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*-[0-9]{2,}$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -448,8 +453,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data10.parameters === undefined){
-const err38 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'"};
+}
+else {
+const err38 = {instancePath:instancePath+"/rules/" + i1+"/id",schemaPath:"#/definitions/RuleEntry/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -458,8 +464,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data10.notCovered === undefined){
-const err39 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/required",keyword:"required",params:{missingProperty: "notCovered"},message:"must have required property '"+"notCovered"+"'"};
+}
+if(data10.path !== undefined){
+let data12 = data10.path;
+if(typeof data12 === "string"){
+if(!pattern7.test(data12)){
+const err39 = {instancePath:instancePath+"/rules/" + i1+"/path",schemaPath:"#/definitions/RuleEntry/properties/path/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -468,9 +478,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!(func2.call(schema12.properties, key2))){
-const err40 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+else {
+const err40 = {instancePath:instancePath+"/rules/" + i1+"/path",schemaPath:"#/definitions/RuleEntry/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -480,11 +490,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data10.id !== undefined){
-let data11 = data10.id;
-if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
-const err41 = {instancePath:instancePath+"/rules/" + i1+"/id",schemaPath:"#/definitions/RuleEntry/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*-[0-9]{2,}$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*-[0-9]{2,}$"+"\""};
+if(data10.title !== undefined){
+let data13 = data10.title;
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err41 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/definitions/RuleEntry/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -495,7 +505,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/rules/" + i1+"/id",schemaPath:"#/definitions/RuleEntry/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/definitions/RuleEntry/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -505,11 +515,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data10.path !== undefined){
-let data12 = data10.path;
-if(typeof data12 === "string"){
-if(!pattern7.test(data12)){
-const err43 = {instancePath:instancePath+"/rules/" + i1+"/path",schemaPath:"#/definitions/RuleEntry/properties/path/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*$"+"\""};
+if(data10.description !== undefined){
+let data14 = data10.description;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err43 = {instancePath:instancePath+"/rules/" + i1+"/description",schemaPath:"#/definitions/RuleEntry/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -520,62 +530,12 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/rules/" + i1+"/path",schemaPath:"#/definitions/RuleEntry/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/rules/" + i1+"/description",schemaPath:"#/definitions/RuleEntry/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data10.title !== undefined){
-let data13 = data10.title;
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err45 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/definitions/RuleEntry/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/definitions/RuleEntry/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data10.description !== undefined){
-let data14 = data10.description;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err47 = {instancePath:instancePath+"/rules/" + i1+"/description",schemaPath:"#/definitions/RuleEntry/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/rules/" + i1+"/description",schemaPath:"#/definitions/RuleEntry/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
 }
 errors++;
 }
@@ -588,7 +548,53 @@ for(let i2=0; i2<len2; i2++){
 let data16 = data15[i2];
 if(typeof data16 === "string"){
 if(!pattern0.test(data16)){
-const err49 = {instancePath:instancePath+"/rules/" + i1+"/clauses/" + i2,schemaPath:"#/definitions/RuleEntry/properties/clauses/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err45 = {instancePath:instancePath+"/rules/" + i1+"/clauses/" + i2,schemaPath:"#/definitions/RuleEntry/properties/clauses/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/rules/" + i1+"/clauses/" + i2,schemaPath:"#/definitions/RuleEntry/properties/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/rules/" + i1+"/clauses",schemaPath:"#/definitions/RuleEntry/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data10.stage !== undefined){
+let data17 = data10.stage;
+if(typeof data17 !== "string"){
+const err48 = {instancePath:instancePath+"/rules/" + i1+"/stage",schemaPath:"#/definitions/RuleEntry/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!((((data17 === "candidate") || (data17 === "signoff")) || (data17 === "archive")) || (data17 === "delivery"))){
+const err49 = {instancePath:instancePath+"/rules/" + i1+"/stage",schemaPath:"#/definitions/RuleEntry/properties/stage/enum",keyword:"enum",params:{allowedValues: schema12.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -598,8 +604,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/rules/" + i1+"/clauses/" + i2,schemaPath:"#/definitions/RuleEntry/properties/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.evidence !== undefined){
+let data18 = data10.evidence;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err50 = {instancePath:instancePath+"/rules/" + i1+"/evidence",schemaPath:"#/definitions/RuleEntry/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -608,10 +617,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/rules/" + i1+"/clauses",schemaPath:"#/definitions/RuleEntry/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(!(((((((((((((((((((((((data19 === "tests") || (data19 === "requirements")) || (data19 === "riskControls")) || (data19 === "trace")) || (data19 === "anomalies")) || (data19 === "anomalyExport")) || (data19 === "findings")) || (data19 === "sbom")) || (data19 === "vulnerabilities")) || (data19 === "vex")) || (data19 === "plan")) || (data19 === "risk")) || (data19 === "soup")) || (data19 === "securityAssessment")) || (data19 === "vulnerabilityRisk")) || (data19 === "securityNotes")) || (data19 === "releaseNotes")) || (data19 === "releases")) || (data19 === "build")) || (data19 === "archive")) || (data19 === "verification")) || (data19 === "waivers")) || (data19 === "git"))){
+const err51 = {instancePath:instancePath+"/rules/" + i1+"/evidence/" + i3,schemaPath:"#/definitions/RuleEntry/properties/evidence/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.evidence.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -621,64 +631,14 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data10.stage !== undefined){
-let data17 = data10.stage;
-if(typeof data17 !== "string"){
-const err52 = {instancePath:instancePath+"/rules/" + i1+"/stage",schemaPath:"#/definitions/RuleEntry/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err52 = {instancePath:instancePath+"/rules/" + i1+"/evidence",schemaPath:"#/definitions/RuleEntry/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
-}
-errors++;
-}
-if(!((((data17 === "candidate") || (data17 === "signoff")) || (data17 === "archive")) || (data17 === "delivery"))){
-const err53 = {instancePath:instancePath+"/rules/" + i1+"/stage",schemaPath:"#/definitions/RuleEntry/properties/stage/enum",keyword:"enum",params:{allowedValues: schema12.properties.stage.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data10.evidence !== undefined){
-let data18 = data10.evidence;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err54 = {instancePath:instancePath+"/rules/" + i1+"/evidence",schemaPath:"#/definitions/RuleEntry/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-if(!(((((((((((((((((((((((data19 === "tests") || (data19 === "requirements")) || (data19 === "riskControls")) || (data19 === "trace")) || (data19 === "anomalies")) || (data19 === "anomalyExport")) || (data19 === "findings")) || (data19 === "sbom")) || (data19 === "vulnerabilities")) || (data19 === "vex")) || (data19 === "plan")) || (data19 === "risk")) || (data19 === "soup")) || (data19 === "securityAssessment")) || (data19 === "vulnerabilityRisk")) || (data19 === "securityNotes")) || (data19 === "releaseNotes")) || (data19 === "releases")) || (data19 === "build")) || (data19 === "archive")) || (data19 === "verification")) || (data19 === "waivers")) || (data19 === "git"))){
-const err55 = {instancePath:instancePath+"/rules/" + i1+"/evidence/" + i3,schemaPath:"#/definitions/RuleEntry/properties/evidence/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.evidence.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/rules/" + i1+"/evidence",schemaPath:"#/definitions/RuleEntry/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
 }
 errors++;
 }
@@ -690,7 +650,56 @@ const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 let data21 = data20[i4];
 if(!(((((((((((((((((((((((data21 === "tests") || (data21 === "requirements")) || (data21 === "riskControls")) || (data21 === "trace")) || (data21 === "anomalies")) || (data21 === "anomalyExport")) || (data21 === "findings")) || (data21 === "sbom")) || (data21 === "vulnerabilities")) || (data21 === "vex")) || (data21 === "plan")) || (data21 === "risk")) || (data21 === "soup")) || (data21 === "securityAssessment")) || (data21 === "vulnerabilityRisk")) || (data21 === "securityNotes")) || (data21 === "releaseNotes")) || (data21 === "releases")) || (data21 === "build")) || (data21 === "archive")) || (data21 === "verification")) || (data21 === "waivers")) || (data21 === "git"))){
-const err57 = {instancePath:instancePath+"/rules/" + i1+"/consults/" + i4,schemaPath:"#/definitions/RuleEntry/properties/consults/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.consults.items.enum},message:"must be equal to one of the allowed values"};
+const err53 = {instancePath:instancePath+"/rules/" + i1+"/consults/" + i4,schemaPath:"#/definitions/RuleEntry/properties/consults/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.consults.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/rules/" + i1+"/consults",schemaPath:"#/definitions/RuleEntry/properties/consults/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data10.waiver !== undefined){
+let data22 = data10.waiver;
+if(typeof data22 !== "string"){
+const err55 = {instancePath:instancePath+"/rules/" + i1+"/waiver",schemaPath:"#/definitions/RuleEntry/properties/waiver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!(((data22 === "W0") || (data22 === "W1")) || (data22 === "W2"))){
+const err56 = {instancePath:instancePath+"/rules/" + i1+"/waiver",schemaPath:"#/definitions/RuleEntry/properties/waiver/enum",keyword:"enum",params:{allowedValues: schema12.properties.waiver.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data10.message !== undefined){
+let data23 = data10.message;
+if(typeof data23 === "string"){
+if(!pattern0.test(data23)){
+const err57 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/definitions/RuleEntry/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -700,9 +709,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
 else {
-const err58 = {instancePath:instancePath+"/rules/" + i1+"/consults",schemaPath:"#/definitions/RuleEntry/properties/consults/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err58 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/definitions/RuleEntry/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -712,10 +720,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data10.waiver !== undefined){
-let data22 = data10.waiver;
-if(typeof data22 !== "string"){
-const err59 = {instancePath:instancePath+"/rules/" + i1+"/waiver",schemaPath:"#/definitions/RuleEntry/properties/waiver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.solution !== undefined){
+let data24 = data10.solution;
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err59 = {instancePath:instancePath+"/rules/" + i1+"/solution",schemaPath:"#/definitions/RuleEntry/properties/solution/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -724,8 +733,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(((data22 === "W0") || (data22 === "W1")) || (data22 === "W2"))){
-const err60 = {instancePath:instancePath+"/rules/" + i1+"/waiver",schemaPath:"#/definitions/RuleEntry/properties/waiver/enum",keyword:"enum",params:{allowedValues: schema12.properties.waiver.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err60 = {instancePath:instancePath+"/rules/" + i1+"/solution",schemaPath:"#/definitions/RuleEntry/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -735,11 +745,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data10.message !== undefined){
-let data23 = data10.message;
-if(typeof data23 === "string"){
-if(!pattern0.test(data23)){
-const err61 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/definitions/RuleEntry/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data10.emptyIs !== undefined){
+let data25 = data10.emptyIs;
+if(typeof data25 !== "string"){
+const err61 = {instancePath:instancePath+"/rules/" + i1+"/emptyIs",schemaPath:"#/definitions/RuleEntry/properties/emptyIs/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -748,62 +757,13 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/definitions/RuleEntry/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data25 === "pass") || (data25 === "notEvaluable"))){
+const err62 = {instancePath:instancePath+"/rules/" + i1+"/emptyIs",schemaPath:"#/definitions/RuleEntry/properties/emptyIs/enum",keyword:"enum",params:{allowedValues: schema12.properties.emptyIs.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data10.solution !== undefined){
-let data24 = data10.solution;
-if(typeof data24 === "string"){
-if(!pattern0.test(data24)){
-const err63 = {instancePath:instancePath+"/rules/" + i1+"/solution",schemaPath:"#/definitions/RuleEntry/properties/solution/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/rules/" + i1+"/solution",schemaPath:"#/definitions/RuleEntry/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data10.emptyIs !== undefined){
-let data25 = data10.emptyIs;
-if(typeof data25 !== "string"){
-const err65 = {instancePath:instancePath+"/rules/" + i1+"/emptyIs",schemaPath:"#/definitions/RuleEntry/properties/emptyIs/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(!((data25 === "pass") || (data25 === "notEvaluable"))){
-const err66 = {instancePath:instancePath+"/rules/" + i1+"/emptyIs",schemaPath:"#/definitions/RuleEntry/properties/emptyIs/enum",keyword:"enum",params:{allowedValues: schema12.properties.emptyIs.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
 }
 errors++;
 }
@@ -814,24 +774,24 @@ if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key3 in data26){
 let data27 = data26[key3];
 if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err67 = {instancePath:instancePath+"/rules/" + i1+"/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/RuleEntry/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/rules/" + i1+"/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/RuleEntry/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err63];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err63);
 }
 errors++;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/rules/" + i1+"/parameters",schemaPath:"#/definitions/RuleEntry/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/rules/" + i1+"/parameters",schemaPath:"#/definitions/RuleEntry/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err64];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -844,35 +804,35 @@ for(let i5=0; i5<len5; i5++){
 let data29 = data28[i5];
 if(typeof data29 === "string"){
 if(!pattern0.test(data29)){
-const err69 = {instancePath:instancePath+"/rules/" + i1+"/notCovered/" + i5,schemaPath:"#/definitions/RuleEntry/properties/notCovered/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err65 = {instancePath:instancePath+"/rules/" + i1+"/notCovered/" + i5,schemaPath:"#/definitions/RuleEntry/properties/notCovered/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err65];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err65);
 }
 errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/rules/" + i1+"/notCovered/" + i5,schemaPath:"#/definitions/RuleEntry/properties/notCovered/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err66 = {instancePath:instancePath+"/rules/" + i1+"/notCovered/" + i5,schemaPath:"#/definitions/RuleEntry/properties/notCovered/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err66];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err66);
 }
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/rules/" + i1+"/notCovered",schemaPath:"#/definitions/RuleEntry/properties/notCovered/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err67 = {instancePath:instancePath+"/rules/" + i1+"/notCovered",schemaPath:"#/definitions/RuleEntry/properties/notCovered/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err67];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -885,7 +845,54 @@ for(let i6=0; i6<len6; i6++){
 let data31 = data30[i6];
 if(typeof data31 === "string"){
 if(!pattern0.test(data31)){
-const err72 = {instancePath:instancePath+"/rules/" + i1+"/volatile/" + i6,schemaPath:"#/definitions/RuleEntry/properties/volatile/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err68 = {instancePath:instancePath+"/rules/" + i1+"/volatile/" + i6,schemaPath:"#/definitions/RuleEntry/properties/volatile/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/rules/" + i1+"/volatile/" + i6,schemaPath:"#/definitions/RuleEntry/properties/volatile/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/rules/" + i1+"/volatile",schemaPath:"#/definitions/RuleEntry/properties/volatile/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -895,61 +902,14 @@ vErrors.push(err72);
 errors++;
 }
 }
+}
 else {
-const err73 = {instancePath:instancePath+"/rules/" + i1+"/volatile/" + i6,schemaPath:"#/definitions/RuleEntry/properties/volatile/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/rules/" + i1+"/volatile",schemaPath:"#/definitions/RuleEntry/properties/volatile/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/definitions/RuleEntry/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
 }
 errors++;
 }

@@ -1,0 +1,140 @@
+import type { Decision, WaiverClaim } from '@gatehouse/schema';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { factsWith } from './fixtures/facts.ts';
+import { packOf, profileFor } from './fixtures/pack.ts';
+import { judge } from './judge.ts';
+import type { Policy } from './policy.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const asOf = factsWith().asOf;
+
+const rule = (waiver: 'W0' | 'W1' | 'W2') => ({
+  path: 'topic.refusing',
+  waiver,
+  rego: 'subjects := {"a"}\nsatisfied := set()\nfindings := {{"subject": "a", "params": {"subject": "a"}}}',
+});
+
+const people = {
+  items: [
+    { id: 'dev', roles: ['developer'] },
+    { id: 'quality', roles: ['qa'] },
+    { id: 'regulatory', roles: ['ra', 'safety'] },
+    { id: 'safety', roles: ['safety'] },
+  ],
+  index: { dev: 0, quality: 1, regulatory: 2, safety: 3 },
+};
+
+let policies: Record<'W0' | 'W1' | 'W2', Policy>;
+beforeAll(async () => {
+  policies = { W0: await packOf(rule('W0')), W1: await packOf(rule('W1')), W2: await packOf(rule('W2')) };
+});
+
+function decisionWith(level: 'W0' | 'W1' | 'W2', waivers: WaiverClaim[]): Decision {
+  const policy = policies[level];
+  const config = { path: 'gatehouse.yaml', sha256: `sha256:${'1'.repeat(64)}` };
+  return judge({ facts: factsWith({ waivers, people }), policy, profile: profileFor(policy), problems: [], config });
+}
+
+function claim(level: 'W0' | 'W1' | 'W2', changes: Partial<WaiverClaim> = {}): WaiverClaim {
+  const digest = decisionWith(level, []).rules[0]?.findings[0]?.digest ?? '';
+  return {
+    id: 'W-1',
+    rule: 'T-01',
+    subjects: ['a'],
+    version: '1.0.0',
+    reason: 'metAnotherWay',
+    text: 'Met by inspection.',
+    requestedBy: 'dev',
+    approvals: [
+      { by: 'quality', role: 'qa', at: asOf - day },
+      { by: 'safety', role: 'safety', at: asOf - day },
+    ],
+    createdAt: asOf - 2 * day,
+    expiresAt: asOf + 30 * day,
+    findingDigests: [digest],
+    author: { id: 'dev', known: 'gitAuthor' },
+    source: { evidence: 'waivers:gate/waivers/W-1.yaml', path: 'gate/waivers/W-1.yaml' },
+    ...changes,
+  };
+}
+
+describe('a valid waiver', () => {
+  it.each(['W1', 'W2'] as const)('of a %s finding gives GO-WITH-DEVIATIONS and is shown as used', (level) => {
+    const decision = decisionWith(level, [claim(level)]);
+    expect(decision).toMatchObject({
+      outcome: 'GO-WITH-DEVIATIONS',
+      exitCode: 0,
+      counts: { waived: 1 },
+      waivers: [{ id: 'W-1', state: 'used', reasons: [] }],
+    });
+    expect(decision.rules[0]?.findings[0]?.waivedBy).toBe('W-1');
+  });
+
+  it('that nothing needed is shown as unused', () => {
+    expect(decisionWith('W1', [claim('W1', { subjects: ['other'] })]).waivers).toMatchObject([{ state: 'unused' }]);
+  });
+
+  it('lasts to the millisecond before its end, not longer', () => {
+    expect(decisionWith('W1', [claim('W1', { expiresAt: asOf + 1 })]).outcome).toBe('GO-WITH-DEVIATIONS');
+    expect(decisionWith('W1', [claim('W1', { expiresAt: asOf })]).outcome).toBe('NO-GO');
+  });
+
+  it('may last 180 days for W1 and 90 for W2, not a millisecond more', () => {
+    for (const [level, days] of [
+      ['W1', 180],
+      ['W2', 90],
+    ] as const) {
+      const createdAt = asOf - 2 * day;
+      expect(decisionWith(level, [claim(level, { createdAt, expiresAt: createdAt + days * day })]).outcome).toBe(
+        'GO-WITH-DEVIATIONS',
+      );
+      expect(decisionWith(level, [claim(level, { createdAt, expiresAt: createdAt + days * day + 1 })]).outcome).toBe(
+        'NO-GO',
+      );
+    }
+  });
+
+  it('is found beside an invalid one for the same finding', () => {
+    const decision = decisionWith('W1', [claim('W1', { id: 'W-0', expiresAt: asOf }), claim('W1')]);
+    expect(decision).toMatchObject({
+      outcome: 'GO-WITH-DEVIATIONS',
+      waivers: [{ state: 'invalid' }, { state: 'used' }],
+    });
+  });
+});
+
+describe('a waiver does not hold', () => {
+  const quality = { by: 'quality', role: 'qa', at: asOf - day };
+  const safety = { by: 'safety', role: 'safety', at: asOf - day };
+  const faulty: Record<string, ['W0' | 'W1' | 'W2', Partial<WaiverClaim>]> = {
+    'of a rule that can never be waived': ['W0', {}],
+    'of another version': ['W1', { version: '1.0.1' }],
+    'with a wildcard': ['W1', { subjects: ['a', '*'] }],
+    'of a finding that has changed since': ['W1', { findingDigests: [`sha256:${'f'.repeat(64)}`] }],
+    'created after the moment judged': ['W1', { createdAt: asOf + 1, approvals: [{ ...quality, at: asOf + 1 }] }],
+    'approved after the moment judged': ['W1', { approvals: [{ ...quality, at: asOf + 1 }] }],
+    'approved before it was written': ['W1', { approvals: [{ ...quality, at: asOf - 3 * day }] }],
+    'approved by the person who asked for it': ['W1', { requestedBy: 'quality' }],
+    'approved by the person who wrote it': ['W1', { author: { id: 'quality', known: 'gitAuthor' } }],
+    'approved in a role that does not count': ['W1', { approvals: [safety] }],
+    'approved in a role that the person does not hold': ['W1', { approvals: [{ ...safety, role: 'qa' }] }],
+    'approved by somebody unknown': ['W1', { approvals: [{ ...quality, by: 'stranger' }] }],
+    'approved by a name from the prototype': ['W1', { approvals: [{ ...quality, by: 'constructor' }] }],
+    'with one approval where two are needed': ['W2', { approvals: [quality] }],
+    'with two roles of one person where two people are needed': [
+      'W2',
+      {
+        approvals: [
+          { by: 'regulatory', role: 'ra', at: asOf - day },
+          { by: 'regulatory', role: 'safety', at: asOf - day },
+        ],
+      },
+    ],
+  };
+  it.each(Object.entries(faulty))('%s', (_, [level, changes]) => {
+    const decision = decisionWith(level, [claim(level, changes)]);
+    expect(decision.outcome).toBe('NO-GO');
+    expect(decision.waivers[0]?.state).toBe('invalid');
+    expect(decision.waivers[0]?.reasons.length).toBeGreaterThan(0);
+  });
+});
