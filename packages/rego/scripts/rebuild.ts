@@ -1,5 +1,5 @@
 // Rebuilds the embedded toolchain: module, manifest, Go's runtime file, and the notices of everything linked into it.
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -24,10 +24,14 @@ try {
       [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
     },
   });
+  const runtime = readFileSync(join(go('env', 'GOROOT').trim(), 'lib/wasm/wasm_exec.js'));
   const manifest = {
     module: 'opa-toolchain.wasm.br',
     sha256: sha256(raw),
     size: raw.length,
+    // Go's own file, unchanged; .txt because it is data to us and no source of ours to format or lint
+    runtime: 'wasm_exec.js.txt',
+    runtimeSha256: sha256(runtime),
     sourceSha256: sourceDigest(),
     opaVersion: go('list', '-m', '-f', '{{.Version}}', 'github.com/open-policy-agent/opa').trim().replace(/^v/, ''),
     goVersion,
@@ -35,8 +39,8 @@ try {
     buildFlags,
   };
   writeFileSync(join(vendorFolder, manifest.module), compressed);
+  writeFileSync(join(vendorFolder, manifest.runtime), runtime);
   writeFileSync(join(vendorFolder, 'opa-toolchain.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  copyFileSync(join(go('env', 'GOROOT').trim(), 'lib/wasm/wasm_exec.js'), join(vendorFolder, 'wasm_exec.js'));
   writeNotice();
   process.stdout.write(
     `rebuild: OPA ${manifest.opaVersion}, ${goVersion}: ${raw.length} bytes raw, ${compressed.length} compressed\n`,

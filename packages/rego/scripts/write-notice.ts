@@ -12,7 +12,7 @@ interface LinkedModule {
 const separator = '='.repeat(80);
 const preamble = `Gatehouse Rego toolchain
 vendor/opa-toolchain.wasm.br contains code of the modules named below, compiled with the
-Go distribution named last; vendor/wasm_exec.js is a file of that distribution, unchanged.
+Go distribution named last; vendor/wasm_exec.js.txt is a file of that distribution, unchanged.
 This file is generated: npm run rebuild -w @gatehouse/rego
 `;
 

@@ -12,6 +12,9 @@ export interface ModuleManifest {
   readonly sha256: string;
   /** Bytes of the raw module. */
   readonly size: number;
+  /** The JavaScript file of the Go distribution that runs the module. */
+  readonly runtime: string;
+  readonly runtimeSha256: string;
   /** Of the Go sources it was built from. */
   readonly sourceSha256: string;
   readonly opaVersion: string;
@@ -35,16 +38,19 @@ const vendored = new URL('../vendor/', import.meta.url);
  */
 export async function loadEmbeddedModule(folder: URL = vendored): Promise<EmbeddedModule> {
   const manifest: ModuleManifest = JSON.parse(await readFile(new URL('opa-toolchain.json', folder), 'utf8'));
-  const [compressed, goRuntime] = await Promise.all([
+  const [compressed, runtime] = await Promise.all([
     readFile(new URL(manifest.module, folder)),
-    readFile(new URL('wasm_exec.js', folder), 'utf8'),
+    readFile(new URL(manifest.runtime, folder)),
   ]);
+  expectDigest(runtime, manifest.runtimeSha256, manifest.runtime);
   const raw = await decompress(compressed, manifest);
-  const actual = `sha256:${createHash('sha256').update(raw).digest('hex')}`;
-  if (actual !== manifest.sha256) {
-    throw mismatch(manifest, `its digest is ${actual}, the manifest pins ${manifest.sha256}`);
-  }
-  return { manifest, compiled: await WebAssembly.compile(raw), goRuntime };
+  expectDigest(raw, manifest.sha256, manifest.module);
+  return { manifest, compiled: await WebAssembly.compile(raw), goRuntime: runtime.toString('utf8') };
+}
+
+function expectDigest(bytes: Uint8Array, pinned: string, file: string): void {
+  const actual = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  if (actual !== pinned) throw mismatch(file, `its digest is ${actual}, the manifest pins ${pinned}`);
 }
 
 async function decompress(compressed: Uint8Array, manifest: ModuleManifest): Promise<Buffer<ArrayBuffer>> {
@@ -52,15 +58,15 @@ async function decompress(compressed: Uint8Array, manifest: ModuleManifest): Pro
     // The cap keeps a swapped file from filling the memory before its digest can be looked at.
     return Buffer.from(await promisify(brotliDecompress)(compressed, { maxOutputLength: manifest.size }));
   } catch (cause) {
-    throw mismatch(manifest, 'it cannot be decompressed to the size the manifest pins', cause);
+    throw mismatch(manifest.module, 'it cannot be decompressed to the size the manifest pins', cause);
   }
 }
 
-function mismatch(manifest: ModuleManifest, reason: string, cause?: unknown): GateError {
+function mismatch(file: string, reason: string, cause?: unknown): GateError {
   return new GateError({
     code: 'TOOLCHAIN_DIGEST_MISMATCH',
     message: `the embedded Rego toolchain is not the pinned one: ${reason}`,
-    place: { path: `packages/rego/vendor/${manifest.module}` },
+    place: { path: `packages/rego/vendor/${file}` },
     next: 'Install Gatehouse again, or restore the file from the repository.',
     exitCode: 5,
     cause,
