@@ -1,0 +1,71 @@
+// The story of the example: who works on the pump, what each commit is, and when.
+
+export interface Worker {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Roles, not persons. They are the people of the product's gatehouse.yaml. */
+export const workers = {
+  pump: { name: 'Pump Developer', email: 'developer@pump.example.org' },
+  display: { name: 'Display Developer', email: 'display@pump.example.org' },
+  release: { name: 'Release Engineer', email: 'release@pump.example.org' },
+  pipeline: { name: 'Release Pipeline', email: 'pipeline@pump.example.org' },
+  safety: { name: 'Safety Engineer', email: 'safety@pump.example.org' },
+  security: { name: 'Security Engineer', email: 'security@pump.example.org' },
+  quality: { name: 'Quality Manager', email: 'quality@pump.example.org' },
+} as const satisfies Record<string, Worker>;
+
+export type WorkerId = keyof typeof workers;
+
+/** A commit on `main`: the files of `story/<folder>`. */
+export interface MainCommit {
+  readonly folder: string;
+  readonly by: WorkerId;
+  readonly at: string;
+  readonly message: string;
+  /** Version that this commit is tagged with. */
+  readonly tag?: string;
+}
+
+export const mainCommits: readonly MainCommit[] = [
+  { folder: '01-controller', by: 'pump', at: '2025-06-02T08:00:00Z', message: 'Give boluses within the limits of the drug library' },
+  { folder: '02-remote-display', by: 'display', at: '2025-06-10T13:20:00Z', message: 'Show the status on a paired remote display; install signed updates' },
+  { folder: '03-risk-file', by: 'safety', at: '2025-06-12T09:00:00Z', message: 'Classify the software and list its risk controls' },
+  { folder: '04-requirements', by: 'quality', at: '2025-11-10T15:00:00Z', message: 'Approve requirements, trace and plan for 2.3.0' },
+  { folder: '05-release-2.3.0', by: 'release', at: '2025-11-18T09:00:00Z', message: 'Release 2.3.0', tag: '2.3.0' },
+  { folder: '06-extended-bolus', by: 'pump', at: '2026-01-12T10:40:00Z', message: 'Spread a bolus over an hour' },
+  { folder: '07-trend-page', by: 'display', at: '2026-01-29T14:15:00Z', message: 'Show the samples of the last day on the remote display' },
+  { folder: '08-alarm-reminder', by: 'pump', at: '2026-02-16T09:30:00Z', message: 'Sound an alarm again when its cause stays' },
+  { folder: '09-requirements-2.4.0', by: 'quality', at: '2026-02-24T15:00:00Z', message: 'Approve requirements, trace and plan for 2.4.0' },
+  { folder: '10-shorter-code', by: 'display', at: '2026-03-02T15:30:00Z', message: 'Pair with a code of four digits, for faster pairing' },
+  { folder: '11-release-2.4.0', by: 'release', at: '2026-03-03T09:00:00Z', message: 'Release 2.4.0', tag: '2.4.0' },
+  { folder: '12-upgrade-jquery', by: 'display', at: '2026-03-16T11:00:00Z', message: 'Upgrade jquery to 3.7.1: CVE-2020-11023 is being exploited' },
+  { folder: '13-six-digits', by: 'pump', at: '2026-03-23T10:20:00Z', message: 'Pair with a code of six digits again' },
+  { folder: '14-requirements-2.4.1', by: 'quality', at: '2026-04-02T15:00:00Z', message: 'Approve requirements, trace and plan for 2.4.1' },
+  { folder: '15-release-2.4.1', by: 'release', at: '2026-04-07T09:00:00Z', message: 'Release 2.4.1', tag: '2.4.1' },
+];
+
+/** The records about a release: evidence from the tools, then one commit of each person. */
+export interface ReleaseRecords {
+  readonly version: string;
+  /** Day of the evidence and the records. */
+  readonly day: string;
+  /** Commit on which the bench tests ran, and on which day: the lesson of 2.4.0 is that it is not the released one. */
+  readonly bench: { readonly folder: string; readonly day: string };
+}
+
+export const releaseRecords: readonly ReleaseRecords[] = [
+  { version: '2.4.0', day: '2026-03-03', bench: { folder: '09-requirements-2.4.0', day: '2026-03-02' } },
+  { version: '2.4.1', day: '2026-04-07', bench: { folder: '15-release-2.4.1', day: '2026-04-07' } },
+];
+
+/** Folders of `story/records-<version>`, in the order in which they are committed, with the time of day. */
+export const recordCommits = [
+  { folder: 'pipeline', by: 'pipeline', time: '11:40:00Z', message: 'Evidence of the release pipeline' },
+  { folder: 'safety', by: 'safety', time: '12:30:00Z', message: 'Anomalies and their safety evaluation' },
+  { folder: 'security', by: 'security', time: '13:15:00Z', message: 'Security records' },
+  { folder: 'quality', by: 'quality', time: '14:35:00Z', message: 'Verification report and release notes' },
+  { folder: 'export', by: 'quality', time: '15:05:00Z', message: 'Export of the issue tracker' },
+  { folder: 'archive', by: 'release', time: '15:30:00Z', message: 'Archive manifest' },
+] as const satisfies readonly { folder: string; by: WorkerId; time: string; message: string }[];
