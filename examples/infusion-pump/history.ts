@@ -29,20 +29,70 @@ export interface MainCommit {
 }
 
 export const mainCommits: readonly MainCommit[] = [
-  { folder: '01-controller', by: 'pump', at: '2025-06-02T08:00:00Z', message: 'Give boluses within the limits of the drug library' },
-  { folder: '02-remote-display', by: 'display', at: '2025-06-10T13:20:00Z', message: 'Show the status on a paired remote display; install signed updates' },
-  { folder: '03-risk-file', by: 'safety', at: '2025-06-12T09:00:00Z', message: 'Classify the software and list its risk controls' },
-  { folder: '04-requirements', by: 'quality', at: '2025-11-10T15:00:00Z', message: 'Approve requirements, trace and plan for 2.3.0' },
+  {
+    folder: '01-controller',
+    by: 'pump',
+    at: '2025-06-02T08:00:00Z',
+    message: 'Give boluses within the limits of the drug library',
+  },
+  {
+    folder: '02-remote-display',
+    by: 'display',
+    at: '2025-06-10T13:20:00Z',
+    message: 'Show the status on a paired remote display; install signed updates',
+  },
+  {
+    folder: '03-risk-file',
+    by: 'safety',
+    at: '2025-06-12T09:00:00Z',
+    message: 'Classify the software and list its risk controls',
+  },
+  {
+    folder: '04-requirements',
+    by: 'quality',
+    at: '2025-11-10T15:00:00Z',
+    message: 'Approve requirements, trace and plan for 2.3.0',
+  },
   { folder: '05-release-2.3.0', by: 'release', at: '2025-11-18T09:00:00Z', message: 'Release 2.3.0', tag: '2.3.0' },
   { folder: '06-extended-bolus', by: 'pump', at: '2026-01-12T10:40:00Z', message: 'Spread a bolus over an hour' },
-  { folder: '07-trend-page', by: 'display', at: '2026-01-29T14:15:00Z', message: 'Show the samples of the last day on the remote display' },
-  { folder: '08-alarm-reminder', by: 'pump', at: '2026-02-16T09:30:00Z', message: 'Sound an alarm again when its cause stays' },
-  { folder: '09-requirements-2.4.0', by: 'quality', at: '2026-02-24T15:00:00Z', message: 'Approve requirements, trace and plan for 2.4.0' },
-  { folder: '10-shorter-code', by: 'display', at: '2026-03-02T15:30:00Z', message: 'Pair with a code of four digits, for faster pairing' },
+  {
+    folder: '07-trend-page',
+    by: 'display',
+    at: '2026-01-29T14:15:00Z',
+    message: 'Show the samples of the last day on the remote display',
+  },
+  {
+    folder: '08-alarm-reminder',
+    by: 'pump',
+    at: '2026-02-16T09:30:00Z',
+    message: 'Sound an alarm again when its cause stays',
+  },
+  {
+    folder: '09-requirements-2.4.0',
+    by: 'quality',
+    at: '2026-02-24T15:00:00Z',
+    message: 'Approve requirements, trace and plan for 2.4.0',
+  },
+  {
+    folder: '10-shorter-code',
+    by: 'display',
+    at: '2026-03-02T15:30:00Z',
+    message: 'Pair with a code of four digits, for faster pairing',
+  },
   { folder: '11-release-2.4.0', by: 'release', at: '2026-03-03T09:00:00Z', message: 'Release 2.4.0', tag: '2.4.0' },
-  { folder: '12-upgrade-jquery', by: 'display', at: '2026-03-16T11:00:00Z', message: 'Upgrade jquery to 3.7.1: CVE-2020-11023 is being exploited' },
+  {
+    folder: '12-upgrade-jquery',
+    by: 'display',
+    at: '2026-03-16T11:00:00Z',
+    message: 'Upgrade jquery to 3.7.1: CVE-2020-11023 is being exploited',
+  },
   { folder: '13-six-digits', by: 'pump', at: '2026-03-23T10:20:00Z', message: 'Pair with a code of six digits again' },
-  { folder: '14-requirements-2.4.1', by: 'quality', at: '2026-04-02T15:00:00Z', message: 'Approve requirements, trace and plan for 2.4.1' },
+  {
+    folder: '14-requirements-2.4.1',
+    by: 'quality',
+    at: '2026-04-02T15:00:00Z',
+    message: 'Approve requirements, trace and plan for 2.4.1',
+  },
   { folder: '15-release-2.4.1', by: 'release', at: '2026-04-07T09:00:00Z', message: 'Release 2.4.1', tag: '2.4.1' },
 ];
 

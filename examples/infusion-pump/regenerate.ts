@@ -5,7 +5,14 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type MainCommit, mainCommits, type ReleaseRecords, recordCommits, releaseRecords, workers } from './history.ts';
+import {
+  type MainCommit,
+  mainCommits,
+  type ReleaseRecords,
+  recordCommits,
+  releaseRecords,
+  workers,
+} from './history.ts';
 import { createRepository } from './making/repository.ts';
 import { digestOf, openWorkshop, type Workshop } from './making/workshop.ts';
 
@@ -106,7 +113,8 @@ function makeArchiveManifest({ version }: ReleaseRecords): void {
     { item: 'sourceBundle', path: 'source.bundle', bytes: source },
   ];
   const lines = entries.map(
-    ({ item, path: file, bytes }) => `  - { item: ${item}, path: ${file}, size: ${bytes.length}, sha256: "${digestOf(bytes)}" }\n`,
+    ({ item, path: file, bytes }) =>
+      `  - { item: ${item}, path: ${file}, size: ${bytes.length}, sha256: "${digestOf(bytes)}" }\n`,
   );
   repository.write(
     `gate/archive/${version}.yaml`,
@@ -122,7 +130,9 @@ function makeRecords(release: ReleaseRecords): void {
     if (folder === 'pipeline') makeEvidence(release);
     if (folder === 'export') {
       const issues = `evidence/${version}/issues.json`;
-      collect('anomalies', issues, repository.read(issues), `${day}T15:00:00Z`, { commit: fill(`{{commit of ${version}}}`) });
+      collect('anomalies', issues, repository.read(issues), `${day}T15:00:00Z`, {
+        commit: fill(`{{commit of ${version}}}`),
+      });
     }
     if (folder === 'archive') makeArchiveManifest(release);
     const id = repository.commit(workers[by], `${day}T${time}`, `${message} ${version}`);

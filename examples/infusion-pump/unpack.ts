@@ -12,7 +12,9 @@ const bundle = fileURLToPath(new URL('./history.bundle', import.meta.url));
 export function unpack(version: string, folder: string): void {
   const release = releases.find((known) => known.version === version);
   if (release === undefined) {
-    throw new Error(`the example has no release ${version}; it has ${releases.map((known) => known.version).join(', ')}`);
+    throw new Error(
+      `the example has no release ${version}; it has ${releases.map((known) => known.version).join(', ')}`,
+    );
   }
   // Bytes must come out as they went in, whatever the reader's own git does with line ends or templates.
   const settings = ['-c', 'core.autocrlf=false', '-c', 'init.templateDir=', '-c', 'advice.detachedHead=false'];

@@ -71,7 +71,10 @@ export function createRepository(folder: string, keyFolder: string, signer: Work
       return git(['rev-parse', 'HEAD']);
     },
     tag: (name, by, at, message) => {
-      git(['-c', 'gpg.format=ssh', '-c', `user.signingKey=${key}`, 'tag', '--sign', '-m', message, name], signature(by, at));
+      git(
+        ['-c', 'gpg.format=ssh', '-c', `user.signingKey=${key}`, 'tag', '--sign', '-m', message, name],
+        signature(by, at),
+      );
     },
   };
 }

@@ -51,9 +51,16 @@ export function openWorkshop(source: string, commit: string, folder: string): Wo
         env: { ...process.env, STORY_TIME: at, STORY_HOST: host },
       }),
     sbom: (at) =>
-      atStoryTime('npm', ['sbom', '--sbom-format=cyclonedx', '--sbom-type=application', '--package-lock-only', '--loglevel=error'], at),
+      atStoryTime(
+        'npm',
+        ['sbom', '--sbom-format=cyclonedx', '--sbom-type=application', '--package-lock-only', '--loglevel=error'],
+        at,
+      ),
     lint: (at) => {
-      const biome = path.join(path.dirname(createRequire(import.meta.url).resolve('@biomejs/biome/package.json')), 'bin/biome');
+      const biome = path.join(
+        path.dirname(createRequire(import.meta.url).resolve('@biomejs/biome/package.json')),
+        'bin/biome',
+      );
       return atStoryTime(process.execPath, [biome, 'lint', '--reporter=sarif', 'src', 'test', 'build.js'], at);
     },
   };
