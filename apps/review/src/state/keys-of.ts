@@ -1,0 +1,21 @@
+// Names the keys in one chunk of terminal input: a slow terminal sends several characters at once, and none may be lost.
+import type { Key } from 'ink';
+
+const special = [
+  'upArrow',
+  'downArrow',
+  'leftArrow',
+  'rightArrow',
+  'pageDown',
+  'pageUp',
+  'home',
+  'end',
+  'return',
+  'escape',
+] as const;
+
+/** The special key, or each character on its own. */
+export function keysOf(input: string, key: Partial<Key>): string[] {
+  const named = special.find((name) => key[name] === true);
+  return named === undefined ? [...input] : [named];
+}

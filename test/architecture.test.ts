@@ -1,0 +1,161 @@
+// The walls of the house: who may import whom, and what each room may touch.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+interface Room {
+  readonly folder: string;
+  readonly name: string;
+  readonly layer: string;
+  readonly dependencies: string[];
+  readonly developmentDependencies: string[];
+}
+
+/** Layers that each layer may depend on at run time. */
+const allowed: Record<string, readonly string[]> = {
+  schema: [],
+  engine: ['schema'],
+  evidence: ['schema'],
+  report: ['schema'],
+  rego: ['schema'],
+  policies: [],
+  gate: ['schema', 'engine', 'evidence', 'rego', 'policies'],
+  review: ['schema', 'gate', 'report'],
+  runner: ['schema', 'gate', 'report', 'review'],
+};
+
+/** What builds and tests may use besides. */
+const allowedForBuildAndTest: Record<string, readonly string[]> = {
+  engine: ['rego'],
+  policies: ['rego', 'schema', 'engine'],
+};
+
+const rooms: Room[] = ['packages', 'apps', '.']
+  .flatMap((parent) =>
+    parent === '.' ? ['policies'] : readdirSync(join(root, parent)).map((name) => `${parent}/${name}`),
+  )
+  .map((folder) => {
+    const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    return {
+      folder,
+      name: manifest.name,
+      layer: (manifest.nx.tags as string[])[0]?.replace('layer:', '') ?? '',
+      dependencies: Object.keys(manifest.dependencies ?? {}),
+      developmentDependencies: Object.keys(manifest.devDependencies ?? {}),
+    };
+  });
+const layerOf = new Map(rooms.map((room) => [room.name, room.layer]));
+
+function sources(folder: string): { path: string; text: string; isTest: boolean }[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/\/(dist|node_modules|generated)\//.test(path))
+    .map((path) => ({
+      path: relative(root, path),
+      text: readFileSync(path, 'utf8'),
+      isTest: /\.test\.tsx?$|\/fixtures\/|\/test\//.test(path),
+    }));
+}
+
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+}
+
+describe('who may import whom', () => {
+  it('finds every room', () => {
+    expect(rooms.map((room) => room.layer).sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  it.each(rooms)('$folder depends only on rooms below it', (room) => {
+    const ours = room.dependencies.flatMap((name) => layerOf.get(name) ?? []);
+    expect(allowed[room.layer]).toEqual(expect.arrayContaining(ours));
+    const development = room.developmentDependencies.flatMap((name) => layerOf.get(name) ?? []);
+    expect([...(allowed[room.layer] ?? []), ...(allowedForBuildAndTest[room.layer] ?? [])]).toEqual(
+      expect.arrayContaining(development),
+    );
+  });
+
+  it.each(rooms)('$folder imports only what it declares, and no inside of another room', (room) => {
+    for (const { path, text, isTest } of sources(room.folder)) {
+      for (const specifier of importsOf(text)) {
+        if (specifier.startsWith('.')) {
+          expect(relative(room.folder, join(dirname(path), specifier)), `${path} imports ${specifier}`).not.toMatch(
+            /^\.\./,
+          );
+          continue;
+        }
+        if (specifier.startsWith('node:')) continue;
+        const name = specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : specifier.split('/')[0];
+        const shipped = path.startsWith(`${room.folder}/src/`) && !isTest;
+        const declared = shipped
+          ? room.dependencies
+          : [...room.dependencies, ...room.developmentDependencies, 'vitest'];
+        expect([...declared, room.name], `${path} imports ${specifier}`).toContain(name);
+      }
+    }
+  });
+
+  it.each(rooms)('$folder has TypeScript references for exactly its workspace dependencies', (room) => {
+    const config = JSON.parse(readFileSync(join(root, room.folder, 'tsconfig.json'), 'utf8'));
+    const referenced = (config.references ?? [])
+      .map((reference: { path: string }) => join(room.folder, reference.path))
+      .sort();
+    const wanted = rooms.filter((other) => room.dependencies.includes(other.name)).map((other) => other.folder);
+    expect(referenced).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('loads the terminal UI from the command in one place, lazily', () => {
+    const places = sources('apps/runner').filter(({ text, isTest }) => !isTest && text.includes('@gatehouse/review'));
+    expect(places).toHaveLength(1);
+    expect(places[0]?.text).toMatch(/import\(\s*['"]@gatehouse\/review['"]\s*\)/);
+    expect(places[0]?.text).not.toMatch(/from ['"]@gatehouse\/review['"]/);
+  });
+});
+
+describe('what each room may touch', () => {
+  const pure = rooms.filter((room) => ['schema', 'engine', 'evidence', 'report'].includes(room.layer));
+  const forbidden: Record<string, RegExp> = {
+    'a file, a process or the network':
+      /from 'node:(fs|child_process|net|http|https|dns|worker_threads|os|process|readline|timers)/,
+    'the clock': /\bDate\.now\(|new Date\(\)|performance\.now\(/,
+    'the process': /\bprocess\.(env|argv|cwd|exit|stdout|stderr|platform)/,
+    'the console': /\bconsole\./,
+    chance: /\bMath\.random\(|randomUUID|randomBytes/,
+    'the network': /\bfetch\(/,
+  };
+  it.each(pure.flatMap((room) => Object.keys(forbidden).map((what) => [room.folder, what] as const)))(
+    '%s does not touch %s',
+    (folder, what) => {
+      for (const { path, text, isTest } of sources(`${folder}/src`)) {
+        if (!isTest) expect(text, path).not.toMatch(forbidden[what] ?? /$^/);
+      }
+    },
+  );
+
+  it('only the git wrapper starts processes', () => {
+    const starters = rooms
+      .flatMap((room) => sources(`${room.folder}/src`))
+      .filter(({ text, isTest }) => !isTest && text.includes('node:child_process'))
+      .map(({ path }) => path);
+    expect(starters.sort()).toEqual(['packages/gate/src/git/git.ts', 'packages/rego/src/native.ts']);
+  });
+
+  it('only the apps read arguments and environment and set exit codes', () => {
+    for (const room of rooms.filter((candidate) => !['runner', 'review'].includes(candidate.layer))) {
+      for (const { path, text, isTest } of sources(`${room.folder}/src`)) {
+        if (!isTest && path !== 'packages/rego/src/native.ts')
+          expect(text, path).not.toMatch(/process\.(argv|exit|exitCode|env)\b/);
+      }
+    }
+  });
+
+  it('nothing runs code that it reads', () => {
+    for (const { path, text, isTest } of rooms.flatMap((room) => sources(`${room.folder}/src`))) {
+      if (!isTest) expect(text, path).not.toMatch(/\beval\(|new Function\(|from 'node:vm'/);
+    }
+  });
+});
