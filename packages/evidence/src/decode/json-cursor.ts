@@ -64,6 +64,16 @@ export class JsonCursor {
     return value.map((item: JsonValue, index) => this.#child(item, String(index)));
   }
 
+  /** One item of an array; undefined when there is none at that index or it is null. */
+  item(index: number): JsonCursor | undefined {
+    const { value } = this;
+    if (!Array.isArray(value)) {
+      throw this.#expected('an array');
+    }
+    const item: JsonValue | undefined = value[index];
+    return item === undefined || item === null ? undefined : this.#child(item, String(index));
+  }
+
   string(): string {
     const { value } = this;
     if (typeof value !== 'string') {
