@@ -128,6 +128,11 @@ function makeRecords(release: ReleaseRecords): void {
   for (const { folder, by, time, message } of recordCommits) {
     repository.overlay(path.join(story, `records-${version}`, folder), fill);
     if (folder === 'pipeline') makeEvidence(release);
+    if (folder === 'security') {
+      const statements = `gate/vex/${version}.openvex.json`;
+      const more = { commit: fill(`{{commit of ${version}}}`), collector: 'security-engineer' };
+      collect('vex', statements, repository.read(statements), `${day}T13:12:00Z`, more);
+    }
     if (folder === 'export') {
       const issues = `evidence/${version}/issues.json`;
       collect('anomalies', issues, repository.read(issues), `${day}T15:00:00Z`, {
