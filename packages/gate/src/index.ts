@@ -1,1 +1,11 @@
-export {};
+// The pipeline: finds the configuration, collects files, asks git, reads, assembles, judges.
+export { type CheckRequest, type CheckResult, check, type Progress } from './check.ts';
+export { type CollectedFile, type CollectRequest, collect } from './collect.ts';
+export {
+  type ConfigurationRequest,
+  type ResolvedConfiguration,
+  type ResolvedValue,
+  resolveConfiguration,
+} from './configuration/resolve-configuration.ts';
+export { type RuleBook, ruleBook } from './pack/rule-book.ts';
+export { type LinesRequest, readEvidenceLines } from './read-evidence-lines.ts';

@@ -1,0 +1,200 @@
+// The gate: finds the configuration, asks git, collects the evidence, assembles the facts, judges.
+import { judge } from '@gatehouse/engine';
+import {
+  assembleFacts,
+  type CollectedItem,
+  earlierReleases,
+  type Material,
+  type ReleaseMaterial,
+} from '@gatehouse/evidence';
+import type { Decision, Facts } from '@gatehouse/schema';
+import { bindEvidence, isRecord } from './collection/bind-evidence.ts';
+import { defaultLimits, type FoundEvidence, findEvidence } from './collection/collect-evidence.ts';
+import { evidencePatterns } from './collection/evidence-patterns.ts';
+import { productOf } from './configuration/product.ts';
+import { type OpenedConfiguration, openConfiguration } from './configuration/resolve-configuration.ts';
+import { type FileStore, openFileStore } from './files/file-store.ts';
+import { readDelta } from './git/delta.ts';
+import { readAuthorship } from './git/record-authors.ts';
+import { findReleasedCommit } from './git/released-commit.ts';
+import { filesOfCommit, openRepository, type Repository } from './git/repository.ts';
+import { branchesContaining, changedPaths } from './git/work-tree.ts';
+import { type ReleaseArtifact, readArtifacts } from './release/artifacts.ts';
+import { findBaseline } from './release/baseline.ts';
+import * as release from './release/release-facts.ts';
+import { findVersion, tagOfVersion } from './release/version.ts';
+
+export interface Progress {
+  /** What is being done, for people. */
+  readonly step: string;
+  readonly detail?: string;
+  readonly done?: number;
+  readonly total?: number;
+}
+
+export interface CheckRequest {
+  /** Folder of the product. */
+  readonly folder: string;
+  /** Configuration file that the user named, relative to the folder or absolute. */
+  readonly configPath?: string | undefined;
+  /** Git ref from which configuration is taken in place of the work tree. */
+  readonly configFrom?: string | undefined;
+  readonly version?: string | undefined;
+  /** Commit to judge in place of the tagged one. */
+  readonly commit?: string | undefined;
+  /** Moment to judge at, epoch milliseconds; default `now`. */
+  readonly effectiveTime?: number | undefined;
+  /** The time, epoch milliseconds. */
+  readonly now: number;
+  readonly stage: Facts['stage'];
+  /** Rule ids or topics to judge alone. */
+  readonly only?: readonly string[] | undefined;
+  /** Only PATH is read, to find git where it is in no usual place. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly onProgress?: ((event: Progress) => void) | undefined;
+}
+
+export interface CheckResult {
+  readonly decision: Decision;
+  readonly facts: Facts;
+  /** Real path of the judged folder. */
+  readonly folder: string;
+}
+
+/**
+ * Judges a release. Evidence that is missing or can't be read is part of the decision; throws GateError for what leaves nothing to
+ * decide on: mistakes in configuration (exit code 2), no repository, a shallow clone, limits (3), pinned digests that differ (5).
+ */
+export async function check(request: CheckRequest): Promise<CheckResult> {
+  const store = openFileStore(request.folder);
+  const repository = await openRepository(store.root, request.environment?.PATH);
+  try {
+    request.onProgress?.({ step: 'configuration' });
+    const opened = await openConfiguration(store, request, repository);
+    const { material, found } = await gather(store, repository, opened, request);
+    request.onProgress?.({ step: 'facts' });
+    const { facts, problems } = assembleFacts(material);
+    request.onProgress?.({ step: 'rules' });
+    const decision = judge({
+      facts,
+      policy: opened.pack.policy,
+      profile: opened.profile,
+      problems: [...found.problems, ...problems].map(({ place, ...problem }) => ({
+        ...problem,
+        ...(place === undefined ? {} : { place }),
+      })),
+      config: {
+        path: opened.configPath,
+        sha256: opened.configSha256,
+        ...(request.configFrom === undefined ? {} : { from: request.configFrom }),
+      },
+      ...(request.only === undefined ? {} : { only: request.only }),
+    });
+    return { decision, facts, folder: store.root };
+  } finally {
+    repository.close();
+  }
+}
+
+interface Gathered {
+  readonly material: Material;
+  readonly found: FoundEvidence;
+}
+
+async function gather(
+  store: FileStore,
+  repository: Repository,
+  opened: OpenedConfiguration,
+  request: CheckRequest,
+): Promise<Gathered> {
+  const { config, profile, files } = opened;
+  request.onProgress?.({ step: 'git' });
+  const version = await findVersion(repository, config, { version: request.version, commit: request.commit });
+  const signers = config.git?.allowedSigners;
+  const released = await findReleasedCommit(repository, {
+    tag: tagOfVersion(config, version),
+    asked: request.commit,
+    allowedSigners: signers === undefined ? undefined : (await files.read(signers)).bytes,
+  });
+  const artifacts = readArtifacts(store, config, version);
+
+  const patterns = evidencePatterns(config, version);
+  const found = findEvidence(store, patterns, { ...defaultLimits, ...config.limits }, (path, done) =>
+    request.onProgress?.({ step: 'evidence', detail: path, done }),
+  );
+
+  request.onProgress?.({ step: 'history' });
+  const personOf = release.personByEmail(config);
+  const aside = release.collectedAside(config, [
+    ...found.files,
+    ...artifacts.flatMap(({ path }) => (path === undefined ? [] : [{ path }])),
+  ]);
+  const dirtyPaths = (await changedPaths(repository, released.commit)).filter((path) => !aside(path));
+  const items = await bindAll(repository, { found, artifacts, dirtyPaths, commit: released.commit, personOf });
+  const from = await findBaseline(repository, {
+    version,
+    earlier: earlierReleases(items),
+    configured: config.release?.baseline,
+    tagOf: (other) => tagOfVersion(config, other),
+  });
+  const range = { to: released.commit, ...(from === undefined ? {} : { from }) };
+  const commits = await readDelta(repository, {
+    ...range,
+    productPaths: config.git?.paths ?? [],
+    isAside: release.patternsAside(config, patterns),
+    patterns: release.securityPatterns(profile),
+    personOf,
+    source: release.gitSource,
+  });
+  const releaseMaterial: ReleaseMaterial = {
+    version,
+    versionScheme: config.release?.versionScheme ?? 'semver',
+    ...released,
+    protectedBranches: await branchesContaining(repository, config.git?.protectedBranches ?? ['main'], released.commit),
+    dirtyPaths,
+    shallow: repository.shallowCommits.size > 0,
+    artifacts: artifacts.map(({ name, sha256 }) => ({ name, sha256 })),
+    ...(config.release?.baseline === undefined ? {} : { baselineVersion: config.release.baseline }),
+  };
+  const filesAtCommit = await filesOfCommit(repository, released.commit);
+  return {
+    found,
+    material: {
+      asOf: request.effectiveTime ?? request.now,
+      stage: request.stage,
+      product: productOf(config),
+      people: (config.people ?? []).map(({ emails = [], roles = [], ...person }) => ({ ...person, emails, roles })),
+      trackers: config.anomalies?.trackers ?? [],
+      release: releaseMaterial,
+      commits,
+      range,
+      gitItem: release.gitEvidence(releaseMaterial, commits),
+      items,
+      fileAtCommit: (path) => filesAtCommit.has(path),
+    },
+  };
+}
+
+interface ToBind {
+  readonly found: FoundEvidence;
+  readonly artifacts: readonly ReleaseArtifact[];
+  readonly dirtyPaths: readonly string[];
+  readonly commit: string;
+  readonly personOf: (email: string) => string;
+}
+
+async function bindAll(repository: Repository, toBind: ToBind): Promise<CollectedItem[]> {
+  const { found, artifacts, commit } = toBind;
+  const committed = await filesOfCommit(repository, repository.head);
+  const records = found.files.filter((file) => isRecord(file) && committed.has(file.path));
+  const authorOf = await readAuthorship(repository, release.foldersOf(records), toBind.personOf);
+  return found.files.map((file) =>
+    bindEvidence(file, {
+      commit,
+      cleanAtCommit: toBind.dirtyPaths.length === 0,
+      isCommitted: (path) => committed.has(path),
+      authorOf,
+      artifactDigest: (name) => artifacts.find((artifact) => artifact.name === name)?.sha256,
+    }),
+  );
+}

@@ -1,0 +1,100 @@
+// Records where evidence was made: writes `<file>.collected.json` beside each file, to travel with it.
+import type { CollectedRecord } from '@gatehouse/schema';
+import { GateError, nearest } from '@gatehouse/schema';
+import { collectionRecordPath, writeCollectionRecord } from './collection/collection-record.ts';
+import { checkedPath, evidenceKinds, evidencePatterns } from './collection/evidence-patterns.ts';
+import { findConfiguration } from './configuration/find-configuration.ts';
+import { type FileStore, openFileStore } from './files/file-store.ts';
+import { openRepository, type Repository } from './git/repository.ts';
+import { changedPaths } from './git/work-tree.ts';
+import { patternsAside } from './release/release-facts.ts';
+
+export interface CollectRequest {
+  readonly folder: string;
+  /** Evidence kind. */
+  readonly kind: string;
+  /** Files, relative to the folder. */
+  readonly paths: readonly string[];
+  /** The time, epoch milliseconds. */
+  readonly now: number;
+  /** Who or what collects. */
+  readonly collector: string;
+  /** Address or id of the pipeline run. */
+  readonly run?: string | undefined;
+  readonly version?: string | undefined;
+  /** Environment in which the evidence was made. */
+  readonly environment?: string | undefined;
+  /** PATH, in which git is looked for when it is in no usual place. */
+  readonly searchPath?: string | undefined;
+}
+
+export interface CollectedFile {
+  /** Path of the collection record that was written. */
+  readonly path: string;
+  readonly record: CollectedRecord;
+}
+
+/** Throws GateError KIND_UNKNOWN, the EVIDENCE_ codes of reading a file, the GIT_ codes; then nothing was written. */
+export async function collect(request: CollectRequest): Promise<CollectedFile[]> {
+  refuseUnknownKind(request.kind);
+  const store = openFileStore(request.folder);
+  const files = request.paths.map((given) => {
+    const path = checkedPath(given, 'collect');
+    return { path, sha256: store.digest(path).sha256 };
+  });
+  const repository = await openRepository(store.root, request.searchPath);
+  try {
+    const dirty = await isDirty(store, repository, files);
+    const { version, run, environment } = request;
+    const records = files.map(({ path, sha256 }) => ({
+      path,
+      record: {
+        kind: request.kind,
+        file: path.slice(path.lastIndexOf('/') + 1),
+        sha256,
+        collectedAt: new Date(request.now).toISOString(),
+        collector: request.collector,
+        commit: repository.head,
+        dirty,
+        ...(version === undefined ? {} : { version }),
+        ...(run === undefined ? {} : { run }),
+        ...(environment === undefined ? {} : { environment }),
+      },
+    }));
+    return records.map(({ path, record }) => ({ path: writeCollectionRecord(store, path, record), record }));
+  } finally {
+    repository.close();
+  }
+}
+
+function refuseUnknownKind(kind: string): void {
+  if (evidenceKinds.some((known) => known === kind)) return;
+  const meant = nearest(kind, evidenceKinds);
+  throw new GateError({
+    code: 'KIND_UNKNOWN',
+    message: `"${kind}" is no kind of evidence${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    next: `Use one of: ${evidenceKinds.join(', ')}.`,
+  });
+}
+
+/** Whether the checkout differs from its commit in anything but records and evidence. */
+async function isDirty(
+  store: FileStore,
+  repository: Repository,
+  files: readonly { readonly path: string }[],
+): Promise<boolean> {
+  const given = new Set(files.flatMap(({ path }) => [path, collectionRecordPath(path)]));
+  const aside = evidenceAside(store);
+  const changed = await changedPaths(repository, repository.head);
+  return changed.some((path) => !given.has(path) && !aside(path));
+}
+
+function evidenceAside(store: FileStore): (path: string) => boolean {
+  try {
+    const { value } = findConfiguration(store, undefined);
+    return patternsAside(value, evidencePatterns(value, value.release?.version ?? '*'));
+  } catch (cause) {
+    if (cause instanceof GateError && cause.code === 'CONFIG_NONE') return () => false;
+    throw cause;
+  }
+}

@@ -1,0 +1,79 @@
+// Binds evidence to what it belongs to, by the strongest way that is there: content, collection record, human record, observation.
+import { type CollectedItem, type Reading, recordContracts } from '@gatehouse/evidence';
+import { type CollectedRecord, GateError } from '@gatehouse/schema';
+import type { Authorship } from '../git/record-authors.ts';
+import type { EvidenceFile } from './collect-evidence.ts';
+
+export interface BindingContext {
+  readonly commit: string;
+  /** Whether the work tree is that of the released commit, records and evidence aside. */
+  readonly cleanAtCommit: boolean;
+  /** Whether a path is a file of HEAD. */
+  readonly isCommitted: (path: string) => boolean;
+  readonly authorOf: (path: string, bytes: Uint8Array) => Authorship | undefined;
+  /** Digest of a configured artefact by its name. */
+  readonly artifactDigest: (name: string) => string | undefined;
+}
+
+type Binding = Pick<CollectedItem, 'binding' | 'subject'>;
+
+/** Throws GateError CONFIG_INVALID when the configuration entry names an artefact that is not configured. */
+export function bindEvidence(file: EvidenceFile, context: BindingContext): CollectedItem {
+  const { kind, path, content, entry, collected } = file;
+  const written = isRecord(file) ? context.authorOf(path, content.bytes) : undefined;
+  const { level, environment = collected?.environment, tracker } = entry;
+  const collectedAt = collected === undefined ? written?.committedAt : Date.parse(collected.collectedAt);
+  const testedArtifact = entry.artifact === undefined ? undefined : digestOfArtifact(entry.artifact, kind, context);
+  return {
+    kind,
+    path,
+    sha256: content.sha256,
+    size: content.bytes.length,
+    ...bindingOf(file, context),
+    ...defined({ collectedAt, collector: collected?.collector, collectedDigest: collected?.sha256 }),
+    ...defined({ author: written?.author, level, environment, testedArtifact, tracker }),
+    ...('reading' in file ? { reading: file.reading } : { problem: file.problem }),
+  };
+}
+
+/** Whether people keep this file as a record of their own, and not a tool. */
+export function isRecord(file: Pick<EvidenceFile, 'kind'> & { readonly reading?: Reading }): boolean {
+  return Object.hasOwn(recordContracts, file.kind) && file.reading?.format !== 'github-issues';
+}
+
+function bindingOf(file: EvidenceFile, context: BindingContext): Binding {
+  const { commit, artifact, version } = 'reading' in file ? file.reading.claims : {};
+  const subject = { ...subjectOf(file.collected), ...defined({ commit, artifact, version }) };
+  if (commit !== undefined || artifact !== undefined) return { binding: 'content', subject };
+  if (file.collected !== undefined) return { binding: 'collection', subject };
+  const committed = context.isCommitted(file.path);
+  if (isRecord(file) && (committed || version !== undefined)) return { binding: 'record', subject };
+  // Untracked files of a clean checkout of the released commit were made there; a committed one may be of any age.
+  if (context.cleanAtCommit && !committed)
+    return { binding: 'observation', subject: { ...subject, commit: context.commit } };
+  return { binding: 'none', subject };
+}
+
+/** A collection made in a modified checkout says nothing about the commit. */
+function subjectOf(collected: CollectedRecord | undefined): CollectedItem['subject'] {
+  if (collected === undefined) return {};
+  const { commit, version, artifact, dirty } = collected;
+  return defined({ commit: dirty === true ? undefined : commit, version, artifact });
+}
+
+function digestOfArtifact(name: string, kind: string, context: BindingContext): string {
+  const digest = context.artifactDigest(name);
+  if (digest !== undefined) return digest;
+  throw new GateError({
+    code: 'CONFIG_INVALID',
+    message: `evidence.${kind} names the artefact "${name}", which release.artifacts does not list`,
+    next: 'List it under release.artifacts, or correct the name.',
+  });
+}
+
+type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** Leaves out what is undefined: an optional fact is absent, never empty. */
+function defined<T extends object>(values: T): Defined<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

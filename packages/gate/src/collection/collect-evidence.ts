@@ -1,0 +1,132 @@
+// Collects the evidence of a release: finds the files of every kind, reads each once, and binds each to what it belongs to.
+import { type EvidenceKindName, type MaterialProblem, type Reading, readEvidence } from '@gatehouse/evidence';
+import { type CollectedRecord, GateError } from '@gatehouse/schema';
+import type { FileBytes, FileStore } from '../files/file-store.ts';
+import { sha256Of } from '../files/file-store.ts';
+import { findFiles } from '../files/find-files.ts';
+import { unsafeName } from '../files/unsafe-name.ts';
+import { isCollectionRecord, readCollectionRecord } from './collection-record.ts';
+import type { EvidencePattern } from './evidence-patterns.ts';
+
+/** A file of evidence as it was read, before it is bound. Exactly one of `reading` and `problem` is there. */
+export type EvidenceFile = {
+  readonly kind: EvidenceKindName;
+  readonly path: string;
+  readonly content: FileBytes;
+  readonly entry: EvidencePattern['entry'];
+  readonly collected?: CollectedRecord;
+} & ({ readonly reading: Reading } | { readonly problem: NonNullable<MaterialProblem> });
+
+export type KindProblem = MaterialProblem & { readonly kind?: string };
+
+export interface FoundEvidence {
+  readonly files: readonly EvidenceFile[];
+  /** Patterns without a match, unsafe names: all that belongs to no single file. */
+  readonly problems: readonly KindProblem[];
+}
+
+export interface Limits {
+  /** Bytes of one file, of all files, and number of files. */
+  readonly evidenceBytes: number;
+  readonly totalBytes: number;
+  readonly files: number;
+}
+
+export const defaultLimits: Limits = { evidenceBytes: 64 * 1024 * 1024, totalBytes: 1024 * 1024 * 1024, files: 20_000 };
+
+const nothing = new Uint8Array();
+
+/**
+ * Reads all evidence. What can't be read becomes an item with a problem; only limits of the whole run are thrown, as GateError
+ * EVIDENCE_LIMIT (exit code 3).
+ */
+export function findEvidence(
+  store: FileStore,
+  patterns: readonly EvidencePattern[],
+  limits: Limits,
+  onFile: (path: string, done: number) => void,
+): FoundEvidence {
+  const files = new Map<string, EvidenceFile>();
+  const problems: KindProblem[] = [];
+  let bytes = 0;
+  for (const pattern of patterns) {
+    const matches = findFiles(store, pattern.pattern, limits.files).filter((path) => !isCollectionRecord(path));
+    if (matches.length === 0 && pattern.expected) problems.push(nothingFor(pattern));
+    for (const path of matches) {
+      const key = `${pattern.kind}:${path}`;
+      if (files.has(key)) continue;
+      if (files.size >= limits.files) throw overLimit(`more than ${limits.files} files of evidence`, 'files');
+      const file = readFile(store, pattern, path, limits.evidenceBytes);
+      bytes += file.content.bytes.length;
+      if (bytes > limits.totalBytes) throw overLimit(`more than ${limits.totalBytes} bytes of evidence`, 'totalBytes');
+      const unsafe = unsafeName(path);
+      if (unsafe !== undefined) problems.push(unsafePath(pattern.kind, path, unsafe));
+      files.set(key, file);
+      onFile(path, files.size);
+    }
+  }
+  if (files.size === 0) problems.unshift(nothingAtAll(patterns));
+  return { files: [...files.values()], problems };
+}
+
+function readFile(store: FileStore, pattern: EvidencePattern, path: string, limit: number): EvidenceFile {
+  const { kind, entry } = pattern;
+  let content: FileBytes = { bytes: nothing, sha256: sha256Of(nothing) };
+  try {
+    content = store.read(path, limit);
+    const collected = readCollectionRecord(store, { path, sha256: content.sha256 });
+    const { format, columns } = entry;
+    const reading = readEvidence({
+      kind,
+      path,
+      bytes: content.bytes,
+      ...(format === undefined ? {} : { format }),
+      ...(columns === undefined ? {} : { columns }),
+    });
+    return { kind, path, content, entry, reading, ...(collected === undefined ? {} : { collected }) };
+  } catch (cause) {
+    if (!(cause instanceof GateError)) throw cause;
+    return { kind, path, content, entry, problem: problemOf(cause, path) };
+  }
+}
+
+function problemOf(error: GateError, path: string): MaterialProblem {
+  const { code, message, place, next } = error;
+  return { code, message, place: { ...place, path: place?.path ?? path }, ...(next === undefined ? {} : { next }) };
+}
+
+function nothingFor({ kind, pattern }: EvidencePattern): KindProblem {
+  return {
+    code: 'EVIDENCE_NONE',
+    message: `no file matches ${pattern}`,
+    next: 'Make the evidence, correct the pattern, or mark it optional in the configuration.',
+    kind,
+  };
+}
+
+function nothingAtAll(patterns: readonly EvidencePattern[]): KindProblem {
+  return {
+    code: 'EVIDENCE_NONE',
+    message: `no files matched any of ${patterns.length} evidence patterns; a release cannot be judged on nothing`,
+    next: 'Make the evidence first, or name where it is under "evidence" in the configuration.',
+  };
+}
+
+function unsafePath(kind: string, path: string, why: string): KindProblem {
+  return {
+    code: 'NAME_UNSAFE',
+    message: `the name of an evidence file ${why}`,
+    place: { path },
+    next: 'Rename the file.',
+    kind,
+  };
+}
+
+function overLimit(what: string, limit: string): GateError {
+  return new GateError({
+    code: 'EVIDENCE_LIMIT',
+    message: `the run would read ${what}`,
+    next: `Narrow the patterns, or raise limits.${limit} in the configuration.`,
+    exitCode: 3,
+  });
+}

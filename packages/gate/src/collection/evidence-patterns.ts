@@ -1,0 +1,96 @@
+// Says where each kind of evidence is looked for: where the configuration names it, else in its usual place.
+import { type EvidenceKindName, recordContracts } from '@gatehouse/evidence';
+import { type Config, type Entry, GateError } from '@gatehouse/schema';
+
+/** Where files of a kind are looked for, and what the configuration says of them. */
+export interface EvidencePattern {
+  readonly kind: EvidenceKindName;
+  /** Path or glob relative to the judged folder. */
+  readonly pattern: string;
+  /** Whether a match is asked for: the configuration names it and does not call it optional. */
+  readonly expected: boolean;
+  /** Settings of the configuration entry. */
+  readonly entry: Omit<Entry, 'path' | 'optional'>;
+}
+
+const machineKinds = ['tests', 'findings', 'sbom', 'vulnerabilities', 'vex'] as const;
+
+/** Every kind of evidence that comes from files. */
+export const evidenceKinds: readonly EvidenceKindName[] = [
+  ...machineKinds,
+  ...(Object.keys(recordContracts) as (keyof typeof recordContracts)[]),
+];
+
+const defaultRecords = 'gate';
+
+/** Below the folder of records. Machine-made evidence has no usual place. */
+const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly string[]>>> = {
+  anomalies: ['anomalies/*.yaml'],
+  anomalyExport: ['anomaly-export.yaml', 'anomaly-exports/*.yaml'],
+  plan: ['plan.yaml'],
+  risk: ['risk.yaml'],
+  riskControls: ['risk-controls.yaml', 'risk-controls.csv'],
+  requirements: ['requirements.yaml', 'requirements.csv'],
+  trace: ['trace.yaml', 'trace.csv'],
+  soup: ['soup.yaml'],
+  securityAssessment: ['changes/{version}.yaml'],
+  vulnerabilityRisk: ['vulnerabilities/*.yaml'],
+  securityNotes: ['security-notes/{version}.yaml'],
+  releaseNotes: ['release-notes/{version}.yaml'],
+  releases: ['releases.yaml'],
+  build: ['build/{version}.yaml'],
+  archive: ['archive/{version}.yaml'],
+  verification: ['verification/{version}.yaml'],
+  waivers: ['waivers/*.yaml'],
+};
+
+/** Folder of the records that people keep, without slash at the end. Throws GateError CONFIG_INVALID when it is no folder of its own. */
+export function recordsFolder(config: Config): string {
+  const folder = checkedPath(config.records ?? defaultRecords, 'records').replace(/\/+$/, '');
+  if (folder !== '' && folder !== '.') return folder;
+  throw invalidPath('records', '"records" must be a folder of its own, not the judged folder itself');
+}
+
+/** All patterns, by kind. Throws GateError CONFIG_INVALID for a path that leaves the judged folder. */
+export function evidencePatterns(config: Config, version: string): EvidencePattern[] {
+  const records = recordsFolder(config);
+  return evidenceKinds.flatMap((kind): EvidencePattern[] => {
+    const configured = config.evidence?.[kind];
+    if (configured === undefined) {
+      const places = usualPlaces[kind] ?? [];
+      return places.map((place) => ({
+        kind,
+        pattern: `${records}/${withVersion(place, version)}`,
+        expected: false,
+        entry: {},
+      }));
+    }
+    const entries = (Array.isArray(configured) ? configured : [configured]) as readonly (string | Entry)[];
+    return entries.map((given) => {
+      const { path, optional = false, ...entry } = typeof given === 'string' ? { path: given } : given;
+      const pattern = withVersion(checkedPath(path, `evidence.${kind}`), version);
+      return { kind, pattern, expected: !optional, entry };
+    });
+  });
+}
+
+/** Puts the version where `{version}` stands, so that none of its characters counts as a wildcard. */
+export function withVersion(text: string, version: string): string {
+  return text.replaceAll('{version}', () => version.replace(/[\\*?[\]{}()!+@|]/g, '\\$&'));
+}
+
+/** A path relative to the judged folder that stays inside it, without `./` before it. */
+export function checkedPath(path: string, setting: string): string {
+  const plain = path.replace(/^(\.\/)+/, '');
+  const leaves = plain.startsWith('/') || /^[A-Za-z]:/.test(plain) || plain.split('/').includes('..');
+  if (leaves || plain.includes('\0')) throw invalidPath(setting, `"${path}" in ${setting} leaves the judged folder`);
+  return plain;
+}
+
+function invalidPath(setting: string, message: string): GateError {
+  return new GateError({
+    code: 'CONFIG_INVALID',
+    message,
+    next: `Give ${setting} as a path inside the judged folder, with "/" between its parts.`,
+  });
+}

@@ -1,0 +1,141 @@
+// Resolves everything that a product's configuration says: the file, the layers, the settings of every rule, each with its origin.
+import path from 'node:path';
+import type { Origin, ResolvedProfile } from '@gatehouse/engine';
+import { type Config, GateError } from '@gatehouse/schema';
+import { type FileStore, openFileStore } from '../files/file-store.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
+import { checkLockFile } from '../pack/lock-file.ts';
+import { openRulePack, type RulePack } from '../pack/rule-pack.ts';
+import { type ConfigurationFiles, filesOfRef, filesOfWorkTree } from './configuration-files.ts';
+import { type FoundConfiguration, findConfiguration, findConfigurationAmong } from './find-configuration.ts';
+import { gatherLayers } from './layers.ts';
+import { productOf } from './product.ts';
+import { resolveProfile } from './resolve-profile.ts';
+
+export interface ConfigurationRequest {
+  /** Folder of the product. */
+  readonly folder: string;
+  /** Configuration file that the user named, relative to the folder or absolute. */
+  readonly configPath?: string | undefined;
+  /** Git ref from which configuration, layers and lock file are taken in place of the work tree. */
+  readonly configFrom?: string | undefined;
+  /** PATH, in which git is looked for when it is in no usual place. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** A value of the configuration by its dotted name, and where it comes from. */
+export interface ResolvedValue {
+  readonly setting: string;
+  readonly value: unknown;
+  readonly origin: Origin;
+}
+
+export interface ResolvedConfiguration {
+  readonly config: Config;
+  readonly configPath: string;
+  /** `sha256:<hex>` of the file's bytes. */
+  readonly configSha256: string;
+  readonly profile: ResolvedProfile;
+  /** Values of the configuration and the defaults in force, in the order of the file; settings of rules stand in the profile. */
+  readonly origins: readonly ResolvedValue[];
+}
+
+/** What the pipeline needs besides: the opened pack and the files beside the configuration. */
+export interface OpenedConfiguration extends ResolvedConfiguration {
+  readonly pack: RulePack;
+  readonly files: ConfigurationFiles;
+}
+
+/** Throws GateError for every known mistake in configuration, layers, rules or lock file. */
+export async function resolveConfiguration(request: ConfigurationRequest): Promise<ResolvedConfiguration> {
+  const store = openFileStore(request.folder);
+  if (request.configFrom === undefined) return withoutPack(await openConfiguration(store, request, undefined));
+  const repository = await openRepository(store.root, request.environment?.PATH);
+  try {
+    return withoutPack(await openConfiguration(store, request, repository));
+  } finally {
+    repository.close();
+  }
+}
+
+/** The same, for a folder and repository that are open already. `repository` is needed with `configFrom` only. */
+export async function openConfiguration(
+  store: FileStore,
+  request: ConfigurationRequest,
+  repository: Repository | undefined,
+): Promise<OpenedConfiguration> {
+  const { found, files } = await find(store, request, repository);
+  const pack = openRulePack();
+  const layers = await gatherLayers(found, files, pack.profiles);
+  const profile = resolveProfile(pack.policy.manifest, layers);
+  await checkLockFile(files, pack.policy, profile.layers);
+  return {
+    config: found.value,
+    configPath: found.path,
+    configSha256: found.sha256,
+    profile,
+    origins: originsOf(found),
+    pack,
+    files,
+  };
+}
+
+function withoutPack(opened: OpenedConfiguration): ResolvedConfiguration {
+  const { pack: _pack, files: _files, ...resolved } = opened;
+  return resolved;
+}
+
+interface Found {
+  readonly found: FoundConfiguration;
+  readonly files: ConfigurationFiles;
+}
+
+async function find(
+  store: FileStore,
+  request: ConfigurationRequest,
+  repository: Repository | undefined,
+): Promise<Found> {
+  const named = request.configPath === undefined ? undefined : locate(store, request.configPath);
+  if (request.configFrom !== undefined && repository !== undefined) {
+    if (named !== undefined && named.store !== store) throw outside(request.configPath ?? '');
+    const files = await filesOfRef(repository, request.configFrom);
+    return { found: await findConfigurationAmong(files, named?.file), files };
+  }
+  const holder = named?.store ?? store;
+  return { found: findConfiguration(holder, named?.file), files: filesOfWorkTree(holder) };
+}
+
+/** A named file is told relative to the judged folder when it lies inside, else relative to its own folder. */
+function locate(store: FileStore, named: string): { store: FileStore; file: string } {
+  const absolute = path.resolve(store.root, named);
+  const holder = openFileStore(path.dirname(absolute));
+  const relative = path.relative(store.root, path.join(holder.root, path.basename(absolute)));
+  if (relative.startsWith('..') || path.isAbsolute(relative)) return { store: holder, file: path.basename(absolute) };
+  return { store, file: relative.split(path.sep).join('/') };
+}
+
+function originsOf(found: FoundConfiguration): ResolvedValue[] {
+  const { rules: _rules, ...own } = found.value;
+  const given = leaves(own, '').map(({ pointer, value }): ResolvedValue => {
+    const line = found.lineOf(pointer);
+    const origin = { layer: found.path, path: found.path, ...(line === undefined ? {} : { line }) };
+    return { setting: pointer.slice(1).replaceAll('/', '.'), value, origin };
+  });
+  const defaults = Object.entries({ ...productOf(found.value) })
+    .filter(([key]) => !Object.hasOwn(found.value.product, key))
+    .map(([key, value]): ResolvedValue => ({ setting: `product.${key}`, value, origin: { layer: 'default' } }));
+  return [...given, ...defaults];
+}
+
+function leaves(value: unknown, pointer: string): { pointer: string; value: unknown }[] {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return [{ pointer, value }];
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, `${pointer}/${key}`));
+}
+
+function outside(named: string): GateError {
+  return new GateError({
+    code: 'CONFIG_OUTSIDE',
+    message: `${named} lies outside the judged folder, so it cannot be taken from a git ref`,
+    next: 'Name a file inside the folder, or leave out --config-from.',
+  });
+}

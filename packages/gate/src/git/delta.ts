@@ -1,0 +1,76 @@
+// Reads the delta: the commits between the baseline and the release that change the product, with what makes them security-relevant.
+import { type Commit, GateError, type Source } from '@gatehouse/schema';
+import { readCommitLog } from './commit-log.ts';
+import { findCommit, type Repository } from './repository.ts';
+import { type SecurityPatterns, securitySignalsOf } from './security-signals.ts';
+
+export interface DeltaQuestion {
+  readonly to: string;
+  /** Commit of the baseline; absent for a first release: the whole history. */
+  readonly from?: string;
+  /** Folders that belong to the product, relative to the judged folder. */
+  readonly productPaths: readonly string[];
+  /** Whether a path holds records or evidence, which are no part of the product. */
+  readonly isAside: (path: string) => boolean;
+  readonly patterns: SecurityPatterns;
+  /** Id of the configured person behind an e-mail address, else the address. */
+  readonly personOf: (email: string) => string;
+  readonly source: Source;
+}
+
+/**
+ * Commits of the delta, oldest first. A commit is left out when all that it changes is aside or outside the product. Throws
+ * GateError (exit code 3) GIT_SHALLOW when this clone lacks part of that history, COMMIT_UNKNOWN when it lacks the baseline.
+ */
+export async function readDelta(repository: Repository, question: DeltaQuestion): Promise<Commit[]> {
+  const { from, to } = question;
+  if (from !== undefined && (await findCommit(repository, from)) === undefined) {
+    throw repository.shallowCommits.size > 0 ? shallow() : unknownBaseline(from);
+  }
+  const logged = await readCommitLog(repository, { to, ...(from === undefined ? {} : { from }) });
+  if (logged.some((commit) => repository.shallowCommits.has(commit.id))) throw shallow();
+  const whole = question.productPaths.length === 0 || question.productPaths.includes('.');
+  const ofProduct = (path: string): boolean =>
+    !question.isAside(path) &&
+    (whole ? repository.prefix === '' || !path.startsWith('../') : isBelow(path, question.productPaths));
+  return logged
+    .flatMap((commit): Commit[] => {
+      const paths = commit.changes.map((change) => change.path).filter(ofProduct);
+      // A commit without changes belongs to the delta of a whole repository; below it, nothing says whose it is.
+      if (paths.length === 0 && (commit.changes.length > 0 || repository.prefix !== '' || !whole)) return [];
+      return [
+        {
+          id: commit.id,
+          author: question.personOf(commit.email),
+          committedAt: commit.committedAt,
+          subject: commit.subject,
+          merge: commit.merge,
+          securitySignals: securitySignalsOf(question.patterns, { paths, message: commit.message }),
+          source: question.source,
+        },
+      ];
+    })
+    .reverse();
+}
+
+function isBelow(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+}
+
+function shallow(): GateError {
+  return new GateError({
+    code: 'GIT_SHALLOW',
+    message: 'this clone is shallow and lacks history between the baseline and the release',
+    next: 'Deepen it: git fetch --unshallow --tags (in a pipeline: fetch-depth: 0).',
+    exitCode: 3,
+  });
+}
+
+function unknownBaseline(commit: string): GateError {
+  return new GateError({
+    code: 'COMMIT_UNKNOWN',
+    message: `the commit of the baseline, ${commit}, is not in this repository`,
+    next: 'Correct the commit in the record of earlier releases, or fetch it.',
+    exitCode: 3,
+  });
+}

@@ -1,0 +1,116 @@
+// Opens the repository that holds the judged folder and answers the plain questions: which commit, which files.
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import { GateError } from '@gatehouse/schema';
+import { openFileStore } from '../files/file-store.ts';
+import { type Git, openGit } from './git.ts';
+
+export interface Repository {
+  readonly git: Git;
+  /** Real path of the judged folder. */
+  readonly folder: string;
+  /** Path of the judged folder below the top of the work tree: empty, or ending in `/`. */
+  readonly prefix: string;
+  readonly head: string;
+  /** Commits whose parents this clone does not have. Empty for a whole clone. */
+  readonly shallowCommits: ReadonlySet<string>;
+  close(): void;
+}
+
+/**
+ * Opens the repository around a folder (a real path). Throws GateError (exit code 3) GIT_NONE when there is none, GIT_EMPTY
+ * when it has no commit.
+ */
+export async function openRepository(folder: string, searchPath: string | undefined): Promise<Repository> {
+  const top = findTop(folder);
+  if (top === undefined) throw noRepository(folder);
+  const git = await openGit({ folder, top, searchPath });
+  try {
+    const head = await git.ask('rev-parse', ['--verify', '--quiet', 'HEAD^{commit}']);
+    if (head.code !== 0) throw noCommit(folder);
+    const below = path.relative(top, folder).split(path.sep).join('/');
+    return {
+      git,
+      folder,
+      prefix: below === '' ? '' : `${below}/`,
+      head: head.stdout.toString('utf8').trim(),
+      shallowCommits: await readShallowCommits(git, folder),
+      close: () => git.close(),
+    };
+  } catch (cause) {
+    git.close();
+    throw cause;
+  }
+}
+
+/** Full id of the commit that a name means; undefined when this repository does not have it. */
+export async function findCommit(repository: Repository, name: string): Promise<string | undefined> {
+  const args = ['--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  const answer = await repository.git.ask('rev-parse', args);
+  return answer.code === 0 ? answer.stdout.toString('utf8').trim() : undefined;
+}
+
+/** A file of a commit: its object id by path, both relative to the judged folder. */
+export async function filesOfCommit(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
+  const listing = await repository.git.read('ls-tree', ['-r', '-z', '--full-tree', commit]);
+  const files = new Map<string, string>();
+  for (const line of listing.split('\0')) {
+    const [, type, id, file] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    if (type !== 'blob' || id === undefined || file === undefined) continue;
+    if (file.startsWith(repository.prefix)) files.set(file.slice(repository.prefix.length), id);
+  }
+  return files;
+}
+
+/** Bytes of an object. Throws GateError GIT_FAILED when it is not there. */
+export async function readObject(repository: Repository, id: string): Promise<Uint8Array> {
+  const answer = await repository.git.ask('cat-file', ['blob', id]);
+  if (answer.code === 0) return new Uint8Array(answer.stdout);
+  throw new GateError({ code: 'GIT_FAILED', message: `git has no object ${id}`, exitCode: 3 });
+}
+
+/** Text of an annotated tag. */
+export async function readTagObject(repository: Repository, id: string): Promise<string> {
+  return repository.git.read('cat-file', ['tag', id]);
+}
+
+/** A path relative to the top of the work tree, told relative to the judged folder. */
+export function relativeToFolder(repository: Repository, fromTop: string): string {
+  return repository.prefix === '' ? fromTop : path.posix.relative(repository.prefix, fromTop);
+}
+
+/** The nearest folder, from here upwards, with a `.git` in it. */
+function findTop(folder: string): string | undefined {
+  for (let here = folder; ; here = path.dirname(here)) {
+    if (lstatSync(path.join(here, '.git'), { throwIfNoEntry: false }) !== undefined) return here;
+    if (here === path.dirname(here)) return undefined;
+  }
+}
+
+async function readShallowCommits(git: Git, folder: string): Promise<ReadonlySet<string>> {
+  const isShallow = (await git.read('rev-parse', ['--is-shallow-repository'])).trim() === 'true';
+  if (!isShallow) return new Set();
+  const file = path.resolve(folder, (await git.read('rev-parse', ['--git-path', 'shallow'])).trim());
+  const { bytes } = openFileStore(path.dirname(file)).read(path.basename(file), 64 * 1024 * 1024);
+  return new Set(Buffer.from(bytes).toString('utf8').split('\n').filter(Boolean));
+}
+
+function noRepository(folder: string): GateError {
+  return new GateError({
+    code: 'GIT_NONE',
+    message: `${folder} is in no git repository; a release is a commit, so there is nothing to judge`,
+    place: { path: folder },
+    next: 'Run the gate in a checkout of the released commit, or name it with -C <folder>.',
+    exitCode: 3,
+  });
+}
+
+function noCommit(folder: string): GateError {
+  return new GateError({
+    code: 'GIT_EMPTY',
+    message: `the git repository of ${folder} has no commit`,
+    place: { path: folder },
+    next: 'Commit the product first.',
+    exitCode: 3,
+  });
+}

@@ -1,0 +1,63 @@
+// Opens the rule pack that comes with the gate: its module, manifest, built-in profiles and clause catalogues.
+import { loadPolicy, type Policy } from '@gatehouse/engine';
+import { packFolder } from '@gatehouse/policies';
+import { type ClauseCatalogue, GateError, type Profile } from '@gatehouse/schema';
+import { readConfigurationFile } from '../configuration/configuration-files.ts';
+import { type DataDocument, readDataDocument } from '../configuration/data-document.ts';
+import { type FileStore, openFileStore } from '../files/file-store.ts';
+import { findFiles } from '../files/find-files.ts';
+
+/** A profile of the pack. `name` is its path without extension, for example `iec62304/class-c`. */
+export interface BuiltInProfile extends DataDocument<Profile> {
+  readonly name: string;
+  /** Path inside the pack. */
+  readonly path: string;
+}
+
+export interface RulePack {
+  readonly policy: Policy;
+  readonly profiles: readonly BuiltInProfile[];
+  readonly clauses: readonly ClauseCatalogue[];
+}
+
+const moduleLimit = 16 * 1024 * 1024;
+const manifestLimit = 4 * 1024 * 1024;
+const fileLimit = 1000;
+
+/**
+ * Opens the pack in a folder; the module must have the digest that the manifest gives. Throws GateError: POLICY_NONE when the pack
+ * was not built, POLICY_DIGEST_MISMATCH (exit code 5), PROFILE_INVALID, CLAUSES_INVALID, and the POLICY_ codes of loading it.
+ */
+export function openRulePack(folder: string = packFolder()): RulePack {
+  const store = openPackFolder(folder);
+  const policy = loadPolicy({
+    wasm: store.read('policy.wasm', moduleLimit).bytes,
+    manifest: store.read('rules.json', manifestLimit).bytes,
+  });
+  return {
+    policy,
+    profiles: findFiles(store, 'profiles/**/*.yaml', fileLimit).map((path) => ({
+      name: path.slice('profiles/'.length, -'.yaml'.length),
+      path,
+      ...readDataDocument('PROFILE', 'profile', { path, content: readConfigurationFile(store, path) }),
+    })),
+    clauses: findFiles(store, 'clauses/**/*.yaml', fileLimit).map(
+      (path) => readDataDocument('CLAUSES', 'clauses', { path, content: readConfigurationFile(store, path) }).value,
+    ),
+  };
+}
+
+function openPackFolder(folder: string): FileStore {
+  try {
+    const store = openFileStore(folder);
+    if (store.kindOf('policy.wasm') !== 'none' && store.kindOf('rules.json') !== 'none') return store;
+  } catch (cause) {
+    if (!(cause instanceof GateError)) throw cause;
+  }
+  throw new GateError({
+    code: 'POLICY_NONE',
+    message: 'the rules were not built: policy.wasm or rules.json is missing',
+    place: { path: folder },
+    next: 'Build them: npm run build.',
+  });
+}

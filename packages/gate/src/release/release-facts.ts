@@ -1,0 +1,75 @@
+// Gathers what git and the configuration say about the release, and which paths are no part of the product.
+
+import type { ResolvedProfile } from '@gatehouse/engine';
+import type { CollectedItem, ReleaseMaterial } from '@gatehouse/evidence';
+import type { Commit, Config, EvidenceItem } from '@gatehouse/schema';
+import picomatch from 'picomatch';
+import { collectionRecordPath, isCollectionRecord } from '../collection/collection-record.ts';
+import { type EvidencePattern, recordsFolder } from '../collection/evidence-patterns.ts';
+import { sha256Of } from '../files/file-store.ts';
+import type { SecurityPatterns } from '../git/security-signals.ts';
+
+/** Where git facts are said to come from. */
+const gitPath = '.git';
+
+export const gitSource = { evidence: `git:${gitPath}`, path: gitPath } as const;
+
+/** Tells exactly the files that were collected, their collection records, artefacts, and everything below the records folder. */
+export function collectedAside(config: Config, files: readonly { readonly path: string }[]): (path: string) => boolean {
+  const folder = recordsFolder(config);
+  const exact = new Set(files.flatMap(({ path }) => [path, collectionRecordPath(path)]));
+  return (path) => path.startsWith(`${folder}/`) || exact.has(path);
+}
+
+/** The same for the history, in which files have come and gone: by pattern. */
+export function patternsAside(config: Config, patterns: readonly EvidencePattern[]): (path: string) => boolean {
+  const folder = recordsFolder(config);
+  const matches = picomatch(patterns.map(({ pattern }) => pattern));
+  const suffix = collectionRecordPath('').length;
+  return (path) => path.startsWith(`${folder}/`) || matches(isCollectionRecord(path) ? path.slice(0, -suffix) : path);
+}
+
+/** Finds the configured person behind an e-mail address; the address itself when there is none. */
+export function personByEmail(config: Config): (email: string) => string {
+  const people = new Map(
+    (config.people ?? []).flatMap(({ id, emails = [] }) => emails.map((email) => [email.toLowerCase(), id])),
+  );
+  return (email) => people.get(email.toLowerCase()) ?? email;
+}
+
+/** The rule whose parameters say what makes a change look security-relevant. */
+const securityRule = 'SEC-06';
+
+export function securityPatterns(profile: ResolvedProfile): SecurityPatterns {
+  const parameters = profile.rules[securityRule]?.parameters ?? {};
+  const list = (name: string): string[] => {
+    const value = parameters[name];
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+  };
+  return { paths: list('paths'), messages: list('messages'), dependencyFiles: list('dependencyFiles') };
+}
+
+/** Git's answers as an evidence item: its digest names exactly what was told. */
+export function gitEvidence(release: ReleaseMaterial, commits: readonly Commit[]): EvidenceItem {
+  const { commit, tag, protectedBranches, dirtyPaths, shallow } = release;
+  const told = { commit, tag, protectedBranches, dirtyPaths, shallow, commits: commits.map(({ id }) => id) };
+  const bytes = Buffer.from(JSON.stringify(told));
+  return {
+    id: gitSource.evidence,
+    kind: 'git',
+    path: gitPath,
+    format: 'git',
+    state: 'present',
+    sha256: sha256Of(bytes),
+    size: bytes.length,
+    subject: { commit },
+    binding: 'observation',
+  };
+}
+
+/** Folders in which records lie, for asking git about their authors. */
+export function foldersOf(items: readonly Pick<CollectedItem, 'path'>[]): string[] {
+  const folders = items.map(({ path }) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'));
+  const distinct = [...new Set(folders)].sort();
+  return distinct.length > 100 ? ['.'] : distinct;
+}
