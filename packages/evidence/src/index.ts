@@ -1,3 +1,9 @@
 // Readers: bytes of one format in, normalised readings out; and their assembly into the facts that rules see.
+export { baselineOf, type EarlierRelease, earlierReleases } from './assemble/release.ts';
+export { assembleFacts } from './assemble-facts.ts';
+export { type DocumentFamily, readYamlDocument, type YamlDocument } from './decode/yaml.ts';
 export type { Assembled, CollectedItem, Material, MaterialProblem, ReleaseMaterial } from './material.ts';
+export { type EvidenceFile, readEvidence } from './read-evidence.ts';
+export type { Reader } from './reader.ts';
+export { readers } from './readers.ts';
 export * from './reading.ts';

@@ -1,0 +1,78 @@
+// Assembles the facts: joins everything that was read with what git and the configuration say, in one order, judging nothing.
+import type { Facts } from '@gatehouse/schema';
+import { assembleAnalysis } from './assemble/analysis.ts';
+import { assembleAnomalies } from './assemble/anomalies.ts';
+import type { Assembly, Problem } from './assemble/assembly.ts';
+import { assembleArchive, assembleBuild } from './assemble/build.ts';
+import { assembleAssessment, assembleChanges } from './assemble/changes.ts';
+import { assembleSbom, assembleSoup } from './assemble/components.ts';
+import { refuseDuplicates } from './assemble/duplicates.ts';
+import { assembleEvidence } from './assemble/evidence.ts';
+import { assembleNotes } from './assemble/notes.ts';
+import { byCodeUnits } from './assemble/order.ts';
+import { assemblePeople, peopleIndex } from './assemble/people.ts';
+import { assemblePlan } from './assemble/plan.ts';
+import { present } from './assemble/present.ts';
+import { assembleRelease, statedFacts } from './assemble/release.ts';
+import { assembleRequirements } from './assemble/requirements.ts';
+import { assembleRisk } from './assemble/risk.ts';
+import { testCatalogue } from './assemble/test-catalogue.ts';
+import { assembleTests } from './assemble/tests.ts';
+import { assembleVerification } from './assemble/verification.ts';
+import { assembleVulnerabilities } from './assemble/vulnerabilities.ts';
+import { assembleWaivers } from './assemble/waivers.ts';
+import type { Assembled, Material } from './material.ts';
+
+/**
+ * The facts of a release, and every known problem with its evidence. Pure: the same material, in whatever order its items come, gives the same
+ * facts to the byte. Items that could not be read, or that contradict another, give no facts but the state of their kind.
+ */
+export function assembleFacts(material: Material): Assembled {
+  const problems: Problem[] = [];
+  const items = refuseDuplicates(material.items);
+  for (const item of items) if ('problem' in item) problems.push({ ...item.problem, kind: item.kind });
+  const assembly: Assembly = {
+    material,
+    items,
+    people: peopleIndex(material.people),
+    note: (problem) => problems.push(problem),
+  };
+  const tests = testCatalogue(assembly);
+  const { requirements, riskControls } = assembleRequirements(assembly, tests);
+  const anomalies = assembleAnomalies(assembly, tests);
+  const users = { requirements: requirements.items, riskControls: riskControls.items, anomalies: anomalies.open };
+  const facts: Facts = {
+    ...statedFacts(material),
+    release: assembleRelease(assembly),
+    evidence: assembleEvidence(assembly),
+    tests: assembleTests(assembly, users),
+    requirements,
+    riskControls,
+    verification: assembleVerification(assembly),
+    anomalies,
+    analysis: assembleAnalysis(assembly),
+    changes: assembleChanges(assembly),
+    plan: assemblePlan(assembly),
+    risk: assembleRisk(assembly, riskControls.items),
+    soup: assembleSoup(assembly),
+    sbom: assembleSbom(assembly),
+    vulnerabilities: assembleVulnerabilities(assembly),
+    notes: assembleNotes(assembly),
+    build: assembleBuild(assembly),
+    archive: assembleArchive(assembly),
+    waivers: assembleWaivers(assembly),
+    people: assemblePeople(material),
+    ...present({ assessment: assembleAssessment(assembly) }),
+  };
+  return { facts, problems: problems.sort(byPlace) };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    byCodeUnits(a.place?.path ?? '', b.place?.path ?? '') ||
+    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+    byCodeUnits(a.code, b.code) ||
+    byCodeUnits(a.message, b.message)
+  );
+}

@@ -1,0 +1,22 @@
+// States what static analysis and security tools ran and found.
+import type { Facts } from '@gatehouse/schema';
+import { type Assembly, readingsOf, sourceAt } from './assembly.ts';
+import { sortedBy } from './order.ts';
+import { present } from './present.ts';
+
+export function assembleAnalysis(assembly: Assembly): Facts['analysis'] {
+  const toolRuns = readingsOf(assembly, 'findings').flatMap((read) => read.reading.runs.map((run) => ({ read, run })));
+  const findings = toolRuns.flatMap(({ read, run }) =>
+    run.findings.map(({ position, ...finding }) => ({ ...finding, tool: run.tool, source: sourceAt(read, position) })),
+  );
+  return {
+    runs: toolRuns.map(({ read, run }) => ({
+      tool: run.tool,
+      successful: run.successful,
+      findings: run.findings.length,
+      source: sourceAt(read, run.position),
+      ...present({ version: run.version, commit: run.commit }),
+    })),
+    findings: sortedBy(findings, ({ id }) => id),
+  };
+}

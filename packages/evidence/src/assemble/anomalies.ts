@@ -1,0 +1,159 @@
+// States the anomalies: the records, how their list was exported, and which problem reports of the trackers are open.
+import type { Anomaly, AnomalyExport, AnomalyRecord, Facts, ProblemReport } from '@gatehouse/schema';
+import type { RecordReading, TrackerReading } from '../reading.ts';
+import { epochOfChecked } from '../records/epoch.ts';
+import { type Assembly, placeOf, type ReadItem, readingsOf, recordsOf, sourceAt } from './assembly.ts';
+import { contentDigest } from './content-digest.ts';
+import { positionsBy, sortedBy, sortedSet } from './order.ts';
+import { authorOf } from './people.ts';
+import { present } from './present.ts';
+import { recordedFields } from './recorded-fields.ts';
+import type { TestCatalogue } from './test-catalogue.ts';
+
+export function assembleAnomalies(assembly: Assembly, tests: TestCatalogue): Facts['anomalies'] {
+  const records = recordsOf(assembly, 'anomalies');
+  const { version } = assembly.material.release;
+  const isOpen = ({ reading }: AnomalyItem) => reading.record.state === 'open' && affects(reading.record, version);
+  const open = sortedBy(
+    records.filter(isOpen).map((read) => openAnomaly(read, tests)),
+    ({ id }) => id,
+  );
+  const exported = readingsOf(assembly, 'anomalies').filter((read): read is TrackerItemFile => 'items' in read.reading);
+  return {
+    sourcesConfigured: sortedSet(assembly.material.trackers),
+    exports: exportsOf(assembly, exported, records.length),
+    reports: openReports(assembly, exported),
+    open,
+    index: positionsBy(open, ({ id }) => id),
+    closed: sortedSet(records.filter((read) => !isOpen(read)).map(({ reading }) => reading.record.id)),
+  };
+}
+
+type AnomalyItem = ReadItem<Extract<RecordReading, { kind: 'anomalies' }>>;
+type TrackerItemFile = ReadItem<TrackerReading>;
+
+/** Versions that nobody stated, or that are unknown, count as affected. */
+function affects({ affectedVersions = ['unknown'] }: AnomalyRecord, version: string): boolean {
+  return affectedVersions.includes('unknown') || affectedVersions.includes(version);
+}
+
+function openAnomaly(read: AnomalyItem, tests: TestCatalogue): Anomaly {
+  const { record, at } = read.reading;
+  const { id, title, description, openedAt, lastModifiedAt, triage, evaluation, security } = record;
+  const failingTests = (record.failingTests ?? []).map((test, i) =>
+    tests.resolve(test, sourceAt(read, at(`/failingTests/${i}`))),
+  );
+  return {
+    id,
+    title,
+    description,
+    affectsRelease: true,
+    affectedVersions: sortedSet(record.affectedVersions ?? ['unknown']),
+    affectedItems: sortedSet(record.affectedItems),
+    contentDigest: contentDigest(record),
+    recorded: recordedFields(record),
+    hazardousSituations: sortedSet(record.hazardousSituations),
+    duplicates: sortedSet(record.duplicates),
+    failingTests: sortedSet(failingTests),
+    findings: sortedSet(record.findings),
+    vulnerabilityIds: sortedSet(record.vulnerabilityIds),
+    source: sourceAt(read, at('')),
+    ...present({
+      problemReport: record.problemReport,
+      openedAt: openedAt === undefined ? undefined : epochOfChecked(openedAt),
+      lastModifiedAt: lastModifiedAt === undefined ? undefined : epochOfChecked(lastModifiedAt),
+      reportedBy: record.reportedBy,
+      assignee: record.assignee,
+      criticality: record.criticality,
+      triage: triage === undefined ? undefined : withEpoch(triage),
+      noHazardRationale: record.noHazardRationale,
+      harmSeverity: record.harmSeverity,
+      evaluation: evaluation === undefined ? undefined : withEpoch(evaluation),
+      workaround: record.workaround,
+      userFacing: record.userFacing,
+      userCommunication: record.userCommunication,
+      security: security === undefined ? undefined : withEpoch(security),
+    }),
+  };
+}
+
+/** The same fields with `at` in epoch milliseconds. */
+function withEpoch<T extends { at?: string }>({ at, ...rest }: T): Omit<T, 'at'> & { at?: number } {
+  return at === undefined ? rest : { ...rest, at: epochOfChecked(at) };
+}
+
+function exportsOf(assembly: Assembly, exported: readonly TrackerItemFile[], recordCount: number): AnomalyExport[] {
+  const exports = recordsOf(assembly, 'anomalyExport').map((read) => {
+    const { tracker, query, total, extractedAt, author, file } = read.reading.record;
+    return {
+      tracker,
+      query,
+      declaredTotal: total,
+      counted: file === undefined ? recordCount : countIn(file, read, exported, assembly),
+      extractedAt: epochOfChecked(extractedAt),
+      author: authorOf(assembly.people, read.item, author),
+      source: sourceAt(read, read.reading.at('')),
+      ...present({ file }),
+    };
+  });
+  return sortedBy(exports, ({ tracker, file = '' }) => `${tracker}\n${file}`);
+}
+
+/** All items of the exported file, open and closed; none when it is not there. */
+function countIn(
+  file: string,
+  read: ReturnType<typeof recordsOf<'anomalyExport'>>[number],
+  exported: readonly TrackerItemFile[],
+  assembly: Assembly,
+): number {
+  const found = exported.find(({ item }) => item.path === plainPath(file));
+  if (found !== undefined) return found.reading.items.length;
+  assembly.note({
+    code: 'EXPORT_FILE_MISSING',
+    message: `the export names ${JSON.stringify(file)}, which is not among the readable tracker exports`,
+    place: placeOf(sourceAt(read, read.reading.at('/file'))),
+    next: 'Name the exported file under evidence.anomalies, relative to the judged folder.',
+    kind: 'anomalyExport',
+  });
+  return 0;
+}
+
+function plainPath(path: string): string {
+  return path.replace(/^(\.\/)+/, '');
+}
+
+function openReports(assembly: Assembly, exported: readonly TrackerItemFile[]): ProblemReport[] {
+  const reports = exported.flatMap((read) => {
+    const tracker = trackerOf(read, assembly);
+    return read.reading.items
+      .filter(({ state }) => state === 'open')
+      .map(({ number, title, state, labels, url, openedAt, changedAt, position }) => ({
+        id: `${tracker}#${number}`,
+        tracker,
+        title,
+        state,
+        labels: sortedSet(labels),
+        source: sourceAt(read, position),
+        ...present({ url, openedAt, changedAt }),
+      }));
+  });
+  return sortedBy(reports, ({ id }) => id);
+}
+
+/** The export record that names the file knows its tracker; else the configuration entry; else there may be only one tracker. */
+function trackerOf(read: TrackerItemFile, assembly: Assembly): string {
+  const naming = recordsOf(assembly, 'anomalyExport').find(
+    ({ reading }) => reading.record.file !== undefined && plainPath(reading.record.file) === read.item.path,
+  );
+  const [only, ...others] = sortedSet(assembly.material.trackers);
+  const tracker = naming?.reading.record.tracker ?? read.item.tracker ?? (others.length === 0 ? only : undefined);
+  if (tracker !== undefined) return tracker;
+  assembly.note({
+    code: 'TRACKER_UNKNOWN',
+    message: 'nothing says which tracker this export is from; its reports are listed under the tracker "unknown"',
+    place: { path: read.item.path },
+    next: 'Write an export record that names the file, or set `tracker` where the configuration names it.',
+    kind: 'anomalies',
+  });
+  return 'unknown';
+}

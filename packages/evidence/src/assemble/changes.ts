@@ -1,0 +1,55 @@
+// States what changed since the baseline, and how its relevance to security was assessed.
+import type { Facts } from '@gatehouse/schema';
+import { epochOfChecked } from '../records/epoch.ts';
+import { type Assembly, recordsOf, sourceAt } from './assembly.ts';
+import { positionsBy, sortedBy, sortedSet } from './order.ts';
+import { authorOf } from './people.ts';
+import { present } from './present.ts';
+import { recordForRelease } from './record-for-release.ts';
+
+export function assembleChanges({ material }: Assembly): Facts['changes'] {
+  const { commits, range } = material;
+  return {
+    commits: [...commits],
+    authors: sortedSet(commits.map(({ author }) => author)),
+    ...present({ range: range === undefined ? undefined : { to: range.to, ...present({ from: range.from }) } }),
+  };
+}
+
+export function assembleAssessment(assembly: Assembly): Facts['assessment'] {
+  const read = recordForRelease(recordsOf(assembly, 'securityAssessment'), assembly);
+  if (read === undefined) return undefined;
+  const { record, at } = read.reading;
+  const { version, range, threatModel, attackSurface, conclusion } = record;
+  const assessed = record.changes.map((change, index) => ({
+    commit: change.commit,
+    relevant: change.relevant,
+    source: sourceAt(read, at(`/changes/${index}`)),
+    ...present({
+      category: change.category,
+      reason: change.reason,
+      reviewer: change.reviewer,
+      competence: change.competence,
+      at: change.at === undefined ? undefined : epochOfChecked(change.at),
+    }),
+  }));
+  const changes = sortedBy(assessed, ({ commit }) => commit);
+  return {
+    version,
+    changes,
+    index: positionsBy(changes, ({ commit }) => commit),
+    methods: sortedSet(record.method),
+    author: authorOf(assembly.people, read.item, record.author ?? conclusion?.by),
+    source: sourceAt(read, at('')),
+    to: range.to,
+    ...present({
+      from: range.from,
+      threatModel,
+      attackSurface,
+      conclusion:
+        conclusion === undefined
+          ? undefined
+          : { by: conclusion.by, at: epochOfChecked(conclusion.at), ...present({ text: conclusion.text }) },
+    }),
+  };
+}

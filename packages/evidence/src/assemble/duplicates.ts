@@ -1,0 +1,112 @@
+// Finds what two records claim for themselves: the later file becomes unreadable, since nobody can say which of them is meant.
+import type { CollectedItem } from '../material.ts';
+import type { Reading } from '../reading.ts';
+import { itemId, itemSettings, type Problem, sortedItems } from './assembly.ts';
+import { componentKey } from './component-key.ts';
+
+/** Something of which there may be one, with the pointer to it. */
+interface Claim {
+  readonly name: string;
+  readonly pointer: string;
+}
+
+/** Items sorted by id, each id once. A file that repeats what it or an earlier file holds comes back with the problem EVIDENCE_DUPLICATE. */
+export function refuseDuplicates(collected: readonly CollectedItem[]): CollectedItem[] {
+  const held = new Map<string, string>();
+  return oncePerId(sortedItems(collected)).map((item) => {
+    if (!('reading' in item)) return item;
+    const own = new Map<string, string>();
+    for (const { name, pointer } of claimsIn(item.reading)) {
+      const line = 'at' in item.reading ? item.reading.at(pointer).line : undefined;
+      const place = line === undefined ? item.path : `${item.path}:${line}`;
+      const earlier = own.get(name) ?? held.get(`${item.kind} ${name}`);
+      if (earlier !== undefined)
+        return withProblem(item, duplicate(`${name} stands at ${earlier} and again at ${place}`, item.path, line));
+      own.set(name, place);
+    }
+    for (const [name, place] of own) held.set(`${item.kind} ${name}`, place);
+    return item;
+  });
+}
+
+/** A file that two entries of the configuration name alike is one item; with other settings, nobody can say which hold. */
+function oncePerId(sorted: readonly CollectedItem[]): CollectedItem[] {
+  const kept: CollectedItem[] = [];
+  for (const item of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || itemId(last) !== itemId(item)) kept.push(item);
+    else if ('reading' in last && itemSettings(last) !== itemSettings(item)) {
+      kept.splice(-1, 1, withProblem(last, duplicate('the file is named twice, with different settings', item.path)));
+    }
+  }
+  return kept;
+}
+
+function duplicate(message: string, path: string, line?: number): Problem {
+  return {
+    code: 'EVIDENCE_DUPLICATE',
+    message,
+    place: line === undefined ? { path } : { path, line },
+    next: 'Keep one of them.',
+  };
+}
+
+function withProblem(item: CollectedItem & { readonly reading: Reading }, problem: Problem): CollectedItem {
+  const { reading: _, ...rest } = item;
+  return { ...rest, problem };
+}
+
+/** What a record claims for itself alone, by a name that people understand. */
+function claimsIn(reading: Reading): Claim[] {
+  if (!('record' in reading)) return [];
+  switch (reading.kind) {
+    case 'requirements':
+      return each(reading.record.requirements, '/requirements', ({ id }) => `requirement ${id}`);
+    case 'riskControls':
+      return each(reading.record.riskControls, '/riskControls', ({ id }) => `risk control ${id}`);
+    case 'anomalies':
+      return [{ name: `anomaly ${reading.record.id}`, pointer: '/id' }];
+    case 'soup':
+      return each(reading.record.soup, '/soup', (item) => `SOUP ${componentKey(item)}`);
+    case 'waivers':
+      return [{ name: `waiver ${reading.record.id}`, pointer: '/id' }];
+    case 'plan':
+      return [
+        ...each(reading.record.tasks, '/tasks', ({ id }) => `task ${id}`),
+        ...each(reading.record.documents ?? [], '/documents', ({ id }) => `document ${id}`),
+      ];
+    case 'vulnerabilityRisk': {
+      const { vulnerability, component } = reading.record;
+      return [{ name: `risk of ${vulnerability} in ${component ?? 'every component'}`, pointer: '/vulnerability' }];
+    }
+    case 'securityAssessment':
+      return [
+        { name: `assessment of ${reading.record.version}`, pointer: '/version' },
+        ...each(reading.record.changes, '/changes', ({ commit }) => `change ${commit} in ${reading.record.version}`),
+      ];
+    case 'securityNotes':
+      return [{ name: `security notes of ${reading.record.version}`, pointer: '/version' }];
+    case 'releaseNotes':
+      return [{ name: `release notes of ${reading.record.version}`, pointer: '/version' }];
+    case 'releases':
+      return each(reading.record.releases ?? [], '/releases', ({ version }) => `release ${version}`);
+    case 'verification':
+      return [{ name: `verification report ${reading.record.id}`, pointer: '/id' }];
+    case 'risk':
+      return [{ name: 'the safety classification', pointer: '/classification' }];
+    case 'build':
+      return [{ name: 'the build record', pointer: '' }];
+    case 'archive':
+      return each(reading.record.items, '/items', ({ path }) => `archived ${path} of ${reading.record.version}`);
+    case 'anomalyExport':
+      return [
+        { name: `export of ${reading.record.tracker} to ${reading.record.file ?? 'the records'}`, pointer: '/tracker' },
+      ];
+    case 'trace':
+      return [];
+  }
+}
+
+function each<T>(items: readonly T[], pointer: string, name: (item: T) => string): Claim[] {
+  return items.map((item, index) => ({ name: name(item), pointer: `${pointer}/${index}` }));
+}

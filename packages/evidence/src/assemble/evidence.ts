@@ -1,0 +1,78 @@
+// States what evidence there is: every item with its digest and subject, and the state of every kind.
+import type { EvidenceItem, EvidenceKind, Facts } from '@gatehouse/schema';
+import type { CollectedItem, MaterialProblem } from '../material.ts';
+import { type EvidenceKindName, recordContracts } from '../reading.ts';
+import { type Assembly, itemId, readingsOf } from './assembly.ts';
+import { sortedBy } from './order.ts';
+import { authorOf } from './people.ts';
+import { present } from './present.ts';
+
+/** Every kind of evidence that is collected; `git` comes beside them. */
+export const evidenceKinds: readonly EvidenceKindName[] = [
+  'tests',
+  'findings',
+  'sbom',
+  'vulnerabilities',
+  'vex',
+  ...(Object.keys(recordContracts) as (keyof typeof recordContracts)[]),
+];
+
+export function assembleEvidence(assembly: Assembly): Facts['evidence'] {
+  const { gitItem } = assembly.material;
+  const kinds = [...evidenceKinds.map((kind) => stateOfKind(kind, assembly)), stateOfGit(gitItem)];
+  const items = [...assembly.items.map((item) => evidenceItem(item, assembly)), gitItem];
+  return { kinds: sortedBy(kinds, ({ kind }) => kind), items: sortedBy(items, ({ id }) => id) };
+}
+
+function evidenceItem(item: CollectedItem, { people }: Assembly): EvidenceItem {
+  const { kind, path, sha256, size, subject, binding, collectedAt, collector, collectedDigest } = item;
+  const reading = 'reading' in item ? item.reading : undefined;
+  const named = reading !== undefined && 'record' in reading ? reading.record.author : undefined;
+  return {
+    id: itemId(item),
+    kind,
+    path,
+    format: reading?.format ?? 'unknown',
+    state: reading === undefined ? 'unreadable' : reading.empty ? 'empty' : 'present',
+    sha256,
+    size,
+    subject,
+    binding,
+    ...present({
+      producedAt: reading?.claims.producedAt,
+      collectedAt,
+      collector,
+      collectedDigest,
+      author: named === undefined ? item.author : authorOf(people, item, named),
+      reason: 'problem' in item ? wordProblem(item.problem, path) : undefined,
+    }),
+  };
+}
+
+function stateOfKind(kind: EvidenceKindName, assembly: Assembly): EvidenceKind {
+  const items = assembly.items.filter((item) => item.kind === kind);
+  const [unreadable, ...more] = items.flatMap((item) =>
+    'problem' in item ? [wordProblem(item.problem, item.path)] : [],
+  );
+  if (unreadable !== undefined) {
+    const others = more.length === 0 ? '' : ` (and ${more.length} more ${more.length === 1 ? 'file' : 'files'})`;
+    return { kind, state: 'unreadable', reason: `${unreadable}${others}` };
+  }
+  if (items.some((item) => 'reading' in item && !item.reading.empty)) return { kind, state: 'present' };
+  // An export that states its query and total proves that there is nothing to list.
+  if (kind === 'anomalies' && readingsOf(assembly, 'anomalyExport').length > 0) return { kind, state: 'present' };
+  const [empty] = items;
+  if (empty === undefined) return { kind, state: 'missing', reason: `no file of kind ${kind} was found` };
+  const others = items.length === 1 ? '' : ` (and ${items.length - 1} more)`;
+  return { kind, state: 'empty', reason: `${empty.path} holds nothing${others}` };
+}
+
+function stateOfGit({ state, path, reason }: EvidenceItem): EvidenceKind {
+  return { kind: 'git', state, ...(state === 'present' ? {} : { reason: reason ?? `${path} is ${state}` }) };
+}
+
+/** `<path>:<line>:<column> <message>`, as far as the place is known. */
+function wordProblem({ message, place }: MaterialProblem, path: string): string {
+  const where = [place?.path ?? path, place?.line, place?.line === undefined ? undefined : place.column];
+  return `${where.filter((part) => part !== undefined).join(':')} ${message}`;
+}

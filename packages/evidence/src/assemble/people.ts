@@ -1,0 +1,44 @@
+// The configured people, and who stands behind a record and how that is known.
+import type { Facts, Person } from '@gatehouse/schema';
+import type { CollectedItem, Material } from '../material.ts';
+import { positionsBy, sortedBy, sortedSet } from './order.ts';
+import { present } from './present.ts';
+
+export interface PeopleIndex {
+  /** Id of the configured person whom an id, an e-mail address or `Name <address>` means; else the text itself. */
+  readonly idOf: (text: string) => string;
+}
+
+export function peopleIndex(people: Material['people']): PeopleIndex {
+  const ids = new Set(people.map(({ id }) => id));
+  const byAddress = new Map(
+    people.flatMap(({ id, emails }) => emails.map((email) => [email.toLowerCase(), id] as const)),
+  );
+  return {
+    idOf: (text) => {
+      if (ids.has(text)) return text;
+      const address = /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text;
+      return byAddress.get(address.trim().toLowerCase()) ?? text;
+    },
+  };
+}
+
+/**
+ * The person who answers for a record. Somebody whom the record names is `claimed`, unless it is who committed it: then the commit shows it.
+ * A record that names nobody is of who committed it, and of `unknown` when nobody knows.
+ */
+export function authorOf(people: PeopleIndex, item: Pick<CollectedItem, 'author'>, named: string | undefined): Person {
+  const committer = item.author;
+  if (named === undefined) return committer ?? { id: 'unknown', known: 'claimed' };
+  const id = people.idOf(named);
+  return { id, known: committer?.id === id ? committer.known : 'claimed' };
+}
+
+export function assemblePeople(material: Material): Facts['people'] {
+  const items = sortedBy(material.people, ({ id }) => id).map(({ id, roles, name }) => ({
+    id,
+    roles: sortedSet(roles),
+    ...present({ name }),
+  }));
+  return { items, index: positionsBy(items, ({ id }) => id) };
+}

@@ -1,0 +1,129 @@
+// Joins requirements and risk controls with everything that says how they are verified: their records, trace links and test reports.
+import type { Facts, Requirement, RequirementsRecord, RiskControl, Source, Verification } from '@gatehouse/schema';
+import { epochOfChecked } from '../records/epoch.ts';
+import { type Assembly, placeOf, readingsOf, recordsOf, sourceAt } from './assembly.ts';
+import { positionsBy, sortedBy, sortedSet } from './order.ts';
+import { present } from './present.ts';
+import type { TestCatalogue } from './test-catalogue.ts';
+
+type VerificationEntry = NonNullable<RequirementsRecord['requirements'][number]['verifiedBy']>[number];
+
+/** Links that stand apart from the items they start from, by the id of the item. */
+type LooseLinks = ReadonlyMap<string, readonly Verification[]>;
+
+export function assembleRequirements(
+  assembly: Assembly,
+  tests: TestCatalogue,
+): Pick<Facts, 'requirements' | 'riskControls'> {
+  const loose = looseLinks(assembly, tests);
+  const requirements = requirementItems(assembly, tests, loose);
+  const riskControls = riskControlItems(assembly, tests, loose);
+  const known = new Set([...requirements, ...riskControls].map(({ id }) => id));
+  for (const [id, links] of loose) {
+    const [first] = links;
+    if (known.has(id) || first === undefined) continue;
+    assembly.note({
+      code: 'TRACE_UNKNOWN',
+      message: `${links.length === 1 ? 'a link starts' : `${links.length} links start`} from ${JSON.stringify(id)}, which is no requirement and no risk control`,
+      place: placeOf(first.source),
+      next: 'Correct the id, or add the requirement.',
+      kind: first.source.evidence.slice(0, first.source.evidence.indexOf(':')),
+    });
+  }
+  return {
+    requirements: { items: requirements, index: positionsBy(requirements, ({ id }) => id) },
+    riskControls: { items: riskControls, index: positionsBy(riskControls, ({ id }) => id) },
+  };
+}
+
+function requirementItems(assembly: Assembly, tests: TestCatalogue, loose: LooseLinks): Requirement[] {
+  const items = recordsOf(assembly, 'requirements').flatMap((read) =>
+    read.reading.record.requirements.map((requirement, index) => {
+      const at = (pointer: string) => sourceAt(read, read.reading.at(`/requirements/${index}${pointer}`));
+      const { id, title, kind = 'software', inScope = true, status = 'approved', suspect = false } = requirement;
+      const own = (requirement.verifiedBy ?? []).map((entry, i) => verification(entry, at(`/verifiedBy/${i}`), tests));
+      return {
+        id,
+        kind,
+        inScope,
+        status,
+        suspect,
+        verifiedBy: joined(own, loose.get(id)),
+        riskControls: sortedSet(requirement.riskControls),
+        source: at(''),
+        ...present({ title }),
+      };
+    }),
+  );
+  return sortedBy(items, ({ id }) => id);
+}
+
+function riskControlItems(assembly: Assembly, tests: TestCatalogue, loose: LooseLinks): RiskControl[] {
+  const items = recordsOf(assembly, 'riskControls').flatMap((read) =>
+    read.reading.record.riskControls.map((control, index) => {
+      const at = (pointer: string) => sourceAt(read, read.reading.at(`/riskControls/${index}${pointer}`));
+      const { id, location, title } = control;
+      const own = (control.verifiedBy ?? []).map((entry, i) => verification(entry, at(`/verifiedBy/${i}`), tests));
+      return {
+        id,
+        location,
+        items: sortedSet(control.items),
+        verifiedBy: joined(own, loose.get(id)),
+        source: at(''),
+        ...present({ title }),
+      };
+    }),
+  );
+  return sortedBy(items, ({ id }) => id);
+}
+
+/** Trace links, then what test reports attach to their cases; of each in the order of files and places. */
+function looseLinks(assembly: Assembly, tests: TestCatalogue): LooseLinks {
+  const links = new Map<string, Verification[]>();
+  const add = (id: string, link: Verification) => {
+    const known = links.get(id);
+    if (known === undefined) links.set(id, [link]);
+    else known.push(link);
+  };
+  for (const read of recordsOf(assembly, 'trace')) {
+    for (const [index, { from, ...entry }] of read.reading.record.links.entries()) {
+      add(from, verification(entry, sourceAt(read, read.reading.at(`/links/${index}`)), tests));
+    }
+  }
+  for (const read of readingsOf(assembly, 'tests')) {
+    for (const { id, requirements, position } of read.reading.cases) {
+      for (const requirement of requirements) {
+        add(requirement, { method: 'test', source: sourceAt(read, position), test: id });
+      }
+    }
+  }
+  return links;
+}
+
+function verification(entry: VerificationEntry, source: Source, tests: TestCatalogue): Verification {
+  const { test, environment, method, reference, reason, by, at } = entry;
+  return {
+    method: method ?? 'test',
+    source,
+    ...present({
+      test: test === undefined ? undefined : tests.resolve(test, source),
+      environment,
+      reference,
+      reason,
+      by,
+      at: at === undefined ? undefined : epochOfChecked(at),
+    }),
+  };
+}
+
+/** Own and loose links, each test in each environment once: many runs of a test attach the same requirement. */
+function joined(own: readonly Verification[], loose: readonly Verification[] = []): Verification[] {
+  const seen = new Set<string>();
+  return [...own, ...loose].filter(({ test, environment }) => {
+    if (test === undefined) return true;
+    const key = JSON.stringify([test, environment]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

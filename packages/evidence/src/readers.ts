@@ -1,0 +1,9 @@
+// Every reader of evidence: the one list of what the gate understands, from which reference pages are made.
+import type { Reader } from './reader.ts';
+import { junitReader } from './readers/junit.ts';
+import { sarifReader } from './readers/sarif.ts';
+import { csvReaders } from './records/csv-record.ts';
+import { recordReaders } from './records/read-record.ts';
+
+/** Readers by kind and format. Where several read one kind, the more specific stands first. */
+export const readers: readonly Reader[] = [junitReader, sarifReader, ...csvReaders, ...recordReaders];

@@ -1,0 +1,53 @@
+// Checks what the contract of a record cannot say: times that exist, and verifications that are either a test or something else.
+import type { RecordKind } from '../reading.ts';
+import { epochOf } from './epoch.ts';
+
+/** Something wrong at an RFC 6901 pointer into the record. */
+export interface RecordFault {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** Maps whose keys people choose: nothing in them is a time of ours. */
+const freeMaps: Partial<Record<RecordKind, readonly string[]>> = { build: ['/parameters', '/environment'] };
+
+/** Faults in a record that conforms to its contract, in the order of the document. */
+export function faultsOf(kind: RecordKind, record: unknown): RecordFault[] {
+  const faults: RecordFault[] = [];
+  walk(record, '', (pointer, key, value) => {
+    if (freeMaps[kind]?.includes(pointer)) return 'skip';
+    if (typeof value === 'string' && (key === 'at' || key.endsWith('At')) && epochOf(value) === undefined) {
+      faults.push({ pointer, message: `there is no such time: ${value}` });
+    }
+    if (isVerification(kind, pointer)) faults.push(...verificationFaults(pointer, value));
+    return 'enter';
+  });
+  return faults;
+}
+
+function walk(
+  value: unknown,
+  pointer: string,
+  visit: (pointer: string, key: string, value: unknown) => 'enter' | 'skip',
+) {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (visit(here, key, child) === 'enter') walk(child, here, visit);
+  }
+}
+
+function isVerification(kind: RecordKind, pointer: string): boolean {
+  if (kind === 'trace') return /^\/links\/\d+$/.test(pointer);
+  return (kind === 'requirements' || kind === 'riskControls') && /^\/\w+\/\d+\/verifiedBy\/\d+$/.test(pointer);
+}
+
+function verificationFaults(pointer: string, value: unknown): RecordFault[] {
+  const { test, method } = value as { test?: string; method?: string };
+  if ((test === undefined) !== (method === undefined)) return [];
+  const message =
+    test === undefined
+      ? 'names neither a test nor a method'
+      : 'names both a test and a method; method is for what is verified without a test';
+  return [{ pointer, message }];
+}

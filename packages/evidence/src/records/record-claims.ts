@@ -1,0 +1,60 @@
+// What a record says about itself: its version, commit and time, and whether it holds anything.
+import type { Claims, RecordReading } from '../reading.ts';
+import { epochOfChecked } from './epoch.ts';
+
+/** A record with its kind. */
+export type RecordContent = {
+  [Kind in RecordReading['kind']]: Pick<Extract<RecordReading, { kind: Kind }>, 'kind' | 'record'>;
+}[RecordReading['kind']];
+
+/** The subject and time that the record itself states. */
+export function claimsOfRecord(content: RecordContent): Claims {
+  switch (content.kind) {
+    case 'build': {
+      const { commit, finishedAt, startedAt } = content.record;
+      return { commit, ...producedAt(finishedAt ?? startedAt) };
+    }
+    case 'verification': {
+      const { version, commit, signedAt } = content.record;
+      return { version, ...(commit === undefined ? {} : { commit }), ...producedAt(signedAt) };
+    }
+    case 'securityAssessment':
+      return {
+        version: content.record.version,
+        commit: content.record.range.to,
+        ...producedAt(content.record.conclusion?.at),
+      };
+    case 'securityNotes':
+    case 'releaseNotes':
+    case 'archive':
+      return { version: content.record.version };
+    case 'waivers':
+      return { version: content.record.version, ...producedAt(content.record.createdAt) };
+    case 'anomalyExport':
+      return producedAt(content.record.extractedAt);
+    default:
+      return {};
+  }
+}
+
+function producedAt(time: string | undefined): Claims {
+  return time === undefined ? {} : { producedAt: epochOfChecked(time) };
+}
+
+/** A list with nothing in it is empty; a record that states something, be it that there is nothing to tell, is not. */
+export function isEmptyRecord(content: RecordContent): boolean {
+  switch (content.kind) {
+    case 'requirements':
+      return content.record.requirements.length === 0;
+    case 'riskControls':
+      return content.record.riskControls.length === 0;
+    case 'trace':
+      return content.record.links.length === 0;
+    case 'soup':
+      return content.record.soup.length === 0;
+    case 'archive':
+      return content.record.items.length === 0;
+    default:
+      return false;
+  }
+}
