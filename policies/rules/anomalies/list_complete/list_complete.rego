@@ -81,7 +81,7 @@ standing_for := {item | some anomaly in anomalies; some item in anomaly.duplicat
 
 anomalies := [anomaly | some anomaly in input.anomalies.open; anomaly.affectsRelease]
 
-open_reports := [report | some report in input.anomalies.reports; not report.state == "closed"]
+open_reports := [report | some report in input.anomalies.reports; not closed(report)]
 
 open_results := [result |
 	some result in input.tests.results
@@ -91,13 +91,17 @@ open_results := [result |
 
 open_findings := [finding |
 	some finding in input.analysis.findings
-	not finding.suppressed.status == "accepted"
+	not accepted(finding)
 	not minor(finding)
 ]
+
+closed(report) if report.state == "closed"
 
 as_expected(result) if result.outcome in {"passed", "expectedFailure"}
 
 of_another_commit(result) if input.tests.runs[result.run].commit != input.release.commit
+
+accepted(finding) if finding.suppressed.status == "accepted"
 
 minor(finding) if {
 	finding.security == false

@@ -134,8 +134,10 @@ spared("fieldsWhenUserAction", anomaly) if {
 
 spared("fieldsWhenVulnerability", anomaly) if {
 	count(anomaly.vulnerabilityIds) == 0
-	not anomaly.security.impact == "vulnerability"
+	not vulnerable(anomaly)
 }
+
+vulnerable(anomaly) if anomaly.security.impact == "vulnerability"
 
 spared("fieldsWhenConnected", _) if input.product.connected == false
 

@@ -19,7 +19,7 @@ subjects contains anomaly.id if some anomaly in input.anomalies.open
 
 satisfied contains anomaly.id if {
 	some anomaly in input.anomalies.open
-	anomaly.evaluation.outcome == "acceptable"
+	acceptable(anomaly)
 }
 
 findings contains {
@@ -28,9 +28,13 @@ findings contains {
 	"params": {"anomaly": anomaly.id, "reason": reason(anomaly)},
 } if {
 	some anomaly in input.anomalies.open
-	not anomaly.evaluation.outcome == "acceptable"
+	not acceptable(anomaly)
 }
 
-reason(anomaly) := "its risk was evaluated as unacceptable" if anomaly.evaluation.outcome == "unacceptable"
+acceptable(anomaly) if anomaly.evaluation.outcome == "acceptable"
 
-reason(anomaly) := "its evaluation has no outcome" if not anomaly.evaluation.outcome == "unacceptable"
+unacceptable(anomaly) if anomaly.evaluation.outcome == "unacceptable"
+
+reason(anomaly) := "its risk was evaluated as unacceptable" if unacceptable(anomaly)
+
+reason(anomaly) := "its evaluation has no outcome" if not unacceptable(anomaly)

@@ -1,0 +1,168 @@
+package rules.risk.classification_sound_test
+
+import data.rules.risk.classification_sound as rule
+
+source := {"evidence": "risk:gate/risk.yaml", "path": "gate/risk.yaml"}
+
+reduction_source := object.union(source, {"line": 9})
+
+reduction := {
+	"control": "RC-7",
+	"location": "hardware",
+	"reference": "docs/rc-7.md",
+	"referenceFound": true,
+	"controlFound": true,
+	"controlLocation": "hardware",
+	"source": reduction_source,
+}
+
+class := {
+	"level": "B",
+	"rationale": "A stopped pump delays therapy.",
+	"approver": "quinn",
+	"approvedAt": 100,
+	"riskFile": {"reference": "docs/risk.md", "found": true},
+	"reductions": [],
+	"source": source,
+}
+
+judge(record) := found if {
+	found := rule with input as {"asOf": 100, "product": {"level": "B"}, "risk": {"classification": record}}
+}
+
+of(changes) := judge(object.union(class, changes))
+
+without(fields) := judge(object.remove(class, fields))
+
+reduced(changes) := of({"reductions": [object.union(reduction, changes)]})
+
+reduced_without(fields) := of({"reductions": [object.remove(reduction, fields)]})
+
+fails_for(found, reason) if {
+	found.subjects == {"classification"}
+	found.satisfied == set()
+	found.findings == {{
+		"subject": "classification",
+		"source": source,
+		"params": {"level": "B", "item": "classification", "reason": reason},
+	}}
+}
+
+reduction_fails_for(found, reason) if {
+	found.subjects == {"classification", "RC-7"}
+	found.satisfied == {"classification"}
+	found.findings == {{
+		"subject": "RC-7",
+		"source": reduction_source,
+		"params": {"level": "B", "item": "RC-7", "reason": reason},
+	}}
+}
+
+internal := "the control acts inside the software"
+
+unlisted := "the control is not among the risk controls"
+
+placed_elsewhere := "the list of risk controls places the control elsewhere"
+
+dangling := "its reference is not a file of the released commit"
+
+other_class := "the product is configured with another class"
+
+no_risk_file := "its risk file is not a file of the released commit"
+
+undated := "its approval has no date, or one after the moment judged"
+
+test_a_complete_classification_passes if {
+	found := of({})
+	found.subjects == {"classification"}
+	found.satisfied == {"classification"}
+	found.findings == set()
+}
+
+test_a_reduction_by_an_external_control_passes if {
+	every location in {"hardware", "independentSystem", "procedure"} {
+		found := reduced({"location": location, "controlLocation": location})
+		found.subjects == {"classification", "RC-7"}
+		found.satisfied == {"classification", "RC-7"}
+		found.findings == set()
+	}
+}
+
+test_a_class_that_is_not_the_products_fails if {
+	found := of({"level": "A"})
+	found.satisfied == set()
+	{finding.params.reason | some finding in found.findings} == {other_class}
+}
+
+test_a_product_without_a_class_fails if {
+	found := rule with input as {"asOf": 100, "risk": {"classification": class}}
+	fails_for(found, other_class)
+}
+
+test_a_missing_rationale_fails if fails_for(without({"rationale"}), "it gives no worst-case rationale")
+
+test_an_empty_rationale_fails if fails_for(of({"rationale": ""}), "it gives no worst-case rationale")
+
+test_a_missing_approver_fails if fails_for(without({"approver"}), "it names no approver")
+
+test_a_missing_approval_date_fails if fails_for(without({"approvedAt"}), undated)
+
+test_an_approval_after_the_moment_judged_fails if fails_for(of({"approvedAt": 101}), undated)
+
+test_a_missing_risk_file_fails if fails_for(without({"riskFile"}), no_risk_file)
+
+test_a_risk_file_that_is_not_there_fails if fails_for(of({"riskFile": {"found": false}}), no_risk_file)
+
+test_a_reduction_by_a_software_control_fails if {
+	reduction_fails_for(reduced({"location": "software", "controlLocation": "software"}), internal)
+}
+
+test_a_control_that_the_list_places_in_software_fails if {
+	reduction_fails_for(reduced({"controlLocation": "software"}), placed_elsewhere)
+}
+
+test_a_control_that_the_list_does_not_place_fails if {
+	reduction_fails_for(reduced_without({"controlLocation"}), placed_elsewhere)
+}
+
+test_a_control_without_a_location_fails if {
+	found := reduced_without({"location"})
+	found.satisfied == {"classification"}
+	{finding.params.reason | some finding in found.findings} == {internal, placed_elsewhere}
+}
+
+test_an_unlisted_control_fails if {
+	absent := object.remove(reduction, {"controlLocation", "controlFound"})
+	found := of({"reductions": [object.union(absent, {"controlFound": false})]})
+	reduction_fails_for(found, unlisted)
+}
+
+test_a_reference_that_is_not_there_fails if reduction_fails_for(reduced({"referenceFound": false}), dangling)
+
+test_a_reference_that_was_not_looked_up_fails if reduction_fails_for(reduced_without({"referenceFound"}), dangling)
+
+test_a_control_must_hold_for_every_reduction_that_rests_on_it if {
+	found := of({"reductions": [reduction, object.union(reduction, {"referenceFound": false})]})
+	reduction_fails_for(found, dangling)
+}
+
+test_an_unsound_reduction_does_not_hide_the_others if {
+	other := object.union(reduction, {"control": "RC-8", "referenceFound": false})
+	found := of({"reductions": [reduction, other]})
+	found.subjects == {"classification", "RC-7", "RC-8"}
+	found.satisfied == {"classification", "RC-7"}
+	{finding.subject | some finding in found.findings} == {"RC-8"}
+}
+
+test_every_reason_is_given_at_once if {
+	found := judge({"level": "B", "reductions": [], "source": source})
+	found.satisfied == set()
+	count(found.findings) == 4
+}
+
+test_empty_input_satisfies_nothing if {
+	found := rule with input as {}
+	found.subjects == set()
+	found.satisfied == set()
+	found.findings == set()
+}
