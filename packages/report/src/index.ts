@@ -13,7 +13,7 @@ export type { Appearance } from './layout.ts';
 export { moment } from './moment.ts';
 export { originText, placeText } from './place.ts';
 export { type Reporter, type ReportFormat, reporters } from './reporters.ts';
-export { type ResolvedConfigPage, renderResolvedConfig } from './resolved-config.ts';
+export { type ResolvedConfigPage, renderConfigSummary, renderResolvedConfig } from './resolved-config.ts';
 export { renderRuleList } from './rule-list.ts';
 export { type SafeText, safeText } from './safe-text.ts';
 export { inTheWay, openFindings, topicOf, warnings } from './standing.ts';

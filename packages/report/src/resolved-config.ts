@@ -1,7 +1,7 @@
 // Prints every setting in force with the layer, file and line that set it.
 import { appliesText, valueText } from './explain-rule.ts';
 import type { Origin, RuleSetting } from './explanation.ts';
-import { type Appearance, createPage } from './layout.ts';
+import { type Appearance, createPage, type Page } from './layout.ts';
 import { originText, placeText } from './place.ts';
 import { safeText } from './safe-text.ts';
 
@@ -9,43 +9,62 @@ export interface ResolvedConfigPage {
   readonly configPath: string;
   readonly configSha256: string;
   /** Settings outside the rules, for example `product.level`, with where each was set. */
-  readonly values: readonly { readonly name: string; readonly value: unknown; readonly origin: Origin }[];
+  readonly values: readonly { readonly setting: string; readonly value: unknown; readonly origin: Origin }[];
   readonly layers: readonly { readonly name: string; readonly sha256: string }[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
-/** Configuration, layers in order, then every rule's level and parameters, each with its origin. Ends with a line break. */
+/** The file, the product's own settings, and the layers. Ends with a line break. */
+export function renderConfigSummary(resolved: ResolvedConfigPage, appearance: Appearance): string {
+  const page = createPage(appearance);
+  const more = ['', '→ gatehouse config --resolved shows every rule with its level, parameters and their origins'];
+  return `${[...summary(page, resolved), ...more].join('\n')}\n`;
+}
+
+/** The summary, then every rule's level and parameters, each with its origin. Ends with a line break. */
 export function renderResolvedConfig(resolved: ResolvedConfigPage, appearance: Appearance): string {
   const page = createPage(appearance);
-  const setting = (name: string, value: unknown, origin: Origin, indent = '  ') =>
-    page.paragraph(`${name}: ${valueText(value)}  (${originText(origin)})`, {
-      first: `${indent}– `,
-      rest: `${indent}│ `,
-    });
   const lines = [
-    ...page.paragraph(`${placeText({ path: resolved.configPath })} ${resolved.configSha256}`, {
-      first: 'Configuration ',
+    ...summary(page, resolved),
+    ...page.heading(`Rules (${Object.keys(resolved.rules).length})`),
+    ...Object.entries(resolved.rules).flatMap(([id, rule]) => ruleLines(page, id, rule)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function summary(page: Page, { configPath, configSha256, values, layers }: ResolvedConfigPage): string[] {
+  return [
+    ...page.paragraph(`${placeText({ path: configPath })} ${configSha256.slice(0, 19)}`, {
+      first: 'Configuration  ',
       rest: '│ ',
       firstStyle: 'strong',
     }),
-    ...resolved.values.flatMap(({ name, value, origin }) => setting(safeText(name, 120), value, origin)),
+    ...values.flatMap(({ setting, value, origin }) => settingLines(page, setting, value, origin, '  ')),
     ...page.heading('Layers, later ones win'),
-    ...resolved.layers.flatMap(({ name, sha256 }, index) =>
+    ...layers.flatMap(({ name, sha256 }, index) =>
       page.paragraph(`${safeText(name)} ${sha256.slice(0, 19)}`, { first: `  ${index + 1}. `, rest: '  │ ' }),
     ),
-    ...page.heading(`Rules (${Object.keys(resolved.rules).length})`),
-    ...Object.entries(resolved.rules).flatMap(([id, rule]) => [
-      ...page.paragraph(`${rule.level}  (${originText(rule.levelFrom)})${extras(rule)}`, {
-        first: `  ${id.padEnd(9)}`,
-        rest: '  │ ',
-        firstStyle: 'strong',
-      }),
-      ...Object.entries(rule.parameters).flatMap(([name, value]) =>
-        setting(safeText(name, 60), value, rule.parametersFrom[name] ?? rule.levelFrom, '    '),
-      ),
-    ]),
   ];
-  return `${lines.join('\n')}\n`;
+}
+
+function ruleLines(page: Page, id: string, rule: RuleSetting): string[] {
+  return [
+    ...page.paragraph(`${rule.level}  (${originText(rule.levelFrom)})${extras(rule)}`, {
+      first: `  ${safeText(id, 20).padEnd(9)}`,
+      rest: '  │ ',
+      firstStyle: 'strong',
+    }),
+    ...Object.entries(rule.parameters).flatMap(([name, value]) =>
+      settingLines(page, name, value, rule.parametersFrom[name] ?? rule.levelFrom, '    '),
+    ),
+  ];
+}
+
+function settingLines(page: Page, name: string, value: unknown, origin: Origin, indent: string): string[] {
+  return page.paragraph(`${safeText(name, 120)}: ${valueText(value)}  (${originText(origin)})`, {
+    first: `${indent}– `,
+    rest: `${indent}│ `,
+  });
 }
 
 function extras({ lockedBy, applies }: RuleSetting): string {

@@ -1,0 +1,108 @@
+// The command line of `gatehouse check`.
+import { reporters } from '@gatehouse/report';
+import { buildCommand } from '@stricli/core';
+import { type FailOn, failOnChoices } from '../exit-code.ts';
+import type { RunnerContext } from '../runner-context.ts';
+import {
+  type ColorFlag,
+  colorFlag,
+  type PlaceFlags,
+  placeFlags,
+  type ReleaseFlags,
+  releaseFlags,
+  text,
+} from '../shared-flags.ts';
+
+export const stages = ['candidate', 'signoff', 'archive', 'delivery'] as const;
+
+export interface CheckFlags extends PlaceFlags, ReleaseFlags, ColorFlag {
+  readonly stage: (typeof stages)[number];
+  readonly only?: readonly string[];
+  readonly output?: readonly string[];
+  readonly format?: string;
+  readonly failOn?: readonly FailOn[];
+  readonly exitZero?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+const formats = Object.keys(reporters).join(', ');
+
+export const checkCommand = buildCommand<CheckFlags, [], RunnerContext>({
+  loader: async () => (await import('./run-check.ts')).runCheck,
+  parameters: {
+    flags: {
+      ...placeFlags,
+      ...releaseFlags,
+      stage: {
+        kind: 'enum',
+        values: stages,
+        default: 'candidate',
+        brief: 'How far the release has come: rules up to this stage are due',
+      },
+      only: {
+        kind: 'parsed',
+        parse: text,
+        optional: true,
+        variadic: ',',
+        brief: 'Judge these rules or topics alone; never eligible',
+        placeholder: 'rule',
+      },
+      output: {
+        kind: 'parsed',
+        parse: text,
+        optional: true,
+        variadic: true,
+        brief: `Write a document, to stdout or a file; may be repeated (${formats})`,
+        placeholder: 'format[=file]',
+      },
+      format: {
+        kind: 'parsed',
+        parse: text,
+        optional: true,
+        brief: `Format on stdout, text where not given (${formats})`,
+        placeholder: 'format',
+      },
+      failOn: {
+        kind: 'enum',
+        values: failOnChoices,
+        optional: true,
+        variadic: ',',
+        brief: 'Also end with 1 for waivers used, or for warnings',
+      },
+      exitZero: {
+        kind: 'boolean',
+        optional: true,
+        withNegated: false,
+        brief: 'Report only: end with 0 whatever the decision',
+      },
+      quiet: {
+        kind: 'boolean',
+        optional: true,
+        withNegated: false,
+        brief: 'No progress; on stdout the outcome and the rules in the way',
+      },
+      verbose: {
+        kind: 'boolean',
+        optional: true,
+        withNegated: false,
+        brief: 'Show every finding and name every rule that passes',
+      },
+      ...colorFlag,
+    },
+    aliases: { C: 'folder', c: 'config', o: 'output', f: 'format', q: 'quiet', v: 'verbose' },
+  },
+  docs: {
+    brief: 'Judge a release',
+    fullDescription: [
+      'Judges a release by the evidence in its repository, and says with reasons whether it may go to people for sign-off.',
+      '',
+      'Example:',
+      '  gatehouse check',
+      '  gatehouse check -C ../pump --release 2.4.0 -o json=decision.json',
+      '',
+      'Exit codes: 0 nothing blocks · 1 the rules say no · 2 usage, configuration or policy error · 3 cannot decide:',
+      'evidence missing, unreadable or empty, or a rule broke · 5 integrity failure · 70 a bug.',
+    ].join('\n'),
+  },
+});

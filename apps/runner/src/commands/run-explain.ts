@@ -1,0 +1,117 @@
+// Explains a rule, a clause, or what was found about a subject.
+import { check, readEvidenceLines, resolveConfiguration, ruleBook } from '@gatehouse/gate';
+import {
+  type CataloguedClause,
+  type Excerpt,
+  type Explanation,
+  type RuleSetting,
+  renderExplanation,
+  type Standing,
+  safeText,
+} from '@gatehouse/report';
+import { type ClauseCatalogue, type DecisionFinding, GateError, nearest, type RuleEntry } from '@gatehouse/schema';
+import { checkRequest, placeOf } from '../check-request.ts';
+import { isGateError } from '../exit-code.ts';
+import { type RunnerContext, stdoutAppearance } from '../runner-context.ts';
+import type { ExplainFlags } from './explain-command.ts';
+
+/** Lines of evidence shown before and after the line of a finding. */
+const linesAround = 3;
+const excerptsShown = 10;
+
+export async function runExplain(this: RunnerContext, flags: ExplainFlags, topic: string): Promise<void> {
+  const book = await ruleBook();
+  const rules = book.manifest.rules;
+  const clauses = book.clauses.flatMap(clausesOf);
+  const rule = rules.find(({ id, path }) => id === topic.toUpperCase() || path === topic);
+  const clause = clauses.find(({ id }) => id === topic);
+
+  if (rule !== undefined) {
+    const standing = await standingOf(
+      this,
+      flags,
+      (finding, ruleId) => ruleId === rule.id && finding.waivedBy === undefined,
+    );
+    const setting = (await settingsOf(this, flags))[rule.id];
+    show(this, flags, { kind: 'rule', rule, clauses, ...(setting === undefined ? {} : { setting }), standing });
+  } else if (clause !== undefined) {
+    const checking = rules.filter((each) => each.clauses.includes(clause.id));
+    const standing = await standingOf(this, flags, () => false);
+    show(this, flags, { kind: 'clause', clause, rules: checking, settings: await settingsOf(this, flags), standing });
+  } else {
+    const standing = await standingOf(this, flags, (finding) => finding.subject === topic);
+    const subjects = standing.judged ? subjectsOf(standing) : [];
+    if (!standing.judged || !subjects.includes(topic)) throw unknownTopic(topic, rules, clauses, subjects);
+    show(this, flags, { kind: 'subject', subject: topic, standing });
+  }
+}
+
+function show(context: RunnerContext, flags: ExplainFlags, explanation: Explanation): void {
+  context.stdout.write(renderExplanation(explanation, stdoutAppearance(context, flags.color)));
+}
+
+function clausesOf(catalogue: ClauseCatalogue): CataloguedClause[] {
+  return catalogue.clauses.map((clause) => ({ id: `${catalogue.standard}:${clause.id}`, clause, catalogue }));
+}
+
+/** The decision with lines of evidence for the findings wanted; or why there is none, which is no reason not to explain. */
+async function standingOf(
+  context: RunnerContext,
+  flags: ExplainFlags,
+  wanted: (finding: DecisionFinding, rule: string) => boolean,
+): Promise<Standing> {
+  const request = checkRequest(context, flags);
+  try {
+    const { decision } = await check(request);
+    const findings = decision.rules.flatMap((rule) => rule.findings.filter((finding) => wanted(finding, rule.id)));
+    return { judged: true, decision, excerpts: await excerptsOf(request.folder, findings.slice(0, excerptsShown)) };
+  } catch (error) {
+    if (!isGateError(error)) throw error;
+    return { judged: false, reason: `${error.code} ${error.message}` };
+  }
+}
+
+async function excerptsOf(
+  folder: string,
+  findings: readonly DecisionFinding[],
+): Promise<Map<DecisionFinding, Excerpt>> {
+  const excerpts = new Map<DecisionFinding, Excerpt>();
+  for (const finding of findings) {
+    const { path, line } = finding.source ?? {};
+    if (path === undefined || line === undefined) continue;
+    const lines = await readEvidenceLines({ folder, path, around: line, context: linesAround });
+    excerpts.set(finding, { path, line, firstLine: Math.max(1, line - linesAround), lines });
+  }
+  return excerpts;
+}
+
+/** Levels and parameters where a product is configured. */
+async function settingsOf(context: RunnerContext, flags: ExplainFlags): Promise<Readonly<Record<string, RuleSetting>>> {
+  try {
+    return (await resolveConfiguration(placeOf(context, flags))).profile.rules;
+  } catch (error) {
+    if (!isGateError(error)) throw error;
+    return {};
+  }
+}
+
+function subjectsOf({ decision }: Standing & { judged: true }): string[] {
+  return [...new Set(decision.rules.flatMap((rule) => rule.findings.map((finding) => finding.subject)))];
+}
+
+function unknownTopic(
+  topic: string,
+  rules: readonly RuleEntry[],
+  clauses: readonly CataloguedClause[],
+  subjects: readonly string[],
+): GateError {
+  const names = [...rules.flatMap(({ id, path }) => [id, path]), ...clauses.map(({ id }) => id), ...subjects];
+  const meant = nearest(topic, names);
+  return new GateError({
+    code: 'TOPIC_UNKNOWN',
+    message: `"${safeText(topic)}" is no rule, no clause and no subject of a finding${
+      meant === undefined ? '' : `; did you mean "${safeText(meant)}"?`
+    }`,
+    next: 'gatehouse rules list names the rules; gatehouse check names the findings',
+  });
+}

@@ -1,0 +1,38 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { writeDocuments } from './output-files.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gatehouse-output-'));
+});
+
+test('writes into folders that are not there yet, and leaves nothing else behind', async () => {
+  await writeDocuments([{ path: join(folder, 'a/b/decision.json'), text: '{}\n' }]);
+  expect(readFileSync(join(folder, 'a/b/decision.json'), 'utf8')).toBe('{}\n');
+  expect(readdirSync(join(folder, 'a/b'))).toEqual(['decision.json']);
+});
+
+test('replaces an older document whole', async () => {
+  writeFileSync(join(folder, 'decision.json'), 'a much longer older document');
+  await writeDocuments([{ path: join(folder, 'decision.json'), text: 'new' }]);
+  expect(readFileSync(join(folder, 'decision.json'), 'utf8')).toBe('new');
+});
+
+test('one output that cannot be written does not keep the others from being written', async () => {
+  writeFileSync(join(folder, 'file'), '');
+  const outputs = [
+    { path: join(folder, 'file/decision.json'), text: 'x' },
+    { path: join(folder, 'other.json'), text: 'y' },
+  ];
+  await expect(writeDocuments(outputs)).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE', exitCode: 2 });
+  expect(readFileSync(join(folder, 'other.json'), 'utf8')).toBe('y');
+});
+
+test('a folder in the place of the file is a known error, and no temporary file stays', async () => {
+  const failed = writeDocuments([{ path: folder, text: 'x' }]);
+  await expect(failed).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+  expect(readdirSync(join(folder, '..')).filter((name) => name.startsWith('.gatehouse-output-'))).toEqual([]);
+});
