@@ -95,14 +95,23 @@ function runSetDigest(reports: readonly string[]): string {
   return digestOf(lines.sort().join(''));
 }
 
-/** What goes into the archive, by kind. */
+/** What is in the archive before sign-off, by kind; decision, approvals and rules follow with it. */
 const archived: readonly (readonly [item: string, path: (version: string) => string])[] = [
   ['artifact', (version) => `evidence/${version}/infusion-pump-${version}.tar`],
+  ['configurationItems', () => 'package-lock.json'],
+  ['configurationItems', () => 'gate/soup.yaml'],
+  ['anomalyList', (version) => `evidence/${version}/issues.json`],
+  ['buildDefinition', () => 'build.js'],
   ['buildRecord', (version) => `evidence/${version}/build-record.json`],
-  ['testReport', (version) => `evidence/${version}/unit-tests.xml`],
-  ['testReport', (version) => `evidence/${version}/bench-tests.xml`],
   ['sbom', (version) => `evidence/${version}/sbom.cdx.json`],
   ['vex', (version) => `gate/vex/${version}.openvex.json`],
+  ['requirements', () => 'gate/requirements.yaml'],
+  ['testReport', (version) => `evidence/${version}/unit-tests.xml`],
+  ['testReport', (version) => `evidence/${version}/bench-tests.xml`],
+  ['changeList', (version) => `gate/changes/${version}.yaml`],
+  ['riskReport', () => 'docs/risk-file.md'],
+  ['planStatus', () => 'gate/plan.yaml'],
+  ['releaseNotes', (version) => `gate/release-notes/${version}.yaml`],
 ];
 
 /** The archive manifest lists the files with their digests, and a bundle of the whole source history. */
