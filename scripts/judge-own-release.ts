@@ -1,0 +1,110 @@
+// Judges this repository with its own gate: makes the evidence from the real tools, records where it was made, decides.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { arch, platform, release } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const folder = 'build/evidence';
+const command = join(root, 'apps/runner/bin/gatehouse.mjs');
+/** What is released: the command and the rules it judges with. */
+const artifacts = { 'gatehouse.js': 'apps/runner/dist/gatehouse.js', 'policy.wasm': 'policies/dist/policy.wasm' };
+
+function run(program: string, ...args: string[]): { status: number | null; stdout: string } {
+  const { status, stdout, error } = spawnSync(program, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (error !== undefined) throw error;
+  return { status, stdout };
+}
+
+function mustRun(program: string, ...args: string[]): string {
+  const { status, stdout } = run(program, ...args);
+  if (status !== 0) throw new Error(`${program} ${args[0]} ended with ${status}`);
+  return stdout;
+}
+
+function say(step: string): void {
+  process.stderr.write(`${step}\n`);
+}
+
+function sha256(path: string): string {
+  return `sha256:${createHash('sha256')
+    .update(readFileSync(join(root, path)))
+    .digest('hex')}`;
+}
+
+function version(program: string, ...args: string[]): string {
+  return mustRun(program, ...args)
+    .trim()
+    .replace(/^v/, '');
+}
+
+/** How the artefacts were made just now, on this machine. */
+function buildRecord(startedAt: Date): object {
+  const workspace: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const toolchain: { opaVersion: string; sha256: string } = JSON.parse(
+    readFileSync(join(root, 'packages/rego/vendor/opa-toolchain.json'), 'utf8'),
+  );
+  return {
+    commit: mustRun('git', 'rev-parse', 'HEAD').trim(),
+    dirty: mustRun('git', 'status', '--porcelain').trim() !== '',
+    builder: process.env.CI === undefined ? 'local' : 'continuous-integration',
+    definition: { path: 'nx.json', sha256: sha256('nx.json') },
+    toolchain: [
+      { name: 'node', version: version('node', '--version') },
+      { name: 'npm', version: version('npm', '--version') },
+      { name: 'typescript', version: version('tsc', '--version').replace('Version ', '') },
+      { name: 'opa', version: toolchain.opaVersion, digest: toolchain.sha256 },
+    ],
+    images: [],
+    operatingSystem: `${platform()} ${release()} ${arch()}`,
+    lockFiles: [{ path: 'package-lock.json', sha256: sha256('package-lock.json') }],
+    procedure: 'CONTRIBUTING.md',
+    startedAt: startedAt.toISOString(),
+    finishedAt: new Date().toISOString(),
+    outputs: Object.entries(artifacts).map(([name, path]) => ({
+      name,
+      sha256: sha256(path),
+      version: workspace.version,
+    })),
+  };
+}
+
+rmSync(join(root, folder), { recursive: true, force: true });
+mkdirSync(join(root, folder), { recursive: true });
+
+say('building');
+const startedAt = new Date();
+mustRun('nx', 'run-many', '-t', 'build');
+writeFileSync(join(root, folder, 'build.json'), `${JSON.stringify(buildRecord(startedAt), null, 2)}\n`);
+
+say('running the tests');
+const tests = run('vitest', 'run', '--reporter=junit', `--outputFile=${folder}/junit.xml`);
+if (tests.status !== 0) say('some tests failed; the report says which');
+
+say('listing the components');
+writeFileSync(
+  join(root, folder, 'sbom.cdx.json'),
+  mustRun('npm', 'sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'),
+);
+
+say('analysing the source');
+writeFileSync(join(root, folder, 'biome.sarif'), run('biome', 'lint', '--reporter=sarif', '.').stdout);
+
+for (const [kind, file] of [
+  ['tests', 'junit.xml'],
+  ['sbom', 'sbom.cdx.json'],
+  ['findings', 'biome.sarif'],
+  ['build', 'build.json'],
+] as const) {
+  mustRun('node', command, 'collect', kind, `${folder}/${file}`);
+}
+
+say('judging');
+const { status } = spawnSync('node', [command, 'check', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+process.exitCode = status ?? 70;
