@@ -2,9 +2,10 @@
 import type { CollectedRecord } from '@gatehouse/schema';
 import { GateError, nearest } from '@gatehouse/schema';
 import { collectionRecordPath, writeCollectionRecord } from './collection/collection-record.ts';
-import { checkedPath, evidenceKinds, evidencePatterns } from './collection/evidence-patterns.ts';
+import { evidenceKinds, evidencePatterns } from './collection/evidence-patterns.ts';
 import { findConfiguration } from './configuration/find-configuration.ts';
 import { type FileStore, openFileStore } from './files/file-store.ts';
+import { pathInside } from './files/path-inside.ts';
 import { openRepository, type Repository } from './git/repository.ts';
 import { changedPaths } from './git/work-tree.ts';
 import { patternsAside } from './release/release-facts.ts';
@@ -13,7 +14,7 @@ export interface CollectRequest {
   readonly folder: string;
   /** Evidence kind. */
   readonly kind: string;
-  /** Files, relative to the folder. */
+  /** Files, absolute or relative to the folder. */
   readonly paths: readonly string[];
   /** The time, epoch milliseconds. */
   readonly now: number;
@@ -39,7 +40,8 @@ export async function collect(request: CollectRequest): Promise<CollectedFile[]>
   refuseUnknownKind(request.kind);
   const store = openFileStore(request.folder);
   const files = request.paths.map((given) => {
-    const path = checkedPath(given, 'collect');
+    const path = pathInside(store, given);
+    if (path === undefined) throw outside(given);
     return { path, sha256: store.digest(path).sha256 };
   });
   const repository = await openRepository(store.root, request.searchPath);
@@ -74,6 +76,15 @@ function refuseUnknownKind(kind: string): void {
     code: 'KIND_UNKNOWN',
     message: `"${kind}" is no kind of evidence${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
     next: `Use one of: ${evidenceKinds.join(', ')}.`,
+  });
+}
+
+function outside(path: string): GateError {
+  return new GateError({
+    code: 'EVIDENCE_OUTSIDE',
+    message: `${path} lies outside the judged folder`,
+    place: { path },
+    next: 'Put the evidence into the folder, or name another folder with -C <folder>.',
   });
 }
 

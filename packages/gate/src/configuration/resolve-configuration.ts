@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Origin, ResolvedProfile } from '@gatehouse/engine';
 import { type Config, GateError } from '@gatehouse/schema';
 import { type FileStore, openFileStore } from '../files/file-store.ts';
+import { pathInside } from '../files/path-inside.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { checkLockFile } from '../pack/lock-file.ts';
 import { openRulePack, type RulePack } from '../pack/rule-pack.ts';
@@ -105,13 +106,12 @@ async function find(
   return { found: findConfiguration(holder, named?.file), files: filesOfWorkTree(holder) };
 }
 
-/** A named file is told relative to the judged folder when it lies inside, else relative to its own folder. */
+/** A named file outside the judged folder is told relative to its own folder, and so are its layers. */
 function locate(store: FileStore, named: string): { store: FileStore; file: string } {
+  const file = pathInside(store, named);
+  if (file !== undefined) return { store, file };
   const absolute = path.resolve(store.root, named);
-  const holder = openFileStore(path.dirname(absolute));
-  const relative = path.relative(store.root, path.join(holder.root, path.basename(absolute)));
-  if (relative.startsWith('..') || path.isAbsolute(relative)) return { store: holder, file: path.basename(absolute) };
-  return { store, file: relative.split(path.sep).join('/') };
+  return { store: openFileStore(path.dirname(absolute)), file: path.basename(absolute) };
 }
 
 function originsOf(found: FoundConfiguration): ResolvedValue[] {

@@ -13,12 +13,16 @@ const walkedPerFound = 50;
 
 /**
  * Paths of everything that matches `pattern` and is no folder: files, but also links, pipes and devices, so that the reader
- * refuses them by name instead of their being overlooked. A pattern without wildcards names one file. Throws GateError
+ * refuses them by name instead of their being overlooked. A pattern without wildcards names one file; a backslash
+ * takes the meaning from the character after it. Throws GateError
  * EVIDENCE_LIMIT when more than `limit` match, or the walk becomes endless.
  */
 export function findFiles(store: FileStore, pattern: string, limit: number): string[] {
   const { base, isGlob } = picomatch.scan(pattern);
-  if (!isGlob) return ['none', 'folder'].includes(store.kindOf(pattern)) ? [] : [pattern];
+  if (!isGlob) {
+    const path = pattern.replace(/\\(.)/g, '$1');
+    return ['none', 'folder'].includes(store.kindOf(path)) ? [] : [path];
+  }
   const matches = picomatch(pattern);
   const found: string[] = [];
   let seen = 0;

@@ -1,4 +1,5 @@
 // Reads the delta: the commits between the baseline and the release that change the product, with what makes them security-relevant.
+import { posix } from 'node:path';
 import { type Commit, GateError, type Source } from '@gatehouse/schema';
 import { readCommitLog } from './commit-log.ts';
 import { findCommit, type Repository } from './repository.ts';
@@ -29,15 +30,15 @@ export async function readDelta(repository: Repository, question: DeltaQuestion)
   }
   const logged = await readCommitLog(repository, { to, ...(from === undefined ? {} : { from }) });
   if (logged.some((commit) => repository.shallowCommits.has(commit.id))) throw shallow();
-  const whole = question.productPaths.length === 0 || question.productPaths.includes('.');
+  const { productPaths } = question;
+  const whole = productPaths.length === 0 && repository.prefix === '';
   const ofProduct = (path: string): boolean =>
-    !question.isAside(path) &&
-    (whole ? repository.prefix === '' || !path.startsWith('../') : isBelow(path, question.productPaths));
+    !question.isAside(path) && (whole || isBelow(path, productPaths.length === 0 ? ['.'] : productPaths));
   return logged
     .flatMap((commit): Commit[] => {
       const paths = commit.changes.map((change) => change.path).filter(ofProduct);
       // A commit without changes belongs to the delta of a whole repository; below it, nothing says whose it is.
-      if (paths.length === 0 && (commit.changes.length > 0 || repository.prefix !== '' || !whole)) return [];
+      if (paths.length === 0 && (commit.changes.length > 0 || !whole)) return [];
       return [
         {
           id: commit.id,
@@ -54,7 +55,10 @@ export async function readDelta(repository: Repository, question: DeltaQuestion)
 }
 
 function isBelow(path: string, folders: readonly string[]): boolean {
-  return folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+  return folders.some((given) => {
+    const folder = posix.normalize(given).replace(/\/$/, '');
+    return folder === '.' ? !path.startsWith('../') : path === folder || path.startsWith(`${folder}/`);
+  });
 }
 
 function shallow(): GateError {

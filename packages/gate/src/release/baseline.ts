@@ -1,11 +1,7 @@
 // Finds the release that this one is compared with, and its commit.
+import { baselineOf, type EarlierRelease } from '@gatehouse/evidence';
 import { GateError } from '@gatehouse/schema';
 import { findCommit, type Repository } from '../git/repository.ts';
-
-export interface EarlierRelease {
-  readonly version: string;
-  readonly commit?: string;
-}
 
 export interface BaselineQuestion {
   /** Version under judgement. */
@@ -22,12 +18,7 @@ export interface BaselineQuestion {
  * a baseline but nothing says which commit it was: judging a shorter delta would hide changes.
  */
 export async function findBaseline(repository: Repository, question: BaselineQuestion): Promise<string | undefined> {
-  const { configured, earlier } = question;
-  const before = earlier.filter(({ version }) => version !== question.version);
-  const baseline =
-    configured === undefined
-      ? before[0]
-      : (before.find(({ version }) => version === configured) ?? { version: configured });
+  const baseline = baselineOf(question.earlier, question.version, question.configured);
   if (baseline === undefined) return undefined;
   const { version, commit = await findCommit(repository, `refs/tags/${question.tagOf(version)}`) } = baseline;
   if (commit !== undefined) return commit;
