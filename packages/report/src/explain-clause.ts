@@ -1,10 +1,12 @@
 // Explains one clause of a standard, in our own words.
+
 import type { RuleEntry } from '@gatehouse/schema';
 import { prose } from './explain-rule.ts';
 import type { Explanation, RuleSetting, Standing } from './explanation.ts';
 import type { Page } from './layout.ts';
+import { packText } from './pack-text.ts';
 import { safeText } from './safe-text.ts';
-import { markOf, packTextLimit, subjectsText } from './text-rule.ts';
+import { markOf, subjectsText } from './text-rule.ts';
 
 export function explainClause(
   page: Page,
@@ -53,7 +55,7 @@ function ruleLines(page: Page, rule: RuleEntry, setting: RuleSetting | undefined
     ...(judged === undefined ? [] : [words, subjectsText(judged)]),
   ].filter((text) => text !== '');
   const aside = asides.length === 0 ? '' : ` (${asides.join(', ')})`;
-  return page.paragraph(`${safeText(rule.title, packTextLimit)}${aside}`, {
+  return page.paragraph(`${packText(rule.title)}${aside}`, {
     first: `  ${mark} ${rule.id}  `,
     rest: '  │ ',
     firstStyle: style,
@@ -66,6 +68,6 @@ function list(page: Page, heading: string, items: readonly string[]): string[] {
   if (items.length === 0) return [];
   return [
     ...page.heading(heading),
-    ...items.flatMap((item) => page.paragraph(safeText(item, packTextLimit), { first: '  – ', rest: '  │ ' })),
+    ...items.flatMap((item) => page.paragraph(packText(item), { first: '  – ', rest: '  │ ' })),
   ];
 }

@@ -1,12 +1,14 @@
 // Explains one rule.
+
 import type { DecisionRule, RuleEntry } from '@gatehouse/schema';
 import { excerptLines } from './excerpt.ts';
 import type { Explanation, RuleSetting, Standing } from './explanation.ts';
 import type { Page } from './layout.ts';
+import { packText } from './pack-text.ts';
 import { originText } from './place.ts';
 import { safeText } from './safe-text.ts';
 import { openFindings } from './standing.ts';
-import { findingLines, markOf, packTextLimit, subjectsText, undecided, waiverText } from './text-rule.ts';
+import { findingLines, markOf, subjectsText, waiverText } from './text-rule.ts';
 
 const findingsShown = 10;
 
@@ -16,7 +18,7 @@ export function explainRule(
 ): string[] {
   const notCovered = rule.notCovered ?? [];
   return [
-    ...page.paragraph(safeText(rule.title, packTextLimit), {
+    ...page.paragraph(packText(rule.title), {
       first: `${rule.id}  `,
       rest: '│ ',
       firstStyle: 'strong',
@@ -29,7 +31,7 @@ export function explainRule(
     ...rule.clauses.flatMap((id) => {
       const found = clauses.find((clause) => clause.id === id);
       const text = found === undefined ? 'not in the clause catalogue' : `${found.clause.title}. ${found.clause.asks}`;
-      return page.paragraph(safeText(text, packTextLimit), {
+      return page.paragraph(packText(text), {
         first: `  ${safeText(id, 60)}  `,
         rest: '  │ ',
         firstStyle: 'strong',
@@ -38,9 +40,9 @@ export function explainRule(
     ...parameters(page, rule, setting),
     ...standingLines(page, rule, standing),
     ...page.heading('What to do'),
-    ...page.paragraph(safeText(rule.solution, packTextLimit), { first: '  → ', rest: '  │ ', firstStyle: 'strong' }),
+    ...page.paragraph(packText(rule.solution), { first: '  → ', rest: '  │ ', firstStyle: 'strong' }),
     ...(notCovered.length > 0 ? page.heading('What this rule does not judge') : []),
-    ...notCovered.flatMap((text) => page.paragraph(safeText(text, packTextLimit), { first: '  – ', rest: '  │ ' })),
+    ...notCovered.flatMap((text) => page.paragraph(packText(text), { first: '  – ', rest: '  │ ' })),
   ];
 }
 
@@ -87,7 +89,7 @@ function parameters(page: Page, rule: RuleEntry, setting: RuleSetting | undefine
     const text = [
       `${safeText(name, 60)}${value}`,
       ...(from === undefined ? [] : [`(${originText(from)})`]),
-      ...(typeof description === 'string' ? [safeText(description, packTextLimit)] : []),
+      ...(typeof description === 'string' ? [packText(description)] : []),
     ].join('  ');
     return page.paragraph(text, { first: '  – ', rest: '  │ ' });
   });
@@ -96,7 +98,9 @@ function parameters(page: Page, rule: RuleEntry, setting: RuleSetting | undefine
 
 /** A setting's value in one line. */
 export function valueText(value: unknown): string {
-  return safeText(typeof value === 'string' ? value : JSON.stringify(value), 400);
+  if (typeof value === 'string') return safeText(value, 400);
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueText).join(', ');
+  return safeText(JSON.stringify(value), 400);
 }
 
 /** How the release stands on a rule: status, and each finding with its lines of evidence. */
@@ -130,7 +134,6 @@ function releaseLines(page: Page, rule: DecisionRule, standing: Standing & { jud
   const shown = open.slice(0, findingsShown);
   return [
     ...page.paragraph(counted + reason, { first: `  ${mark} `, rest: '  │ ', firstStyle: style }),
-    ...(rule.status === 'not_evaluable' ? undecided(page, rule) : []),
     ...shown.flatMap((finding) => {
       const excerpt = standing.excerpts.get(finding);
       return ['', ...findingLines(page, finding), ...(excerpt === undefined ? [] : excerptLines(page, excerpt))];
@@ -144,7 +147,7 @@ function releaseLines(page: Page, rule: DecisionRule, standing: Standing & { jud
 /** Paragraphs of the pack's own text. */
 export function prose(page: Page, text: string): string[] {
   return text.split(/\n\s*\n/).flatMap((paragraph) =>
-    page.paragraph(safeText(paragraph.replaceAll(/\s+/g, ' ').trim(), 2 * packTextLimit), {
+    page.paragraph(packText(paragraph), {
       first: '  ',
       rest: '  ',
     }),

@@ -1,10 +1,12 @@
 // Explains one subject, for example an anomaly or a requirement: everything that the rules found about it.
+
 import type { DecisionFinding, DecisionRule } from '@gatehouse/schema';
 import { excerptLines } from './excerpt.ts';
 import type { Explanation } from './explanation.ts';
 import type { Page } from './layout.ts';
+import { packText } from './pack-text.ts';
 import { safeText } from './safe-text.ts';
-import { findingLines, packTextLimit } from './text-rule.ts';
+import { findingLines } from './text-rule.ts';
 
 export function explainSubject(page: Page, { subject, standing }: Explanation & { kind: 'subject' }): string[] {
   const { product, release, rules } = standing.decision;
@@ -20,7 +22,7 @@ export function explainSubject(page: Page, { subject, standing }: Explanation & 
     ...page.heading(`Findings about it (${found.length} ${found.length === 1 ? 'rule' : 'rules'})`),
     ...found.flatMap(({ rule, findings }) => [
       '',
-      ...page.paragraph(safeText(rule.title, packTextLimit), {
+      ...page.paragraph(packText(rule.title), {
         first: `${safeText(rule.id, 20)}  `,
         rest: '│ ',
         firstStyle: 'strong',
@@ -46,5 +48,5 @@ function findingWithExcerpt(
 }
 
 function solution(page: Page, rule: DecisionRule): string[] {
-  return page.paragraph(safeText(rule.solution, packTextLimit), { first: '  → ', rest: '  │ ', firstStyle: 'strong' });
+  return page.paragraph(packText(rule.solution), { first: '  → ', rest: '  │ ', firstStyle: 'strong' });
 }

@@ -15,7 +15,8 @@ export function placeText({ path, line, column, pointer }: Somewhere): SafeText 
   return ((path === undefined ? '' : safeText(path)) + lineText + pointerText) as SafeText;
 }
 
-/** A layer that set something: its file and line where it has one, else its name. */
+/** A layer that set something: the file with line; a built-in layer by its name, as nobody has its file at hand. */
 export function originText(origin: { layer: string; path?: string; line?: number }): SafeText {
-  return origin.path === undefined ? safeText(origin.layer) : placeText(origin);
+  const builtIn = origin.layer.startsWith('gatehouse:');
+  return placeText({ ...origin, path: builtIn ? origin.layer : (origin.path ?? origin.layer) });
 }

@@ -1,10 +1,10 @@
 // Lists the rules of the pack, by topic.
+
 import type { RuleEntry } from '@gatehouse/schema';
 import type { RuleSetting } from './explanation.ts';
 import { type Appearance, createPage } from './layout.ts';
+import { packText } from './pack-text.ts';
 import type { Style } from './paint.ts';
-import { safeText } from './safe-text.ts';
-import { packTextLimit } from './text-rule.ts';
 
 const levelStyles: Record<RuleSetting['level'], Style> = { block: 'bad', warn: 'warning', off: 'quiet' };
 
@@ -21,7 +21,7 @@ export function renderRuleList(
     ...rules.flatMap((rule) => {
       const level = settings[rule.id]?.level;
       return [
-        ...page.paragraph(safeText(rule.title, packTextLimit), {
+        ...page.paragraph(packText(rule.title), {
           first: `  ${rule.id.padEnd(9)}${(level ?? '').padEnd(6)}`,
           rest: `  ${'│'.padEnd(15)}`,
           firstStyle: level === undefined ? 'strong' : levelStyles[level],

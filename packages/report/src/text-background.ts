@@ -1,18 +1,19 @@
 // Writes the part of a decision below its reasons: waivers, loosened settings, evidence, gaps, counts, digests.
+
 import type { Decision, DecisionRule } from '@gatehouse/schema';
 import type { Page } from './layout.ts';
+import { packText } from './pack-text.ts';
 import type { Style } from './paint.ts';
 import { originText, placeText } from './place.ts';
 import { safeText } from './safe-text.ts';
 import { topicOf } from './standing.ts';
-import { packTextLimit } from './text-rule.ts';
 
 const itemsShown = 8;
 
 /** Everything that a decision rests on. `all` lists what is otherwise counted. */
 export function background(page: Page, decision: Decision, all: boolean): string[] {
   return [
-    ...problems(page, decision, all),
+    ...problems(page, decision),
     ...waivers(page, decision),
     ...loosened(page, decision),
     ...notCovered(page, decision, all),
@@ -25,20 +26,34 @@ export function background(page: Page, decision: Decision, all: boolean): string
   ];
 }
 
-function problems(page: Page, { problems: list }: Decision, all: boolean): string[] {
-  if (list.length === 0) return [];
-  const items = list.map(({ code, message, place, next }) =>
+/** What could not be read, with the place; then the kinds of evidence that rules wait for in vain. */
+function problems(page: Page, { problems: list, rules }: Decision): string[] {
+  const unusable = list.map(({ code, message, place, next }) =>
     [
       `${safeText(code, 60)} ${safeText(message, 400)}`,
       ...(place === undefined ? [] : [`(${placeText(place)})`]),
       ...(next === undefined ? [] : [`→ ${safeText(next, 400)}`]),
     ].join(' '),
   );
+  const waiting = rules
+    .filter((rule) => rule.status === 'not_evaluable')
+    .flatMap((rule) => rule.evidence.map((evidence) => ({ ...evidence, rule: rule.id })))
+    .filter(({ kind, state }) => state !== 'present' && !list.some((problem) => problem.kind === kind));
+  const absent = [...Map.groupBy(waiting, ({ kind }) => kind)].map(([kind, of]) => {
+    const readers = of.map(({ rule }) => safeText(rule, 20)).join(', ');
+    return `${safeText(kind, 40)} is ${safeText(of[0]?.state ?? 'missing', 20)}, read by ${readers}`;
+  });
+  if (unusable.length + absent.length === 0) return [];
   return [
-    ...page.heading(`Evidence that could not be used (${list.length})`),
-    ...bullets(page, items, all, '!', 'warning'),
+    ...page.heading(`Evidence that is missing or cannot be used (${unusable.length + absent.length})`),
+    ...bullets(page, unusable, true, '!', 'warning'),
+    ...bullets(page, absent, true, '?', 'unknown'),
+    ...(absent.length === 0 ? [] : bullets(page, [whereEvidenceIs], true, '→', 'strong')),
   ];
 }
+
+const whereEvidenceIs =
+  'Keep records in their usual places under gate/, or name files in the configuration: evidence.<kind>.';
 
 const waiverStates = {
   used: { words: 'used', mark: '~', style: 'warning' },
@@ -74,7 +89,7 @@ function loosened(page: Page, { loosened: list }: Decision): string[] {
 }
 
 function notCovered(page: Page, { notCovered: list }: Decision, all: boolean): string[] {
-  const items = list.map(({ rule, text }) => `${safeText(rule, 20)} ${safeText(text, packTextLimit)}`);
+  const items = list.map(({ rule, text }) => `${safeText(rule, 20)} ${packText(text)}`);
   return list.length === 0
     ? []
     : [...page.heading(`Not judged by any rule (${list.length})`), ...bullets(page, items, all, '–', 'quiet')];
@@ -104,7 +119,7 @@ function passes(page: Page, { rules }: Decision, all: boolean): string[] {
   if (passed.length === 0) return [];
   if (all) {
     return passed.flatMap((rule) =>
-      page.paragraph(`${safeText(rule.id, 20)}  ${safeText(rule.title, packTextLimit)}`, {
+      page.paragraph(`${safeText(rule.id, 20)}  ${packText(rule.title)}`, {
         first: '  ✓ ',
         rest: '  │ ',
         firstStyle: 'good',
@@ -151,9 +166,10 @@ function evidence(page: Page, { evidence: items }: Decision, all: boolean): stri
 
 function digests(page: Page, { digest, basis }: Decision): string[] {
   const from = basis.config.from === undefined ? '' : ` from ${safeText(basis.config.from, 80)}`;
-  const layers = basis.layers.map((layer) => safeText(layer.name, 80)).join(', ');
+  const below = basis.layers.filter((layer) => layer.name !== basis.config.path);
+  const layers = below.map((layer) => safeText(layer.name, 80)).join(', ');
   return [
-    ...fact(page, 'settings', `${safeText(basis.config.path)}${from} on ${layers}`),
+    ...fact(page, 'settings', `${safeText(basis.config.path)}${from} over ${layers}`),
     ...fact(
       page,
       'pack',

@@ -1,13 +1,13 @@
 // Writes one rule of a decision for people: what it says, where, and what to do about it.
+
 import type { DecisionFinding, DecisionRule } from '@gatehouse/schema';
 import type { Page } from './layout.ts';
+import { packText } from './pack-text.ts';
 import type { Style } from './paint.ts';
 import { placeText } from './place.ts';
 import { safeText } from './safe-text.ts';
 import { openFindings } from './standing.ts';
 
-/** Texts of the pack: longer than what is shown of foreign text. */
-export const packTextLimit = 1000;
 const findingsShown = 5;
 
 type Status = DecisionRule['status'];
@@ -64,7 +64,7 @@ export function ruleBlock(page: Page, rule: DecisionRule, options: { warns: bool
         })
       : []),
     ...(waived > 0 ? page.paragraph(`${waived} more waived`, { first: '  ~ ', rest: '  ~ ', style: 'quiet' }) : []),
-    ...page.paragraph(safeText(rule.solution, packTextLimit), { first: '  → ', rest: '  │ ', firstStyle: 'strong' }),
+    ...page.paragraph(packText(rule.solution), { first: '  → ', rest: '  │ ', firstStyle: 'strong' }),
   ];
 }
 
@@ -77,7 +77,7 @@ function ruleHeading(page: Page, rule: DecisionRule, how: { mark: string; style:
     `waiver ${rule.waiver === 'W0' ? 'never' : rule.waiver}`,
   ].join(' · ');
   return [
-    ...page.paragraph(safeText(rule.title, packTextLimit), {
+    ...page.paragraph(packText(rule.title), {
       first: `${how.mark} ${id}  `,
       rest: `  │ ${indent.slice(4)}`,
       firstStyle: how.style,
@@ -87,23 +87,11 @@ function ruleHeading(page: Page, rule: DecisionRule, how: { mark: string; style:
   ];
 }
 
-/** Why a rule could not be asked: the state of each kind of evidence that is not there, or what broke. */
-export function undecided(page: Page, rule: DecisionRule): string[] {
-  if (rule.status === 'fail') return [];
-  const absent = rule.evidence.filter((kind) => kind.state !== 'present');
-  const reasons =
-    absent.length > 0
-      ? absent.map(({ kind, state, reason }) =>
-          [
-            `evidence ${safeText(kind)} is ${safeText(state)}`,
-            ...(reason === undefined ? [] : [safeText(reason, 400)]),
-          ].join(': '),
-        )
-      : rule.reason === undefined
-        ? []
-        : [safeText(rule.reason, 400)];
+/** Why a rule could not be asked, or how it broke. */
+function undecided(page: Page, rule: DecisionRule): string[] {
+  if (rule.reason === undefined) return [];
   const { mark, style } = marks[rule.status];
-  return reasons.flatMap((reason) => page.paragraph(reason, { first: `  ${mark} `, rest: '  │ ', firstStyle: style }));
+  return page.paragraph(safeText(rule.reason, 400), { first: `  ${mark} `, rest: '  │ ', firstStyle: style });
 }
 
 export function findingLines(page: Page, finding: DecisionFinding): string[] {

@@ -12,7 +12,7 @@ export function wrap(text: string, width: number): string[] {
       line = joined;
       continue;
     }
-    if (line !== '') lines.push(line);
+    if (line !== '') lines.push(line.trimEnd());
     const pieces = split(word, room);
     line = pieces.pop() ?? '';
     lines.push(...pieces);
