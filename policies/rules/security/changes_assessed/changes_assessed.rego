@@ -1,0 +1,225 @@
+# METADATA
+# title: Security-relevant changes are assessed and reviewed
+# description: |
+#   The assessment of security-relevant changes is for this version and covers exactly the changes since the baseline. It
+#   says whether the threat model was updated, or why it need not be, and someone known concluded it. Each commit that
+#   shows a sign of security relevance (a path, a message, a dependency) is assessed. What is relevant has a category and a
+#   reason, and was reviewed by someone with security competence who is not its author. What only looked relevant has a
+#   reason. For a first release both ranges begin with the history.
+# custom:
+#   id: SEC-06
+#   clauses: [iec62443-4-1:SM-11, iec81001-5-1:5.8.5, iec62304:7.4.1]
+#   stage: candidate
+#   evidence: [securityAssessment, git]
+#   waiver: W1
+#   message: "Security assessment of changes, {item}: {reason}"
+#   solution: Complete the assessment in gate/changes, and have each relevant change reviewed by another, competent person.
+#   parameters:
+#     authorKnownBy:
+#       description: Ways of knowing who answers for the assessment that are enough.
+#       type: array
+#       items: {type: string, enum: [signed, gitAuthor, claimed]}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: fewer
+#   notCovered:
+#     - That the signs of security relevance find every relevant change
+#     - That the reviewer has the competence that the assessment states
+#     - Change of the attack surface, security tests run again and effect on fielded versions
+#     - Co-authors of a commit
+package rules.security.changes_assessed
+
+subjects contains "assessment" if input.assessment
+
+subjects contains commit.id if some commit in input.changes.commits
+
+satisfied contains "assessment" if {
+	every condition, _ in assessment_conditions {
+		holds(condition, input.assessment)
+	}
+}
+
+satisfied contains commit.id if {
+	some commit in input.changes.commits
+	every condition, _ in commit_conditions {
+		holds(condition, commit)
+	}
+}
+
+findings contains {
+	"subject": "assessment",
+	"source": assessment.source,
+	"params": {"item": "the assessment", "reason": assessment_conditions[condition].reason},
+	"waiver": "W0",
+} if {
+	assessment := input.assessment
+	some condition in unmet(assessment, assessment_conditions)
+}
+
+findings contains {
+	"subject": commit.id,
+	"source": source_of(commit),
+	"params": {"item": commit.id, "reason": commit_conditions[condition].reason},
+	"waiver": commit_conditions[condition].waiver,
+} if {
+	some commit in input.changes.commits
+	some condition in unmet(commit, commit_conditions)
+}
+
+# What must hold, and how it is told when it does not. A condition is told only where those before it hold.
+assessment_conditions := {
+	"version": {"after": [], "reason": "it is for another version"},
+	"start": {"after": [], "reason": "it does not begin where the changes since the baseline begin"},
+	"end": {"after": [], "reason": "it does not end at the released commit"},
+	"history": {"after": [], "reason": "the clone lacks history, so the changes are not all known"},
+	"inside": {"after": ["start", "end"], "reason": "it assesses a commit that is not among the changes"},
+	"once": {"after": [], "reason": "it assesses a commit more than once"},
+	"threat model": {"after": [], "reason": "it does not say whether the threat model was updated"},
+	"threat model reason": {
+		"after": ["threat model"],
+		"reason": "it says that the threat model needs no update, but not why",
+	},
+	"concluded": {"after": [], "reason": "its conclusion does not say by whom and when"},
+	"in time": {"after": ["concluded"], "reason": "its conclusion is dated after the moment judged"},
+	"author": {"after": [], "reason": "who answers for it is not known well enough"},
+}
+
+commit_conditions := {
+	"listed": {
+		"after": [],
+		"waiver": "W0",
+		"reason": "the change shows signs of security relevance, but is not assessed",
+	},
+	"set aside": {
+		"after": ["listed"],
+		"waiver": "W1",
+		"reason": "the change shows signs of security relevance, and nothing says why it is not relevant",
+	},
+	"category": {"after": ["listed"], "waiver": "W0", "reason": "the relevant change has no category"},
+	"reason": {"after": ["listed"], "waiver": "W0", "reason": "nothing says why the change is relevant"},
+	"reviewed": {"after": ["listed"], "waiver": "W0", "reason": "the relevant change names no reviewer"},
+	"known reviewer": {
+		"after": ["listed", "reviewed"],
+		"waiver": "W0",
+		"reason": "the reviewer is not one of the configured people, so cannot be told from the author",
+	},
+	"independent": {
+		"after": ["listed", "reviewed"],
+		"waiver": "W0",
+		"reason": "the relevant change was reviewed by its author",
+	},
+	"competence": {
+		"after": ["listed", "reviewed"],
+		"waiver": "W0",
+		"reason": "the security competence of the reviewer is not stated",
+	},
+	"review date": {
+		"after": ["listed", "reviewed"],
+		"waiver": "W0",
+		"reason": "the review has no date, or one after the moment judged",
+	},
+}
+
+unmet(item, conditions) := {condition |
+	some condition, told_with in conditions
+	not holds(condition, item)
+	every earlier in told_with.after {
+		holds(earlier, item)
+	}
+}
+
+holds("version", assessment) if assessment.version == input.release.version
+
+holds("start", assessment) if assessment.from == input.changes.range.from
+
+holds("start", assessment) if {
+	input.changes.range
+	not input.changes.range.from
+	not assessment.from
+}
+
+holds("end", assessment) if assessment.to == input.changes.range.to
+
+holds("history", _) if input.release.shallow == false
+
+holds("inside", assessment) if {
+	every change in assessment.changes {
+		change.commit in delta
+	}
+}
+
+holds("once", assessment) if count(assessment.changes) == count(assessment.index)
+
+holds("threat model", assessment) if assessment.threatModel.state in {"updated", "noUpdateNeeded"}
+
+holds("threat model reason", assessment) if assessment.threatModel.state == "updated"
+
+holds("threat model reason", assessment) if count(assessment.threatModel.reason) > 0
+
+holds("concluded", assessment) if {
+	count(assessment.conclusion.by) > 0
+	is_number(assessment.conclusion.at)
+}
+
+holds("in time", assessment) if assessment.conclusion.at <= input.asOf
+
+holds("author", assessment) if assessment.author.known in data.parameters["SEC-06"].authorKnownBy
+
+holds("listed", commit) if count(commit.securitySignals) == 0
+
+holds("listed", commit) if assessed(commit)
+
+holds("set aside", commit) if count(commit.securitySignals) == 0
+
+holds("set aside", commit) if assessed(commit).relevant == true
+
+holds("set aside", commit) if {
+	assessed(commit).relevant == false
+	count(assessed(commit).reason) > 0
+}
+
+# A change that nobody listed, or that is listed as not relevant, needs no review.
+holds(condition, commit) if {
+	condition in of_relevant_changes
+	not assessed(commit)
+}
+
+holds(condition, commit) if {
+	condition in of_relevant_changes
+	assessed(commit).relevant == false
+}
+
+holds("category", commit) if count(assessed(commit).category) > 0
+
+holds("reason", commit) if count(assessed(commit).reason) > 0
+
+holds("reviewed", commit) if count(assessed(commit).reviewer) > 0
+
+holds("known reviewer", commit) if is_number(input.people.index[assessed(commit).reviewer])
+
+holds("independent", commit) if assessed(commit).reviewer != commit.author
+
+holds("competence", commit) if count(assessed(commit).competence) > 0
+
+holds("review date", commit) if {
+	is_number(assessed(commit).at)
+	assessed(commit).at <= input.asOf
+}
+
+of_relevant_changes := {
+	"category",
+	"reason",
+	"reviewed",
+	"known reviewer",
+	"independent",
+	"competence",
+	"review date",
+}
+
+delta := {commit.id | some commit in input.changes.commits}
+
+assessed(commit) := input.assessment.changes[input.assessment.index[commit.id]]
+
+source_of(commit) := commit.source if not assessed(commit)
+
+source_of(commit) := assessed(commit).source

@@ -1,0 +1,307 @@
+package rules.security.changes_assessed_test
+
+import data.rules.security.changes_assessed as rule
+
+assessment_source := {"evidence": "securityAssessment:gate/changes/1.2.0.yaml", "path": "gate/changes/1.2.0.yaml"}
+
+change_source := object.union(assessment_source, {"line": 7})
+
+commit_source := {"evidence": "git:.", "path": "."}
+
+signal := {"kind": "path", "pattern": "src/auth/**", "detail": "src/auth/login.ts"}
+
+commit := {"id": "c2", "author": "ann", "securitySignals": [signal], "source": commit_source}
+
+plain := object.union(commit, {"securitySignals": []})
+
+change := {
+	"commit": "c2",
+	"relevant": true,
+	"category": "authentication",
+	"reason": "New lock-out.",
+	"reviewer": "rosa",
+	"competence": "security engineer",
+	"at": 100,
+	"source": change_source,
+}
+
+assessment := {
+	"version": "1.2.0",
+	"from": "c1",
+	"to": "c2",
+	"changes": [change],
+	"index": {"c2": 0},
+	"threatModel": {"state": "updated"},
+	"conclusion": {"by": "rosa", "at": 100},
+	"author": {"id": "rosa", "known": "gitAuthor"},
+	"source": assessment_source,
+}
+
+facts := {
+	"asOf": 100,
+	"release": {"version": "1.2.0", "shallow": false},
+	"people": {"index": {"ann": 0, "rosa": 1}},
+	"changes": {"range": {"from": "c1", "to": "c2"}, "commits": [commit]},
+	"assessment": assessment,
+}
+
+judge(document) := found if {
+	found := rule with input as document with data.parameters as {"SEC-06": {"authorKnownBy": ["signed", "gitAuthor"]}}
+}
+
+assessed_with(fields) := judge(object.union(facts, {"assessment": fields}))
+
+without(fields) := judge(object.union(
+	object.remove(facts, {"assessment"}),
+	{"assessment": object.remove(assessment, fields)},
+))
+
+changed(fields) := assessed_with({"changes": [object.union(change, fields)]})
+
+changed_without(fields) := assessed_with({"changes": [object.remove(change, fields)]})
+
+committed(commits) := judge(object.union(facts, {"changes": {"commits": commits}}))
+
+unlisted := {"changes": [], "index": {}}
+
+# The index of the assessment cannot be emptied by a union, so it is replaced.
+judge_unlisted(commits) := judge(object.union(object.remove(facts, {"assessment", "changes"}), {
+	"changes": {"range": {"from": "c1", "to": "c2"}, "commits": commits},
+	"assessment": object.union(object.remove(assessment, {"changes", "index"}), unlisted),
+}))
+
+passes(found) if {
+	found.subjects == {"assessment", "c2"}
+	found.satisfied == {"assessment", "c2"}
+	found.findings == set()
+}
+
+assessment_fails_for(found, reason) if {
+	found.subjects == {"assessment", "c2"}
+	found.satisfied == {"c2"}
+	found.findings == {{
+		"subject": "assessment",
+		"source": assessment_source,
+		"params": {"item": "the assessment", "reason": reason},
+		"waiver": "W0",
+	}}
+}
+
+commit_fails_for(found, reason) if {
+	found.subjects == {"assessment", "c2"}
+	found.satisfied == {"assessment"}
+	found.findings == {{
+		"subject": "c2",
+		"source": change_source,
+		"params": {"item": "c2", "reason": reason},
+		"waiver": "W0",
+	}}
+}
+
+undated_review := "the review has no date, or one after the moment judged"
+
+unidentified := "the reviewer is not one of the configured people, so cannot be told from the author"
+
+unconcluded := "its conclusion does not say by whom and when"
+
+beginning := "it does not begin where the changes since the baseline begin"
+
+test_a_reviewed_relevant_change_passes if passes(judge(facts))
+
+test_a_change_without_signs_needs_no_assessment if passes(judge_unlisted([plain]))
+
+test_a_relevant_change_without_signs_passes_when_reviewed if passes(committed([plain]))
+
+test_a_relevant_change_without_signs_needs_a_review if {
+	found := judge(object.union(facts, {
+		"changes": {"commits": [plain]},
+		"assessment": {"changes": [object.remove(change, {"reviewer"})]},
+	}))
+	commit_fails_for(found, "the relevant change names no reviewer")
+}
+
+test_a_change_with_signs_that_nobody_assessed_fails if {
+	found := judge_unlisted([commit])
+	found.satisfied == {"assessment"}
+	found.findings == {{
+		"subject": "c2",
+		"source": commit_source,
+		"params": {"item": "c2", "reason": "the change shows signs of security relevance, but is not assessed"},
+		"waiver": "W0",
+	}}
+}
+
+test_a_commit_without_a_list_of_signs_fails if {
+	found := judge_unlisted([object.remove(commit, {"securitySignals"})])
+	found.satisfied == {"assessment"}
+	{finding.subject | some finding in found.findings} == {"c2"}
+}
+
+irrelevant := {"commit": "c2", "relevant": false, "source": change_source}
+
+test_a_false_match_with_a_reason_passes if {
+	passes(assessed_with({"changes": [object.union(irrelevant, {"reason": "Only a comment."})]}))
+}
+
+test_a_false_match_without_a_reason_may_be_waived if {
+	found := assessed_with({"changes": [irrelevant]})
+	found.satisfied == {"assessment"}
+	found.findings == {{
+		"subject": "c2",
+		"source": change_source,
+		"params": {
+			"item": "c2",
+			"reason": "the change shows signs of security relevance, and nothing says why it is not relevant",
+		},
+		"waiver": "W1",
+	}}
+}
+
+test_an_irrelevant_change_without_signs_needs_no_reason if {
+	passes(judge(object.union(facts, {
+		"changes": {"commits": [plain]},
+		"assessment": {"changes": [irrelevant]},
+	})))
+}
+
+test_a_change_that_does_not_say_whether_it_is_relevant_fails if {
+	found := changed_without({"relevant"})
+	found.satisfied == {"assessment"}
+	{finding.subject | some finding in found.findings} == {"c2"}
+}
+
+test_no_category_fails if commit_fails_for(changed_without({"category"}), "the relevant change has no category")
+
+test_no_reason_fails if {
+	commit_fails_for(changed_without({"reason"}), "nothing says why the change is relevant")
+	commit_fails_for(changed({"reason": ""}), "nothing says why the change is relevant")
+}
+
+test_no_reviewer_fails_for_that_alone if {
+	commit_fails_for(changed_without({"reviewer"}), "the relevant change names no reviewer")
+}
+
+test_an_unknown_reviewer_fails if commit_fails_for(changed({"reviewer": "Rosa"}), unidentified)
+
+test_the_author_as_reviewer_fails if {
+	commit_fails_for(changed({"reviewer": "ann"}), "the relevant change was reviewed by its author")
+}
+
+test_a_commit_of_unknown_author_fails if {
+	found := committed([object.remove(commit, {"author"})])
+	commit_fails_for(found, "the relevant change was reviewed by its author")
+}
+
+test_no_competence_fails if {
+	commit_fails_for(
+		changed_without({"competence"}),
+		"the security competence of the reviewer is not stated",
+	)
+}
+
+test_no_review_date_fails if commit_fails_for(changed_without({"at"}), undated_review)
+
+test_a_review_after_the_moment_judged_fails if commit_fails_for(changed({"at": 101}), undated_review)
+
+test_an_assessment_of_another_version_fails if {
+	assessment_fails_for(assessed_with({"version": "1.1.0"}), "it is for another version")
+	assessment_fails_for(without({"version"}), "it is for another version")
+}
+
+test_another_start_fails if assessment_fails_for(assessed_with({"from": "c0"}), beginning)
+
+test_a_missing_start_fails if assessment_fails_for(without({"from"}), beginning)
+
+test_another_end_fails if {
+	assessment_fails_for(assessed_with({"to": "c3"}), "it does not end at the released commit")
+	assessment_fails_for(without({"to"}), "it does not end at the released commit")
+}
+
+test_a_first_release_has_no_start if {
+	first := object.union(object.remove(facts, {"changes", "assessment"}), {
+		"changes": {"range": {"to": "c2"}, "commits": [commit]},
+		"assessment": object.remove(assessment, {"from"}),
+	})
+	passes(judge(first))
+}
+
+test_a_start_where_a_first_release_has_none_fails if {
+	first := object.union(object.remove(facts, {"changes"}), {"changes": {"range": {"to": "c2"}, "commits": [commit]}})
+	assessment_fails_for(judge(first), beginning)
+}
+
+test_unknown_changes_fail if {
+	found := judge(object.remove(facts, {"changes"}))
+	found.satisfied == set()
+	{finding.params.reason | some finding in found.findings} == {beginning, "it does not end at the released commit"}
+}
+
+test_a_shallow_clone_fails if {
+	reason := "the clone lacks history, so the changes are not all known"
+	assessment_fails_for(judge(object.union(facts, {"release": {"shallow": true}})), reason)
+}
+
+test_an_assessed_commit_outside_of_the_changes_fails if {
+	outside := object.union(irrelevant, {"commit": "c9"})
+	found := assessed_with({"changes": [change, outside], "index": {"c9": 1}})
+	assessment_fails_for(found, "it assesses a commit that is not among the changes")
+}
+
+test_a_commit_assessed_twice_fails if {
+	found := assessed_with({"changes": [change, object.union(irrelevant, {"reason": "Nothing."})]})
+	assessment_fails_for(found, "it assesses a commit more than once")
+}
+
+test_no_threat_model_statement_fails if {
+	assessment_fails_for(without({"threatModel"}), "it does not say whether the threat model was updated")
+}
+
+test_a_threat_model_that_needs_no_update_passes_with_a_reason if {
+	passes(assessed_with({"threatModel": {"state": "noUpdateNeeded", "reason": "No new interface."}}))
+}
+
+test_a_threat_model_that_needs_no_update_fails_without_a_reason if {
+	reason := "it says that the threat model needs no update, but not why"
+	assessment_fails_for(assessed_with({"threatModel": {"state": "noUpdateNeeded"}}), reason)
+	assessment_fails_for(assessed_with({"threatModel": {"state": "noUpdateNeeded", "reason": ""}}), reason)
+}
+
+test_no_conclusion_fails if assessment_fails_for(without({"conclusion"}), unconcluded)
+
+test_a_conclusion_by_nobody_fails if assessment_fails_for(assessed_with({"conclusion": {"by": ""}}), unconcluded)
+
+test_a_conclusion_without_a_date_fails if {
+	undated := object.union(object.remove(assessment, {"conclusion"}), {"conclusion": {"by": "rosa"}})
+	found := judge(object.union(object.remove(facts, {"assessment"}), {"assessment": undated}))
+	assessment_fails_for(found, unconcluded)
+}
+
+test_a_conclusion_after_the_moment_judged_fails if {
+	found := assessed_with({"conclusion": {"at": 101}})
+	assessment_fails_for(found, "its conclusion is dated after the moment judged")
+}
+
+test_an_author_known_by_name_alone_fails if {
+	reason := "who answers for it is not known well enough"
+	assessment_fails_for(assessed_with({"author": {"known": "claimed"}}), reason)
+	assessment_fails_for(without({"author"}), reason)
+}
+
+test_a_missing_parameter_fails_the_assessment if {
+	found := rule with input as facts with data.parameters as {}
+	assessment_fails_for(found, "who answers for it is not known well enough")
+}
+
+test_an_unreviewed_change_does_not_hide_the_others if {
+	found := committed([commit, object.union(commit, {"id": "c3"}), object.union(plain, {"id": "c4"})])
+	found.subjects == {"assessment", "c2", "c3", "c4"}
+	found.satisfied == {"assessment", "c2", "c4"}
+	{finding.subject | some finding in found.findings} == {"c3"}
+}
+
+test_empty_input_satisfies_nothing if {
+	found := judge({})
+	found.subjects == set()
+	found.satisfied == set()
+	found.findings == set()
+}

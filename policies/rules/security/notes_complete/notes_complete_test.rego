@@ -1,0 +1,185 @@
+package rules.security.notes_complete_test
+
+import data.rules.security.notes_complete as rule
+
+notes_source := {"evidence": "securityNotes:gate/security-notes/1.2.0.yaml", "path": "gate/security-notes/1.2.0.yaml"}
+
+scan_source := {"evidence": "vulnerabilities:grype.json", "path": "grype.json"}
+
+notes := {
+	"version": "1.2.0",
+	"recorded": ["contact", "fixed", "remaining"],
+	"fixed": [],
+	"remaining": [],
+	"source": notes_source,
+}
+
+key := "CVE-2026-1 in pkg:npm/left@1.0.0"
+
+vulnerability := {
+	"key": key,
+	"id": "CVE-2026-1",
+	"aliases": ["GHSA-1"],
+	"severity": "high",
+	"source": scan_source,
+}
+
+always := {"version", "contact", "remaining"}
+
+parameters := {"SEC-07": {"fields": ["contact", "remaining"], "severities": ["critical", "high"]}}
+
+judge(document) := found if {
+	found := rule with input as document with data.parameters as parameters
+}
+
+of(changes, items) := judge({
+	"release": {"version": "1.2.0"},
+	"notes": {"security": object.union(notes, changes)},
+	"vulnerabilities": {"items": items},
+	"anomalies": {"open": [{"id": "A-1", "vulnerabilityIds": ["CVE-2026-7"]}]},
+})
+
+with_status(status) := object.union(vulnerability, {"vex": {"status": status}})
+
+passes(found, subjects) if {
+	found.subjects == always | subjects
+	found.satisfied == always | subjects
+	found.findings == set()
+}
+
+fails_for(found, subject, item, source, reason) if {
+	subject in found.subjects
+	found.satisfied == found.subjects - {subject}
+	found.findings == {{
+		"subject": subject,
+		"source": source,
+		"params": {"item": item, "reason": reason},
+	}}
+}
+
+untold := "it remains open, but the notes do not tell it as remaining"
+
+test_complete_notes_pass if passes(of({}, []), set())
+
+test_notes_of_another_version_fail if {
+	found := of({"version": "1.1.0"}, [])
+	fails_for(found, "version", "version", notes_source, "they are for another version")
+}
+
+test_notes_fail_where_the_released_version_is_unknown if {
+	found := judge({"notes": {"security": notes}})
+	fails_for(found, "version", "version", notes_source, "they are for another version")
+}
+
+test_a_missing_field_fails if {
+	found := of({"recorded": ["remaining"]}, [])
+	fails_for(found, "contact", "field contact", notes_source, "it is neither filled nor stated as none")
+}
+
+test_an_unknown_record_lacks_every_field if {
+	found := judge({
+		"release": {"version": "1.2.0"},
+		"notes": {"security": object.remove(notes, {"recorded"})},
+	})
+	found.subjects == always
+	found.satisfied == {"version"}
+}
+
+test_an_open_vulnerability_told_as_remaining_passes if {
+	every item in [vulnerability, with_status("affected"), with_status("under_investigation")] {
+		passes(of({"remaining": ["CVE-2026-1"]}, [item]), {key, "remaining CVE-2026-1"})
+	}
+}
+
+test_a_vulnerability_may_be_named_by_an_alias if {
+	passes(of({"remaining": ["GHSA-1"]}, [vulnerability]), {key, "remaining GHSA-1"})
+	passes(of({"fixed": ["GHSA-1"]}, [with_status("fixed")]), {key, "fixed GHSA-1"})
+}
+
+test_an_open_vulnerability_that_is_not_told_fails if {
+	every item in [vulnerability, with_status("affected"), with_status("under_investigation")] {
+		fails_for(of({}, [item]), key, key, scan_source, untold)
+	}
+}
+
+test_a_vulnerability_of_unknown_severity_must_be_told if {
+	every item in [object.union(vulnerability, {"severity": "unknown"}), object.remove(vulnerability, {"severity"})] {
+		fails_for(of({}, [item]), key, key, scan_source, untold)
+	}
+}
+
+test_every_severity_of_the_profile_is_judged if {
+	fails_for(of({}, [object.union(vulnerability, {"severity": "critical"})]), key, key, scan_source, untold)
+}
+
+test_a_less_severe_vulnerability_need_not_be_told if {
+	passes(of({}, [object.union(vulnerability, {"severity": "medium"})]), set())
+}
+
+test_a_less_severe_vulnerability_may_be_told if {
+	found := of({"remaining": ["CVE-2026-1"]}, [object.union(vulnerability, {"severity": "low"})])
+	passes(found, {"remaining CVE-2026-1"})
+}
+
+test_a_vulnerability_that_does_not_affect_the_product_need_not_be_told if {
+	passes(of({}, [with_status("not_affected")]), {key})
+}
+
+test_a_fixed_vulnerability_told_as_fixed_passes if {
+	passes(of({"fixed": ["CVE-2026-1"]}, [with_status("fixed")]), {key, "fixed CVE-2026-1"})
+}
+
+test_a_fixed_vulnerability_that_is_not_told_fails if {
+	found := of({}, [with_status("fixed")])
+	fails_for(found, key, key, scan_source, "it is decided as fixed, but the notes do not tell it as fixed")
+}
+
+test_a_vulnerability_that_is_gone_may_be_told_as_fixed if {
+	passes(of({"fixed": ["CVE-2025-9"]}, []), {"fixed CVE-2025-9"})
+}
+
+test_an_open_vulnerability_told_as_fixed_fails if {
+	found := of({"fixed": ["GHSA-1"], "remaining": ["CVE-2026-1"]}, [vulnerability])
+	reason := "it is told as fixed, but it is still found, and nothing decides it as fixed"
+	fails_for(found, "fixed GHSA-1", "GHSA-1", notes_source, reason)
+}
+
+test_a_closed_vulnerability_told_as_remaining_fails if {
+	found := of({"remaining": ["CVE-2026-1"]}, [with_status("not_affected")])
+	reason := "it is told as remaining, but no open vulnerability or anomaly has that id"
+	fails_for(found, "remaining CVE-2026-1", "CVE-2026-1", notes_source, reason)
+}
+
+test_an_unheard_of_vulnerability_told_as_remaining_fails if {
+	found := of({"remaining": ["CVE-2026-99"]}, [])
+	reason := "it is told as remaining, but no open vulnerability or anomaly has that id"
+	fails_for(found, "remaining CVE-2026-99", "CVE-2026-99", notes_source, reason)
+}
+
+test_an_anomaly_may_be_told_as_remaining if {
+	passes(of({"remaining": ["A-1", "CVE-2026-7"]}, []), {"remaining A-1", "remaining CVE-2026-7"})
+}
+
+test_a_vulnerability_open_in_one_component_and_fixed_in_another_is_both if {
+	other := object.union(with_status("fixed"), {"key": "CVE-2026-1 in pkg:npm/right@1.0.0"})
+	found := of({"remaining": ["CVE-2026-1"]}, [vulnerability, other])
+	reason := "it is decided as fixed, but the notes do not tell it as fixed"
+	fails_for(found, other.key, other.key, scan_source, reason)
+}
+
+test_missing_parameters_make_every_vulnerability_count if {
+	found := rule with input as {
+		"notes": {"security": notes},
+		"vulnerabilities": {"items": [object.union(vulnerability, {"severity": "low"})]},
+	}
+		with data.parameters as {}
+	found.subjects == {"version", key}
+	found.satisfied == set()
+}
+
+test_empty_input_satisfies_nothing if {
+	found := judge({})
+	found.subjects == set()
+	found.satisfied == set()
+	found.findings == set()
+}
