@@ -36,9 +36,9 @@ complaints contains complaint(path, "has no package METADATA with title and desc
 	not described(path)
 }
 
-complaints contains complaint(path, concat("", ["has no test beside it: ", test_path(path)])) if {
+complaints contains complaint(path, concat("", ["has no test beside it: ", path_of_test(path)])) if {
 	some path, _ in input.modules
-	not test_path(path) in input.tests
+	not path_of_test(path) in input.tests
 }
 
 complaints contains rules.complaint(annotation, ["the package should be ", expected_package(annotation.file)]) if {
@@ -71,7 +71,7 @@ described(path) if {
 	annotation.description != ""
 }
 
-test_path(path) := concat("", [trim_suffix(path, ".rego"), "_test.rego"])
+path_of_test(path) := concat("", [trim_suffix(path, ".rego"), "_test.rego"])
 
 # A rule's package is its folder.
 expected_package(path) := concat(".", array.slice(parts, 0, count(parts) - 1)) if parts := split(path, "/")

@@ -5,7 +5,7 @@ package checks.metadata
 
 import data.checks.rules
 
-complaints contains rules.complaint(annotation, ["metadata: ", problem.error]) if {
+complaints contains rules.complaint(annotation, ["metadata: ", trim_prefix(problem.error, "(Root): ")]) if {
 	some annotation in rules.all
 	[_, problems] := json.match_schema(annotation.custom, custom_schema)
 	some problem in problems

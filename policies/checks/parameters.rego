@@ -5,7 +5,7 @@ package checks.parameters
 
 import data.checks.rules
 
-complaints contains rules.complaint(annotation, ["parameter ", name, ": ", problem.error]) if {
+complaints contains rules.complaint(annotation, ["parameter ", name, ": ", trim_prefix(problem.error, "(Root): ")]) if {
 	some annotation in rules.all
 	some name, schema in annotation.custom.parameters
 	[_, problems] := json.match_schema(schema, parameter_schema)
@@ -29,7 +29,7 @@ complaints contains rules.complaint(annotation, ["parameter ", name, " needs str
 	some annotation in rules.all
 	some name, schema in annotation.custom.parameters
 	directions := directions_of[schema.type]
-	not schema.stricter in directions
+	not object.get(schema, "stricter", "") in directions
 }
 
 complaints contains rules.complaint(annotation, ["parameter ", name, " has no direction, so stricter means nothing"]) if {
