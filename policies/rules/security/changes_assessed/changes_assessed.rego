@@ -8,7 +8,7 @@
 #   reason. For a first release both ranges begin with the history.
 # custom:
 #   id: SEC-06
-#   clauses: [iec62443-4-1:SM-11, iec81001-5-1:5.8.5, iec62304:7.4.1]
+#   clauses: [iec62443-4-1:SM-11, iec81001-5-1:5.8.5, fda-524b:VII.D]
 #   stage: candidate
 #   evidence: [securityAssessment, git]
 #   waiver: W1
@@ -27,9 +27,10 @@
 #     - That the reviewer has the competence that the assessment states
 #     - Change of the attack surface, security tests run again and effect on fielded versions
 #     - Co-authors of a commit
+#     - That the release states whether it may affect security, as fda-524b:VII.D asks
 package rules.security.changes_assessed
 
-subjects contains "assessment" if input.assessment
+subjects contains "assessment"
 
 subjects contains commit.id if some commit in input.changes.commits
 
@@ -44,6 +45,14 @@ satisfied contains commit.id if {
 	every condition, _ in commit_conditions {
 		holds(condition, commit)
 	}
+}
+
+findings contains {
+	"subject": "assessment",
+	"params": {"item": "the assessment", "reason": "there is none"},
+	"waiver": "W0",
+} if {
+	not input.assessment
 }
 
 findings contains {

@@ -299,9 +299,16 @@ test_an_unreviewed_change_does_not_hide_the_others if {
 	{finding.subject | some finding in found.findings} == {"c3"}
 }
 
+test_no_assessment_fails_even_where_no_change_shows_signs if {
+	found := judge(object.union(object.remove(facts, {"assessment", "changes"}), {"changes": {"commits": [plain]}}))
+	found.subjects == {"assessment", "c2"}
+	found.satisfied == {"c2"}
+	{finding.params.reason | some finding in found.findings} == {"there is none"}
+}
+
 test_empty_input_satisfies_nothing if {
 	found := judge({})
-	found.subjects == set()
+	found.subjects == {"assessment"}
 	found.satisfied == set()
-	found.findings == set()
+	{finding.subject | some finding in found.findings} == {"assessment"}
 }

@@ -37,7 +37,7 @@ package rules.security.notes_complete
 
 import data.lib.recorded
 
-subjects contains "version" if input.notes.security
+subjects contains "version"
 
 subjects contains field if {
 	input.notes.security
@@ -74,6 +74,13 @@ satisfied contains fixed_subject(id) if {
 	every open_id in open_vulnerability_ids {
 		open_id != id
 	}
+}
+
+findings contains {
+	"subject": "version",
+	"params": {"item": "version", "reason": "there are none for this version"},
+} if {
+	not input.notes.security
 }
 
 findings contains told("version", "version", input.notes.security.source, "they are for another version") if {

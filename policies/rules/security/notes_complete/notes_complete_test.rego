@@ -177,9 +177,16 @@ test_missing_parameters_make_every_vulnerability_count if {
 	found.satisfied == set()
 }
 
+test_no_notes_fail_even_where_nothing_needs_telling if {
+	found := judge({"release": {"version": "1.2.0"}, "vulnerabilities": {"items": [with_status("not_affected")]}})
+	found.subjects == {"version", key}
+	found.satisfied == {key}
+	{finding.params.reason | some finding in found.findings} == {"there are none for this version"}
+}
+
 test_empty_input_satisfies_nothing if {
 	found := judge({})
-	found.subjects == set()
+	found.subjects == {"version"}
 	found.satisfied == set()
-	found.findings == set()
+	{finding.subject | some finding in found.findings} == {"version"}
 }
