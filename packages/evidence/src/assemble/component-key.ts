@@ -1,5 +1,6 @@
 // Names a component the same way wherever it stands: in a bill of materials, in the SOUP list, in a scan.
 import { PackageURL } from 'packageurl-js';
+import { canonicalPackageUrl } from '../decode/package-url.ts';
 
 /** What is known of a component where it is listed. */
 export interface ComponentName {
@@ -33,4 +34,30 @@ export function parsePurl(text: string): PackageURL | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A package URL in canonical form with all its parts; any other text as it is. */
+export function canonicalPurl(text: string): string {
+  return canonicalPackageUrl(text) ?? text;
+}
+
+/**
+ * Whether what a person wrote about a package means the component: the same package in the same version, and every qualifier that is
+ * written. A package URL without version means no version in particular, and so no component. Other texts must be the same.
+ */
+export function meansComponent(written: string, component: string): boolean {
+  const [wanted, found] = [parsePurl(written), parsePurl(component)];
+  if (wanted === undefined || found === undefined) return written === component;
+  return (
+    wanted.version !== undefined &&
+    wanted.version === found.version &&
+    samePackage(wanted, found) &&
+    Object.entries(wanted.qualifiers ?? {}).every(([key, value]) => found.qualifiers?.[key] === value) &&
+    (wanted.subpath === undefined || wanted.subpath === found.subpath)
+  );
+}
+
+/** Whether two package URLs name the same package, in whatever version. */
+export function samePackage(a: PackageURL, b: PackageURL): boolean {
+  return a.type === b.type && a.namespace === b.namespace && a.name === b.name;
 }

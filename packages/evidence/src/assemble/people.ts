@@ -5,7 +5,7 @@ import { positionsBy, sortedBy, sortedSet } from './order.ts';
 import { present } from './present.ts';
 
 export interface PeopleIndex {
-  /** Id of the configured person whom an id, an e-mail address or `Name <address>` means; else the text itself. */
+  /** Id of the configured person whom an id, an e-mail address or `Name <address>` means; else the address, else the text itself. */
   readonly idOf: (text: string) => string;
 }
 
@@ -17,8 +17,8 @@ export function peopleIndex(people: Material['people']): PeopleIndex {
   return {
     idOf: (text) => {
       if (ids.has(text)) return text;
-      const address = /<([^<>]+)>\s*$/.exec(text)?.[1] ?? text;
-      return byAddress.get(address.trim().toLowerCase()) ?? text;
+      const address = (/<([^<>]+)>\s*$/.exec(text)?.[1] ?? text).trim();
+      return byAddress.get(address.toLowerCase()) ?? address;
     },
   };
 }

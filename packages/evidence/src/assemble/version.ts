@@ -37,8 +37,10 @@ export function compareVersions(a: string, b: string): number {
 
 function strictSemver(version: string) {
   const parsed = parse(version);
-  // The library also takes `v1.2.3` and blanks around; build metadata is left out of `version` and allowed.
-  return parsed !== null && parsed.raw === version && /^\d/.test(version) ? parsed : undefined;
+  if (parsed === null) return undefined;
+  // The library also takes `v1.2.3` and blanks around it; only what it would write itself is to the letter.
+  const written = parsed.build.length === 0 ? parsed.version : `${parsed.version}+${parsed.build.join('.')}`;
+  return written === version ? parsed : undefined;
 }
 
 function numbersOf(version: string): number[] | undefined {

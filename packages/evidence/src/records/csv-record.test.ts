@@ -11,7 +11,7 @@ describe('requirements', () => {
   const reading = readEvidence({
     kind: 'requirements',
     path: 'gate/requirements.csv',
-    bytes: readFileSync(new URL('./fixtures/requirements.csv', import.meta.url)),
+    bytes: readFileSync(new URL('../../fixtures/records/requirements.csv', import.meta.url)),
   });
 
   it('become the same record as from YAML', () => {

@@ -6,7 +6,7 @@ import type { RecordKind } from '../reading.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (kind: RecordKind, text: string, path = 'gate/record.yaml') =>
   readEvidence({ kind, path, bytes: bytes(text) });
-const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url));
+const fixture = (name: string) => readFileSync(new URL(`../../fixtures/records/${name}`, import.meta.url));
 
 const trace = (link: string) => `links:\n  - {from: REQ-1, ${link}}\n`;
 
@@ -27,8 +27,11 @@ describe('a record that is understood', () => {
     expect(reading.at('/conclusion')).toEqual({ line: 7, column: 13, pointer: '/conclusion' });
   });
 
-  it('may be JSON', () => {
-    expect(read('releases', '{"firstRelease": true}')).toMatchObject({ record: { firstRelease: true }, empty: false });
+  it.each(['gate/releases.json', 'gate/releases.yaml'])('may be JSON in %s', (path) => {
+    expect(read('releases', '{\n\t"firstRelease": true\n}', path)).toMatchObject({
+      record: { firstRelease: true },
+      empty: false,
+    });
   });
 
   it('is empty when its list is', () => {
@@ -77,6 +80,19 @@ describe('a record that is refused', () => {
         message: expect.stringContaining(message),
         place: expect.objectContaining({ path: 'gate/record.yaml', line }),
       }),
+    );
+  });
+
+  it('in JSON with its line', () => {
+    const text = '{\n  "firstRelease": true,\n  "firstRelese": true\n}';
+    expect(() => read('releases', text, 'gate/releases.json')).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining('unknown key "firstRelese"; did you mean "firstRelease"?'),
+        place: expect.objectContaining({ line: 3 }),
+      }),
+    );
+    expect(() => read('releases', '{"a": 1, "a": 2}', 'gate/releases.json')).toThrow(
+      expect.objectContaining({ code: 'EVIDENCE_INVALID', place: expect.objectContaining({ line: 1 }) }),
     );
   });
 

@@ -1,5 +1,6 @@
 // Reads a record that people or the build keep in YAML or JSON, and checks it against its contract.
 import { conform, type GateError } from '@gatehouse/schema';
+import { readJson } from '../decode/json.ts';
 import { unreadable } from '../decode/unreadable.ts';
 import { decodeYaml } from '../decode/yaml.ts';
 import type { Reader } from '../reader.ts';
@@ -43,9 +44,14 @@ function looksLikeRecord(head: string): boolean {
 }
 
 function readRecord(kind: RecordKind, input: ReaderInput): RecordReading {
-  const document = decodeYaml(input);
+  const document = input.path.endsWith('.json') ? decodeJson(kind, input) : decodeYaml(input);
   if (document.value === null) throw invalid(input.path, { line: 1 }, 'the file is empty', kind);
   return checkedReading(kind, 'record', document, input.path);
+}
+
+function decodeJson(kind: RecordKind, input: ReaderInput): DecodedRecord {
+  const { value, at } = readJson(input, `Correct the ${titles[kind]} at that place.`);
+  return { value, at, keyAt: at };
 }
 
 /** What a decoder found, with the places of its values and keys. */

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { junit, materialOf, passed, type TestFile } from '../../test-support/material.ts';
+import { assembleFacts } from '../assemble-facts.ts';
+import type { Material } from '../material.ts';
+
+const anomaly = (id: string, more = 'state: open\n'): TestFile => ({
+  kind: 'anomalies',
+  path: `gate/anomalies/${id}.yaml`,
+  text: `id: ${id}\ntitle: Title\ndescription: It drips\n${more}`,
+});
+const anomalyExport = (more = '', path = 'gate/anomaly-export.yaml'): TestFile => ({
+  kind: 'anomalyExport',
+  path,
+  text: `tracker: tracker\nquery: label=bug\ntotal: 3\nextractedAt: 2026-03-03T10:00:00Z\n${more}`,
+});
+const assemble = (files: readonly TestFile[], changes?: Partial<Material>) => assembleFacts(materialOf(files, changes));
+const anomaliesOf = (...files: TestFile[]) => assemble(files).facts.anomalies;
+
+describe('an anomaly', () => {
+  it.each([
+    ['of this version', 'state: open\naffectedVersions: ["2.3.0", "2.4.0"]\n', true],
+    ['of no stated version', 'state: open\n', true],
+    ['of unknown versions', 'state: open\naffectedVersions: [unknown]\n', true],
+    ['of another version', 'state: open\naffectedVersions: ["2.3.0"]\n', false],
+    ['that is closed', 'state: closed\n', false],
+    ['that was rejected', 'state: rejected\n', false],
+  ])('%s is open: %s', (_, more, open) => {
+    const found = anomaliesOf(anomaly('A-1', more));
+    expect(found.open.map(({ id }) => id)).toEqual(open ? ['A-1'] : []);
+    expect(found.closed).toEqual(open ? [] : ['A-1']);
+  });
+
+  it('tells which fields are filled', () => {
+    const [found] = anomaliesOf(
+      anomaly('A-1', 'state: open\ntriage: {relevant: false}\naffectedItems: []\nuserFacing: false\n'),
+    ).open;
+    expect(found?.recorded).toEqual(['description', 'id', 'state', 'title', 'triage', 'triage.relevant', 'userFacing']);
+  });
+
+  it('names its failing tests by their ids', () => {
+    const report: TestFile = { kind: 'tests', path: 'a.xml', text: junit(passed('drips')) };
+    const [found] = anomaliesOf(report, anomaly('A-1', 'state: open\nfailingTests: [drips, unknown test]\n')).open;
+    expect(found?.failingTests).toEqual(['pump::drips', 'unknown test']);
+  });
+
+  it('has its times in epoch milliseconds', () => {
+    const [found] = anomaliesOf(
+      anomaly('A-1', 'state: open\nlastModifiedAt: 2026-03-01T01:00:00+01:00\nevaluation: {at: 2026-03-02}\n'),
+    ).open;
+    expect(found).toMatchObject({
+      lastModifiedAt: Date.UTC(2026, 2, 1),
+      evaluation: { at: Date.UTC(2026, 2, 2) },
+    });
+  });
+});
+
+describe('the digest of what is evaluated', () => {
+  const digestOf = (more: string) => anomaliesOf(anomaly('A-1', `state: open\n${more}`)).open[0]?.contentDigest;
+
+  it('is over description, criticality and affected items in canonical JSON', () => {
+    const json = '{"affectedItems":["alarm","motor"],"criticality":{"safety":"high"},"description":"It drips"}';
+    expect(digestOf('affectedItems: [motor, alarm]\ncriticality: {safety: high}\n')).toBe(
+      `sha256:${createHash('sha256').update(json).digest('hex')}`,
+    );
+  });
+
+  it('does not change with the evaluation itself', () => {
+    expect(digestOf('evaluation: {outcome: acceptable}\nlastModifiedAt: 2026-03-01\n')).toBe(digestOf(''));
+  });
+
+  it('changes with what is evaluated', () => {
+    expect(digestOf('criticality: {safety: low}\n')).not.toBe(digestOf(''));
+    expect(digestOf('affectedItems: [motor]\n')).not.toBe(digestOf(''));
+  });
+});
+
+describe('an export', () => {
+  it('of the records counts all of them, open and closed', () => {
+    const found = anomaliesOf(anomaly('A-1'), anomaly('A-2', 'state: closed\n'), anomalyExport());
+    expect(found.exports).toMatchObject([
+      { tracker: 'tracker', query: 'label=bug', declaredTotal: 3, counted: 2, extractedAt: Date.UTC(2026, 2, 3, 10) },
+    ]);
+  });
+
+  it('of a file that is not there counts nothing, and is a problem', () => {
+    const { facts, problems } = assemble([anomaly('A-1'), anomalyExport('file: evidence/issues.json\n')]);
+    expect(facts.anomalies.exports).toMatchObject([{ counted: 0, file: 'evidence/issues.json' }]);
+    expect(problems).toMatchObject([
+      { code: 'EXPORT_FILE_MISSING', kind: 'anomalyExport', place: { path: 'gate/anomaly-export.yaml', line: 5 } },
+    ]);
+  });
+});

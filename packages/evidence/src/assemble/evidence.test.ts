@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { junit, materialOf, passed, type TestFile } from '../../test-support/material.ts';
+import { assembleFacts } from '../assemble-facts.ts';
+import { evidenceKinds } from './evidence.ts';
+
+const assemble = (...files: TestFile[]) => assembleFacts(materialOf(files));
+const stateOf = (kind: string, ...files: TestFile[]) =>
+  assemble(...files).facts.evidence.kinds.find((state) => state.kind === kind);
+
+const report = (path: string, text = junit(passed('one'))): TestFile => ({ kind: 'tests', path, text });
+const anomaly = (text: string): TestFile => ({ kind: 'anomalies', path: 'gate/anomalies/A-1.yaml', text });
+const anomalyExport: TestFile = {
+  kind: 'anomalyExport',
+  path: 'gate/anomaly-export.yaml',
+  text: 'tracker: tracker\nquery: state=open\ntotal: 0\nextractedAt: 2026-03-03\n',
+};
+
+describe('a kind of evidence', () => {
+  it('has a state even when nothing of it is there', () => {
+    const { kinds } = assemble().facts.evidence;
+    expect(kinds.map(({ kind }) => kind)).toEqual([...evidenceKinds, 'git'].sort());
+    expect(kinds.filter(({ state }) => state !== 'missing')).toEqual([{ kind: 'git', state: 'present' }]);
+    expect(kinds[0]?.reason).toBe('no file of kind anomalies was found');
+  });
+
+  it('is unreadable as soon as one of its files is, and says where and why', () => {
+    expect(stateOf('tests', report('a.xml'), report('b.xml', '<testsuites>'), report('c.xml', 'no'))).toEqual({
+      kind: 'tests',
+      state: 'unreadable',
+      reason: expect.stringMatching(/^b\.xml:1.* \(and 1 more file\)$/),
+    });
+  });
+
+  it('is empty when all of its files are, and present when one is not', () => {
+    const empty: TestFile = { kind: 'trace', path: 'gate/trace.yaml', text: 'links: []\n' };
+    expect(stateOf('trace', empty)).toEqual({ kind: 'trace', state: 'empty', reason: 'gate/trace.yaml holds nothing' });
+    const full: TestFile = { kind: 'trace', path: 'gate/more.yaml', text: 'links: [{from: R, test: t}]\n' };
+    expect(stateOf('trace', empty, full)).toEqual({ kind: 'trace', state: 'present' });
+  });
+});
+
+describe('anomalies', () => {
+  it('are present without a record when an export states its query and total', () => {
+    expect(stateOf('anomalies', anomalyExport)).toEqual({ kind: 'anomalies', state: 'present' });
+    expect(stateOf('anomalies')).toMatchObject({ state: 'missing' });
+  });
+
+  it('are not proven empty by an export that cannot be read', () => {
+    const broken = { ...anomalyExport, text: 'tracker: tracker\n' };
+    expect(stateOf('anomalies', broken)).toMatchObject({ state: 'missing' });
+  });
+
+  it('stay unreadable beside an export', () => {
+    expect(stateOf('anomalies', anomalyExport, anomaly('id: A-1\n'))).toMatchObject({ state: 'unreadable' });
+  });
+});
+
+describe('an item', () => {
+  it('is listed also when it is unreadable, with the reason, and as a problem', () => {
+    const { facts, problems } = assemble(anomaly('id: A-1\n'));
+    expect(facts.evidence.items.map(({ id }) => id)).toEqual(['anomalies:gate/anomalies/A-1.yaml', 'git:.']);
+    expect(facts.evidence.items[0]).toMatchObject({
+      state: 'unreadable',
+      format: 'unknown',
+      reason: 'gate/anomalies/A-1.yaml:1:1 "title" is missing (and 2 more)',
+    });
+    expect(problems).toMatchObject([{ code: 'EVIDENCE_INVALID', kind: 'anomalies' }]);
+  });
+
+  it('tells when it was made, and who answers for it', () => {
+    const { facts } = assemble({
+      ...anomalyExport,
+      text: `${anomalyExport.text}author: safety-engineer\n`,
+      author: { id: 'safety-engineer', known: 'gitAuthor' },
+    });
+    expect(facts.evidence.items[0]).toMatchObject({
+      format: 'record',
+      producedAt: Date.UTC(2026, 2, 3),
+      author: { id: 'safety-engineer', known: 'gitAuthor' },
+    });
+  });
+});
+
+describe('the author of a record', () => {
+  const author = (named: string | undefined, committer?: string) =>
+    assemble({
+      ...anomalyExport,
+      text: `${anomalyExport.text}${named === undefined ? '' : `author: ${named}\n`}`,
+      ...(committer === undefined ? {} : { author: { id: committer, known: 'gitAuthor' } as const }),
+    }).facts.anomalies.exports[0]?.author;
+
+  it('is claimed when somebody else committed the name', () => {
+    expect(author('safety-engineer', 'verification-lead')).toEqual({ id: 'safety-engineer', known: 'claimed' });
+    expect(author('safety-engineer')).toEqual({ id: 'safety-engineer', known: 'claimed' });
+  });
+
+  it('is known from the commit when that is of the same person', () => {
+    expect(author('safety-engineer', 'safety-engineer')).toEqual({ id: 'safety-engineer', known: 'gitAuthor' });
+    expect(author('"safety@pump.example"', 'safety-engineer')).toEqual({ id: 'safety-engineer', known: 'gitAuthor' });
+    expect(author('"S. E. <safety@pump.example>"', 'safety-engineer')?.known).toBe('gitAuthor');
+  });
+
+  it('is who committed it when the record names nobody, else unknown', () => {
+    expect(author(undefined, 'safety-engineer')).toEqual({ id: 'safety-engineer', known: 'gitAuthor' });
+    expect(author(undefined)).toEqual({ id: 'unknown', known: 'claimed' });
+  });
+});

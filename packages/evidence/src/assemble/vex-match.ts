@@ -1,0 +1,104 @@
+// Decides whether an exploitability statement is about a vulnerability of the release: the artefact, the product or the component.
+import type { Vulnerability } from '@gatehouse/schema';
+import { PackageURL } from 'packageurl-js';
+import type { VexStatement } from '../reading.ts';
+import { type Assembly, readingsOf } from './assembly.ts';
+import { meansComponent, parsePurl, samePackage } from './component-key.ts';
+import { sortedSet } from './order.ts';
+
+type Matched = NonNullable<Vulnerability['vex']>['matched'];
+
+/** What product identifiers may name: the artefacts by digest, the product by its package URLs or its id, always in the released version. */
+export interface ReleaseNames {
+  readonly artifactDigests: ReadonlySet<string>;
+  /** Package URLs of the product, without version. */
+  readonly packages: readonly PackageURL[];
+  readonly productId: string;
+  readonly version: string;
+}
+
+/** The product goes by the subjects of its bills of materials, and by `pkg:generic/<product id>`. */
+export function releaseNames(assembly: Assembly): ReleaseNames {
+  const { release, product } = assembly.material;
+  const subjects = readingsOf(assembly, 'sbom').flatMap(({ reading }) => {
+    const purl = reading.subject?.purl === undefined ? undefined : parsePurl(reading.subject.purl);
+    return purl === undefined ? [] : [purl];
+  });
+  return {
+    artifactDigests: new Set(release.artifacts.map(({ sha256 }) => sha256)),
+    packages: [...subjects, new PackageURL('generic', undefined, product.id, undefined, undefined, undefined)],
+    productId: product.id,
+    version: release.version,
+  };
+}
+
+/**
+ * Whether a statement speaks of a vulnerability, by its id or an alias. An advisory can stand for several CVEs: a statement that names a CVE
+ * is about that one, and not about another that goes by the same advisory.
+ */
+export function speaksOf(
+  { vulnerability, aliases }: Pick<VexStatement, 'vulnerability' | 'aliases'>,
+  known: Pick<Vulnerability, 'id' | 'aliases'>,
+): boolean {
+  const spoken = [vulnerability, ...aliases];
+  if (spoken.includes(known.id)) return true;
+  if (isCve(known.id) && spoken.some(isCve)) return false;
+  return spoken.some((id) => known.aliases.includes(id));
+}
+
+function isCve(id: string): boolean {
+  return id.startsWith('CVE-');
+}
+
+/** The strongest way in which the products of a statement mean the release and the component; undefined when none does. */
+export function matchProducts(statement: VexStatement, component: string, names: ReleaseNames): Matched | undefined {
+  const matches = statement.products.map((product) => matchProduct(product, component, names).matched);
+  return (['artifact', 'product', 'component'] as const).find((strength) => matches.includes(strength));
+}
+
+/** Why no product of a statement means the release and the component. */
+export function whyUnmatched(statement: VexStatement, component: string, names: ReleaseNames): string[] {
+  if (statement.products.length === 0) return ['the statement names no product'];
+  return sortedSet(statement.products.flatMap((product) => matchProduct(product, component, names).why));
+}
+
+interface ProductMatch {
+  readonly matched?: Matched;
+  readonly why: readonly string[];
+}
+
+function matchProduct(
+  { ids, subcomponents }: VexStatement['products'][number],
+  component: string,
+  names: ReleaseNames,
+): ProductMatch {
+  const matched = matchIds(ids, component, names);
+  if (matched === undefined) return { why: ids.map((id) => whyNot(id, component, names)) };
+  // Named parts narrow the statement to them, also when the product is the component itself.
+  const narrowed = subcomponents.length > 0 && !subcomponents.some((part) => meansComponent(part, component));
+  if (narrowed) return { why: [`the statement is about ${subcomponents.join(', ')}; the component is ${component}`] };
+  return { matched, why: [] };
+}
+
+function matchIds(ids: readonly string[], component: string, names: ReleaseNames): Matched | undefined {
+  if (ids.some((id) => names.artifactDigests.has(id))) return 'artifact';
+  if (ids.some((id) => isProduct(id, names))) return 'product';
+  return ids.some((id) => meansComponent(id, component)) ? 'component' : undefined;
+}
+
+function isProduct(id: string, { packages, productId, version }: ReleaseNames): boolean {
+  const purl = parsePurl(id);
+  if (purl === undefined) return id === `${productId}@${version}`;
+  return purl.version === version && packages.some((product) => samePackage(product, purl));
+}
+
+function whyNot(id: string, component: string, { packages, version }: ReleaseNames): string {
+  if (/^sha256:/.test(id)) return `${id} is not the digest of a released artefact`;
+  const purl = parsePurl(id);
+  const of = parsePurl(component);
+  const isProductPackage = purl !== undefined && packages.some((product) => samePackage(product, purl));
+  const isComponentPackage = purl !== undefined && of !== undefined && samePackage(of, purl);
+  if (!isProductPackage && !isComponentPackage) return `${id} is neither the product nor the component ${component}`;
+  if (purl.version === undefined) return `${id} names no version`;
+  return `${id} is not ${isProductPackage ? `the released version ${version}` : component}`;
+}
