@@ -20,8 +20,7 @@ evidence:
 `;
 
 export function junit(commit?: string, name = 'starts'): string {
-  const property =
-    commit === undefined ? '' : `<properties><property name="git.commit" value="${commit}"/></properties>`;
+  const property = commit === undefined ? '' : `<properties><property name="commit" value="${commit}"/></properties>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites><testsuite name="pump" tests="1" failures="0" errors="0" skipped="0" timestamp="2026-01-05T09:00:00Z">${property}<testcase classname="pump" name="${name}" time="0.1"/></testsuite></testsuites>
 `;
