@@ -3,7 +3,7 @@
 # description: |
 #   The assessment of security-relevant changes is for this version and covers exactly the changes since the baseline. It
 #   says whether the threat model was updated, or why it need not be, and someone known concluded it. Each commit that
-#   shows a sign of security relevance (a path, a message, a dependency) is assessed. What is relevant has a category and a
+#   shows a sign of security relevance (a path, a word of its message, a file that names dependencies) is assessed. What is relevant has a category and a
 #   reason, and was reviewed by someone with security competence who is not its author. What only looked relevant has a
 #   reason. For a first release both ranges begin with the history.
 # custom:
@@ -22,6 +22,27 @@
 #       minItems: 1
 #       uniqueItems: true
 #       stricter: fewer
+#     paths:
+#       description: Globs over changed paths that are a sign of security relevance.
+#       type: array
+#       items: {type: string, minLength: 1}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: more
+#     messages:
+#       description: Beginnings of words in the message of a commit that are a sign of security relevance.
+#       type: array
+#       items: {type: string, minLength: 1}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: more
+#     dependencyFiles:
+#       description: Globs over files that name dependencies; a change of one is a sign of security relevance.
+#       type: array
+#       items: {type: string, minLength: 1}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: more
 #   notCovered:
 #     - That the signs of security relevance find every relevant change
 #     - That the reviewer has the competence that the assessment states
@@ -81,6 +102,7 @@ assessment_conditions := {
 	"start": {"after": [], "reason": "it does not begin where the changes since the baseline begin"},
 	"end": {"after": [], "reason": "it does not end at the released commit"},
 	"history": {"after": [], "reason": "the clone lacks history, so the changes are not all known"},
+	"searched": {"after": [], "reason": "nothing says which changes look security-relevant, so none was looked for"},
 	"inside": {"after": ["start", "end"], "reason": "it assesses a commit that is not among the changes"},
 	"once": {"after": [], "reason": "it assesses a commit more than once"},
 	"threat model": {"after": [], "reason": "it does not say whether the threat model was updated"},
@@ -150,6 +172,13 @@ holds("start", assessment) if {
 holds("end", assessment) if assessment.to == input.changes.range.to
 
 holds("history", _) if input.release.shallow == false
+
+# The gate looks for the signs by these parameters when it reads the history.
+holds("searched", _) if {
+	every signs in {"paths", "messages", "dependencyFiles"} {
+		count(data.parameters["SEC-06"][signs]) > 0
+	}
+}
 
 holds("inside", assessment) if {
 	every change in assessment.changes {

@@ -45,9 +45,18 @@ facts := {
 	"assessment": assessment,
 }
 
-judge(document) := found if {
-	found := rule with input as document with data.parameters as {"SEC-06": {"authorKnownBy": ["signed", "gitAuthor"]}}
+parameters := {
+	"authorKnownBy": ["signed", "gitAuthor"],
+	"paths": ["**/auth/**"],
+	"messages": ["security"],
+	"dependencyFiles": ["package.json"],
 }
+
+judge_by(document, demanded) := found if {
+	found := rule with input as document with data.parameters as {"SEC-06": demanded}
+}
+
+judge(document) := judge_by(document, parameters)
 
 assessed_with(fields) := judge(object.union(facts, {"assessment": fields}))
 
@@ -287,8 +296,17 @@ test_an_author_known_by_name_alone_fails if {
 	assessment_fails_for(without({"author"}), reason)
 }
 
+unsearched := "nothing says which changes look security-relevant, so none was looked for"
+
+test_an_assessment_fails_where_one_kind_of_sign_was_not_looked_for if {
+	every signs in {"paths", "messages", "dependencyFiles"} {
+		assessment_fails_for(judge_by(facts, object.remove(parameters, {signs})), unsearched)
+		assessment_fails_for(judge_by(facts, object.union(parameters, {signs: []})), unsearched)
+	}
+}
+
 test_a_missing_parameter_fails_the_assessment if {
-	found := rule with input as facts with data.parameters as {}
+	found := judge_by(facts, object.remove(parameters, {"authorKnownBy"}))
 	assessment_fails_for(found, "who answers for it is not known well enough")
 }
 
