@@ -91,3 +91,35 @@ describe('an export', () => {
     ]);
   });
 });
+
+describe('the tracker of an export', () => {
+  const issue = { number: 1, title: 'Drips', state: 'OPEN', labels: [], url: 'https://tracker.example/1' };
+  const issues = (settings: Partial<TestFile> = {}): TestFile => ({
+    kind: 'anomalies',
+    path: 'evidence/issues.json',
+    text: JSON.stringify([issue]),
+    ...settings,
+  });
+  const reportsOf = (trackers: readonly string[], ...files: TestFile[]) => {
+    const { facts, problems } = assemble(files, { trackers });
+    return [facts.anomalies.reports.map(({ id }) => id), problems.map(({ code }) => code)];
+  };
+
+  it('is the one that the export record says', () => {
+    const naming = anomalyExport('file: evidence/issues.json\n');
+    expect(reportsOf(['a', 'b'], naming, issues({ tracker: 'b' }))).toEqual([['tracker#1'], []]);
+  });
+
+  it('is else the one that the configuration names for the file', () => {
+    expect(reportsOf(['a', 'b'], issues({ tracker: 'b' }))).toEqual([['b#1'], []]);
+  });
+
+  it('is else the only one that there is', () => {
+    expect(reportsOf(['a'], issues())).toEqual([['a#1'], []]);
+  });
+
+  it('is not guessed, and its reports are not lost', () => {
+    expect(reportsOf(['a', 'b'], issues())).toEqual([['unknown#1'], ['TRACKER_UNKNOWN']]);
+    expect(reportsOf([], issues())).toEqual([['unknown#1'], ['TRACKER_UNKNOWN']]);
+  });
+});
