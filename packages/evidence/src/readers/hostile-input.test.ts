@@ -110,14 +110,17 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 
 const inherited = Object.getOwnPropertyNames(Object.prototype).sort();
 
+let printing: readonly { readonly mock: { readonly calls: readonly unknown[] } }[] = [];
+
 beforeEach(() => {
-  vi.spyOn(console, 'warn');
-  vi.spyOn(console, 'error');
+  printing = (['log', 'warn', 'error'] as const).map((method) => vi.spyOn(console, method));
 });
 
 afterEach(() => {
-  expect(console.warn, 'libraries print nothing of the file').not.toHaveBeenCalled();
-  expect(console.error).not.toHaveBeenCalled();
+  expect(
+    printing.flatMap(({ mock }) => mock.calls),
+    'libraries print nothing of the file',
+  ).toEqual([]);
   vi.restoreAllMocks();
   expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(inherited);
 });
