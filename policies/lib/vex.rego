@@ -27,7 +27,10 @@ faults(statement, demands, as_of) := {told.reason |
 # METADATA
 # description: What must hold, and how it is told when it does not.
 conditions := {
-	"decisive": {"after": [], "reason": "its statement says neither that the product is not affected nor that it is fixed"},
+	"decisive": {
+		"after": [],
+		"reason": "its statement says neither that the product is not affected nor that it is fixed",
+	},
 	"reasoned": {
 		"after": ["decisive"],
 		"reason": "its statement gives no justification, neither a label nor text",

@@ -16,7 +16,7 @@
 #     fields:
 #       description: Fields that the build record must fill.
 #       type: array
-#       items: {type: string, pattern: '^[A-Za-z.]+(\|[A-Za-z.]+)*$'}
+#       items: {type: string, pattern: '^[A-Za-z0-9.]+(\|[A-Za-z0-9.]+)*$'}
 #       minItems: 1
 #       uniqueItems: true
 #       stricter: more

@@ -42,9 +42,9 @@ test_a_complete_record_passes if passes(of({}))
 
 test_a_build_without_images_passes if passes(of({"images": []}))
 
-test_a_base64_digest_passes if {
-	passes(tool({"digest": "sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg=="}))
-}
+base64_digest := "sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg=="
+
+test_a_base64_digest_passes if passes(tool({"digest": base64_digest}))
 
 test_a_missing_field_fails if fails_for(of({"recorded": ["builder"]}), "parameters", "the field is not filled")
 

@@ -66,7 +66,9 @@ test_an_entry_that_does_not_ship_fails if {
 	fails_for(judge([], [item]), list, "it is on the SOUP list, but not in the bill of materials")
 }
 
-test_an_entry_for_an_optional_component_passes if passes(judge([object.union(component, {"scope": "optional"})], [item]))
+test_an_entry_for_an_optional_component_passes if {
+	passes(judge([object.union(component, {"scope": "optional"})], [item]))
+}
 
 test_an_optional_or_excluded_component_is_no_subject if {
 	every scope in {"optional", "excluded"} {
