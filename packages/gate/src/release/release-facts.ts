@@ -42,7 +42,7 @@ const securityRule = 'SEC-06';
 
 export function securityPatterns(profile: ResolvedProfile): SecurityPatterns {
   const parameters = profile.rules[securityRule]?.parameters ?? {};
-  const list = (name: string): string[] => {
+  const list = (name: keyof SecurityPatterns): string[] => {
     const value = parameters[name];
     return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
   };
