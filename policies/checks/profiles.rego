@@ -52,6 +52,14 @@ complaints contains complaint(name, [annotation.custom.id, " can never be waived
 	some annotation in rules.all
 	annotation.custom.waiver == "W0"
 	not profile.rules[annotation.custom.id].lock
+	not left_to_the_product(annotation, profile)
+}
+
+# A list that is empty because only the product can fill it; a lock would forbid that.
+left_to_the_product(annotation, profile) if {
+	some parameter, schema in annotation.custom.parameters
+	schema.stricter == "fewer"
+	profile.rules[annotation.custom.id].parameters[parameter] == []
 }
 
 complaint(name, words) := {

@@ -44,6 +44,15 @@ test_a_rule_that_nobody_may_waive_must_be_locked if {
 	said_of_setting({"lock": false}) == {"ID-01 can never be waived, so it must be locked"}
 }
 
+test_a_rule_with_a_list_that_only_the_product_can_fill_is_not_locked if {
+	names := {"description": "Names.", "type": "array", "stricter": "fewer"}
+	parameters := object.union(sound.rule.custom.parameters, {"names": names})
+	setting := {"level": "block", "parameters": {"limit": 1, "names": []}}
+	complaints := profiles.complaints with input as sound.but_custom({"parameters": parameters})
+		with data.profiles as {"strict": {"levels": ["A"], "rules": {"ID-01": setting}}}
+	complaints == set()
+}
+
 test_a_complaint_names_the_profile if {
 	complaints := profiles.complaints with input as sound.pack with data.profiles as {"strict": {"levels": ["A"]}}
 	{complaint.path | some complaint in complaints} == {"profiles/strict.yaml"}
