@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   allowedTries, codeDigits, createReceiver, createSender, makeCode, openPairing, proofOf,
-} from '../../src/pairing.js';
+} from '../../src/security/pairing.js';
 
 const challenge = 'challenge';
 const wrong = 'not the code';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
-import { createReceiver, createSender } from '../../src/pairing.js';
+import { createReceiver, createSender } from '../../src/security/pairing.js';
 import { createRemoteDisplay } from '../../src/remote-display.js';
 
 const key = Buffer.alloc(32, 7);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { refuseUpdate } from '../../src/update.js';
+import { refuseUpdate } from '../../src/security/update.js';
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 const bytes = Buffer.from('update');
