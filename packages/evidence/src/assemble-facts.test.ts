@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { validateFacts } from '@gatehouse/schema/facts-contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commit, junit, materialOf, olderCommit, passed, type TestFile } from '../test-support/material.ts';
+import {
+  commit,
+  factsViolations,
+  junit,
+  materialOf,
+  olderCommit,
+  passed,
+  type TestFile,
+} from '../test-support/material.ts';
 import { assembleFacts } from './assemble-facts.ts';
 import type { EvidenceKindName } from './reading.ts';
 
@@ -52,7 +59,7 @@ const { facts, problems } = assembleFacts(material);
 
 describe('a release with evidence of every kind', () => {
   it('gives facts that conform to their schema, without a problem', () => {
-    expect(validateFacts(facts), JSON.stringify(validateFacts.errors)).toBe(true);
+    expect(factsViolations(facts)).toEqual([]);
     expect(problems).toEqual([]);
     expect(facts.evidence.kinds.filter(({ state }) => state !== 'present')).toEqual([]);
   });

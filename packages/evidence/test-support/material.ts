@@ -1,6 +1,7 @@
 // Builds the material of an assembly from evidence files, as the gate does: every file is really read.
 import { createHash } from 'node:crypto';
-import { GateError } from '@gatehouse/schema';
+import { GateError, type Violation, violationsOf } from '@gatehouse/schema';
+import { factsSchema, validateFacts } from '@gatehouse/schema/facts-contract';
 import {
   type CollectedItem,
   type EvidenceKindName,
@@ -89,6 +90,11 @@ export function materialOf(files: readonly TestFile[], changes: Partial<Material
     fileAtCommit: (path) => path.startsWith('docs/'),
     ...changes,
   };
+}
+
+/** Where facts disagree with their schema. */
+export function factsViolations(facts: unknown): Violation[] {
+  return violationsOf({ validate: validateFacts, schema: factsSchema }, facts);
 }
 
 /** A JUnit report with the given cases, each as `<testcase>` XML. */

@@ -79,3 +79,8 @@ export function placeOf(source: Source): NonNullable<MaterialProblem['place']> {
   const { path, line, column, pointer } = source;
   return { path, ...present({ line, column, pointer }) };
 }
+
+/** Kind of the evidence item that a source is in. */
+export function kindOf({ evidence }: Source): string {
+  return evidence.slice(0, evidence.indexOf(':'));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commit, materialOf, type TestFile } from '../../test-support/material.ts';
+import { commit, materialOf, olderCommit, type TestFile } from '../../test-support/material.ts';
 import { assembleFacts } from '../assemble-facts.ts';
 import type { ReleaseMaterial } from '../material.ts';
 import { baselineOf, earlierReleases } from './release.ts';
@@ -67,6 +67,13 @@ describe('the baseline', () => {
     const { release, problems } = releaseOf([releases('2.3.9')], { baselineVersion: '2.3.8' });
     expect(release.baseline).toEqual({ version: '2.3.8' });
     expect(problems).toMatchObject([{ code: 'BASELINE_UNKNOWN' }]);
+  });
+
+  it('has the commit at which the changes begin when the record gives none', () => {
+    const text = 'releases: [{version: "2.3.0", artifacts: []}]\n';
+    const range = { from: olderCommit, to: commit };
+    const { facts } = assembleFacts(materialOf([{ kind: 'releases', path: 'gate/releases.yaml', text }], { range }));
+    expect(facts.release.baseline).toEqual({ version: '2.3.0', commit: olderCommit });
   });
 
   it('is absent for a first release', () => {

@@ -44,6 +44,7 @@ export function assembleRelease(assembly: Assembly): Facts['release'] {
   const { release, gitItem } = assembly.material;
   const { artifacts: _, baselineVersion, versionScheme, version, ...rest } = release;
   const earlier = previousReleases(assembly);
+  const baseline = baselineOf(earlier, version, baselineVersion);
   if (baselineVersion !== undefined && !earlier.some((candidate) => candidate.version === baselineVersion)) {
     assembly.note({
       code: 'BASELINE_UNKNOWN',
@@ -67,7 +68,8 @@ export function assembleRelease(assembly: Assembly): Facts['release'] {
     ...present({
       versionParts: versionParts(version, versionScheme),
       tag: rest.tag,
-      baseline: baselineOf(earlier, version, baselineVersion),
+      // The changes begin at the commit of the baseline, also where a tag and not the record told it.
+      baseline: baseline && { ...present({ commit: assembly.material.range?.from }), ...baseline },
     }),
   };
 }

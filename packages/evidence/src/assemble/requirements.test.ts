@@ -72,6 +72,12 @@ describe('verification', () => {
     ]);
   });
 
+  it('is not called unknown where the file of the ids cannot be read', () => {
+    const links = trace('links: [{from: REQ-1, test: t}]\n');
+    const broken = { ...requirements, text: 'requirements: [' };
+    expect(assemble(broken, links).problems.map(({ code }) => code)).toEqual(['EVIDENCE_INVALID']);
+  });
+
   it('may start from an id that is a word of the language', () => {
     const odd = { ...requirements, text: 'requirements: [{id: __proto__}, {id: constructor}]\n' };
     const links = trace('links: [{from: constructor, test: t}]\n');

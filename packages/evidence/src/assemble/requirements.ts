@@ -1,7 +1,7 @@
 // Joins requirements and risk controls with everything that says how they are verified: their records, trace links and test reports.
 import type { Facts, Requirement, RequirementsRecord, RiskControl, Source, Verification } from '@gatehouse/schema';
 import { epochOfChecked } from '../records/epoch.ts';
-import { type Assembly, placeOf, readingsOf, recordsOf, sourceAt } from './assembly.ts';
+import { type Assembly, kindOf, placeOf, readingsOf, recordsOf, sourceAt } from './assembly.ts';
 import { positionsBy, sortedBy, sortedSet } from './order.ts';
 import { present } from './present.ts';
 import type { TestCatalogue } from './test-catalogue.ts';
@@ -18,22 +18,28 @@ export function assembleRequirements(
   const loose = looseLinks(assembly, tests);
   const requirements = requirementItems(assembly, tests, loose);
   const riskControls = riskControlItems(assembly, tests, loose);
-  const known = new Set([...requirements, ...riskControls].map(({ id }) => id));
-  for (const [id, links] of loose) {
-    const [first] = links;
-    if (known.has(id) || first === undefined) continue;
-    assembly.note({
-      code: 'TRACE_UNKNOWN',
-      message: `${links.length === 1 ? 'a link starts' : `${links.length} links start`} from ${JSON.stringify(id)}, which is no requirement and no risk control`,
-      place: placeOf(first.source),
-      next: 'Correct the id, or add the requirement.',
-      kind: first.source.evidence.slice(0, first.source.evidence.indexOf(':')),
-    });
-  }
+  noteUnknown(loose, new Set([...requirements, ...riskControls].map(({ id }) => id)), assembly);
   return {
     requirements: { items: requirements, index: positionsBy(requirements, ({ id }) => id) },
     riskControls: { items: riskControls, index: positionsBy(riskControls, ({ id }) => id) },
   };
+}
+
+/** Links from ids that nothing holds. Where a file of ids is unreadable nobody can say, and its kind already tells that. */
+function noteUnknown(loose: LooseLinks, known: ReadonlySet<string>, { items, note }: Assembly): void {
+  const idsUnreadable = items.some((item) => 'problem' in item && ['requirements', 'riskControls'].includes(item.kind));
+  if (idsUnreadable) return;
+  for (const [id, links] of loose) {
+    const [first] = links;
+    if (known.has(id) || first === undefined) continue;
+    note({
+      code: 'TRACE_UNKNOWN',
+      message: `${links.length === 1 ? 'a link starts' : `${links.length} links start`} from ${JSON.stringify(id)}, which is no requirement and no risk control`,
+      place: placeOf(first.source),
+      next: 'Correct the id, or add the requirement.',
+      kind: kindOf(first.source),
+    });
+  }
 }
 
 function requirementItems(assembly: Assembly, tests: TestCatalogue, loose: LooseLinks): Requirement[] {

@@ -1,6 +1,6 @@
 // Knows every test that a report tells of, so that a link by name finds its test.
 import type { Source } from '@gatehouse/schema';
-import { type Assembly, placeOf, readingsOf } from './assembly.ts';
+import { type Assembly, kindOf, placeOf, readingsOf } from './assembly.ts';
 import { sortedSet } from './order.ts';
 
 export interface TestCatalogue {
@@ -33,7 +33,7 @@ export function testCatalogue(assembly: Assembly): TestCatalogue {
         message: `${found.length} tests are named ${JSON.stringify(text)}, among them ${found.slice(0, 3).join(', ')}`,
         place: placeOf(source),
         next: 'Write the id of the test: its class, two colons and its name.',
-        kind: source.evidence.slice(0, source.evidence.indexOf(':')),
+        kind: kindOf(source),
       });
       return text;
     },
