@@ -94,7 +94,7 @@ writeFileSync(
 );
 
 say('analysing the source');
-writeFileSync(join(root, folder, 'biome.sarif'), run('biome', 'lint', '--reporter=sarif', '.').stdout);
+writeFileSync(join(root, folder, 'biome.sarif'), run('biome', 'lint', '--reporter=sarif', '--max-diagnostics=none', '.').stdout);
 
 for (const [kind, file] of [
   ['tests', 'junit.xml'],
