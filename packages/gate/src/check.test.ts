@@ -379,3 +379,30 @@ describe('collect', () => {
     expect(collected?.record.dirty).toBe(false);
   });
 });
+
+it('knows who committed an exploitability statement', async () => {
+  const statement = {
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    '@id': 'https://pump.example/vex/1',
+    author: 'Quality <quality@pump.example>',
+    timestamp: '2026-01-05T10:00:00Z',
+    version: 1,
+    statements: [
+      {
+        vulnerability: { name: 'CVE-2020-0001' },
+        products: [{ '@id': 'pkg:generic/pump@1.0.0' }],
+        status: 'not_affected',
+        justification: 'component_not_present',
+      },
+    ],
+  };
+  product.write({
+    'gate/vex.json': JSON.stringify(statement),
+    'gatehouse.yaml': pumpConfig.replace('evidence:', 'evidence:\n  vex: gate/vex.json'),
+  });
+  product.commit('State exploitability', 'quality@pump.example');
+  expect(item(await judge(), 'vex:gate/vex.json')).toMatchObject({
+    binding: 'record',
+    author: { id: 'quality', known: 'gitAuthor' },
+  });
+});

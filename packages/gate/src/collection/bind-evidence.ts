@@ -36,8 +36,9 @@ export function bindEvidence(file: EvidenceFile, context: BindingContext): Colle
   };
 }
 
-/** Whether people keep this file as a record of their own, and not a tool. */
+/** Whether people keep this file and answer for it, exploitability statements included, and no tool made it. */
 export function isRecord(file: Pick<EvidenceFile, 'kind'> & { readonly reading?: Reading }): boolean {
+  if (file.kind === 'vex') return true;
   return Object.hasOwn(recordContracts, file.kind) && file.reading?.format !== 'github-issues';
 }
 
