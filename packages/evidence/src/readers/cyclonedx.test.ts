@@ -88,6 +88,23 @@ describe('bills of materials', () => {
     },
   );
 
+  it('what npm lists although only development needs it is not shipped', () => {
+    const development = [{ name: 'cdx:npm:package:development', value: 'true' }];
+    const other = [{ name: 'cdx:npm:package:private', value: 'true' }];
+    const { components } = readValue(
+      bom({
+        components: [
+          library({ name: 'tool', scope: 'required', properties: development }),
+          library({ name: 'part', scope: 'required', properties: other }),
+        ],
+      }),
+    );
+    expect(components.map(({ name, scope }) => [name, scope])).toEqual([
+      ['tool', 'excluded'],
+      ['part', 'required'],
+    ]);
+  });
+
   it('a product without components is not empty, a bill of nothing is', () => {
     expect(readValue(bom({})).empty).toBe(true);
     expect(readValue(bom({ metadata: { component: library({}) }, components: [] })).empty).toBe(false);

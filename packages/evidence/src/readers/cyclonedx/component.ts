@@ -21,7 +21,6 @@ const types = [
   'cryptographic-asset',
 ] as const;
 
-/** The scope is `required` where none is given, as CycloneDX defines. */
 export function readComponent(component: JsonCursor): ComponentReading {
   const { name, version, purl } = identityOf(component);
   const supplier = supplierOf(component);
@@ -32,9 +31,23 @@ export function readComponent(component: JsonCursor): ComponentReading {
     ...(purl === undefined ? {} : { purl }),
     type: component.need('type').oneOf(types),
     ...(supplier === undefined ? {} : { supplier }),
-    scope: component.get('scope')?.oneOf(['required', 'optional', 'excluded']) ?? 'required',
+    scope: scopeOf(component),
     position: component.position,
   };
+}
+
+/**
+ * `required` where none is given, as CycloneDX defines. npm writes `required` for what only development needs, and says so in the
+ * property that the CycloneDX taxonomy has for it; such a component is not shipped.
+ */
+function scopeOf(component: JsonCursor): ComponentReading['scope'] {
+  const given = component.get('scope')?.oneOf(['required', 'optional', 'excluded']) ?? 'required';
+  const properties = component.get('properties')?.items() ?? [];
+  const isDevelopment = properties.some(
+    (property) =>
+      property.get('name')?.string() === 'cdx:npm:package:development' && property.get('value')?.string() === 'true',
+  );
+  return isDevelopment ? 'excluded' : given;
 }
 
 export function readSubject(component: JsonCursor): NonNullable<SbomReading['subject']> {
