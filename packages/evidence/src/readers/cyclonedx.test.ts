@@ -40,7 +40,7 @@ describe('bills of materials', () => {
     expect(reading.specVersion).toBe('1.5');
     expect(reading.subject).toEqual({ name: 'sbom', version: '2.4.0', purl: 'pkg:npm/infusion-pump@2.4.0' });
     expect(reading.components.map(({ key, name, scope }) => [key, name, scope])).toEqual([
-      ['pkg:npm/%40types/semver@7.7.1', '@types/semver', 'required'],
+      ['pkg:npm/%40types/semver@7.7.1', '@types/semver', 'excluded'],
       ['pkg:npm/semver@7.8.6', 'semver', 'required'],
     ]);
     expect(reading.components[1]?.position).toEqual({ line: 83, column: 5, pointer: '/components/1' });
