@@ -77,6 +77,34 @@ describe('a run', () => {
   });
 });
 
+describe('a request', () => {
+  it('for a part of the rules is never eligible, and for a misspelt part is an error', async () => {
+    const { decision } = await judge({ only: ['identity'] });
+    expect(decision.outcome).toBe('NO-GO');
+    expect(status(decision, 'ANOM-01')).toBe('not_due');
+    expect(await codeOf(() => judge({ only: ['identiti'] }))).toBe('RULE_UNKNOWN');
+    expect(await codeOf(() => judge({ only: ['ID-01', ''] }))).toBe('RULE_UNKNOWN');
+  });
+
+  it('with two people of one address or id is refused', async () => {
+    product.write({ 'gatehouse.yaml': pumpConfig.replace('Quality@', 'DEV@') });
+    expect(await codeOf(judge)).toBe('CONFIG_INVALID');
+    product.write({ 'gatehouse.yaml': pumpConfig.replace('id: quality', 'id: dev') });
+    expect(await codeOf(judge)).toBe('CONFIG_INVALID');
+  });
+
+  it('in a linked work tree sees that work tree', async () => {
+    const holder = temporaryFolder();
+    const linked = path.join(holder, 'linked');
+    product.git('worktree', 'add', '-q', '--detach', linked, 'main');
+    const { facts } = await judge({ folder: linked });
+    expect(facts.release).toMatchObject({ commit: product.released, dirtyPaths: [] });
+    execFileSync('sh', ['-c', 'echo x >> src/pump.c'], { cwd: linked });
+    expect((await judge({ folder: linked })).facts.release.dirtyPaths).toEqual(['src/pump.c']);
+    rmSync(holder, { recursive: true });
+  });
+});
+
 describe('evidence', () => {
   it('is bound by its content before all else', async () => {
     const result = await judge();

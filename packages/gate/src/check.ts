@@ -19,6 +19,7 @@ import { readAuthorship } from './git/record-authors.ts';
 import { findReleasedCommit } from './git/released-commit.ts';
 import { filesOfCommit, openRepository, type Repository } from './git/repository.ts';
 import { branchesContaining, changedPaths } from './git/work-tree.ts';
+import { refuseUnknownRules } from './pack/asked-rules.ts';
 import { type ReleaseArtifact, readArtifacts } from './release/artifacts.ts';
 import { findBaseline } from './release/baseline.ts';
 import * as release from './release/release-facts.ts';
@@ -63,7 +64,7 @@ export interface CheckResult {
 
 /**
  * Judges a release. Evidence that is missing or can't be read is part of the decision; throws GateError for what leaves nothing to
- * decide on: mistakes in configuration (exit code 2), no repository, a shallow clone, limits (3), pinned digests that differ (5).
+ * decide on: mistakes in configuration or options (exit code 2), no repository, a shallow clone, limits (3), pinned digests that differ (5).
  */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const store = openFileStore(request.folder);
@@ -71,6 +72,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   try {
     request.onProgress?.({ step: 'configuration' });
     const opened = await openConfiguration(store, request, repository);
+    refuseUnknownRules(opened.pack.policy.manifest, request.only ?? []);
     const { material, found } = await gather(store, repository, opened, request);
     request.onProgress?.({ step: 'facts' });
     const { facts, problems } = assembleFacts(material);
@@ -79,16 +81,13 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
       facts,
       policy: opened.pack.policy,
       profile: opened.profile,
-      problems: [...found.problems, ...problems].map(({ place, ...problem }) => ({
-        ...problem,
-        ...(place === undefined ? {} : { place }),
-      })),
+      problems: [...found.problems, ...problems],
       config: {
         path: opened.configPath,
         sha256: opened.configSha256,
         ...(request.configFrom === undefined ? {} : { from: request.configFrom }),
       },
-      ...(request.only === undefined ? {} : { only: request.only }),
+      only: request.only,
     });
     return { decision, facts, folder: store.root };
   } finally {

@@ -17,7 +17,7 @@ export type EvidenceFile = {
   readonly collected?: CollectedRecord;
 } & ({ readonly reading: Reading } | { readonly problem: NonNullable<MaterialProblem> });
 
-export type KindProblem = MaterialProblem & { readonly kind?: string };
+type KindProblem = MaterialProblem & { readonly kind?: string };
 
 export interface FoundEvidence {
   readonly files: readonly EvidenceFile[];

@@ -75,7 +75,7 @@ export function evidencePatterns(config: Config, version: string): EvidencePatte
 }
 
 /** Puts the version where `{version}` stands, so that none of its characters counts as a wildcard. */
-export function withVersion(text: string, version: string): string {
+function withVersion(text: string, version: string): string {
   return text.replaceAll('{version}', () => version.replace(/[\\*?[\]{}()!+@|]/g, '\\$&'));
 }
 

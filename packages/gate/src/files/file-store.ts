@@ -27,7 +27,7 @@ export interface FileBytes {
   readonly sha256: string;
 }
 
-export interface FolderEntry {
+interface FolderEntry {
   readonly name: string;
   readonly kind: Exclude<EntryKind, 'none'>;
 }

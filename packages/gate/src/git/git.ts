@@ -7,7 +7,7 @@ import { makeTemporaryFolder } from '../files/temporary-folder.ts';
 import { findProgram } from './find-program.ts';
 
 /** Everything that the gate asks of git. `read-tree` and `update-index` write one index file, in a folder of our own. */
-export type GitCommand =
+type GitCommand =
   | 'config'
   | 'cat-file'
   | 'diff-files'
@@ -22,13 +22,13 @@ export type GitCommand =
   | 'verify-tag';
 
 /** What git answered. `code` is its exit code. */
-export interface GitAnswer {
+interface GitAnswer {
   readonly code: number;
   readonly stdout: Buffer;
   readonly stderr: string;
 }
 
-export interface GitOptions {
+interface GitOptions {
   /** Settings for this call, over the fixed ones. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Index file to use in place of the repository's. */

@@ -3,7 +3,7 @@ import { type Facts, GateError } from '@gatehouse/schema';
 import { findCommit, type Repository } from './repository.ts';
 import { verifyTag } from './verify-tag.ts';
 
-export type Tag = NonNullable<Facts['release']['tag']>;
+type Tag = NonNullable<Facts['release']['tag']>;
 
 export interface ReleasedCommit {
   readonly commit: string;

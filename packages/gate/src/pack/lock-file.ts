@@ -4,7 +4,7 @@ import { GateError } from '@gatehouse/schema';
 import type { ConfigurationFiles } from '../configuration/configuration-files.ts';
 import { decodeDataFile } from '../configuration/data-document.ts';
 
-export const lockFileName = 'gatehouse.lock.json';
+const lockFileName = 'gatehouse.lock.json';
 
 interface LockFile {
   /** Digests of module and manifest by pack name. */

@@ -1,6 +1,6 @@
 // The rules as a reference: the manifest, the clause catalogues and the built-in profiles of the pack.
 import type { ClauseCatalogue, Profile, RuleManifest } from '@gatehouse/schema';
-import { openRulePack } from './rule-pack.ts';
+import { openRulePack, readClauses } from './rule-pack.ts';
 
 export interface RuleBook {
   readonly manifest: RuleManifest;
@@ -10,10 +10,10 @@ export interface RuleBook {
 
 /** Reads the rule book of the pack. Throws the same errors as opening the pack. */
 export function ruleBook(): RuleBook {
-  const { policy, clauses, profiles } = openRulePack();
+  const { policy, profiles } = openRulePack();
   return {
     manifest: policy.manifest,
-    clauses,
+    clauses: readClauses(),
     profiles: profiles.map(({ name, value }) => ({ name: `gatehouse:${name}`, profile: value })),
   };
 }

@@ -1,4 +1,4 @@
-// Opens the rule pack that comes with the gate: its module, manifest, built-in profiles and clause catalogues.
+// Opens the rule pack that comes with the gate: its module, manifest and built-in profiles; its clause catalogues apart.
 import { loadPolicy, type Policy } from '@gatehouse/engine';
 import { packFolder } from '@gatehouse/policies';
 import { type ClauseCatalogue, GateError, type Profile } from '@gatehouse/schema';
@@ -17,7 +17,6 @@ export interface BuiltInProfile extends DataDocument<Profile> {
 export interface RulePack {
   readonly policy: Policy;
   readonly profiles: readonly BuiltInProfile[];
-  readonly clauses: readonly ClauseCatalogue[];
 }
 
 const moduleLimit = 16 * 1024 * 1024;
@@ -25,11 +24,11 @@ const manifestLimit = 4 * 1024 * 1024;
 const fileLimit = 1000;
 
 /**
- * Opens the pack in a folder; the module must have the digest that the manifest gives. Throws GateError: POLICY_NONE when the pack
- * was not built, POLICY_DIGEST_MISMATCH (exit code 5), PROFILE_INVALID, CLAUSES_INVALID, and the POLICY_ codes of loading it.
+ * Opens the pack; the module must have the digest that the manifest gives. Throws GateError: POLICY_NONE when the pack was not
+ * built, POLICY_DIGEST_MISMATCH (exit code 5), PROFILE_INVALID, and the POLICY_ codes of loading it.
  */
-export function openRulePack(folder: string = packFolder()): RulePack {
-  const store = openPackFolder(folder);
+export function openRulePack(): RulePack {
+  const store = openPackFolder();
   const policy = loadPolicy({
     wasm: store.read('policy.wasm', moduleLimit).bytes,
     manifest: store.read('rules.json', manifestLimit).bytes,
@@ -41,13 +40,19 @@ export function openRulePack(folder: string = packFolder()): RulePack {
       path,
       ...readDataDocument('PROFILE', 'profile', { path, content: readConfigurationFile(store, path) }),
     })),
-    clauses: findFiles(store, 'clauses/**/*.yaml', fileLimit).map(
-      (path) => readDataDocument('CLAUSES', 'clauses', { path, content: readConfigurationFile(store, path) }).value,
-    ),
   };
 }
 
-function openPackFolder(folder: string): FileStore {
+/** Clause catalogues of the pack. Throws GateError POLICY_NONE, CLAUSES_INVALID. */
+export function readClauses(): ClauseCatalogue[] {
+  const store = openPackFolder();
+  return findFiles(store, 'clauses/**/*.yaml', fileLimit).map(
+    (path) => readDataDocument('CLAUSES', 'clauses', { path, content: readConfigurationFile(store, path) }).value,
+  );
+}
+
+function openPackFolder(): FileStore {
+  const folder = packFolder();
   try {
     const store = openFileStore(folder);
     if (store.kindOf('policy.wasm') !== 'none' && store.kindOf('rules.json') !== 'none') return store;

@@ -2,7 +2,7 @@
 
 import type { ResolvedProfile } from '@gatehouse/engine';
 import type { CollectedItem, ReleaseMaterial } from '@gatehouse/evidence';
-import type { Commit, Config, EvidenceItem } from '@gatehouse/schema';
+import { type Commit, type Config, type EvidenceItem, GateError } from '@gatehouse/schema';
 import picomatch from 'picomatch';
 import { collectionRecordPath, isCollectionRecord } from '../collection/collection-record.ts';
 import { type EvidencePattern, recordsFolder } from '../collection/evidence-patterns.ts';
@@ -29,12 +29,27 @@ export function patternsAside(config: Config, patterns: readonly EvidencePattern
   return (path) => path.startsWith(`${folder}/`) || matches(isCollectionRecord(path) ? path.slice(0, -suffix) : path);
 }
 
-/** Finds the configured person behind an e-mail address; the address itself when there is none. */
+/**
+ * Finds the configured person behind an e-mail address; the address itself when there is none. Throws GateError CONFIG_INVALID when
+ * two people share an id or an address: nobody could say whether they are two.
+ */
 export function personByEmail(config: Config): (email: string) => string {
-  const people = new Map(
-    (config.people ?? []).flatMap(({ id, emails = [] }) => emails.map((email) => [email.toLowerCase(), id])),
-  );
-  return (email) => people.get(email.toLowerCase()) ?? email;
+  const people = config.people ?? [];
+  const addresses = people.flatMap(({ id, emails = [] }) => emails.map((email) => [email.toLowerCase(), id] as const));
+  const shared = firstRepeated(people.map(({ id }) => id)) ?? firstRepeated(addresses.map(([address]) => address));
+  if (shared !== undefined) {
+    throw new GateError({
+      code: 'CONFIG_INVALID',
+      message: `two people share "${shared}"`,
+      next: 'Give each person one entry, with an id and addresses of their own.',
+    });
+  }
+  const byAddress = new Map(addresses);
+  return (email) => byAddress.get(email.toLowerCase()) ?? email;
+}
+
+function firstRepeated(words: readonly string[]): string | undefined {
+  return words.find((word, position) => words.indexOf(word) !== position);
 }
 
 /** The rule whose parameters say what makes a change look security-relevant. */
