@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 
 const needed = [24, 15];
 const [major, minor] = process.versions.node.split('.').map(Number);
-const bundle = new URL('../dist/gatehouse.js', import.meta.url);
+const bundle = new URL('../dist/bundle/gatehouse.js', import.meta.url);
 
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   process.stderr.write(

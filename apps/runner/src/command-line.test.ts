@@ -1,3 +1,4 @@
+import { reporters } from '@gatehouse/report';
 import { expect, test } from 'vitest';
 import { runGatehouse } from './testing/run-gatehouse.ts';
 
@@ -66,4 +67,9 @@ test('the review refuses to run where there is no terminal', () => {
   const ended = runGatehouse(['review']);
   expect(ended.code).toBe(2);
   expect(ended.stderr).toMatch(/^gatehouse: (TERMINAL_NONE|REVIEW_NOT_BUILT) .* → .*\n$/);
+});
+
+test('the help names every output format', () => {
+  const help = runGatehouse(['check', '--help']).stdout;
+  expect(help).toContain(`(${Object.keys(reporters).join(', ')})`);
 });

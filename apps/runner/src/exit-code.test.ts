@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Decision, GateError } from '@gatehouse/schema';
 import { expect, test } from 'vitest';
-import { exitCodeOfDecision, exitCodeOfError, exitCodeOfParser } from './exit-code.ts';
+import { exitCodeOfDecision } from './decision-exit-code.ts';
+import { exitCodeOfError, exitCodeOfParser } from './exit-code.ts';
 
 function decision(name: string, changes: Partial<Decision> = {}): Decision {
   const bytes = readFileSync(new URL(`../../../packages/report/fixtures/${name}.json`, import.meta.url), 'utf8');

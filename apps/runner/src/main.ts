@@ -1,26 +1,27 @@
 // The process behind `gatehouse`: hands the command line to the application and ends with its exit code.
 import { type ApplicationContext, run } from '@stricli/core';
-import { application } from './application.ts';
-import { errorText } from './error-text.ts';
+import { createApplication, type Failure } from './application.ts';
 import { exitCodeOfParser, exitCodes } from './exit-code.ts';
 import { moveLeadingFolder } from './leading-folder.ts';
 import type { RunnerContext, Stream } from './runner-context.ts';
 
 // Whatever happens before the end is a bug, also when the process just runs out of work: never an answer.
 process.exitCode = exitCodes.bug;
-process.on('uncaughtException', (error) => {
-  process.stderr.write(`${errorText(error)}\n`);
+process.on('uncaughtException', async (error) => {
+  await report({ kind: 'thrown', error });
   process.exit(exitCodes.bug);
 });
 
+const failures: Failure[] = [];
 const stdout = streamOf(process.stdout);
 const stderr = streamOf(process.stderr);
-const parserProcess: ApplicationContext['process'] = { stdout, stderr, env: process.env };
+// The parser writes nothing but failures to stderr, and those are reported below in the form of this command.
+const parserProcess: ApplicationContext['process'] = { stdout, stderr: { write: () => {} }, env: process.env };
 const context: RunnerContext = {
   process: parserProcess,
   stdout,
   stderr,
-  // Not touched before the review needs it: opening stdin keeps some processes alive.
+  // Not touched before the review needs it: an opened stdin keeps a process alive.
   get keyboardAndScreen() {
     return { stdin: process.stdin, stdout: process.stdout };
   },
@@ -29,8 +30,19 @@ const context: RunnerContext = {
   now: Date.now,
 };
 
+const application = createApplication((failure) => failures.push(failure));
 await run(application, moveLeadingFolder(process.argv.slice(2)), context);
+for (const failure of failures) await report(failure);
 process.exitCode = exitCodeOfParser(Number(parserProcess.exitCode ?? exitCodes.bug));
+
+/** Writes a failure to stderr; the words for it are loaded only now. */
+async function report(failure: Failure): Promise<void> {
+  const [{ errorText }, { errorOfFailure }] = await Promise.all([
+    import('./error-text.ts'),
+    import('./usage-error.ts'),
+  ]);
+  stderr.write(`${errorText(errorOfFailure(failure))}\n`);
+}
 
 /** A stream whose reader may go away early, as `| head` does: what is left is not written, the exit code stays. */
 function streamOf(stream: NodeJS.WriteStream): Stream {

@@ -1,15 +1,15 @@
 // The version of the product and of the rules that it brings.
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { ruleBook } from '@gatehouse/gate';
 
 /** `gatehouse 0.1.0, rules gatehouse 0.1.0`. */
-export async function versionsText(): Promise<string> {
-  const { name, version } = (await ruleBook()).manifest;
+export function versionsText(): string {
+  const { name, version } = ruleBook().manifest;
   return `gatehouse ${productVersion()}, rules ${name} ${version}`;
 }
 
-/** The package file stands one folder above this one, whether this is the source or the bundle. */
-export function productVersion(): string {
-  const bytes = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(bytes) as { version: string }).version;
+/** Asked for by the package's own name, because the source and the bundle stand in different folders. */
+function productVersion(): string {
+  const ownPackage = createRequire(import.meta.url)('gatehouse/package.json') as { version: string };
+  return ownPackage.version;
 }

@@ -6,16 +6,17 @@ import type { Explanation } from './explanation.ts';
 import type { Page } from './layout.ts';
 import { packText } from './pack-text.ts';
 import { safeText } from './safe-text.ts';
+import { isAbout } from './standing.ts';
 import { findingLines } from './text-rule.ts';
 
 export function explainSubject(page: Page, { subject, standing }: Explanation & { kind: 'subject' }): string[] {
   const { product, release, rules } = standing.decision;
   const found = rules
-    .map((rule) => ({ rule, findings: rule.findings.filter((finding) => finding.subject === subject) }))
+    .map((rule) => ({ rule, findings: rule.findings.filter((finding) => isAbout(finding, subject)) }))
     .filter(({ findings }) => findings.length > 0);
   return [
     ...page.paragraph(`in ${safeText(product.name, 60)} ${safeText(release.version, 40)}`, {
-      first: `Subject ${safeText(subject)}  `,
+      first: `About ${safeText(subject)}  `,
       rest: '│ ',
       firstStyle: 'strong',
     }),

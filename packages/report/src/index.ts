@@ -16,6 +16,6 @@ export { type Reporter, type ReportFormat, reporters } from './reporters.ts';
 export { type ResolvedConfigPage, renderConfigSummary, renderResolvedConfig } from './resolved-config.ts';
 export { renderRuleList } from './rule-list.ts';
 export { type SafeText, safeText } from './safe-text.ts';
-export { inTheWay, openFindings, topicOf, warnings } from './standing.ts';
+export { inTheWay, isAbout, openFindings, topicOf, warnings } from './standing.ts';
 export { renderShortText, renderText, type TextOptions } from './text.ts';
 export { wrap } from './wrap.ts';

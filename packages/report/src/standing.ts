@@ -6,6 +6,11 @@ export function openFindings(rule: DecisionRule): DecisionFinding[] {
   return rule.findings.filter((finding) => finding.waivedBy === undefined);
 }
 
+/** Whether a finding is about a subject (`BUG-17`), or stands in a file (`gate/anomalies/BUG-17.yaml`). */
+export function isAbout(finding: DecisionFinding, topic: string): boolean {
+  return finding.subject === topic || finding.source?.path === topic;
+}
+
 /** Whether the rule says no, or could not be asked. */
 function unmet(rule: DecisionRule): boolean {
   return rule.status === 'fail' || rule.status === 'not_evaluable' || rule.status === 'error';

@@ -132,15 +132,20 @@ function passes(page: Page, { rules }: Decision, all: boolean): string[] {
 
 /** Rules that nobody asked, each with who or what decided so. */
 function unjudged(page: Page, { rules }: Decision): string[] {
-  const named = (status: DecisionRule['status'], words: (rule: DecisionRule) => string) =>
-    rules.filter((rule) => rule.status === status).map((rule) => `${safeText(rule.id, 20)} (${words(rule)})`);
-  const reason = (rule: DecisionRule) => safeText(rule.reason ?? '', 120);
   const groups = [
-    ['off', named('off', (rule) => `by ${originText(rule.levelFrom)}`)],
-    ['n/a', named('not_applicable', reason)],
-    ['later', named('not_due', (rule) => `stage ${safeText(rule.stage, 20)}`)],
+    ['off', 'off', (rule: DecisionRule) => `by ${originText(rule.levelFrom)}`],
+    ['n/a', 'not_applicable', (rule: DecisionRule) => safeText(rule.reason ?? 'no reason given')],
+    ['later', 'not_due', (rule: DecisionRule) => safeText(rule.reason ?? `due at the stage ${rule.stage}`)],
   ] as const;
-  return groups.flatMap(([label, items]) => (items.length === 0 ? [] : fact(page, label, items.join(' · '))));
+  return groups.flatMap(([label, status, why]) => {
+    const byReason = Map.groupBy(
+      rules.filter((rule) => rule.status === status),
+      why,
+    );
+    return [...byReason].flatMap(([reason, of]) =>
+      fact(page, label, `${of.map(({ id }) => safeText(id, 20)).join(', ')} (${reason})`),
+    );
+  });
 }
 
 function evidence(page: Page, { evidence: items }: Decision, all: boolean): string[] {

@@ -2,10 +2,11 @@
 import type { Decision } from '@gatehouse/schema';
 import { type Appearance, createPage, type Page } from './layout.ts';
 import { moment } from './moment.ts';
+import { packText } from './pack-text.ts';
 import { safeText } from './safe-text.ts';
 import { inTheWay, warnings } from './standing.ts';
 import { background } from './text-background.ts';
-import { ruleBlock } from './text-rule.ts';
+import { markOf, ruleBlock } from './text-rule.ts';
 
 export interface TextOptions extends Appearance {
   /** Show every finding, pass and condition, not only the first of many. */
@@ -35,13 +36,14 @@ export function renderText(decision: Decision, options: TextOptions): string {
 /** The outcome with one line for each rule that stands in the way. Ends with a line break. */
 export function renderShortText(decision: Decision, appearance: Appearance): string {
   const page = createPage(appearance);
-  const rules = inTheWay(decision).flatMap((rule) =>
-    page.paragraph(`${safeText(rule.id, 20)}  ${safeText(rule.title, 400)}`, {
-      first: '✗ ',
+  const rules = inTheWay(decision).flatMap((rule) => {
+    const { mark, style } = markOf(rule);
+    return page.paragraph(`${safeText(rule.id, 20)}  ${packText(rule.title)}`, {
+      first: `${mark} `,
       rest: '│ ',
-      firstStyle: 'bad',
-    }),
-  );
+      firstStyle: style,
+    });
+  });
   return `${[...outcome(page, decision), ...rules].join('\n')}\n`;
 }
 
@@ -82,12 +84,15 @@ function outcome(page: Page, decision: Decision): string[] {
 
 function nextSteps(page: Page, decision: Decision): string[] {
   const [first] = [...inTheWay(decision), ...warnings(decision)];
-  const steps =
-    first === undefined
-      ? ['People decide now: Gatehouse never releases by itself.']
+  const steps = [
+    ...(first === undefined
+      ? []
       : [
           `gatehouse explain ${safeText(first.id, 20)}: what it asks, why, and the lines of evidence`,
           'gatehouse review: go through all of it in the terminal',
-        ];
+        ]),
+    ...(decision.outcome === 'NO-GO' ? [] : ['People decide now: Gatehouse never releases by itself.']),
+  ];
+  if (steps.length === 0) return [];
   return ['', ...steps.flatMap((step) => page.paragraph(step, { first: '→ ', rest: '│ ', firstStyle: 'strong' }))];
 }

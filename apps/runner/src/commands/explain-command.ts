@@ -27,7 +27,7 @@ export const explainCommand = buildCommand<ExplainFlags, [string], RunnerContext
       parameters: [
         {
           parse: text,
-          brief: 'Rule (ANOM-04), clause (iec62304:5.8.3) or subject of a finding (BUG-17)',
+          brief: 'Rule (ANOM-04), clause (iec62304:5.8.3), or subject or file of a finding (BUG-17)',
           placeholder: 'topic',
         },
       ],

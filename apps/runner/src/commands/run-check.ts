@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { check } from '@gatehouse/gate';
 import { renderShortText, reporters } from '@gatehouse/report';
 import { checkRequest } from '../check-request.ts';
-import { exitCodeOfDecision } from '../exit-code.ts';
+import { exitCodeOfDecision } from '../decision-exit-code.ts';
+import { refuseUnknownRules } from '../known-rules.ts';
 import { writeDocuments } from '../output-files.ts';
 import { planOutputs } from '../output-plan.ts';
 import { progressFor } from '../progress.ts';
@@ -12,6 +13,7 @@ import type { CheckFlags } from './check-command.ts';
 
 export async function runCheck(this: RunnerContext, flags: CheckFlags): Promise<void> {
   const plan = planOutputs(flags.output ?? [], flags.format);
+  refuseUnknownRules(flags.only ?? []);
   const progress = progressFor(this.stderr, flags.quiet);
   const request = checkRequest(this, flags);
   const { decision } = await check({ ...request, onProgress: progress.show }).finally(progress.end);

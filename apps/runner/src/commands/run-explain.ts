@@ -4,6 +4,7 @@ import {
   type CataloguedClause,
   type Excerpt,
   type Explanation,
+  isAbout,
   type RuleSetting,
   renderExplanation,
   type Standing,
@@ -20,7 +21,7 @@ const linesAround = 3;
 const excerptsShown = 10;
 
 export async function runExplain(this: RunnerContext, flags: ExplainFlags, topic: string): Promise<void> {
-  const book = await ruleBook();
+  const book = ruleBook();
   const rules = book.manifest.rules;
   const clauses = book.clauses.flatMap(clausesOf);
   const rule = rules.find(({ id, path }) => id === topic.toUpperCase() || path === topic);
@@ -39,9 +40,11 @@ export async function runExplain(this: RunnerContext, flags: ExplainFlags, topic
     const standing = await standingOf(this, flags, () => false);
     show(this, flags, { kind: 'clause', clause, rules: checking, settings: await settingsOf(this, flags), standing });
   } else {
-    const standing = await standingOf(this, flags, (finding) => finding.subject === topic);
-    const subjects = standing.judged ? subjectsOf(standing) : [];
-    if (!standing.judged || !subjects.includes(topic)) throw unknownTopic(topic, rules, clauses, subjects);
+    const standing = await standingOf(this, flags, (finding) => isAbout(finding, topic));
+    const findings = standing.judged ? standing.decision.rules.flatMap((each) => each.findings) : [];
+    if (!standing.judged || !findings.some((finding) => isAbout(finding, topic))) {
+      throw unknownTopic(topic, rules, clauses, findings);
+    }
     show(this, flags, { kind: 'subject', subject: topic, standing });
   }
 }
@@ -95,21 +98,18 @@ async function settingsOf(context: RunnerContext, flags: ExplainFlags): Promise<
   }
 }
 
-function subjectsOf({ decision }: Standing & { judged: true }): string[] {
-  return [...new Set(decision.rules.flatMap((rule) => rule.findings.map((finding) => finding.subject)))];
-}
-
 function unknownTopic(
   topic: string,
   rules: readonly RuleEntry[],
   clauses: readonly CataloguedClause[],
-  subjects: readonly string[],
+  findings: readonly DecisionFinding[],
 ): GateError {
+  const subjects = findings.flatMap(({ subject, source }) => [subject, ...(source === undefined ? [] : [source.path])]);
   const names = [...rules.flatMap(({ id, path }) => [id, path]), ...clauses.map(({ id }) => id), ...subjects];
   const meant = nearest(topic, names);
   return new GateError({
     code: 'TOPIC_UNKNOWN',
-    message: `"${safeText(topic)}" is no rule, no clause and no subject of a finding${
+    message: `"${safeText(topic)}" is no rule, no clause, and nothing that was found${
       meant === undefined ? '' : `; did you mean "${safeText(meant)}"?`
     }`,
     next: 'gatehouse rules list names the rules; gatehouse check names the findings',

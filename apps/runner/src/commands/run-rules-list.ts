@@ -7,7 +7,7 @@ import { type RunnerContext, stdoutAppearance } from '../runner-context.ts';
 import type { RulesListFlags } from './rules-command.ts';
 
 export async function runRulesList(this: RunnerContext, flags: RulesListFlags): Promise<void> {
-  const { manifest } = await ruleBook();
+  const { manifest } = ruleBook();
   const settings = await settingsOf(this, flags);
   this.stdout.write(renderRuleList(manifest, settings, stdoutAppearance(this, flags.color)));
 }

@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { makeProduct } from './testing/product.ts';
+import { runGatehouse } from './testing/run-gatehouse.ts';
+
+let product: string;
+beforeAll(() => {
+  product = makeProduct();
+});
+
+const here = (...inputs: string[]) => runGatehouse(inputs, { folder: product });
+const nowhere = (...inputs: string[]) =>
+  runGatehouse(inputs, { folder: mkdtempSync(join(tmpdir(), 'gatehouse-nowhere-')) });
+
+test('a rule is explained with its clauses, its level and how this release stands', () => {
+  const ended = here('explain', 'ID-02');
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  for (const words of [
+    'What it asks',
+    'iec62304:5.8.4',
+    'block, set by gatehouse:',
+    'Small pump 1.0.0',
+    'What to do',
+  ]) {
+    expect(ended.stdout).toContain(words);
+  }
+});
+
+test('a rule is found by its path and in small letters', () => {
+  expect(here('explain', 'id-02').stdout).toContain('ID-02');
+  expect(here('explain', 'identity.tag_verified').stdout).toContain('ID-02');
+});
+
+test('a clause is explained in our words with the rules that check it', () => {
+  const ended = here('explain', 'iec62304:5.8.3');
+  expect(ended.code).toBe(0);
+  for (const words of ['What it asks', 'Why', 'Evidence that satisfies it', 'Rules that check it', 'ANOM-04']) {
+    expect(ended.stdout).toContain(words);
+  }
+});
+
+test.each(['1.0.0', 'reports/unit.xml'])('what was found about %s is explained', (topic) => {
+  const ended = here('explain', topic);
+  expect(ended.code).toBe(0);
+  expect(ended.stdout).toContain(topic === '1.0.0' ? 'ID-02' : 'GOV-03');
+});
+
+test('outside of a product rules and clauses are explained all the same', () => {
+  const ended = nowhere('explain', 'ANOM-04');
+  expect(ended.code).toBe(0);
+  expect(ended.stdout).toContain('not judged here: ');
+  expect(nowhere('explain', 'iec62304:5.8.3').code).toBe(0);
+});
+
+test('an unknown topic suggests the nearest', () => {
+  const ended = here('explain', 'ANOM-O4');
+  expect(ended).toMatchObject({ code: 2, stdout: '' });
+  expect(ended.stderr).toMatch(/^gatehouse: TOPIC_UNKNOWN .*did you mean "ANOM-04"\? → .*\n$/);
+});
+
+test('rules are listed with levels in a product, and without elsewhere', () => {
+  expect(here('rules', 'list').stdout).toMatch(/ANOM-04 {2}block/);
+  const ended = nowhere('rules', 'list');
+  expect(ended.code).toBe(0);
+  expect(ended.stdout).toContain('ANOM-04');
+  expect(ended.stdout).not.toContain('block');
+});
+
+test('every setting in force is shown with the layer, file and line that set it', () => {
+  const ended = here('config', '--resolved');
+  expect(ended.code).toBe(0);
+  expect(ended.stdout).toContain('product.level: C  (gatehouse.yaml:4)');
+  expect(ended.stdout).toMatch(/maxAgeHours: 24 {2}\(gatehouse:iec62304\/[a-z-]+:\d+\)/);
+});
+
+test('collecting writes where evidence was made beside it', () => {
+  const ended = here('collect', 'tests', 'reports/unit.xml', '--run', 'https://ci.example/7');
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  const record = JSON.parse(readFileSync(join(product, 'reports/unit.xml.collected.json'), 'utf8'));
+  expect(record).toMatchObject({ kind: 'tests', file: 'unit.xml', collector: 'local', run: 'https://ci.example/7' });
+});
+
+test('an unknown kind of evidence suggests the nearest', () => {
+  const ended = here('collect', 'tets', 'reports/unit.xml');
+  expect(ended.code).toBe(2);
+  expect(ended.stderr).toContain('did you mean "tests"?');
+});
+
+test('the version names the product and the rules', () => {
+  expect(nowhere('--version').stdout).toMatch(/^gatehouse \d+\.\d+\.\d+, rules gatehouse \d+\.\d+\.\d+\n$/);
+});
