@@ -7,16 +7,18 @@ import { type PackSources, readPack } from './read-pack.ts';
 const sources = readPack(fileURLToPath(new URL('..', import.meta.url)));
 const toolchain = await openToolchain();
 const file = 'rules/verification/results_evaluated/results_evaluated.rego';
+const testFile = file.replace('.rego', '_test.rego');
 
-function complaints(from: string | RegExp, to: string): string[] {
+function words(pack: PackSources): string[] {
+  return lintPack(pack, toolchain).map(({ path, line, message }) => `${path}:${line}: ${message}`);
+}
+
+/** What is said of a pack with one rule, broken in one place. */
+function saidOfBroken(from: string | RegExp, to: string): string[] {
   const text = sources.rules[file] ?? '';
   const broken = text.replace(from, to);
   expect(broken).not.toBe(text);
-  return words({ ...sources, rules: { ...sources.rules, [file]: broken } });
-}
-
-function words(broken: PackSources): string[] {
-  return lintPack(broken, toolchain).map(({ path, line, message }) => `${path}:${line}: ${message}`);
+  return words({ ...sources, rules: { [file]: broken }, ruleTests: { [testFile]: sources.ruleTests[testFile] ?? '' } });
 }
 
 test('the pack is clean', () => {
@@ -24,17 +26,22 @@ test('the pack is clean', () => {
 });
 
 test('a misspelt field of the facts is told with its line', () => {
-  const [first] = complaints('report.conclusion != "acceptable"', 'report.conclusions != "acceptable"');
+  const [first] = saidOfBroken('== input.release.version', '== input.release.versoin');
+  expect(first).toMatch(/results_evaluated\.rego:\d+: undefined ref: .*versoin/);
+});
+
+test('a misspelt field of an item of the facts is told with its line', () => {
+  const [first] = saidOfBroken('report.conclusion != "acceptable"', 'report.conclusions != "acceptable"');
   expect(first).toMatch(/results_evaluated\.rego:\d+: undefined ref: .*conclusions/);
 });
 
 test('a builtin that a gate does not have is told', () => {
-  const [first] = complaints('report.signedAt > input.asOf', 'report.signedAt > time.now_ns()');
+  const [first] = saidOfBroken('report.signedAt > input.asOf', 'report.signedAt > time.now_ns()');
   expect(first).toMatch(/undefined function time\.now_ns/);
 });
 
 test('an unused variable is told', () => {
-  const [first] = complaints('report.signedAt > input.asOf', 'report.signedAt > input.asOf\n\tunused := 1');
+  const [first] = saidOfBroken('report.signedAt > input.asOf', 'report.signedAt > input.asOf\n\tunused := 1');
   expect(first).toContain('unused');
 });
 
@@ -48,23 +55,23 @@ test.each([
   [/# {3}message: .*\n/, 'metadata: message is required'],
   [/# {3}solution: .*\n/, 'metadata: solution is required'],
 ])('metadata without %s is told', (line, message) => {
-  expect(complaints(line, '').join('\n')).toContain(message);
+  expect(saidOfBroken(line, '').join('\n')).toContain(message);
 });
 
 test('a clause that is in no catalogue is told', () => {
-  expect(complaints('iso13485:7.3.6', 'iso13485:77')).toContainEqual(
+  expect(saidOfBroken('iso13485:7.3.6', 'iso13485:77')).toContainEqual(
     expect.stringContaining('the clause iso13485:77 is in no catalogue'),
   );
 });
 
 test('a parameter that a profile does not set is told for each profile', () => {
-  const told = complaints(/authorKnownBy/g, 'knownBy').filter((line) => line.includes('no value for the parameter'));
+  const told = saidOfBroken(/authorKnownBy/g, 'knownBy').filter((line) => line.includes('no value for the parameter'));
   expect(told.map((line) => line.split(':')[0])).toEqual(
     ['a', 'b', 'c'].map((level) => `profiles/iec62304/class-${level}.yaml`),
   );
 });
 
 test('a rule without a test beside it is told', () => {
-  const { [file.replace('.rego', '_test.rego')]: _, ...ruleTests } = sources.ruleTests;
+  const { [testFile]: _, ...ruleTests } = sources.ruleTests;
   expect(words({ ...sources, ruleTests }).join('\n')).toContain('has no test beside it');
 });
