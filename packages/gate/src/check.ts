@@ -68,10 +68,12 @@ export interface CheckResult {
  */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const store = openFileStore(request.folder);
+  request.onProgress?.({ step: 'configuration' });
+  // A wrong folder is told by its lack of configuration rather than of git, where configuration does not come from git.
+  const early = request.configFrom === undefined ? await openConfiguration(store, request, undefined) : undefined;
   const repository = await openRepository(store.root, request.environment?.PATH);
   try {
-    request.onProgress?.({ step: 'configuration' });
-    const opened = await openConfiguration(store, request, repository);
+    const opened = early ?? (await openConfiguration(store, request, repository));
     refuseUnknownRules(opened.pack.policy.manifest, request.only ?? []);
     const { material, found } = await gather(store, repository, opened, request);
     request.onProgress?.({ step: 'facts' });
