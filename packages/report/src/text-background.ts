@@ -8,8 +8,6 @@ import { originText, placeText } from './place.ts';
 import { safeText } from './safe-text.ts';
 import { topicOf } from './standing.ts';
 
-const itemsShown = 8;
-
 /** Everything that a decision rests on. `all` lists what is otherwise counted. */
 export function background(page: Page, decision: Decision, all: boolean): string[] {
   return [
@@ -46,9 +44,9 @@ function problems(page: Page, { problems: list, rules }: Decision): string[] {
   if (unusable.length + absent.length === 0) return [];
   return [
     ...page.heading(`Evidence that is missing or cannot be used (${unusable.length + absent.length})`),
-    ...bullets(page, unusable, true, '!', 'warning'),
-    ...bullets(page, absent, true, '?', 'unknown'),
-    ...(absent.length === 0 ? [] : bullets(page, [whereEvidenceIs], true, '→', 'strong')),
+    ...bullets(page, unusable, '!', 'warning'),
+    ...bullets(page, absent, '?', 'unknown'),
+    ...(absent.length === 0 ? [] : bullets(page, [whereEvidenceIs], '→', 'strong')),
   ];
 }
 
@@ -70,7 +68,7 @@ function waivers(page: Page, { waivers: list, rules }: Decision): string[] {
       ...covered.map(({ subject }) => safeText(subject, 80)),
     ];
     const text = `${safeText(id, 60)} for ${safeText(rule, 20)}: ${words}`;
-    return bullets(page, [detail.length === 0 ? text : `${text} (${detail.join(', ')})`], true, mark, style);
+    return bullets(page, [detail.length === 0 ? text : `${text} (${detail.join(', ')})`], mark, style);
   });
   return list.length === 0 ? [] : [...page.heading(`Waivers (${list.length})`), ...lines];
 }
@@ -84,15 +82,22 @@ function loosened(page: Page, { loosened: list }: Decision): string[] {
     ? []
     : [
         ...page.heading(`Settings weaker than the built-in profile (${list.length})`),
-        ...bullets(page, items, true, '!', 'warning'),
+        ...bullets(page, items, '!', 'warning'),
       ];
 }
 
+/** What no rule judges: all of it named, or counted by rule, so that an outcome never says more than was checked. */
 function notCovered(page: Page, { notCovered: list }: Decision, all: boolean): string[] {
-  const items = list.map(({ rule, text }) => `${safeText(rule, 20)} ${packText(text)}`);
-  return list.length === 0
-    ? []
-    : [...page.heading(`Not judged by any rule (${list.length})`), ...bullets(page, items, all, '–', 'quiet')];
+  if (list.length === 0) return [];
+  const items = all
+    ? list.map(({ rule, text }) => `${safeText(rule, 20)} ${packText(text)}`)
+    : [
+        [...Map.groupBy(list, ({ rule }) => rule)]
+          .map(([rule, of]) => `${safeText(rule, 20)} ${of.length}`)
+          .join(' · '),
+        '-v names each of these conditions, as does gatehouse explain for one rule',
+      ];
+  return [...page.heading(`Conditions not judged by any rule (${list.length})`), ...bullets(page, items, '–', 'quiet')];
 }
 
 const statusWords: Record<DecisionRule['status'], string> = {
@@ -188,13 +193,6 @@ function fact(page: Page, label: string, text: string): string[] {
   return page.paragraph(text, { first: `  ${label.padEnd(10)}`, rest: `  ${'│'.padEnd(10)}`, firstStyle: 'quiet' });
 }
 
-function bullets(page: Page, items: readonly string[], all: boolean, mark: string, style: Style): string[] {
-  const shown = all ? items : items.slice(0, itemsShown);
-  const left = items.length - shown.length;
-  return [
-    ...shown.flatMap((item) => page.paragraph(item, { first: `  ${mark} `, rest: '  │ ', firstStyle: style })),
-    ...(left > 0
-      ? page.paragraph(`and ${left} more (-v or -o json shows all)`, { first: '  … ', rest: '  … ', style: 'quiet' })
-      : []),
-  ];
+function bullets(page: Page, items: readonly string[], mark: string, style: Style): string[] {
+  return items.flatMap((item) => page.paragraph(item, { first: `  ${mark} `, rest: '  │ ', firstStyle: style }));
 }

@@ -94,11 +94,12 @@ function undecided(page: Page, rule: DecisionRule): string[] {
   return page.paragraph(safeText(rule.reason, 400), { first: `  ${mark} `, rest: '  │ ', firstStyle: style });
 }
 
+/** A finding: what is wrong, and where. */
 export function findingLines(page: Page, finding: DecisionFinding): string[] {
   const bad = finding.level === 'block';
-  const place = finding.source === undefined ? '' : placeText(finding.source);
+  const place = finding.source === undefined ? '' : findingPlace(finding.source);
   return [
-    ...page.paragraph(safeText(finding.message, 600), {
+    ...page.paragraph(shortened(safeText(finding.message, 600)), {
       first: bad ? '  ✗ ' : '  ! ',
       rest: '  │ ',
       firstStyle: bad ? 'bad' : 'warning',
@@ -107,4 +108,13 @@ export function findingLines(page: Page, finding: DecisionFinding): string[] {
       ? []
       : page.paragraph(place, { first: '  │ ', rest: '  │ ', firstStyle: 'quiet', style: 'quiet' })),
   ];
+}
+
+function findingPlace(source: NonNullable<DecisionFinding['source']>): string {
+  return source.path === '.git' ? 'the git history' : placeText(source);
+}
+
+/** Commits and digests cut to twelve digits, as git does for people; the JSON holds them whole. */
+function shortened(message: string): string {
+  return message.replaceAll(/\b([0-9a-f]{12})(?:[0-9a-f]{28}|[0-9a-f]{52})\b/g, '$1');
 }

@@ -4,7 +4,6 @@ import { check } from '@gatehouse/gate';
 import { renderShortText, reporters } from '@gatehouse/report';
 import { checkRequest } from '../check-request.ts';
 import { exitCodeOfDecision } from '../decision-exit-code.ts';
-import { refuseUnknownRules } from '../known-rules.ts';
 import { writeDocuments } from '../output-files.ts';
 import { planOutputs } from '../output-plan.ts';
 import { progressFor } from '../progress.ts';
@@ -13,7 +12,6 @@ import type { CheckFlags } from './check-command.ts';
 
 export async function runCheck(this: RunnerContext, flags: CheckFlags): Promise<void> {
   const plan = planOutputs(flags.output ?? [], flags.format);
-  refuseUnknownRules(flags.only ?? []);
   const progress = progressFor(this.stderr, flags.quiet);
   const request = checkRequest(this, flags);
   const { decision } = await check({ ...request, onProgress: progress.show }).finally(progress.end);

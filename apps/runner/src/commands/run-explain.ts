@@ -74,18 +74,30 @@ async function standingOf(
   }
 }
 
+/** Lines of evidence, once for each place; a file whose lines cannot be shown has none. */
 async function excerptsOf(
   folder: string,
   findings: readonly DecisionFinding[],
 ): Promise<Map<DecisionFinding, Excerpt>> {
   const excerpts = new Map<DecisionFinding, Excerpt>();
+  const shown = new Set<string>();
   for (const finding of findings) {
     const { path, line } = finding.source ?? {};
-    if (path === undefined || line === undefined) continue;
-    const lines = await readEvidenceLines({ folder, path, around: line, context: linesAround });
-    excerpts.set(finding, { path, line, firstLine: Math.max(1, line - linesAround), lines });
+    if (path === undefined || line === undefined || shown.has(`${path}:${line}`)) continue;
+    shown.add(`${path}:${line}`);
+    const lines = await linesOf(folder, path, line);
+    if (lines.length > 0) excerpts.set(finding, { path, line, firstLine: Math.max(1, line - linesAround), lines });
   }
   return excerpts;
+}
+
+async function linesOf(folder: string, path: string, line: number): Promise<readonly string[]> {
+  try {
+    return await readEvidenceLines({ folder, path, around: line, context: linesAround });
+  } catch (error) {
+    if (!isGateError(error)) throw error;
+    return [];
+  }
 }
 
 /** Levels and parameters where a product is configured. */
