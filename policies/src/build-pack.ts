@@ -38,7 +38,7 @@ export function buildPack(sources: PackSources, toolchain: Toolchain): BuiltPack
 }
 
 /** The METADATA of the rules: package annotations below `rules`, sorted by path. */
-export function ruleAnnotations(annotations: readonly Annotation[]): Annotation[] {
+function ruleAnnotations(annotations: readonly Annotation[]): Annotation[] {
   return annotations.filter(({ scope, path }) => scope === 'package' && path.startsWith('data.rules.'));
 }
 
