@@ -2,7 +2,7 @@
 import { safeText } from '@gatehouse/report';
 import type { Stream } from './runner-context.ts';
 
-export interface ProgressEvent {
+interface ProgressEvent {
   readonly step: string;
   readonly detail?: string;
   readonly done?: number;

@@ -6,7 +6,7 @@ import { explainRule } from './explain-rule.ts';
 import { explainSubject } from './explain-subject.ts';
 import { type Appearance, createPage } from './layout.ts';
 
-export type Clause = ClauseCatalogue['clauses'][number];
+type Clause = ClauseCatalogue['clauses'][number];
 
 /** A clause with the catalogue it is from. `id` is its full name, for example `iec62304:5.8.3`. */
 export interface CataloguedClause {

@@ -10,7 +10,7 @@ export interface Appearance {
 }
 
 /** How one paragraph stands on the page. Both leads hold a mark or a word of ours, so that no text begins a line. */
-export interface Paragraph {
+interface Paragraph {
   /** What the first line begins with, for example `  ✗ `. */
   readonly first: string;
   /** What later lines begin with, for example `  │ `. */

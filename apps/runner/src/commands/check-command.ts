@@ -13,7 +13,7 @@ import {
 
 export const stages = ['candidate', 'signoff', 'archive', 'delivery'] as const;
 
-export const failOnChoices = ['deviation', 'warn'] as const;
+const failOnChoices = ['deviation', 'warn'] as const;
 export type FailOn = (typeof failOnChoices)[number];
 
 export interface CheckFlags extends PlaceFlags, ReleaseFlags, ColorFlag {
