@@ -7,11 +7,14 @@ interface SchemaNode {
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
+  readonly definitions?: Readonly<Record<string, SchemaNode>>;
 }
+
+const root: SchemaNode = decisionSchema;
 
 /** JSON of two spaces and a final line break. The same decision gives the same bytes, however its objects were built. */
 export function renderJson(decision: Decision): string {
-  return `${JSON.stringify(ordered(decision, decisionSchema), undefined, 2)}\n`;
+  return `${JSON.stringify(ordered(decision, root), undefined, 2)}\n`;
 }
 
 /** Copy of a value with object keys in the order of the schema; keys that it does not name follow, sorted. */
@@ -31,5 +34,5 @@ function rank(key: string, known: readonly string[]): number {
 
 function resolved(node: SchemaNode | undefined): SchemaNode | undefined {
   const name = node?.$ref?.replace('#/definitions/', '');
-  return name === undefined ? node : (decisionSchema.definitions as Record<string, SchemaNode>)[name];
+  return name === undefined ? node : root.definitions?.[name];
 }

@@ -16,7 +16,8 @@ interface SchemaError {
   readonly schemaPath: string;
 }
 
-interface Validator {
+/** A generated validator: answers, and leaves what it found fault with in `errors`. */
+export interface Validator {
   (value: unknown): boolean;
   errors?: SchemaError[] | null;
 }
