@@ -123,7 +123,9 @@ describe('who may import whom', () => {
   });
 
   it('loads the terminal UI from the command in one place, lazily', () => {
-    const places = sources('apps/runner/src').filter(({ text, isTest }) => !isTest && text.includes('@gatehouse/review'));
+    const places = sources('apps/runner/src').filter(
+      ({ text, isTest }) => !isTest && text.includes('@gatehouse/review'),
+    );
     expect(places).toHaveLength(1);
     expect(places[0]?.text).toMatch(/await import\('@gatehouse\/review'\)/);
     expect(places[0]?.text).not.toMatch(/from ['"]@gatehouse\/review['"]/);

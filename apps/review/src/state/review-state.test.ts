@@ -47,6 +47,7 @@ describe('keys', () => {
 
   it('arrive one by one when a slow terminal sends several at once', () => {
     expect(keysOf('jjk', {}).map(commandOf)).toEqual(['down', 'down', 'up']);
+    expect(keysOf('j\r', {}).map(commandOf)).toEqual(['down', 'open']);
     expect(keysOf('', { downArrow: true }).map(commandOf)).toEqual(['down']);
   });
 });
