@@ -4,6 +4,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"slices"
@@ -32,9 +33,11 @@ type testResult struct {
 	Line        int      `json:"line"`
 	Outcome     string   `json:"outcome"`
 	DurationNs  int64    `json:"durationNs"`
+	FailedLine  int      `json:"failedLine,omitempty"`
 	FailedCases []string `json:"failedCases,omitempty"`
 	Error       string   `json:"error,omitempty"`
 	Output      string   `json:"output,omitempty"`
+	lastLine    int
 }
 
 type lineRange struct {
@@ -78,11 +81,11 @@ func runTests(raw []byte) (any, error) {
 		CapturePrintOutput(true).
 		SetParallel(1).
 		SetTimeout(testTimeout)
-	var covered *cover.Cover
+	watcher := &failureWatcher{failures: map[string]map[int]int{}}
 	if request.Coverage {
-		covered = cover.New()
-		runner = runner.SetCoverageQueryTracer(covered).SetCoverageRuns(nil)
+		watcher.coverage = cover.New()
 	}
+	runner = runner.SetCoverageQueryTracer(watcher)
 	err = storage.Txn(ctx, store, storage.TransactionParams{}, func(txn storage.Transaction) error {
 		results, err := runner.RunTests(ctx, txn)
 		if err != nil {
@@ -96,11 +99,16 @@ func runTests(raw []byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	for index := range report.Results {
+		if result := &report.Results[index]; result.Outcome == "fail" {
+			result.FailedLine = watcher.lastFailure(result.File, result.Line, result.lastLine)
+		}
+	}
 	slices.SortFunc(report.Results, func(a, b testResult) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Name, b.Name))
 	})
-	if covered != nil {
-		report.Coverage = describeCoverage(covered.Report(modules))
+	if watcher.coverage != nil {
+		report.Coverage = describeCoverage(watcher.coverage.Report(modules))
 	}
 	return report, nil
 }
@@ -123,6 +131,7 @@ func describeResult(result *tester.Result) testResult {
 	}
 	if result.Location != nil {
 		described.File, described.Line = result.Location.File, result.Location.Row
+		described.lastLine = result.Location.Row + bytes.Count(result.Location.Text, []byte("\n"))
 	}
 	switch {
 	case result.Skip:

@@ -66,7 +66,7 @@ function loadGoRuntime(source: string, print: (bytes: Uint8Array) => number): Go
   };
   const idle = (callback: () => void, delay: number) => setTimeout(callback, delay).unref();
   const run = compileFunction(source, ['globalThis', 'fs', 'setTimeout'], { filename: 'wasm_exec.js' });
-  run(scope, scope['fs'], idle);
+  run(scope, scope.fs, idle);
   return scope;
 }
 

@@ -48,6 +48,8 @@ export interface TestResult {
   readonly outcome: 'pass' | 'fail' | 'error' | 'skip';
   /** Wall time in nanoseconds: the one thing that differs from run to run. */
   readonly durationNs: number;
+  /** Of a failed test, the line within it that was not so. */
+  readonly failedLine?: number;
   /** Of a table test (`test_x[case]`), the cases that failed. */
   readonly failedCases?: readonly string[];
   /** Why the outcome is `error`. */

@@ -1,4 +1,5 @@
 // Opens the embedded OPA toolchain: check, compile, format, test, inspect and evaluate Rego, all in memory.
+import type { Capabilities } from './capabilities.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type EmbeddedModule, loadEmbeddedModule } from './embedded-module.ts';
 import { type GoInstance, startGo } from './go-instance.ts';
@@ -33,6 +34,8 @@ export interface Toolchain {
   inspect(request: { readonly modules: Modules }): Annotation[];
   /** Evaluates with OPA's reference evaluator. */
   evaluate(request: EvaluateRequest): Evaluation;
+  /** Everything that this OPA knows; what a rule may use is the `capabilities` of this package. */
+  capabilities(): Capabilities;
   readonly versions: { readonly opa: string; readonly go: string };
 }
 
@@ -82,6 +85,7 @@ export function toolchainOn(embedded: EmbeddedModule): Toolchain {
       const { defined, value, trace } = call<RawEvaluation>('evaluate', request);
       return { value: defined ? value : undefined, ...(trace === undefined ? {} : { trace }) };
     },
+    capabilities: () => call('capabilities', {}),
     versions: { opa: embedded.manifest.opaVersion, go: embedded.manifest.goVersion },
   };
 }
