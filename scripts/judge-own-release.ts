@@ -1,15 +1,18 @@
 // Judges this repository with its own gate: makes the evidence from the real tools, records where it was made, decides.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, platform, release } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const folder = 'build/evidence';
 const command = join(root, 'apps/runner/bin/gatehouse.mjs');
-/** What is released: the command and the rules it judges with. */
-const artifacts = { 'gatehouse.js': 'apps/runner/dist/gatehouse.js', 'policy.wasm': 'policies/dist/policy.wasm' };
+/** What is released: the files of the command by their digests, and the rules it judges with. */
+const artifacts = {
+  'gatehouse.sha256sums': `${folder}/gatehouse.sha256sums`,
+  'policy.wasm': 'policies/dist/policy.wasm',
+};
 
 function run(program: string, ...args: string[]): { status: number | null; stdout: string } {
   const { status, stdout, error } = spawnSync(program, args, {
@@ -42,6 +45,14 @@ function version(program: string, ...args: string[]): string {
   return mustRun(program, ...args)
     .trim()
     .replace(/^v/, '');
+}
+
+/** Lists every file of the bundled command with its digest, in the form that `sha256sum -c` reads. */
+function writeSums(): void {
+  const bundle = 'apps/runner/dist/bundle';
+  const files = readdirSync(join(root, bundle)).sort();
+  const lines = files.map((file) => `${sha256(`${bundle}/${file}`).replace('sha256:', '')}  ${bundle}/${file}\n`);
+  writeFileSync(join(root, artifacts['gatehouse.sha256sums']), lines.join(''));
 }
 
 /** How the artefacts were made just now, on this machine. */
@@ -81,6 +92,7 @@ mkdirSync(join(root, folder), { recursive: true });
 say('building');
 const startedAt = new Date();
 mustRun('nx', 'run-many', '-t', 'build');
+writeSums();
 writeFileSync(join(root, folder, 'build.json'), `${JSON.stringify(buildRecord(startedAt), null, 2)}\n`);
 
 say('running the tests');

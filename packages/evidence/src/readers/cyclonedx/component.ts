@@ -32,6 +32,7 @@ export function readComponent(component: JsonCursor): ComponentReading {
     type: component.need('type').oneOf(types),
     ...(supplier === undefined ? {} : { supplier }),
     scope: scopeOf(component),
+    own: isOwn(component),
     position: component.position,
   };
 }
@@ -42,12 +43,27 @@ export function readComponent(component: JsonCursor): ComponentReading {
  */
 function scopeOf(component: JsonCursor): ComponentReading['scope'] {
   const given = component.get('scope')?.oneOf(['required', 'optional', 'excluded']) ?? 'required';
-  const properties = component.get('properties')?.items() ?? [];
-  const isDevelopment = properties.some(
-    (property) =>
-      property.get('name')?.string() === 'cdx:npm:package:development' && property.get('value')?.string() === 'true',
+  return isMarked(component, 'cdx:npm:package:development') ? 'excluded' : given;
+}
+
+/**
+ * A package that no registry can have supplied, such as one of the product's own workspace: npm marks it as private, which forbids
+ * publishing it. A private package can still come from a repository or an archive of someone else; then the bill tells from where, or the
+ * digest of what was fetched, and it is not own.
+ */
+function isOwn(component: JsonCursor): boolean {
+  const references = component.get('externalReferences')?.items() ?? [];
+  const fetched =
+    (component.get('hashes')?.items() ?? []).length > 0 ||
+    references.some((reference) => reference.get('type')?.string() === 'distribution');
+  return isMarked(component, 'cdx:npm:package:private') && !fetched;
+}
+
+/** Whether a property of the CycloneDX taxonomy says `true` of a component. */
+function isMarked(component: JsonCursor, name: string): boolean {
+  return (component.get('properties')?.items() ?? []).some(
+    (property) => property.get('name')?.string() === name && property.get('value')?.string() === 'true',
   );
-  return isDevelopment ? 'excluded' : given;
 }
 
 export function readSubject(component: JsonCursor): NonNullable<SbomReading['subject']> {

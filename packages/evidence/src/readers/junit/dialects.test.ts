@@ -45,8 +45,8 @@ it('vitest: a test file that cannot be loaded is a failure', () => {
     'pump.test.ts::unrun > needs the pump: passed',
   ]);
   expect(reading.tools).toEqual([{ name: 'vitest' }]);
-  expect(reading.startedAt).toBe(Date.UTC(2026, 10, 22, 16, 18, 14, 17));
-  expect(reading.finishedAt).toBe(Date.UTC(2026, 10, 22, 16, 18, 14, 27) + 24);
+  expect(reading.startedAt, 'it stamps its suites when it writes them').toBeUndefined();
+  expect(reading.finishedAt).toBe(Date.UTC(2026, 10, 22, 16, 18, 14, 27));
   expect(reading.claims).toEqual({ producedAt: reading.finishedAt });
   expect(reading.cases[2]?.position).toEqual({ line: 17, column: 9 });
 });
