@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { go, packageFolder } from './build-module.ts';
+import { licenceComments } from './licence-comments.ts';
 
 interface LinkedModule {
   readonly name: string;
@@ -9,20 +10,28 @@ interface LinkedModule {
   readonly folder: string;
 }
 
+const opa = 'github.com/open-policy-agent/opa';
 const separator = '='.repeat(80);
 const preamble = `Gatehouse Rego toolchain
 vendor/opa-toolchain.wasm.br contains code of the modules named below, compiled with the
 Go distribution named last; vendor/wasm_exec.js.txt is a file of that distribution, unchanged.
+Every policy that the toolchain compiles contains the C and C++ parts of OPA named under OPA.
 This file is generated: npm run rebuild -w @gatehouse/rego
+`;
+
+/** OPA carries RE2 without its licence file; RE2's terms are word for word those of Go. */
+const re2 = `[wasm/src/re2]
+
+RE2: Copyright (c) 2009 The RE2 Authors. All rights reserved.
+Under the same BSD-style licence as the Go distribution, the last in this file, with RE2's authors for Go's.
 `;
 
 /** Regenerates NOTICE from the module cache. Throws where a linked module carries no licence text. */
 export function writeNotice(): void {
-  const goVersion = go('env', 'GOVERSION').trim();
-  const entries = [...linkedModules(), { name: 'Go', version: goVersion, folder: go('env', 'GOROOT').trim() }];
-  const sections = entries.map(
-    (entry) => `${separator}\n${entry.name} ${entry.version}\n${separator}\n\n${texts(entry)}`,
-  );
+  const modules = linkedModules().map((module) => section(module, licenceFiles(module.folder, { nested: true })));
+  const root = go('env', 'GOROOT').trim();
+  const distribution = { name: 'Go', version: go('env', 'GOVERSION').trim(), folder: root };
+  const sections = [...modules, section(distribution, licenceFiles(root, { nested: false }))];
   writeFileSync(join(packageFolder, 'NOTICE'), `${preamble}\n${sections.join('\n')}`);
 }
 
@@ -40,12 +49,18 @@ function linkedModules(): LinkedModule[] {
   });
 }
 
-function texts(entry: LinkedModule): string {
-  const files = readdirSync(entry.folder)
-    .filter((file) => /^(licen[cs]e|copying|notice|patents)/i.test(file))
-    .sort();
+/** Paths of licence and notice files, those of the root first. */
+function licenceFiles(folder: string, { nested }: { readonly nested: boolean }): string[] {
+  const wanted = /(^|[/\\])(licen[cs]e|copying|notice|patents)(-[\w.-]+)?(\.(txt|md))?$/i;
+  const files = readdirSync(folder, { recursive: nested, encoding: 'utf8' }).filter((file) => wanted.test(file));
+  return files.sort((a, b) => a.split(/[/\\]/).length - b.split(/[/\\]/).length || (a < b ? -1 : 1));
+}
+
+function section(module: LinkedModule, files: string[]): string {
   if (!files.some((file) => /^(licen[cs]e|copying)/i.test(file))) {
-    throw new Error(`${entry.name} ${entry.version} has no licence file`);
+    throw new Error(`${module.name} ${module.version} has no licence file`);
   }
-  return files.map((file) => `[${file}]\n\n${readFileSync(join(entry.folder, file), 'utf8').trim()}\n`).join('\n');
+  const texts = files.map((file) => `[${file}]\n\n${readFileSync(join(module.folder, file), 'utf8').trim()}\n`);
+  if (module.name === opa) texts.push(re2, ...licenceComments(module.folder, 'wasm/src'));
+  return `${separator}\n${module.name} ${module.version}\n${separator}\n\n${texts.join('\n')}`;
 }

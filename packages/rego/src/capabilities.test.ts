@@ -1,7 +1,10 @@
-import opa from '@open-policy-agent/opa-wasm';
+import * as sdk from '@open-policy-agent/opa-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { capabilities } from './capabilities.ts';
 import { openToolchain, type Toolchain } from './toolchain.ts';
+
+// The SDK is CommonJS, which its types do not say.
+const { loadPolicySync } = (sdk as unknown as { default: typeof sdk }).default;
 
 let rego: Toolchain;
 beforeAll(async () => {
@@ -124,7 +127,7 @@ describe('WebAssembly against the reference evaluator', () => {
   beforeAll(() => {
     Object.assign(topdown, rego.evaluate({ modules, entrypoint: 'probe', capabilities }).value);
     const { wasm } = rego.compile({ modules, entrypoints: ['probe'], capabilities });
-    Object.assign(host, opa.loadPolicySync(wasm, {}).evaluate({}, 'probe')[0].result);
+    Object.assign(host, loadPolicySync(wasm, {}).evaluate({}, 'probe')[0].result);
   });
 
   it('shows which builtins a policy asks its host for', () => {

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import opa from '@open-policy-agent/opa-wasm';
+import * as sdk from '@open-policy-agent/opa-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { capabilities } from './capabilities.ts';
 import { RegoError } from './rego-error.ts';
 import type { Modules } from './requests.ts';
 import { openToolchain, type Toolchain } from './toolchain.ts';
 import { ToolchainCrash } from './toolchain-crash.ts';
+
+// The SDK is CommonJS, which its types do not say.
+const { loadPolicySync } = (sdk as unknown as { default: typeof sdk }).default;
 
 let rego: Toolchain;
 beforeAll(async () => {
@@ -162,7 +165,7 @@ describe('compile', () => {
   it('gives several entry points that run under the SDK', () => {
     const compiled = rego.compile({ modules, entrypoints, capabilities });
     expect(compiled.entrypoints).toEqual(entrypoints);
-    const policy = opa.loadPolicySync(compiled.wasm, {});
+    const policy = loadPolicySync(compiled.wasm, {});
     expect(policy.evaluate(input, 'rules/verification/verified')).toEqual([
       { result: { subjects: ['REQ-1', 'REQ-2'], satisfied: ['REQ-1'] } },
     ]);
