@@ -126,10 +126,10 @@ async function gather(
 
   request.onProgress?.({ step: 'history' });
   const personOf = release.personByEmail(config);
-  const aside = release.collectedAside(config, [
-    ...found.files,
-    ...artifacts.flatMap(({ path }) => (path === undefined ? [] : [{ path }])),
-  ]);
+  const aside = release.collectedAside(config, {
+    files: [...found.files, ...artifacts.flatMap(({ path }) => (path === undefined ? [] : [{ path }]))],
+    settings: [...files.readFromWorkTree(), ...(request.configFrom === undefined ? [opened.configPath] : [])],
+  });
   const dirtyPaths = (await changedPaths(repository, released.commit)).filter((path) => !aside(path));
   const items = await bindAll(repository, { found, artifacts, dirtyPaths, commit: released.commit, personOf });
   const from = await findBaseline(repository, {
@@ -142,7 +142,7 @@ async function gather(
   const commits = await readDelta(repository, {
     ...range,
     productPaths: config.git?.paths ?? [],
-    isAside: release.patternsAside(config, patterns),
+    isAside: aside,
     patterns: release.securityPatterns(profile),
     personOf,
     source: release.gitSource,

@@ -6,9 +6,9 @@ import { evidenceKinds, evidencePatterns } from './collection/evidence-patterns.
 import { findConfiguration } from './configuration/find-configuration.ts';
 import { type FileStore, openFileStore } from './files/file-store.ts';
 import { pathInside } from './files/path-inside.ts';
-import { openRepository, type Repository } from './git/repository.ts';
+import { filesOfCommit, openRepository, type Repository } from './git/repository.ts';
 import { changedPaths } from './git/work-tree.ts';
-import { patternsAside } from './release/release-facts.ts';
+import { expectedAside } from './release/release-facts.ts';
 
 export interface CollectRequest {
   readonly folder: string;
@@ -95,15 +95,16 @@ async function isDirty(
   files: readonly { readonly path: string }[],
 ): Promise<boolean> {
   const given = new Set(files.flatMap(({ path }) => [path, collectionRecordPath(path)]));
-  const aside = evidenceAside(store);
+  const committed = await filesOfCommit(repository, repository.head);
+  const aside = evidenceAside(store, (path) => committed.has(path));
   const changed = await changedPaths(repository, repository.head);
   return changed.some((path) => !given.has(path) && !aside(path));
 }
 
-function evidenceAside(store: FileStore): (path: string) => boolean {
+function evidenceAside(store: FileStore, isCommitted: (path: string) => boolean): (path: string) => boolean {
   try {
     const { value } = findConfiguration(store, undefined);
-    return patternsAside(value, evidencePatterns(value, value.release?.version ?? '*'));
+    return expectedAside(value, evidencePatterns(value, value.release?.version ?? '*'), isCommitted);
   } catch (cause) {
     if (cause instanceof GateError && cause.code === 'CONFIG_NONE') return () => false;
     throw cause;

@@ -82,6 +82,11 @@ function withVersion(text: string, version: string): string {
 /** A path relative to the judged folder that stays inside it, without `./` before it. */
 export function checkedPath(path: string, setting: string): string {
   const plain = path.replace(/^(\.\/)+/, '');
+  if (plain.startsWith('!'))
+    throw invalidPath(
+      setting,
+      `"${path}" in ${setting} begins with "!"; a pattern names files, it does not leave them out`,
+    );
   const leaves = plain.startsWith('/') || /^[A-Za-z]:/.test(plain) || plain.split('/').includes('..');
   if (leaves || plain.includes('\0')) throw invalidPath(setting, `"${path}" in ${setting} leaves the judged folder`);
   return plain;

@@ -8,12 +8,22 @@ export interface ConfigurationFiles {
   kindOf(file: string): EntryKind;
   /** Throws GateError with exit code 2 and a code that begins with CONFIG_. */
   read(file: string): Promise<FileBytes>;
+  /** Files of the work tree that were read; none where they come from a ref. */
+  readFromWorkTree(): readonly string[];
 }
 
 const fileLimit = 1024 * 1024;
 
 export function filesOfWorkTree(store: FileStore): ConfigurationFiles {
-  return { kindOf: store.kindOf, read: async (file) => readConfigurationFile(store, file) };
+  const used = new Set<string>();
+  return {
+    kindOf: store.kindOf,
+    read: async (file) => {
+      used.add(file);
+      return readConfigurationFile(store, file);
+    },
+    readFromWorkTree: () => [...used].sort(),
+  };
 }
 
 /** Files of the commit that a ref means. Throws GateError CONFIG_REF when it means none. */
@@ -35,6 +45,7 @@ export async function filesOfRef(repository: Repository, ref: string): Promise<C
       const bytes = await readObject(repository, object);
       return { bytes, sha256: sha256Of(bytes) };
     },
+    readFromWorkTree: () => [],
   };
 }
 

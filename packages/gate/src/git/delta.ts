@@ -30,6 +30,7 @@ export async function readDelta(repository: Repository, question: DeltaQuestion)
   }
   const logged = await readCommitLog(repository, { to, ...(from === undefined ? {} : { from }) });
   if (logged.some((commit) => repository.shallowCommits.has(commit.id))) throw shallow();
+  if (from !== undefined) await requireAncestor(repository, from, to);
   const { productPaths } = question;
   const whole = productPaths.length === 0 && repository.prefix === '';
   const ofProduct = (path: string): boolean =>
@@ -52,6 +53,18 @@ export async function readDelta(repository: Repository, question: DeltaQuestion)
       ];
     })
     .reverse();
+}
+
+/** A baseline that is the release itself, or not in its history, would leave changes out of the delta. */
+async function requireAncestor(repository: Repository, from: string, to: string): Promise<void> {
+  const beyond = await repository.git.read('rev-list', ['--count', from, `^${to}`]);
+  if (from !== to && beyond.trim() === '0') return;
+  throw new GateError({
+    code: 'BASELINE_INVALID',
+    message: `the commit of the baseline, ${from}, ${from === to ? 'is the released commit itself' : `is not in the history of the released commit ${to}`}`,
+    next: 'Correct the commit in the record of earlier releases.',
+    exitCode: 3,
+  });
 }
 
 function isBelow(path: string, folders: readonly string[]): boolean {

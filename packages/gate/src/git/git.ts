@@ -60,6 +60,8 @@ const timeLimit = 120_000;
 /** Nothing that a repository's own configuration may name is run; nothing reaches the network; output does not depend on it. */
 const fixedSettings: Readonly<Record<string, string>> = {
   'core.fsmonitor': 'false',
+  // A commit-graph file states parents that nothing checks against the commits themselves.
+  'core.commitGraph': 'false',
   'core.hooksPath': devNull,
   'core.pager': 'cat',
   'core.attributesFile': devNull,

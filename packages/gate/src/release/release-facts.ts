@@ -14,19 +14,42 @@ const gitPath = '.git';
 
 export const gitSource = { evidence: `git:${gitPath}`, path: gitPath } as const;
 
-/** Tells exactly the files that were collected, their collection records, artefacts, and everything below the records folder. */
-export function collectedAside(config: Config, files: readonly { readonly path: string }[]): (path: string) => boolean {
-  const folder = recordsFolder(config);
-  const exact = new Set(files.flatMap(({ path }) => [path, collectionRecordPath(path)]));
-  return (path) => path.startsWith(`${folder}/`) || exact.has(path);
+/** Records are data and text; anything else below their folder is product, whatever the folder is called. */
+const recordEnding = /\.(ya?ml|json|csv|md)$/i;
+
+function isRecord(folder: string, path: string): boolean {
+  return path.startsWith(`${folder}/`) && recordEnding.test(path);
 }
 
-/** The same for the history, in which files have come and gone: by pattern. */
-export function patternsAside(config: Config, patterns: readonly EvidencePattern[]): (path: string) => boolean {
+export interface Aside {
+  /** Evidence and artefacts that were found. */
+  readonly files: readonly { readonly path: string }[];
+  /** Configuration, layers, lock file, trusted keys: what decides is never aside, wherever it lies. */
+  readonly settings: readonly string[];
+}
+
+/** Tells exactly the files that were collected, their collection records, artefacts, and the records below their folder. */
+export function collectedAside(config: Config, { files, settings }: Aside): (path: string) => boolean {
+  const folder = recordsFolder(config);
+  const exact = new Set(files.flatMap(({ path }) => [path, collectionRecordPath(path)]));
+  const deciding = new Set(settings);
+  return (path) => !deciding.has(path) && (isRecord(folder, path) || exact.has(path));
+}
+
+/**
+ * The same before anything is collected: a new file that a pattern names. What is committed is never aside by a pattern, else a wide
+ * pattern would hide a change of the product.
+ */
+export function expectedAside(
+  config: Config,
+  patterns: readonly EvidencePattern[],
+  isCommitted: (path: string) => boolean,
+): (path: string) => boolean {
   const folder = recordsFolder(config);
   const matches = picomatch(patterns.map(({ pattern }) => pattern));
   const suffix = collectionRecordPath('').length;
-  return (path) => path.startsWith(`${folder}/`) || matches(isCollectionRecord(path) ? path.slice(0, -suffix) : path);
+  const plain = (path: string): string => (isCollectionRecord(path) ? path.slice(0, -suffix) : path);
+  return (path) => isRecord(folder, path) || (!isCommitted(path) && matches(plain(path)));
 }
 
 /**

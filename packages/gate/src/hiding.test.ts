@@ -1,0 +1,113 @@
+// Attempts to hide a change from the gate by what decides or by what counts as a record: each must be seen or refused.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { codeOf } from '../test/product-repository.ts';
+import { asOf, pumpConfig, pumpProduct } from '../test/pump-product.ts';
+import { type CheckRequest, type CheckResult, check } from './check.ts';
+
+let product: ReturnType<typeof pumpProduct>;
+beforeEach(() => {
+  product = pumpProduct();
+});
+afterEach(() => product.remove());
+
+const judge = (over: Partial<CheckRequest> = {}): Promise<CheckResult> =>
+  check({ folder: product.folder, now: asOf, stage: 'candidate', version: '1.0.0', ...over });
+
+const subjects = ({ facts }: CheckResult): string[] => facts.changes.commits.map(({ subject }) => subject);
+
+describe('what decides is compared with the released commit, wherever it lies', () => {
+  it('a configuration among the records that was never committed', async () => {
+    product.write({ 'gate/gatehouse.yaml': pumpConfig });
+    const { facts } = await judge({ configPath: 'gate/gatehouse.yaml' });
+    expect(facts.release.dirtyPaths).toContain('gate/gatehouse.yaml');
+  });
+
+  it('a layer among the records that was never committed', async () => {
+    product.write({
+      'gate/company.yaml': 'rules: {}\n',
+      'gatehouse.yaml': `${pumpConfig}extends: [gate/company.yaml]\n`,
+    });
+    const { facts } = await judge();
+    expect(facts.release.dirtyPaths).toEqual(expect.arrayContaining(['gate/company.yaml', 'gatehouse.yaml']));
+  });
+
+  it('trusted keys among the records that were swapped after the release', async () => {
+    product.write({
+      'gatehouse.yaml': `${pumpConfig}git: { allowedSigners: gate/allowed_signers }\n`,
+      'gate/allowed_signers': 'a@b ssh-ed25519 AAAA\n',
+    });
+    product.commit('Trust a key');
+    product.git('tag', '-f', '-a', '-m', 'Release', 'v1.0.0');
+    expect((await judge()).facts.release.dirtyPaths).toEqual([]);
+    product.write({ 'gate/allowed_signers': 'evil@b ssh-ed25519 AAAB\n' });
+    expect((await judge()).facts.release.dirtyPaths).toEqual(['gate/allowed_signers']);
+  });
+
+  it('but not what was taken from a protected ref', async () => {
+    product.write({ 'gatehouse.yaml': `${pumpConfig}# changed\n` });
+    const { facts } = await judge({ configFrom: 'v1.0.0' });
+    expect(facts.release.dirtyPaths).toEqual(['gatehouse.yaml']);
+  });
+});
+
+describe('a change of the product is no record', () => {
+  it('because the folder of records was said to be the folder of sources', async () => {
+    product.write({ 'gatehouse.yaml': `${pumpConfig}records: src\n` });
+    product.commit('Call the sources records');
+    product.write({ 'src/pump.c': 'int rate = 2;\n' });
+    product.commit('Change the rate');
+    product.git('tag', '-f', '-a', '-m', 'Release', 'v1.0.0');
+    product.write({ 'src/pump.c': 'int rate = 3;\n' });
+    const result = await judge();
+    expect(subjects(result)).toContain('Change the rate');
+    expect(result.facts.release.dirtyPaths).toEqual(['src/pump.c']);
+  });
+
+  it('because a wide pattern of evidence names it', async () => {
+    product.write({
+      'gatehouse.yaml': pumpConfig.replace('path: reports/*.xml', 'path: "{reports/*.xml,**/*.c}"'),
+      'src/new.c': 'int x;\n',
+    });
+    product.commit('Add a source');
+    product.git('tag', '-f', '-a', '-m', 'Release', 'v1.0.0');
+    product.write({ 'src/new.c': undefined });
+    product.commit('Take it away again');
+    expect(subjects(await judge({ commit: 'HEAD' }))).toEqual(
+      expect.arrayContaining(['Add a source', 'Take it away again']),
+    );
+  });
+
+  it('because a pattern begins with an exclamation mark and so means everything else', async () => {
+    product.write({ 'gatehouse.yaml': pumpConfig.replace('path: reports/*.xml', 'path: "!nothing/*"') });
+    expect(await codeOf(() => judge())).toBe('CONFIG_INVALID');
+  });
+});
+
+describe('a baseline cannot be chosen so that changes fall out of the delta', () => {
+  const releases = (commit: string): string =>
+    `releases:\n  - version: "0.9.0"\n    commit: ${commit}\n    artifacts:\n      - { name: a, sha256: "sha256:${'0'.repeat(64)}" }\n`;
+
+  it('as the release itself', async () => {
+    product.write({ 'gate/releases.yaml': releases(product.released) });
+    expect(await codeOf(() => judge())).toBe('BASELINE_INVALID');
+  });
+
+  it('as a later commit', async () => {
+    const later = product.git('rev-parse', 'HEAD');
+    product.write({ 'gate/releases.yaml': releases(later) });
+    expect(await codeOf(() => judge())).toBe('BASELINE_INVALID');
+  });
+
+  it('other than the tag of its version says', async () => {
+    product.write({ 'src/pump.c': 'int rate = 2;\n' });
+    product.git('tag', '-a', '-m', 'Release', 'v0.9.0');
+    const between = product.commit('Change the rate');
+    product.write({ 'src/pump.c': 'int rate = 3;\n' });
+    product.commit('Change it again');
+    product.git('tag', '-f', '-a', '-m', 'Release', 'v1.0.0');
+    product.write({ 'gate/releases.yaml': releases(between) });
+    expect(await codeOf(() => judge())).toBe('BASELINE_INVALID');
+    product.write({ 'gate/releases.yaml': releases(product.git('rev-parse', 'v0.9.0^{commit}')) });
+    expect(subjects(await judge())).toEqual(['Change the rate', 'Change it again']);
+  });
+});
