@@ -6,7 +6,7 @@ import { brotliDecompress } from 'node:zlib';
 import { GateError } from '@gatehouse/schema';
 
 /** What vendor/opa-toolchain.json says about the module beside it. */
-export interface ModuleManifest {
+interface ModuleManifest {
   readonly module: string;
   /** Of the raw module, before compression. */
   readonly sha256: string;
