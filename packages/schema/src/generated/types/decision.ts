@@ -82,13 +82,37 @@ export interface Decision {
    * Number of rules by status.
    */
   counts: {
+    /**
+     * Rules that pass.
+     */
     pass: number;
+    /**
+     * Rules whose findings are all waived.
+     */
     waived: number;
+    /**
+     * Rules that say no.
+     */
     fail: number;
+    /**
+     * Rules that do not apply to the product.
+     */
     not_applicable: number;
+    /**
+     * Rules without usable evidence.
+     */
     not_evaluable: number;
+    /**
+     * Rules that broke.
+     */
     error: number;
+    /**
+     * Rules that are switched off.
+     */
     off: number;
+    /**
+     * Rules of a later stage, or not asked for.
+     */
     not_due: number;
   };
   /**
@@ -179,6 +203,9 @@ export interface Decision {
        * File.
        */
       path?: string;
+      /**
+       * Line, from 1.
+       */
       line?: number;
     };
   }[];
@@ -301,6 +328,9 @@ export interface DecisionRule {
      * File.
      */
     path?: string;
+    /**
+     * Line, from 1.
+     */
     line?: number;
   };
   /**
@@ -393,7 +423,13 @@ export interface DecisionFinding {
      * Evidence item.
      */
     evidence?: string;
+    /**
+     * Line, from 1.
+     */
     line?: number;
+    /**
+     * Column, from 1.
+     */
     column?: number;
     /**
      * JSON pointer.
@@ -474,7 +510,13 @@ export interface DecisionProblem {
      * Evidence item.
      */
     evidence?: string;
+    /**
+     * Line, from 1.
+     */
     line?: number;
+    /**
+     * Column, from 1.
+     */
     column?: number;
     /**
      * JSON pointer.

@@ -1,10 +1,10 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:anomaly-export","title":"AnomalyExportRecord","description":"How a list of anomalies was taken from its tracker. One file, or one for each tracker in `gate/anomaly-exports/`.","type":"object","additionalProperties":false,"required":["tracker","query","total","extractedAt"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"tracker":{"type":"string","pattern":"\\S","description":"Tracker, one of `anomalies.trackers` in the configuration."},"query":{"type":"string","pattern":"\\S","description":"The query, as run."},"total":{"type":"integer","minimum":0,"description":"Number of items the tracker reports for the query."},"extractedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."},"file":{"type":"string","pattern":"\\S","description":"The exported file, relative to the judged folder. Absent: the anomaly records are the list."},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}}};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:anomaly-export","title":"AnomalyExportRecord","description":"How a list of anomalies was taken from its tracker. One file, or one for each tracker in `gate/anomaly-exports/`.","type":"object","additionalProperties":false,"required":["tracker","query","total","extractedAt"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"tracker":{"type":"string","pattern":"\\S","description":"Tracker, one of `anomalies.trackers` in the configuration."},"query":{"type":"string","pattern":"\\S","description":"The query, as run."},"total":{"type":"integer","minimum":0,"description":"Number of items the tracker reports for the query."},"extractedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."},"file":{"type":"string","pattern":"\\S","description":"The exported file, relative to the judged folder. Absent: the anomaly records are the list."},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}}};
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:anomaly-export" */;
 let vErrors = null;
 let errors = 0;
@@ -234,7 +234,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };

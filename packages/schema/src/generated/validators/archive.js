@@ -1,10 +1,10 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:archive","title":"ArchiveRecord","description":"Archive manifest.","type":"object","additionalProperties":false,"required":["version","items"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"version":{"type":"string","pattern":"\\S","description":"Version. Quote it: YAML reads 1.10 as the number 1.1."},"items":{"type":"array","description":"Items.","items":{"type":"object","description":"An item.","additionalProperties":false,"required":["item","path","size"],"properties":{"item":{"type":"string","pattern":"\\S","description":"Kind of item."},"path":{"type":"string","pattern":"\\S","description":"Path in the archive."},"size":{"type":"integer","minimum":0,"description":"Bytes."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."},"location":{"type":"string","pattern":"\\S","description":"Where."}}};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:archive","title":"ArchiveRecord","description":"Archive manifest.","type":"object","additionalProperties":false,"required":["version","items"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"version":{"type":"string","pattern":"\\S","description":"Version. Quote it: YAML reads 1.10 as the number 1.1."},"items":{"type":"array","description":"Items.","items":{"type":"object","description":"An item.","additionalProperties":false,"required":["item","path","size"],"properties":{"item":{"type":"string","pattern":"\\S","description":"Kind of item."},"path":{"type":"string","pattern":"\\S","description":"Path in the archive."},"size":{"type":"integer","minimum":0,"description":"Bytes."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."},"location":{"type":"string","pattern":"\\S","description":"Where."}}};
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:archive" */;
 let vErrors = null;
 let errors = 0;
@@ -312,7 +312,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };

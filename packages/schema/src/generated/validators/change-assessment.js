@@ -1,12 +1,12 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:change-assessment","title":"ChangeAssessmentRecord","description":"Security-relevant-changes assessment of one release: `gate/changes/<version>.yaml`.","type":"object","additionalProperties":false,"required":["version","range","changes"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"version":{"type":"string","pattern":"\\S","description":"Version. Quote it: YAML reads 1.10 as the number 1.1."},"range":{"type":"object","description":"Assessed range of commits.","additionalProperties":false,"required":["to"],"properties":{"to":{"type":"string","description":"End. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"from":{"type":"string","description":"Start, not included; absent for a first release. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"changes":{"type":"array","description":"Changes.","items":{"type":"object","description":"A change.","additionalProperties":false,"required":["commit","relevant"],"properties":{"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"relevant":{"type":"boolean","description":"Whether it is security-relevant."},"category":{"type":"string","description":"Category.","enum":["authentication","authorization","cryptography","network","update","logging","privilege","defaultConfiguration","dataAtRest","dependency","buildPipeline","other"]},"reason":{"type":"string","pattern":"\\S","description":"Why."},"reviewer":{"type":"string","pattern":"\\S","description":"Who reviewed it."},"competence":{"type":"string","pattern":"\\S","description":"Security competence of the reviewer."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."},"method":{"type":"array","description":"Methods used.","items":{"type":"string","pattern":"\\S"}},"threatModel":{"type":"object","description":"Threat model statement.","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","description":"State.","enum":["updated","noUpdateNeeded"]},"reason":{"type":"string","pattern":"\\S","description":"Why no update is needed."},"reference":{"type":"string","pattern":"\\S","description":"Threat model."}}},"attackSurface":{"type":"string","pattern":"\\S","description":"Change of the attack surface, or `none`."},"testsRerun":{"type":"array","description":"Security tests re-run.","items":{"type":"string","pattern":"\\S"}},"fieldedVersions":{"type":"string","pattern":"\\S","description":"Effect on fielded versions."},"conclusion":{"type":"object","description":"Conclusion.","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string","pattern":"\\S","description":"Who."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."},"text":{"type":"string","pattern":"\\S","description":"Text."}}}}};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:change-assessment","title":"ChangeAssessmentRecord","description":"Security-relevant-changes assessment of one release: `gate/changes/<version>.yaml`.","type":"object","additionalProperties":false,"required":["version","range","changes"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"version":{"type":"string","pattern":"\\S","description":"Version. Quote it: YAML reads 1.10 as the number 1.1."},"range":{"type":"object","description":"Assessed range of commits.","additionalProperties":false,"required":["to"],"properties":{"to":{"type":"string","description":"End. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"from":{"type":"string","description":"Start, not included; absent for a first release. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"changes":{"type":"array","description":"Changes.","items":{"type":"object","description":"A change.","additionalProperties":false,"required":["commit","relevant"],"properties":{"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"relevant":{"type":"boolean","description":"Whether it is security-relevant."},"category":{"type":"string","description":"Category.","enum":["authentication","authorization","cryptography","network","update","logging","privilege","defaultConfiguration","dataAtRest","dependency","buildPipeline","other"]},"reason":{"type":"string","pattern":"\\S","description":"Why."},"reviewer":{"type":"string","pattern":"\\S","description":"Who reviewed it."},"competence":{"type":"string","pattern":"\\S","description":"Security competence of the reviewer."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."},"method":{"type":"array","description":"Methods used.","items":{"type":"string","pattern":"\\S"}},"threatModel":{"type":"object","description":"Threat model statement.","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","description":"State.","enum":["updated","noUpdateNeeded"]},"reason":{"type":"string","pattern":"\\S","description":"Why no update is needed."},"reference":{"type":"string","pattern":"\\S","description":"Threat model."}}},"attackSurface":{"type":"string","pattern":"\\S","description":"Change of the attack surface, or `none`."},"testsRerun":{"type":"array","description":"Security tests re-run.","items":{"type":"string","pattern":"\\S"}},"fieldedVersions":{"type":"string","pattern":"\\S","description":"Effect on fielded versions."},"conclusion":{"type":"object","description":"Conclusion.","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string","pattern":"\\S","description":"Who."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."},"text":{"type":"string","pattern":"\\S","description":"Text."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:change-assessment" */;
 let vErrors = null;
 let errors = 0;
@@ -42,7 +42,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
+if(!(func2.call(schema6.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -266,7 +266,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((((((((((data9 === "authentication") || (data9 === "authorization")) || (data9 === "cryptography")) || (data9 === "network")) || (data9 === "update")) || (data9 === "logging")) || (data9 === "privilege")) || (data9 === "defaultConfiguration")) || (data9 === "dataAtRest")) || (data9 === "dependency")) || (data9 === "buildPipeline")) || (data9 === "other"))){
-const err21 = {instancePath:instancePath+"/changes/" + i0+"/category",schemaPath:"#/properties/changes/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema11.properties.changes.items.properties.category.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/changes/" + i0+"/category",schemaPath:"#/properties/changes/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema6.properties.changes.items.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -504,7 +504,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((data18 === "updated") || (data18 === "noUpdateNeeded"))){
-const err40 = {instancePath:instancePath+"/threatModel/state",schemaPath:"#/properties/threatModel/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.threatModel.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/threatModel/state",schemaPath:"#/properties/threatModel/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.threatModel.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -800,7 +800,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };

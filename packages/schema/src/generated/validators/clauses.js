@@ -1,9 +1,9 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:clauses","title":"ClauseCatalogue","description":"Clauses of one standard and edition, in our own words.","type":"object","additionalProperties":false,"required":["standard","edition","title","clauses"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"standard":{"type":"string","pattern":"\\S","description":"Prefix of clause ids, for example `iec62304`."},"edition":{"type":"string","pattern":"\\S","description":"Edition."},"title":{"type":"string","pattern":"\\S","description":"Title of the standard."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"object","description":"A clause.","additionalProperties":false,"required":["id","title","asks","levels"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Number."},"title":{"type":"string","pattern":"\\S","description":"Title, our words."},"asks":{"type":"string","pattern":"\\S","description":"What it asks, our words."},"levels":{"type":"array","description":"Levels it applies to.","items":{"type":"string","pattern":"\\S"}},"why":{"type":"string","pattern":"\\S","description":"Why it exists."},"evidence":{"type":"array","description":"Evidence that satisfies it.","items":{"type":"string","pattern":"\\S"}},"missing":{"type":"array","description":"What auditors often find missing.","items":{"type":"string","pattern":"\\S"}},"crosswalk":{"type":"object","description":"Related clauses by standard prefix.","additionalProperties":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}}}}}},"provisional":{"type":"boolean","description":"Whether the catalogue is provisional."},"note":{"type":"string","pattern":"\\S","description":"Note."}}};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:clauses","title":"ClauseCatalogue","description":"Clauses of one standard and edition, in our own words.","type":"object","additionalProperties":false,"required":["standard","edition","title","clauses"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"standard":{"type":"string","pattern":"\\S","description":"Prefix of clause ids, for example `iec62304`."},"edition":{"type":"string","pattern":"\\S","description":"Edition."},"title":{"type":"string","pattern":"\\S","description":"Title of the standard."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"object","description":"A clause.","additionalProperties":false,"required":["id","title","asks","levels"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Number."},"title":{"type":"string","pattern":"\\S","description":"Title, our words."},"asks":{"type":"string","pattern":"\\S","description":"What it asks, our words."},"levels":{"type":"array","description":"Levels it applies to.","items":{"type":"string","pattern":"\\S"}},"why":{"type":"string","pattern":"\\S","description":"Why it exists."},"evidence":{"type":"array","description":"Evidence that satisfies it.","items":{"type":"string","pattern":"\\S"}},"missing":{"type":"array","description":"What auditors often find missing.","items":{"type":"string","pattern":"\\S"}},"crosswalk":{"type":"object","description":"Related clauses by standard prefix.","additionalProperties":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}}}}}},"provisional":{"type":"boolean","description":"Whether the catalogue is provisional."},"note":{"type":"string","pattern":"\\S","description":"Note."}}};
 const pattern0 = new RegExp("\\S", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:clauses" */;
 let vErrors = null;
 let errors = 0;
@@ -557,7 +557,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };

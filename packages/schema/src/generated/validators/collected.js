@@ -1,13 +1,13 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:collected","title":"CollectedRecord","description":"Where a piece of evidence was made: `<file>.collected.json`, written by `gatehouse collect` and carried beside the file.","type":"object","additionalProperties":false,"required":["kind","file","sha256","collectedAt","collector"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"kind":{"type":"string","pattern":"\\S","description":"Evidence kind."},"file":{"type":"string","pattern":"\\S","description":"File name."},"sha256":{"type":"string","description":"Digest of the file. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"collectedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."},"collector":{"type":"string","pattern":"\\S","description":"Who or what collected it."},"commit":{"type":"string","description":"Commit of the checkout. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"dirty":{"type":"boolean","description":"Whether the checkout was modified."},"version":{"type":"string","pattern":"\\S","description":"Version."},"artifact":{"type":"string","description":"Artefact. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"run":{"type":"string","pattern":"\\S","description":"Address or id of the pipeline run."},"environment":{"type":"string","pattern":"\\S","description":"Environment."}}};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:collected","title":"CollectedRecord","description":"Where a piece of evidence was made: `<file>.collected.json`, written by `gatehouse collect` and carried beside the file.","type":"object","additionalProperties":false,"required":["kind","file","sha256","collectedAt","collector"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"kind":{"type":"string","pattern":"\\S","description":"Evidence kind."},"file":{"type":"string","pattern":"\\S","description":"File name."},"sha256":{"type":"string","description":"Digest of the file. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"collectedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."},"collector":{"type":"string","pattern":"\\S","description":"Who or what collected it."},"commit":{"type":"string","description":"Commit of the checkout. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"dirty":{"type":"boolean","description":"Whether the checkout was modified."},"version":{"type":"string","pattern":"\\S","description":"Version."},"artifact":{"type":"string","description":"Artefact. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"run":{"type":"string","pattern":"\\S","description":"Address or id of the pipeline run."},"environment":{"type":"string","pattern":"\\S","description":"Environment."}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:collected" */;
 let vErrors = null;
 let errors = 0;
@@ -63,7 +63,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
+if(!(func2.call(schema6.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -359,7 +359,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };

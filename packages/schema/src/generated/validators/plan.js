@@ -1,10 +1,10 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:plan","title":"PlanRecord","description":"The plan: tasks and documents that the release needs.","type":"object","additionalProperties":false,"required":["tasks"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"tasks":{"type":"array","description":"Tasks.","items":{"type":"object","description":"A task.","additionalProperties":false,"required":["id","title","state"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"title":{"type":"string","pattern":"\\S","description":"Title."},"state":{"type":"string","description":"State.","enum":["open","done","notNeeded"]},"levels":{"type":"array","description":"Integrity levels it applies to; absent means all.","items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S","description":"Why it is not needed."},"document":{"type":"object","description":"Document that shows it.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"version":{"type":"string","pattern":"\\S","description":"Version. Quote it."}}}}},"minItems":1},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."},"documents":{"type":"array","description":"Documents.","items":{"type":"object","description":"A document.","additionalProperties":false,"required":["id","version","state"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"version":{"type":"string","pattern":"\\S","description":"Current version. Quote it."},"state":{"type":"string","description":"State.","enum":["draft","approved","obsolete"]},"title":{"type":"string","pattern":"\\S","description":"Title."},"approvedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."},"approver":{"type":"string","pattern":"\\S","description":"Who."}}}}}};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:plan","title":"PlanRecord","description":"The plan: tasks and documents that the release needs.","type":"object","additionalProperties":false,"required":["tasks"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"tasks":{"type":"array","description":"Tasks.","items":{"type":"object","description":"A task.","additionalProperties":false,"required":["id","title","state"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"title":{"type":"string","pattern":"\\S","description":"Title."},"state":{"type":"string","description":"State.","enum":["open","done","notNeeded"]},"levels":{"type":"array","description":"Integrity levels it applies to; absent means all.","items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S","description":"Why it is not needed."},"document":{"type":"object","description":"Document that shows it.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"version":{"type":"string","pattern":"\\S","description":"Version. Quote it."}}}}},"minItems":1},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."},"documents":{"type":"array","description":"Documents.","items":{"type":"object","description":"A document.","additionalProperties":false,"required":["id","version","state"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"version":{"type":"string","pattern":"\\S","description":"Current version. Quote it."},"state":{"type":"string","description":"State.","enum":["draft","approved","obsolete"]},"title":{"type":"string","pattern":"\\S","description":"Title."},"approvedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."},"approver":{"type":"string","pattern":"\\S","description":"Who."}}}}}};
 const pattern0 = new RegExp("\\S", "u");
 const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:plan" */;
 let vErrors = null;
 let errors = 0;
@@ -165,7 +165,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data5 === "open") || (data5 === "done")) || (data5 === "notNeeded"))){
-const err13 = {instancePath:instancePath+"/tasks/" + i0+"/state",schemaPath:"#/properties/tasks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.tasks.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/tasks/" + i0+"/state",schemaPath:"#/properties/tasks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.tasks.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -489,7 +489,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data17 === "draft") || (data17 === "approved")) || (data17 === "obsolete"))){
-const err39 = {instancePath:instancePath+"/documents/" + i2+"/state",schemaPath:"#/properties/documents/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.documents.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/documents/" + i2+"/state",schemaPath:"#/properties/documents/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.documents.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -609,7 +609,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };

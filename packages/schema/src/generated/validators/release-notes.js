@@ -1,9 +1,9 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:release-notes","title":"ReleaseNotesRecord","description":"Release notes: `gate/release-notes/<version>.yaml`.","type":"object","additionalProperties":false,"required":["version","knownAnomalies"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"version":{"type":"string","pattern":"\\S","description":"Version. Quote it: YAML reads 1.10 as the number 1.1."},"knownAnomalies":{"type":"array","description":"Known anomalies told to users; an empty list states that there are none.","items":{"type":"object","description":"An anomaly.","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"text":{"type":"string","pattern":"\\S","description":"What users are told."},"workaround":{"type":"string","pattern":"\\S","description":"Work-around."}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."},"summary":{"type":"string","pattern":"\\S","description":"Summary."},"changes":{"type":"array","description":"Changes.","items":{"type":"string","pattern":"\\S"}}}};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:release-notes","title":"ReleaseNotesRecord","description":"Release notes: `gate/release-notes/<version>.yaml`.","type":"object","additionalProperties":false,"required":["version","knownAnomalies"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"version":{"type":"string","pattern":"\\S","description":"Version. Quote it: YAML reads 1.10 as the number 1.1."},"knownAnomalies":{"type":"array","description":"Known anomalies told to users; an empty list states that there are none.","items":{"type":"object","description":"An anomaly.","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"text":{"type":"string","pattern":"\\S","description":"What users are told."},"workaround":{"type":"string","pattern":"\\S","description":"Work-around."}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."},"summary":{"type":"string","pattern":"\\S","description":"Summary."},"changes":{"type":"array","description":"Changes.","items":{"type":"string","pattern":"\\S"}}}};
 const pattern0 = new RegExp("\\S", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:release-notes" */;
 let vErrors = null;
 let errors = 0;
@@ -317,7 +317,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };

@@ -1,12 +1,12 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:releases","title":"ReleasesRecord","description":"Earlier releases: `gate/releases.yaml`. Either a list, or the statement that there is none.","type":"object","additionalProperties":false,"required":[],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."},"firstRelease":{"type":"boolean","description":"States that there is no earlier release."},"releases":{"type":"array","description":"Earlier releases.","items":{"type":"object","description":"A release.","additionalProperties":false,"required":["version","artifacts"],"properties":{"version":{"type":"string","pattern":"\\S","description":"Version. Quote it: YAML reads 1.10 as the number 1.1."},"artifacts":{"type":"array","description":"Artefacts.","items":{"type":"object","description":"An artefact.","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","pattern":"\\S","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}}},"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"releasedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}},"minItems":1}},"oneOf":[{"required":["firstRelease"],"properties":{"firstRelease":{"const":true}}},{"required":["releases"]}]};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:releases","title":"ReleasesRecord","description":"Earlier releases: `gate/releases.yaml`. Either a list, or the statement that there is none.","type":"object","additionalProperties":false,"required":[],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."},"firstRelease":{"type":"boolean","description":"States that there is no earlier release."},"releases":{"type":"array","description":"Earlier releases.","items":{"type":"object","description":"A release.","additionalProperties":false,"required":["version","artifacts"],"properties":{"version":{"type":"string","pattern":"\\S","description":"Version. Quote it: YAML reads 1.10 as the number 1.1."},"artifacts":{"type":"array","description":"Artefacts.","items":{"type":"object","description":"An artefact.","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","pattern":"\\S","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}}},"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"releasedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}},"minItems":1}},"oneOf":[{"required":["firstRelease"],"properties":{"firstRelease":{"const":true}}},{"required":["releases"]}]};
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern4 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:releases" */;
 let vErrors = null;
 let errors = 0;
@@ -422,7 +422,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };

@@ -1,10 +1,10 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:requirements","title":"RequirementsRecord","description":"Requirements and how each is verified.","type":"object","additionalProperties":false,"required":["requirements"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"requirements":{"type":"array","description":"Requirements.","items":{"type":"object","description":"A requirement.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"title":{"type":"string","pattern":"\\S","description":"Title."},"kind":{"type":"string","pattern":"\\S","description":"Kind; default `software`."},"inScope":{"type":"boolean","description":"Whether this release must meet it; default true."},"status":{"type":"string","pattern":"\\S","description":"Status; default `approved`."},"suspect":{"type":"boolean","description":"Whether a link is marked for re-review."},"riskControls":{"type":"array","description":"Risk controls that it implements.","items":{"type":"string","pattern":"\\S"}},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"type":"object","description":"One way.","additionalProperties":false,"required":[],"properties":{"test":{"type":"string","pattern":"\\S","description":"Test id: `<classname>::<name>`, or the name."},"environment":{"type":"string","pattern":"\\S","description":"Environment in which the test must run."},"method":{"type":"string","description":"Method, when it is not a test.","enum":["review","analysis","inspection"]},"reference":{"type":"string","pattern":"\\S","description":"Record that holds it."},"reason":{"type":"string","pattern":"\\S","description":"Why a test is not the method."},"by":{"type":"string","pattern":"\\S","description":"Who."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}}}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}}};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:requirements","title":"RequirementsRecord","description":"Requirements and how each is verified.","type":"object","additionalProperties":false,"required":["requirements"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"requirements":{"type":"array","description":"Requirements.","items":{"type":"object","description":"A requirement.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"title":{"type":"string","pattern":"\\S","description":"Title."},"kind":{"type":"string","pattern":"\\S","description":"Kind; default `software`."},"inScope":{"type":"boolean","description":"Whether this release must meet it; default true."},"status":{"type":"string","pattern":"\\S","description":"Status; default `approved`."},"suspect":{"type":"boolean","description":"Whether a link is marked for re-review."},"riskControls":{"type":"array","description":"Risk controls that it implements.","items":{"type":"string","pattern":"\\S"}},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"type":"object","description":"One way.","additionalProperties":false,"required":[],"properties":{"test":{"type":"string","pattern":"\\S","description":"Test id: `<classname>::<name>`, or the name."},"environment":{"type":"string","pattern":"\\S","description":"Environment in which the test must run."},"method":{"type":"string","description":"Method, when it is not a test.","enum":["review","analysis","inspection"]},"reference":{"type":"string","pattern":"\\S","description":"Record that holds it."},"reason":{"type":"string","pattern":"\\S","description":"Why a test is not the method."},"by":{"type":"string","pattern":"\\S","description":"Who."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}}}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}}};
 const pattern0 = new RegExp("\\S", "u");
 const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:requirements" */;
 let vErrors = null;
 let errors = 0;
@@ -319,7 +319,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data15 === "review") || (data15 === "analysis")) || (data15 === "inspection"))){
-const err24 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/method",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.requirements.items.properties.verifiedBy.items.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/method",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.requirements.items.properties.verifiedBy.items.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -513,7 +513,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };

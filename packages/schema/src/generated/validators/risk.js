@@ -1,10 +1,10 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:risk","title":"RiskRecord","description":"Risk file summary: safety classification of the software.","type":"object","additionalProperties":false,"required":["classification"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"classification":{"type":"object","description":"Classification.","additionalProperties":false,"required":["level"],"properties":{"level":{"type":"string","pattern":"\\S","description":"Level."},"rationale":{"type":"string","pattern":"\\S","description":"Worst-case rationale."},"worstCase":{"type":"string","pattern":"\\S","description":"Worst harm that a failure can contribute to."},"approver":{"type":"string","pattern":"\\S","description":"Who approved."},"approvedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."},"riskFile":{"type":"string","pattern":"\\S","description":"Risk file: a path in the repository."},"reductions":{"type":"array","description":"Reductions of the level.","items":{"type":"object","description":"A reduction.","additionalProperties":false,"required":["control","location","reference"],"properties":{"control":{"type":"string","pattern":"\\S","description":"Risk control."},"location":{"type":"string","description":"Where it acts.","enum":["software","hardware","independentSystem","procedure"]},"reference":{"type":"string","pattern":"\\S","description":"Reference: a path in the repository."}}}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}}};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:risk","title":"RiskRecord","description":"Risk file summary: safety classification of the software.","type":"object","additionalProperties":false,"required":["classification"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"classification":{"type":"object","description":"Classification.","additionalProperties":false,"required":["level"],"properties":{"level":{"type":"string","pattern":"\\S","description":"Level."},"rationale":{"type":"string","pattern":"\\S","description":"Worst-case rationale."},"worstCase":{"type":"string","pattern":"\\S","description":"Worst harm that a failure can contribute to."},"approver":{"type":"string","pattern":"\\S","description":"Who approved."},"approvedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."},"riskFile":{"type":"string","pattern":"\\S","description":"Risk file: a path in the repository."},"reductions":{"type":"array","description":"Reductions of the level.","items":{"type":"object","description":"A reduction.","additionalProperties":false,"required":["control","location","reference"],"properties":{"control":{"type":"string","pattern":"\\S","description":"Risk control."},"location":{"type":"string","description":"Where it acts.","enum":["software","hardware","independentSystem","procedure"]},"reference":{"type":"string","pattern":"\\S","description":"Reference: a path in the repository."}}}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}}};
 const pattern0 = new RegExp("\\S", "u");
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:risk" */;
 let vErrors = null;
 let errors = 0;
@@ -305,7 +305,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data11 === "software") || (data11 === "hardware")) || (data11 === "independentSystem")) || (data11 === "procedure"))){
-const err24 = {instancePath:instancePath+"/classification/reductions/" + i0+"/location",schemaPath:"#/properties/classification/properties/reductions/items/properties/location/enum",keyword:"enum",params:{allowedValues: schema11.properties.classification.properties.reductions.items.properties.location.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/classification/reductions/" + i0+"/location",schemaPath:"#/properties/classification/properties/reductions/items/properties/location/enum",keyword:"enum",params:{allowedValues: schema6.properties.classification.properties.reductions.items.properties.location.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -412,7 +412,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };

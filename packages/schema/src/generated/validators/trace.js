@@ -1,10 +1,10 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:trace","title":"TraceRecord","description":"Links from requirements and risk controls to their verification.","type":"object","additionalProperties":false,"required":["links"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"links":{"type":"array","description":"Links.","items":{"type":"object","description":"A link.","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","pattern":"\\S","description":"Requirement or risk control id."},"test":{"type":"string","pattern":"\\S","description":"Test id: `<classname>::<name>`, or the name."},"environment":{"type":"string","pattern":"\\S","description":"Environment in which the test must run."},"method":{"type":"string","description":"Method, when it is not a test.","enum":["review","analysis","inspection"]},"reference":{"type":"string","pattern":"\\S","description":"Record that holds it."},"reason":{"type":"string","pattern":"\\S","description":"Why a test is not the method."},"by":{"type":"string","pattern":"\\S","description":"Who."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}}};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:trace","title":"TraceRecord","description":"Links from requirements and risk controls to their verification.","type":"object","additionalProperties":false,"required":["links"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"links":{"type":"array","description":"Links.","items":{"type":"object","description":"A link.","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","pattern":"\\S","description":"Requirement or risk control id."},"test":{"type":"string","pattern":"\\S","description":"Test id: `<classname>::<name>`, or the name."},"environment":{"type":"string","pattern":"\\S","description":"Environment in which the test must run."},"method":{"type":"string","description":"Method, when it is not a test.","enum":["review","analysis","inspection"]},"reference":{"type":"string","pattern":"\\S","description":"Record that holds it."},"reason":{"type":"string","pattern":"\\S","description":"Why a test is not the method."},"by":{"type":"string","pattern":"\\S","description":"Who."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}}};
 const pattern0 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:trace" */;
 let vErrors = null;
 let errors = 0;
@@ -160,7 +160,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data6 === "review") || (data6 === "analysis")) || (data6 === "inspection"))){
-const err12 = {instancePath:instancePath+"/links/" + i0+"/method",schemaPath:"#/properties/links/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.links.items.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/links/" + i0+"/method",schemaPath:"#/properties/links/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.links.items.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -330,7 +330,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };

@@ -1,12 +1,12 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:waiver","title":"WaiverRecord","description":"A waiver of exactly named findings: `gate/waivers/<id>.yaml`. No wildcards.","type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"id":{"type":"string","pattern":"\\S","description":"Id."},"rule":{"type":"string","pattern":"\\S","description":"Rule id."},"subjects":{"type":"array","description":"Exact subjects.","items":{"type":"string","pattern":"\\S"},"minItems":1},"version":{"type":"string","pattern":"\\S","description":"Version. Quote it: YAML reads 1.10 as the number 1.1."},"reason":{"type":"string","description":"Reason.","enum":["stricterThanStandard","metAnotherWay","falseMatch","acceptedRisk","temporary"]},"text":{"type":"string","pattern":"\\S","description":"Rationale."},"requestedBy":{"type":"string","pattern":"\\S","description":"Who asked."},"approvals":{"type":"array","description":"Approvals.","items":{"type":"object","description":"An approval.","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string","pattern":"\\S","description":"Who."},"role":{"type":"string","pattern":"\\S","description":"Role."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}},"minItems":1},"createdAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"Created. RFC 3339 with offset, or a date (start of day, UTC)."},"expiresAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"End. RFC 3339 with offset, or a date (start of day, UTC)."},"findingDigests":{"type":"array","description":"Digest of each finding, as the decision gives it.","items":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"minItems":1},"riskReference":{"type":"string","pattern":"\\S","description":"Risk assessment."},"conditions":{"type":"array","description":"Compensating measures.","items":{"type":"string","pattern":"\\S"}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}}};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:waiver","title":"WaiverRecord","description":"A waiver of exactly named findings: `gate/waivers/<id>.yaml`. No wildcards.","type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"id":{"type":"string","pattern":"\\S","description":"Id."},"rule":{"type":"string","pattern":"\\S","description":"Rule id."},"subjects":{"type":"array","description":"Exact subjects.","items":{"type":"string","pattern":"\\S"},"minItems":1},"version":{"type":"string","pattern":"\\S","description":"Version. Quote it: YAML reads 1.10 as the number 1.1."},"reason":{"type":"string","description":"Reason.","enum":["stricterThanStandard","metAnotherWay","falseMatch","acceptedRisk","temporary"]},"text":{"type":"string","pattern":"\\S","description":"Rationale."},"requestedBy":{"type":"string","pattern":"\\S","description":"Who asked."},"approvals":{"type":"array","description":"Approvals.","items":{"type":"object","description":"An approval.","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string","pattern":"\\S","description":"Who."},"role":{"type":"string","pattern":"\\S","description":"Role."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}},"minItems":1},"createdAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"Created. RFC 3339 with offset, or a date (start of day, UTC)."},"expiresAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"End. RFC 3339 with offset, or a date (start of day, UTC)."},"findingDigests":{"type":"array","description":"Digest of each finding, as the decision gives it.","items":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"minItems":1},"riskReference":{"type":"string","pattern":"\\S","description":"Risk assessment."},"conditions":{"type":"array","description":"Compensating measures.","items":{"type":"string","pattern":"\\S"}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:waiver" */;
 let vErrors = null;
 let errors = 0;
@@ -122,7 +122,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
+if(!(func2.call(schema6.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -284,7 +284,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((((data6 === "stricterThanStandard") || (data6 === "metAnotherWay")) || (data6 === "falseMatch")) || (data6 === "acceptedRisk")) || (data6 === "temporary"))){
-const err24 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema11.properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema6.properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -705,7 +705,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };
