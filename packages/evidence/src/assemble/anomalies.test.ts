@@ -31,6 +31,17 @@ describe('an anomaly', () => {
     expect(found.closed).toEqual(open ? [] : ['A-1']);
   });
 
+  it.each(['2.4', 'v2.4.0', '2.4.x', '>=2.3.0', '2.3.0 - 2.4.0', 'all', '*', ' 2.4.0', 'Unknown', '2.4.0+build'])(
+    'whose affected version is written as "%s" counts as open',
+    (written) => {
+      const { facts, problems } = assemble([anomaly('A-1', `state: open\naffectedVersions: ["${written}"]\n`)]);
+      expect(facts.anomalies.open.map(({ id }) => id)).toEqual(['A-1']);
+      const told = problems.filter(({ code }) => code === 'VERSION_UNCLEAR');
+      expect(told).toHaveLength(written === '2.4.0+build' ? 0 : 1);
+      for (const { place } of told) expect(place).toMatchObject({ path: 'gate/anomalies/A-1.yaml', line: 5 });
+    },
+  );
+
   it('tells which fields are filled', () => {
     const [found] = anomaliesOf(
       anomaly('A-1', 'state: open\ntriage: {relevant: false}\naffectedItems: []\nuserFacing: false\n'),

@@ -1,5 +1,6 @@
 // States the anomalies: the records, how their list was exported, and which problem reports of the trackers are open.
-import type { Anomaly, AnomalyExport, AnomalyRecord, Facts, ProblemReport } from '@gatehouse/schema';
+import { isDeepStrictEqual } from 'node:util';
+import type { Anomaly, AnomalyExport, Facts, ProblemReport } from '@gatehouse/schema';
 import type { RecordReading, TrackerReading } from '../reading.ts';
 import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, placeOf, type ReadItem, readingsOf, recordsOf, sourceAt } from './assembly.ts';
@@ -9,15 +10,15 @@ import { authorOf } from './people.ts';
 import { present } from './present.ts';
 import { recordedFields } from './recorded-fields.ts';
 import type { TestCatalogue } from './test-catalogue.ts';
+import { versionParts } from './version.ts';
 
 export function assembleAnomalies(assembly: Assembly, tests: TestCatalogue): Facts['anomalies'] {
   const records = recordsOf(assembly, 'anomalies');
-  const { version } = assembly.material.release;
-  const isOpen = ({ reading }: AnomalyItem) => reading.record.state === 'open' && affects(reading.record, version);
   const open = sortedBy(
-    records.filter(isOpen).map((read) => openAnomaly(read, tests)),
+    records.filter((read) => isOpen(read, assembly)).map((read) => openAnomaly(read, tests)),
     ({ id }) => id,
   );
+  const isListed = new Set(open.map(({ id }) => id));
   const exported = readingsOf(assembly, 'anomalies').filter((read): read is TrackerItemFile => 'items' in read.reading);
   return {
     sourcesConfigured: sortedSet(assembly.material.trackers),
@@ -25,16 +26,36 @@ export function assembleAnomalies(assembly: Assembly, tests: TestCatalogue): Fac
     reports: openReports(assembly, exported),
     open,
     index: positionsBy(open, ({ id }) => id),
-    closed: sortedSet(records.filter((read) => !isOpen(read)).map(({ reading }) => reading.record.id)),
+    closed: sortedSet(records.map(({ reading }) => reading.record.id).filter((id) => !isListed.has(id))),
   };
 }
 
 type AnomalyItem = ReadItem<Extract<RecordReading, { kind: 'anomalies' }>>;
 type TrackerItemFile = ReadItem<TrackerReading>;
 
-/** Versions that nobody stated, or that are unknown, count as affected. */
-function affects({ affectedVersions = ['unknown'] }: AnomalyRecord, version: string): boolean {
-  return affectedVersions.includes('unknown') || affectedVersions.includes(version);
+/**
+ * Whether an anomaly is open in the released version. It is not only when every affected version is a well-formed version of the
+ * product's scheme, and another one: versions that nobody stated, ranges, `2.4` or `all` count as affected, and are told.
+ */
+function isOpen(read: AnomalyItem, assembly: Assembly): boolean {
+  const { record, at } = read.reading;
+  if (record.state !== 'open') return false;
+  const { version, versionScheme } = assembly.material.release;
+  const released = versionParts(version, versionScheme);
+  const affects = (record.affectedVersions ?? ['unknown']).map((affected, i) => {
+    if (affected === version || affected === 'unknown') return true;
+    const parts = versionParts(affected, versionScheme);
+    if (parts !== undefined) return isDeepStrictEqual(parts, released);
+    assembly.note({
+      code: 'VERSION_UNCLEAR',
+      message: `${JSON.stringify(affected)} is no ${versionScheme} version; the anomaly counts as affecting ${version}`,
+      place: placeOf(sourceAt(read, at(`/affectedVersions/${i}`))),
+      next: 'Name each affected version by itself, or write unknown.',
+      kind: 'anomalies',
+    });
+    return true;
+  });
+  return affects.includes(true);
 }
 
 function openAnomaly(read: AnomalyItem, tests: TestCatalogue): Anomaly {
