@@ -82,6 +82,15 @@ test('collecting writes where evidence was made beside it', () => {
   expect(record).toMatchObject({ kind: 'tests', file: 'unit.xml', collector: 'local', run: 'https://ci.example/7' });
 });
 
+test('collecting names the artefact, the version and the environment that were tested', () => {
+  const inputs = ['--artifact', 'reports/unit.xml', '--release', '1.0.0', '--environment', 'bench-2'];
+  const ended = here('collect', 'tests', 'reports/unit.xml', ...inputs);
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  const record = JSON.parse(readFileSync(join(product, 'reports/unit.xml.collected.json'), 'utf8'));
+  expect(record).toMatchObject({ artifact: record.sha256, version: '1.0.0', environment: 'bench-2' });
+  expect(ended.stdout).toContain(`, artefact ${record.sha256.slice(0, 19)}`);
+});
+
 test('an unknown kind of evidence suggests the nearest', () => {
   const ended = here('collect', 'tets', 'reports/unit.xml');
   expect(ended.code).toBe(2);

@@ -1,5 +1,6 @@
 // The whole pipeline on real repositories: what is judged, how evidence is bound, and that nothing is won by taking things away.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Decision } from '@gatehouse/schema';
@@ -399,8 +400,21 @@ describe('collect', () => {
     ['an unknown kind', { kind: 'test' }, 'KIND_UNKNOWN'],
     ['a file that is not there', { paths: ['none.xml'] }, 'EVIDENCE_NOT_FOUND'],
     ['a file outside', { paths: ['/etc/passwd'] }, 'EVIDENCE_OUTSIDE'],
+    ['an artefact that is not there', { artifact: 'dist/none.bin' }, 'ARTIFACT_MISSING'],
+    ['half a digest of an artefact', { artifact: 'sha256:12ab' }, 'ARTIFACT_INVALID'],
   ])('refuses %s', async (_, over, code) => {
     expect(await codeOf(() => collect(request(over)))).toBe(code);
+  });
+
+  it('names the artefact that was tested, from the file or its digest, and judges the runs as runs of it', async () => {
+    product.write({ 'reports/unit.xml': junit(), 'pump.bin': 'pump\n' });
+    const [ofFile] = await collect(request({ artifact: 'pump.bin' }));
+    expect(ofFile?.record.artifact).toBe(`sha256:${createHash('sha256').update('pump\n').digest('hex')}`);
+    expect(ofFile?.record.dirty).toBe(false);
+    const digest = `sha256:${'a'.repeat(64)}`;
+    const [ofDigest] = await collect(request({ artifact: digest }));
+    expect(ofDigest?.record.artifact).toBe(digest);
+    expect(item(await judge(), 'tests:reports/unit.xml')?.subject.artifact).toBe(digest);
   });
 
   it('does not call a checkout modified for its evidence', async () => {

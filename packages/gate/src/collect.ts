@@ -1,6 +1,6 @@
 // Records where evidence was made: writes `<file>.collected.json` beside each file, to travel with it.
-import type { CollectedRecord } from '@gatehouse/schema';
-import { GateError, nearest } from '@gatehouse/schema';
+import { basename, dirname, resolve } from 'node:path';
+import { type CollectedRecord, GateError, nearest } from '@gatehouse/schema';
 import { collectionRecordPath, writeCollectionRecord } from './collection/collection-record.ts';
 import { evidenceKinds, evidencePatterns } from './collection/evidence-patterns.ts';
 import { findConfiguration } from './configuration/find-configuration.ts';
@@ -23,6 +23,8 @@ export interface CollectRequest {
   /** Address or id of the pipeline run. */
   readonly run?: string | undefined;
   readonly version?: string | undefined;
+  /** The artefact that the evidence is about: its digest as `sha256:<hex>`, or a file, absolute or relative to the folder. */
+  readonly artifact?: string | undefined;
   /** Environment in which the evidence was made. */
   readonly environment?: string | undefined;
   /** PATH, in which git is looked for when it is in no usual place. */
@@ -35,7 +37,7 @@ export interface CollectedFile {
   readonly record: CollectedRecord;
 }
 
-/** Throws GateError KIND_UNKNOWN, the EVIDENCE_ codes of reading a file, the GIT_ codes; then nothing was written. */
+/** Throws GateError KIND_UNKNOWN, ARTIFACT_INVALID, ARTIFACT_MISSING, the EVIDENCE_ codes of reading a file, the GIT_ codes; then nothing was written. */
 export async function collect(request: CollectRequest): Promise<CollectedFile[]> {
   refuseUnknownKind(request.kind);
   const store = openFileStore(request.folder);
@@ -44,9 +46,13 @@ export async function collect(request: CollectRequest): Promise<CollectedFile[]>
     if (path === undefined) throw outside(given);
     return { path, sha256: store.digest(path).sha256 };
   });
+  const artifact = request.artifact === undefined ? undefined : digestOfArtifact(store, request.artifact);
   const repository = await openRepository(store.root, request.searchPath);
   try {
-    const dirty = await isDirty(store, repository, files);
+    const dirty = await isDirty(store, repository, [
+      ...files.map(({ path }) => path),
+      ...artifactFiles(store, request),
+    ]);
     const { version, run, environment } = request;
     const records = files.map(({ path, sha256 }) => ({
       path,
@@ -59,6 +65,7 @@ export async function collect(request: CollectRequest): Promise<CollectedFile[]>
         commit: repository.head,
         dirty,
         ...(version === undefined ? {} : { version }),
+        ...(artifact === undefined ? {} : { artifact }),
         ...(run === undefined ? {} : { run }),
         ...(environment === undefined ? {} : { environment }),
       },
@@ -79,6 +86,39 @@ function refuseUnknownKind(kind: string): void {
   });
 }
 
+/** A build may well lie outside the judged folder; its digest is all that is kept. */
+function digestOfArtifact(store: FileStore, given: string): string {
+  if (/^sha256:[0-9a-f]{64}$/.test(given)) return given;
+  if (given.startsWith('sha256:')) {
+    throw new GateError({
+      code: 'ARTIFACT_INVALID',
+      message: `${given} is no digest: sha256: and 64 lowercase hexadecimal digits`,
+      next: 'Give the whole digest, or the file itself.',
+    });
+  }
+  const absolute = resolve(store.root, given);
+  try {
+    return openFileStore(dirname(absolute)).digest(basename(absolute)).sha256;
+  } catch (cause) {
+    if (!(cause instanceof GateError)) throw cause;
+    throw new GateError({
+      code: 'ARTIFACT_MISSING',
+      message: `the artefact ${given} cannot be read: ${cause.message}`,
+      place: { path: given },
+      next: 'Name the file that was tested, or its digest.',
+      exitCode: 3,
+      cause,
+    });
+  }
+}
+
+/** The artefact, where it is a file in the judged folder: a new build does not make a checkout a modified one. */
+function artifactFiles(store: FileStore, { artifact }: CollectRequest): string[] {
+  if (artifact === undefined || artifact.startsWith('sha256:')) return [];
+  const path = pathInside(store, artifact);
+  return path === undefined ? [] : [path];
+}
+
 function outside(path: string): GateError {
   return new GateError({
     code: 'EVIDENCE_OUTSIDE',
@@ -89,12 +129,8 @@ function outside(path: string): GateError {
 }
 
 /** Whether the checkout differs from its commit in anything but records and evidence. */
-async function isDirty(
-  store: FileStore,
-  repository: Repository,
-  files: readonly { readonly path: string }[],
-): Promise<boolean> {
-  const given = new Set(files.flatMap(({ path }) => [path, collectionRecordPath(path)]));
+async function isDirty(store: FileStore, repository: Repository, files: readonly string[]): Promise<boolean> {
+  const given = new Set(files.flatMap((path) => [path, collectionRecordPath(path)]));
   const committed = await filesOfCommit(repository, repository.head);
   const aside = evidenceAside(store, (path) => committed.has(path));
   const changed = await changedPaths(repository, repository.head);

@@ -6,6 +6,7 @@ import { folderFlag, text } from '../shared-flags.ts';
 export interface CollectFlags {
   readonly folder?: string;
   readonly release?: string;
+  readonly artifact?: string;
   readonly collector?: string;
   readonly run?: string;
   readonly environment?: string;
@@ -22,6 +23,13 @@ export const collectCommand = buildCommand<CollectFlags, [string, ...string[]], 
         optional: true,
         brief: 'Version that the evidence is about',
         placeholder: 'version',
+      },
+      artifact: {
+        kind: 'parsed',
+        parse: text,
+        optional: true,
+        brief: 'Artefact that the evidence is about: the file, or its digest sha256:<hex>',
+        placeholder: 'file or digest',
       },
       collector: {
         kind: 'parsed',
@@ -61,6 +69,7 @@ export const collectCommand = buildCommand<CollectFlags, [string, ...string[]], 
       '',
       'Example:',
       '  gatehouse collect tests build/reports/unit.xml',
+      '  gatehouse collect tests reports/system.xml --artifact dist/pump.bin --environment bench-2',
     ].join('\n'),
   },
 });

@@ -23,11 +23,13 @@ export async function runCollect(
     collector: flags.collector ?? found.collector,
     ...(run === undefined ? {} : { run }),
     ...(flags.release === undefined ? {} : { version: flags.release }),
+    ...(flags.artifact === undefined ? {} : { artifact: flags.artifact }),
     ...(flags.environment === undefined ? {} : { environment: flags.environment }),
   });
   for (const { path, record } of written) {
     const commit = record.commit === undefined ? 'no commit known' : `commit ${record.commit.slice(0, 12)}`;
     const state = record.dirty === true ? ', modified checkout' : '';
-    this.stdout.write(`collected ${safeText(path)} (${record.sha256.slice(0, 19)}, ${commit}${state})\n`);
+    const about = record.artifact === undefined ? '' : `, artefact ${record.artifact.slice(0, 19)}`;
+    this.stdout.write(`collected ${safeText(path)} (${record.sha256.slice(0, 19)}, ${commit}${state}${about})\n`);
   }
 }
