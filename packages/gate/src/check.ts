@@ -9,8 +9,8 @@ import {
 } from '@gatehouse/evidence';
 import type { Decision, Facts } from '@gatehouse/schema';
 import { bindEvidence, isRecord } from './collection/bind-evidence.ts';
-import { defaultLimits, type FoundEvidence, findEvidence } from './collection/collect-evidence.ts';
-import { evidencePatterns } from './collection/evidence-patterns.ts';
+import { defaultLimits, type FoundEvidence, findEvidence, withUnreadRecords } from './collection/collect-evidence.ts';
+import { evidencePatterns, recordsFolder } from './collection/evidence-patterns.ts';
 import { productOf } from './configuration/product.ts';
 import { type OpenedConfiguration, openConfiguration } from './configuration/resolve-configuration.ts';
 import { type FileStore, openFileStore } from './files/file-store.ts';
@@ -120,15 +120,17 @@ async function gather(
   const artifacts = readArtifacts(store, config, version);
 
   const patterns = evidencePatterns(config, version);
-  const found = findEvidence(store, patterns, { ...defaultLimits, ...config.limits }, (path, done) =>
+  const settings = [...files.readFromWorkTree(), ...(request.configFrom === undefined ? [opened.configPath] : [])];
+  const matched = findEvidence(store, patterns, { ...defaultLimits, ...config.limits }, (path, done) =>
     request.onProgress?.({ step: 'evidence', detail: path, done }),
   );
+  const found = withUnreadRecords(matched, store, recordsFolder(config), (path) => settings.includes(path));
 
   request.onProgress?.({ step: 'history' });
   const personOf = release.personByEmail(config);
   const aside = release.collectedAside(config, {
     files: [...found.files, ...artifacts.flatMap(({ path }) => (path === undefined ? [] : [{ path }]))],
-    settings: [...files.readFromWorkTree(), ...(request.configFrom === undefined ? [opened.configPath] : [])],
+    settings,
   });
   const dirtyPaths = (await changedPaths(repository, released.commit)).filter((path) => !aside(path));
   const items = await bindAll(repository, { found, artifacts, dirtyPaths, commit: released.commit, personOf });

@@ -111,3 +111,46 @@ describe('a baseline cannot be chosen so that changes fall out of the delta', ()
     expect(subjects(await judge())).toEqual(['Change the rate', 'Change it again']);
   });
 });
+
+describe('a record under a slightly wrong name does not vanish', () => {
+  const anomaly = 'id: A-1\ntitle: Stops\ndescription: It stops.\nstate: open\n';
+  const anomaliesAfter = async (path: string): Promise<string | undefined> => {
+    product.write({ [path]: anomaly });
+    const { facts } = await judge();
+    return facts.evidence.kinds.find(({ kind }) => kind === 'anomalies')?.state;
+  };
+
+  it('but is read under the right one', async () => {
+    expect(await anomaliesAfter('gate/anomalies/A-1.yaml')).toBe('present');
+  });
+
+  it.each([
+    'gate/anomalies/A-1.yml',
+    'gate/anomalies/A-1.YAML',
+    'gate/anomalies/A-1.json',
+    'gate/anomalies/2026/A-1.yaml',
+    'gate/anomalies/.A-1.yaml',
+    'gate/Anomalies/A-1.yaml',
+    'gate/anomalies/A-1.yaml.collected.json',
+  ])('%s', async (path) => {
+    expect(await anomaliesAfter(path)).toBe('unreadable');
+  });
+
+  it('and is told when it looks like none', async () => {
+    product.write({ 'gate/anomaly/A-1.yaml': anomaly, 'gate/anomalies/README.md': 'How to write one.\n' });
+    const { decision } = await judge();
+    expect(decision.problems).toContainEqual(
+      expect.objectContaining({ code: 'RECORD_NOT_READ', place: { path: 'gate/anomaly/A-1.yaml' } }),
+    );
+    expect(decision.problems.filter(({ code }) => code === 'RECORD_NOT_READ')).toHaveLength(1);
+  });
+
+  it('nor do the records of other versions count as strange', async () => {
+    product.write({ 'gate/changes/0.9.0.yaml': 'version: "0.9.0"\n', 'gate/risk-controls.yml': 'riskControls: []\n' });
+    const { decision, facts } = await judge();
+    expect(decision.problems.filter(({ code }) => code === 'RECORD_NOT_READ').map(({ place }) => place?.path)).toEqual([
+      'gate/risk-controls.yml',
+    ]);
+    expect(facts.evidence.kinds.find(({ kind }) => kind === 'riskControls')?.state).toBe('unreadable');
+  });
+});

@@ -7,6 +7,7 @@ import { findFiles } from '../files/find-files.ts';
 import { unsafeName } from '../files/unsafe-name.ts';
 import { isCollectionRecord, readCollectionRecord } from './collection-record.ts';
 import type { EvidencePattern } from './evidence-patterns.ts';
+import { unreadRecords } from './unread-records.ts';
 
 /** A file of evidence as it was read, before it is bound. Exactly one of `reading` and `problem` is there. */
 export type EvidenceFile = {
@@ -67,6 +68,21 @@ export function findEvidence(
   }
   if (files.size === 0) problems.unshift(nothingAtAll(patterns));
   return { files: [...files.values()], problems };
+}
+
+/** The same, with every file among the records that nothing read: as an unreadable item of the kind that it looks like, else as a problem. */
+export function withUnreadRecords(
+  found: FoundEvidence,
+  store: FileStore,
+  records: string,
+  isSetting: (path: string) => boolean,
+): FoundEvidence {
+  const read = new Set(found.files.map(({ path }) => path));
+  const { unread, problems } = unreadRecords(store, records, (path) => read.has(path) || isSetting(path));
+  const files = unread.map(({ kind, path, problem }): EvidenceFile => {
+    return { kind, path, content: { bytes: nothing, sha256: sha256Of(nothing) }, entry: {}, problem };
+  });
+  return { files: [...found.files, ...files], problems: [...found.problems, ...problems] };
 }
 
 function readFile(store: FileStore, pattern: EvidencePattern, path: string, limit: number): EvidenceFile {

@@ -24,7 +24,7 @@ export const evidenceKinds: readonly EvidenceKindName[] = [
 const defaultRecords = 'gate';
 
 /** Below the folder of records. Machine-made evidence has no usual place. */
-const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly string[]>>> = {
+export const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly string[]>>> = {
   anomalies: ['anomalies/*.yaml'],
   anomalyExport: ['anomaly-export.yaml', 'anomaly-exports/*.yaml'],
   plan: ['plan.yaml'],
