@@ -133,6 +133,38 @@ describe('a release with evidence of every kind', () => {
     expect(facts.sbom.documents).toMatchObject([{ specVersion: '1.6', subject: { version: '2.4.0' } }]);
   });
 
+  it('does not count as third-party what the bill marks as own everywhere', () => {
+    const own = [{ name: 'cdx:npm:package:private', value: 'true' }];
+    const bill = (path: string, ...components: object[]): TestFile => ({
+      kind: 'sbom',
+      path,
+      text: JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components }),
+    });
+    const part = (name: string, properties: object[]) => ({ type: 'library', name, version: '1', properties });
+    const assembled = assembleFacts(
+      materialOf([
+        bill('a.json', part('engine', own), part('disputed', own)),
+        bill('b.json', part('engine', own), part('disputed', [])),
+      ]),
+    );
+    expect(assembled.facts.sbom.components.map(({ name, thirdParty }) => [name, thirdParty])).toEqual([
+      ['disputed', true],
+      ['engine', false],
+    ]);
+  });
+
+  it('places everything in a line of its file, except what git told', () => {
+    const lacking: string[] = [];
+    const walk = (value: unknown, at: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const { evidence, path, line } = value as Record<string, unknown>;
+      if (typeof evidence === 'string' && path !== '.' && typeof line !== 'number') lacking.push(`${at} in ${path}`);
+      for (const [key, child] of Object.entries(value)) walk(child, `${at}.${key}`);
+    };
+    walk(facts, 'facts');
+    expect(lacking).toEqual([]);
+  });
+
   it('joins its vulnerabilities', () => {
     expect(facts.vulnerabilities.items).toMatchObject([
       {
@@ -157,6 +189,7 @@ describe('a release with evidence of every kind', () => {
       author: { id: 'security-engineer', known: 'claimed' },
       conclusion: { at: Date.UTC(2026, 2, 1) },
     });
+    expect(facts.assessment?.changesSource).toMatchObject({ path: 'gate/changes/2.4.0.yaml', line: 4 });
   });
 
   it('states its notes', () => {
@@ -191,6 +224,7 @@ describe('a release with evidence of every kind', () => {
       ],
       ...['startedAt', 'toolchain'],
     ]);
+    expect(facts.archive.source).toMatchObject({ path: 'gate/archive/2.4.0.yaml', line: 1 });
     expect(facts.archive.items.map(({ item, size, sha256 }) => [item, size, sha256 === undefined])).toEqual([
       ['anomalyList', 0, true],
       ['artifact', 12, false],

@@ -26,6 +26,8 @@ export type CollectedItem = {
   readonly collectedAt?: number;
   readonly collector?: string;
   readonly collectedDigest?: string;
+  /** Where the collection record stands that binds it. */
+  readonly boundBy?: NonNullable<EvidenceItem['boundBy']>;
   /** How the author of a record is known when the record itself names nobody better: the commit that last wrote it. */
   readonly author?: Person;
   /** Settings of the configuration entry that named the file. */

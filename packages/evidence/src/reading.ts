@@ -74,6 +74,8 @@ export interface ComponentReading {
   readonly type: string;
   readonly supplier?: string;
   readonly scope: 'required' | 'optional' | 'excluded';
+  /** Whether the bill itself marks it as a part of the product that nobody else supplied. */
+  readonly own: boolean;
   readonly position: Position;
 }
 

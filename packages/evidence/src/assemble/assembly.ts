@@ -68,8 +68,8 @@ export function recordsOf<Kind extends RecordKind>(
   );
 }
 
-/** Where something in an item stands, as a source of facts. */
-export function sourceAt(read: Pick<ReadItem, 'item' | 'id'>, position: Position = {}): Source {
+/** Where something in an item stands, as a source of facts; of the whole file, its first line. */
+export function sourceAt(read: Pick<ReadItem, 'item' | 'id'>, position: Position = { line: 1 }): Source {
   const { line, column, pointer } = position;
   return { evidence: read.id, path: read.item.path, ...present({ line, column, pointer }) };
 }

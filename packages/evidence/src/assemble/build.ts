@@ -43,7 +43,9 @@ export function assembleBuild(assembly: Assembly): Facts['build'] {
 /** Items of the manifests of the released version; the archive of another release says nothing of this one. */
 export function assembleArchive(assembly: Assembly): Facts['archive'] {
   const { version } = assembly.material.release;
-  const items = recordsOf(assembly, 'archive').flatMap((read) => {
+  const reads = recordsOf(assembly, 'archive');
+  const [manifest] = [...reads.filter(({ reading }) => reading.record.version === version), ...reads];
+  const items = reads.flatMap((read) => {
     const { record, at } = read.reading;
     if (record.version !== version) {
       assembly.note({
@@ -63,5 +65,8 @@ export function assembleArchive(assembly: Assembly): Facts['archive'] {
       ...present({ sha256 }),
     }));
   });
-  return { items: sortedBy(items, ({ item, path }) => `${item}\n${path}`) };
+  return {
+    items: sortedBy(items, ({ item, path }) => `${item}\n${path}`),
+    ...present({ source: manifest && sourceAt(manifest) }),
+  };
 }

@@ -41,6 +41,7 @@ export function assembleAssessment(assembly: Assembly): Facts['assessment'] {
     methods: sortedSet(record.method),
     author: authorOf(assembly.people, read.item, record.author ?? conclusion?.by),
     source: sourceAt(read, at('')),
+    changesSource: sourceAt(read, at('/changes')),
     to: range.to,
     ...present({
       from: range.from,

@@ -9,7 +9,7 @@ import { present } from './present.ts';
 /** SOUP items are named as components are, so that both lists meet. */
 export function assembleSoup(assembly: Assembly): Facts['soup'] {
   const found = recordsOf(assembly, 'soup').flatMap((read) =>
-    read.reading.record.soup.map(({ name, version, purl, title, manufacturer, designator }, index) => ({
+    (read.reading.record.soup ?? []).map(({ name, version, purl, title, manufacturer, designator }, index) => ({
       component: componentKey({ name, version, purl }),
       name,
       version,
@@ -46,15 +46,18 @@ export function assembleSbom(assembly: Assembly): Facts['sbom'] {
   };
 }
 
-/** Third party is everything but the product itself, where it lists itself among its components as an application. */
+/**
+ * Third party is everything but what the bill marks as the product's own, and the product itself, where it lists itself among its
+ * components as an application.
+ */
 function componentOf(
   reading: ComponentReading,
   subject: SbomReading['subject'],
 ): Omit<Component, 'document' | 'source'> {
-  const { name, version, purl, type, supplier, scope } = reading;
+  const { name, version, purl, type, supplier, scope, own } = reading;
   const key = componentKey(reading);
   const isSubject = type === 'application' && subject !== undefined && key === componentKey(subject);
-  return { key, name, type, scope, thirdParty: !isSubject, ...present({ purl, version, supplier }) };
+  return { key, name, type, scope, thirdParty: !own && !isSubject, ...present({ purl, version, supplier }) };
 }
 
 const strength = { required: 2, optional: 1, excluded: 0 } as const;

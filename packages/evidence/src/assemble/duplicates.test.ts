@@ -64,6 +64,37 @@ it('the same id twice in one file makes that file unreadable', () => {
   expect(facts.requirements.items).toEqual([]);
 });
 
+describe('the statement that there is none', () => {
+  const stated = (path: string): TestFile => ({ kind: 'riskControls', path, text: 'none: Nothing to control.\n' });
+  const listed: TestFile = {
+    kind: 'riskControls',
+    path: 'gate/risk-controls.csv',
+    text: 'id,location\nRC-1,software\n',
+  };
+
+  it('is refused beside a file that lists some, whose items stay', () => {
+    for (const order of [
+      [stated('gate/a.yaml'), listed],
+      [listed, stated('gate/z.yaml')],
+    ]) {
+      const { facts, problems } = assemble(...order);
+      expect(problems).toMatchObject([
+        {
+          code: 'EVIDENCE_INCONSISTENT',
+          message: 'it states that there is none, but gate/risk-controls.csv lists some',
+          place: { line: 1 },
+        },
+      ]);
+      expect(facts.riskControls.items.map(({ id }) => id)).toEqual(['RC-1']);
+      expect(facts.evidence.kinds.find(({ kind }) => kind === 'riskControls')).toMatchObject({ state: 'unreadable' });
+    }
+  });
+
+  it('may stand in two files', () => {
+    expect(assemble(stated('gate/a.yaml'), stated('gate/b.yaml')).problems).toEqual([]);
+  });
+});
+
 describe('one file collected twice', () => {
   const report: TestFile = { kind: 'tests', path: 'a.xml', text: junit(passed('one')) };
 

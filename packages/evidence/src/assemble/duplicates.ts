@@ -1,4 +1,4 @@
-// Finds what two records claim for themselves: the later file becomes unreadable, since nobody can say which of them is meant.
+// Finds records that contradict each other: one of the files becomes unreadable, since nobody can say which of them is meant.
 import type { CollectedItem } from '../material.ts';
 import type { Reading } from '../reading.ts';
 import { itemId, itemSettings, type Problem, sortedItems } from './assembly.ts';
@@ -10,10 +10,13 @@ interface Claim {
   readonly pointer: string;
 }
 
-/** Items sorted by id, each id once. A file that repeats what it or an earlier file holds comes back with the problem EVIDENCE_DUPLICATE. */
+/**
+ * Items sorted by id, each id once. A file that repeats what it or an earlier file holds comes back with the problem EVIDENCE_DUPLICATE,
+ * one that states that there is none of what another file lists with EVIDENCE_INCONSISTENT.
+ */
 export function refuseDuplicates(collected: readonly CollectedItem[]): CollectedItem[] {
   const held = new Map<string, string>();
-  return oncePerId(sortedItems(collected)).map((item) => {
+  return refuseDenials(oncePerId(sortedItems(collected))).map((item) => {
     if (!('reading' in item)) return item;
     const own = new Map<string, string>();
     for (const { name, pointer } of claimsIn(item.reading)) {
@@ -27,6 +30,28 @@ export function refuseDuplicates(collected: readonly CollectedItem[]): Collected
     for (const [name, place] of own) held.set(`${item.kind} ${name}`, place);
     return item;
   });
+}
+
+function refuseDenials(items: readonly CollectedItem[]): CollectedItem[] {
+  return items.map((item) => {
+    if (!('reading' in item) || statedNone(item.reading) === undefined) return item;
+    const listing = items.find(
+      (other) => other.kind === item.kind && 'reading' in other && !other.reading.empty && !statedNone(other.reading),
+    );
+    if (listing === undefined) return item;
+    return withProblem(item, {
+      code: 'EVIDENCE_INCONSISTENT',
+      message: `it states that there is none, but ${listing.path} lists some`,
+      place: { path: item.path, line: statedNone(item.reading) ?? 1 },
+      next: 'Keep the statement or the list.',
+    });
+  });
+}
+
+/** Line in which a record states that there is nothing to list. */
+function statedNone(reading: Reading): number | undefined {
+  if (reading.kind !== 'riskControls' && reading.kind !== 'soup') return undefined;
+  return reading.record.none === undefined ? undefined : (reading.at('/none').line ?? 1);
 }
 
 /** A file that two entries of the configuration name alike is one item; with other settings, nobody can say which hold. */
@@ -63,11 +88,11 @@ function claimsIn(reading: Reading): Claim[] {
     case 'requirements':
       return each(reading.record.requirements, '/requirements', ({ id }) => `requirement ${id}`);
     case 'riskControls':
-      return each(reading.record.riskControls, '/riskControls', ({ id }) => `risk control ${id}`);
+      return each(reading.record.riskControls ?? [], '/riskControls', ({ id }) => `risk control ${id}`);
     case 'anomalies':
       return [{ name: `anomaly ${reading.record.id}`, pointer: '/id' }];
     case 'soup':
-      return each(reading.record.soup, '/soup', (item) => `SOUP ${componentKey(item)}`);
+      return each(reading.record.soup ?? [], '/soup', (item) => `SOUP ${componentKey(item)}`);
     case 'waivers':
       return [{ name: `waiver ${reading.record.id}`, pointer: '/id' }];
     case 'plan':

@@ -39,6 +39,25 @@ describe('a kind of evidence', () => {
   });
 });
 
+describe('risk controls and SOUP', () => {
+  const kinds = [
+    ['riskControls', 'gate/risk-controls.yaml', 'riskControls: []\n'],
+    ['soup', 'gate/soup.yaml', 'soup: []\n'],
+  ] as const;
+
+  it.each(kinds)('%s are present when the record states why there are none', (kind, path) => {
+    expect(stateOf(kind, { kind, path, text: 'none: Nothing of the kind.\n' })).toEqual({ kind, state: 'present' });
+  });
+
+  it.each(kinds)('%s are empty when the list is, and the way out is told', (kind, path, text) => {
+    expect(stateOf(kind, { kind, path, text })).toEqual({
+      kind,
+      state: 'empty',
+      reason: `${path} holds nothing; where there is none, state in "none" why`,
+    });
+  });
+});
+
 describe('anomalies', () => {
   it('are present without a record when an export states its query and total', () => {
     expect(stateOf('anomalies', anomalyExport)).toEqual({ kind: 'anomalies', state: 'present' });
@@ -65,6 +84,11 @@ describe('an item', () => {
       reason: 'gate/anomalies/A-1.yaml:1:1 "title" is missing (and 2 more)',
     });
     expect(problems).toMatchObject([{ code: 'EVIDENCE_INVALID', kind: 'anomalies' }]);
+  });
+
+  it('tells where the collection record stands that binds it', () => {
+    const boundBy = { path: 'a.xml.collected.json', line: 1 };
+    expect(assemble({ ...report('a.xml'), boundBy }).facts.evidence.items[1]).toMatchObject({ path: 'a.xml', boundBy });
   });
 
   it('tells when it was made, and who answers for it', () => {

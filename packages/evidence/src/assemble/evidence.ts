@@ -25,7 +25,7 @@ export function assembleEvidence(assembly: Assembly): Facts['evidence'] {
 }
 
 function evidenceItem(item: CollectedItem, { people }: Assembly): EvidenceItem {
-  const { kind, path, sha256, size, subject, binding, collectedAt, collector, collectedDigest } = item;
+  const { kind, path, sha256, size, subject, binding, collectedAt, collector, collectedDigest, boundBy } = item;
   const reading = 'reading' in item ? item.reading : undefined;
   const named = reading !== undefined && 'record' in reading ? reading.record.author : undefined;
   return {
@@ -43,6 +43,7 @@ function evidenceItem(item: CollectedItem, { people }: Assembly): EvidenceItem {
       collectedAt,
       collector,
       collectedDigest,
+      boundBy,
       author: named === undefined ? item.author : authorOf(people, item, named),
       reason: 'problem' in item ? wordProblem(item.problem, path) : undefined,
     }),
@@ -64,7 +65,8 @@ function stateOfKind(kind: EvidenceKindName, assembly: Assembly): EvidenceKind {
   const [empty] = items;
   if (empty === undefined) return { kind, state: 'missing', reason: `no file of kind ${kind} was found` };
   const others = items.length === 1 ? '' : ` (and ${items.length - 1} more)`;
-  return { kind, state: 'empty', reason: `${empty.path} holds nothing${others}` };
+  const statement = kind === 'riskControls' || kind === 'soup' ? '; where there is none, state in "none" why' : '';
+  return { kind, state: 'empty', reason: `${empty.path} holds nothing${others}${statement}` };
 }
 
 function stateOfGit({ state, path, reason }: EvidenceItem): EvidenceKind {

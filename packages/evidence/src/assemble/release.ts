@@ -84,9 +84,9 @@ function artifactsOf(assembly: Assembly): Artifact[] {
     const position = byDigest === -1 ? outputs.findIndex((output) => output.name === name) : byDigest;
     const output = outputs[position];
     const source =
-      build === undefined || output === undefined
+      build === undefined
         ? { evidence: gitItem.id, path: gitItem.path }
-        : sourceAt(build, build.reading.at(`/outputs/${position}`));
+        : sourceAt(build, build.reading.at(output === undefined ? '/outputs' : `/outputs/${position}`));
     return { name, sha256, source, ...present({ version: output?.version }) };
   });
   return sortedBy(artifacts, ({ name, sha256 }) => `${name}\n${sha256}`);

@@ -66,7 +66,7 @@ function requirementItems(assembly: Assembly, tests: TestCatalogue, loose: Loose
 
 function riskControlItems(assembly: Assembly, tests: TestCatalogue, loose: LooseLinks): RiskControl[] {
   const items = recordsOf(assembly, 'riskControls').flatMap((read) =>
-    read.reading.record.riskControls.map((control, index) => {
+    (read.reading.record.riskControls ?? []).map((control, index) => {
       const at = (pointer: string) => sourceAt(read, read.reading.at(`/riskControls/${index}${pointer}`));
       const { id, location, title } = control;
       const own = (control.verifiedBy ?? []).map((entry, i) => verification(entry, at(`/verifiedBy/${i}`), tests));

@@ -105,6 +105,30 @@ describe('bills of materials', () => {
     ]);
   });
 
+  it('what npm marks as private is own, unless the bill tells where it was fetched', () => {
+    const marked = { properties: [{ name: 'cdx:npm:package:private', value: 'true' }] };
+    const { components } = readValue(
+      bom({
+        components: [
+          library({
+            name: 'workspace',
+            ...marked,
+            externalReferences: [{ type: 'website', url: 'https://example.org' }],
+          }),
+          library({ name: 'published' }),
+          library({ name: 'said-otherwise', properties: [{ name: 'cdx:npm:package:private', value: 'false' }] }),
+          library({
+            name: 'from-git',
+            ...marked,
+            externalReferences: [{ type: 'distribution', url: 'git+ssh://x/y' }],
+          }),
+          library({ name: 'archive', ...marked, hashes: [{ alg: 'SHA-512', content: 'ab' }] }),
+        ],
+      }),
+    );
+    expect(components.filter(({ own }) => own).map(({ name }) => name)).toEqual(['workspace']);
+  });
+
   it('a product without components is not empty, a bill of nothing is', () => {
     expect(readValue(bom({})).empty).toBe(true);
     expect(readValue(bom({ metadata: { component: library({}) }, components: [] })).empty).toBe(false);

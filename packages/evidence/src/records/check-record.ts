@@ -1,4 +1,4 @@
-// Checks what the contract of a record cannot say: times that exist, and verifications that are either a test or something else.
+// Checks what the contract of a record cannot word: times that exist, verifications of one method, lists that are given or stated as none.
 import type { RecordKind } from '../reading.ts';
 import { epochOf } from './epoch.ts';
 
@@ -10,6 +10,20 @@ export interface RecordFault {
 
 /** Maps whose keys people choose: nothing in them is a time of ours. */
 const freeMaps: Partial<Record<RecordKind, readonly string[]>> = { build: ['/parameters', '/environment'] };
+
+/** Lists of which a record may state in `none` that there is nothing to list. */
+const lists: Partial<Record<RecordKind, string>> = { riskControls: 'riskControls', soup: 'soup' };
+
+/** What is wrong when a record gives both a list and the statement that there is none, or neither of them. */
+export function statementFault(kind: RecordKind, record: unknown): RecordFault | undefined {
+  const list = lists[kind];
+  if (list === undefined || typeof record !== 'object' || record === null || Array.isArray(record)) return undefined;
+  const listed = Object.hasOwn(record, list);
+  const stated = Object.hasOwn(record, 'none');
+  if (listed && stated) return { pointer: '/none', message: `none stands beside ${list}; keep one of them` };
+  if (listed || stated) return undefined;
+  return { pointer: '', message: `gives neither ${list} nor, in "none", the reason why there is none` };
+}
 
 /** Faults in a record that conforms to its contract, in the order of the document. */
 export function faultsOf(kind: RecordKind, record: unknown): RecordFault[] {

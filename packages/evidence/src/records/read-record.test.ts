@@ -39,6 +39,14 @@ describe('a record that is understood', () => {
     expect(read('trace', 'links: []\n').empty).toBe(true);
   });
 
+  it('is not empty when it states that there is nothing to list, and why', () => {
+    const none = 'none: The thermometer controls nothing.\n';
+    expect(read('riskControls', none)).toMatchObject({ empty: false, record: { none: expect.any(String) } });
+    expect(read('soup', none).empty).toBe(false);
+    expect(read('riskControls', 'riskControls: []\n').empty).toBe(true);
+    expect(read('soup', 'soup: []\n').empty).toBe(true);
+  });
+
   it('is not empty when it states that there is nothing to tell', () => {
     expect(read('releaseNotes', 'version: "2.4.0"\nknownAnomalies: []\n').empty).toBe(false);
   });
@@ -70,6 +78,9 @@ describe('a record that is refused', () => {
       2,
     ],
     ['an empty file', 'plan', '', 'the file is empty', 1],
+    ['a list beside the statement that there is none', 'soup', 'soup: []\nnone: x\n', 'none stands beside soup', 2],
+    ['neither a list nor that statement', 'riskControls', 'author: x\n', 'neither riskControls nor, in "none"', 1],
+    ['a statement without a reason', 'riskControls', 'none: ""\n', 'none: must not be empty', 1],
     ['a list', 'plan', '- a\n', 'must be an object', 1],
     ['a duplicate key', 'plan', 'tasks: []\ntasks: []\n', 'this key stands here twice; keys must be unique', 2],
   ])('for %s, with its line', (_, kind, text, message, line) => {

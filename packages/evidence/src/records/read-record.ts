@@ -5,7 +5,7 @@ import { unreadable } from '../decode/unreadable.ts';
 import { decodeYaml } from '../decode/yaml.ts';
 import type { Reader } from '../reader.ts';
 import { type Position, type ReaderInput, type RecordKind, type RecordReading, recordContracts } from '../reading.ts';
-import { faultsOf, type RecordFault } from './check-record.ts';
+import { faultsOf, type RecordFault, statementFault } from './check-record.ts';
 import { claimsOfRecord, isEmptyRecord, type RecordContent } from './record-claims.ts';
 
 const titles: { readonly [Kind in RecordKind]: string } = {
@@ -71,6 +71,8 @@ export function checkedReading(
   document: DecodedRecord,
   path: string,
 ): RecordReading {
+  const statement = statementFault(kind, document.value);
+  if (statement !== undefined) throw invalid(path, document.at(statement.pointer), wordFaults(statement, 0), kind);
   const conformity = conform(recordContracts[kind], document.value);
   if (!conformity.conforms) {
     const [first, ...more] = conformity.violations;

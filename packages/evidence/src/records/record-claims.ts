@@ -41,17 +41,17 @@ function producedAt(time: string | undefined): Claims {
   return time === undefined ? {} : { producedAt: epochOfChecked(time) };
 }
 
-/** A list with nothing in it is empty; a record that states something, be it that there is nothing to tell, is not. */
+/** A list with nothing in it is empty; a record that states something, be it that there is nothing to list, is not. */
 export function isEmptyRecord(content: RecordContent): boolean {
   switch (content.kind) {
     case 'requirements':
       return content.record.requirements.length === 0;
     case 'riskControls':
-      return content.record.riskControls.length === 0;
+      return content.record.none === undefined && !content.record.riskControls?.length;
     case 'trace':
       return content.record.links.length === 0;
     case 'soup':
-      return content.record.soup.length === 0;
+      return content.record.none === undefined && !content.record.soup?.length;
     case 'archive':
       return content.record.items.length === 0;
     default:

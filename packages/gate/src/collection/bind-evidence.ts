@@ -3,6 +3,7 @@ import { type CollectedItem, type Reading, recordContracts } from '@gatehouse/ev
 import { type CollectedRecord, GateError } from '@gatehouse/schema';
 import type { Authorship } from '../git/record-authors.ts';
 import type { EvidenceFile } from './collect-evidence.ts';
+import { collectionRecordPath } from './collection-record.ts';
 
 export interface BindingContext {
   readonly commit: string;
@@ -15,7 +16,7 @@ export interface BindingContext {
   readonly artifactDigest: (name: string) => string | undefined;
 }
 
-type Binding = Pick<CollectedItem, 'binding' | 'subject'>;
+type Binding = Pick<CollectedItem, 'binding' | 'subject' | 'boundBy'>;
 
 /** Throws GateError CONFIG_INVALID when the configuration entry names an artefact that is not configured. */
 export function bindEvidence(file: EvidenceFile, context: BindingContext): CollectedItem {
@@ -46,7 +47,8 @@ function bindingOf(file: EvidenceFile, context: BindingContext): Binding {
   const { commit, artifact, version } = 'reading' in file ? file.reading.claims : {};
   const subject = { ...subjectOf(file.collected), ...defined({ commit, artifact, version }) };
   if (commit !== undefined || artifact !== undefined) return { binding: 'content', subject };
-  if (file.collected !== undefined) return { binding: 'collection', subject };
+  if (file.collected !== undefined)
+    return { binding: 'collection', subject, boundBy: { path: collectionRecordPath(file.path), line: 1 } };
   const committed = context.isCommitted(file.path);
   if (isRecord(file) && (committed || version !== undefined)) return { binding: 'record', subject };
   // Untracked files of a clean checkout of the released commit were made there; a committed one may be of any age.

@@ -485,6 +485,7 @@ export interface Facts {
      * Manifest items.
      */
     items: ArchiveItem[];
+    source?: Source;
   };
   /**
    * Raw waiver claims, sorted by id.
@@ -529,6 +530,7 @@ export interface Facts {
     methods: string[];
     author: Person;
     source: Source;
+    changesSource: Source;
     /**
      * Start of the assessed range. Full git object id.
      */
@@ -604,7 +606,7 @@ export interface Source {
    */
   evidence: string;
   /**
-   * Path of the file, relative to the judged folder.
+   * Path of the file, relative to the judged folder; `.git`, without a line, for what git told.
    */
   path: string;
   /**
@@ -706,6 +708,19 @@ export interface EvidenceItem {
    * Digest that the collection record gives for the file. `sha256:<hex>`.
    */
   collectedDigest?: string;
+  /**
+   * Where a collection record beside the file says what the file belongs to; absent when nothing but the file itself, git or the gate says it.
+   */
+  boundBy?: {
+    /**
+     * Path of the collection record, relative to the judged folder.
+     */
+    path: string;
+    /**
+     * Line, from 1.
+     */
+    line: number;
+  };
   author?: Person;
   /**
    * Why the item is unreadable.

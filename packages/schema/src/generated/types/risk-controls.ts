@@ -1,7 +1,7 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
 
 /**
- * Risk control measures.
+ * Risk control measures: `gate/risk-controls.yaml`. Either a list, or the statement that there is none.
  */
 export interface RiskControlsRecord {
   /**
@@ -13,7 +13,7 @@ export interface RiskControlsRecord {
    *
    * Items: A risk control.
    */
-  riskControls: {
+  riskControls?: {
     /**
      * Id.
      */
@@ -66,6 +66,10 @@ export interface RiskControlsRecord {
       at?: string;
     }[];
   }[];
+  /**
+   * States that the product has no risk controls, and why.
+   */
+  none?: string;
   /**
    * Person who answers for the record: an id of `people` in the configuration.
    */

@@ -1,7 +1,7 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
 
 /**
- * SOUP list.
+ * SOUP list: `gate/soup.yaml`. Either a list, or the statement that there is none.
  */
 export interface SoupRecord {
   /**
@@ -13,7 +13,7 @@ export interface SoupRecord {
    *
    * Items: An item.
    */
-  soup: {
+  soup?: {
     /**
      * Name.
      */
@@ -39,6 +39,10 @@ export interface SoupRecord {
      */
     designator?: string;
   }[];
+  /**
+   * States that the product contains no SOUP, and why.
+   */
+  none?: string;
   /**
    * Person who answers for the record: an id of `people` in the configuration.
    */

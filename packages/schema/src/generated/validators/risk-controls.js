@@ -1,16 +1,20 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
-export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:risk-controls","title":"RiskControlsRecord","description":"Risk control measures.","type":"object","additionalProperties":false,"required":["riskControls"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"riskControls":{"type":"array","description":"Risk controls.","items":{"type":"object","description":"A risk control.","additionalProperties":false,"required":["id","location"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"location":{"type":"string","description":"Where it acts.","enum":["software","hardware","independentSystem","procedure"]},"title":{"type":"string","pattern":"\\S","description":"Title."},"items":{"type":"array","description":"Configuration items.","items":{"type":"string","pattern":"\\S"}},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"type":"object","description":"One way.","additionalProperties":false,"required":[],"properties":{"test":{"type":"string","pattern":"\\S","description":"Test id: `<classname>::<name>`, or the name."},"environment":{"type":"string","pattern":"\\S","description":"Environment in which the test must run."},"method":{"type":"string","description":"Method, when it is not a test.","enum":["review","analysis","inspection"]},"reference":{"type":"string","pattern":"\\S","description":"Record that holds it."},"reason":{"type":"string","pattern":"\\S","description":"Why a test is not the method."},"by":{"type":"string","pattern":"\\S","description":"Who."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}}}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}}};
+export const validate = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:risk-controls","title":"RiskControlsRecord","description":"Risk control measures: `gate/risk-controls.yaml`. Either a list, or the statement that there is none.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"riskControls":{"type":"array","description":"Risk controls.","items":{"type":"object","description":"A risk control.","additionalProperties":false,"required":["id","location"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"location":{"type":"string","description":"Where it acts.","enum":["software","hardware","independentSystem","procedure"]},"title":{"type":"string","pattern":"\\S","description":"Title."},"items":{"type":"array","description":"Configuration items.","items":{"type":"string","pattern":"\\S"}},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"type":"object","description":"One way.","additionalProperties":false,"required":[],"properties":{"test":{"type":"string","pattern":"\\S","description":"Test id: `<classname>::<name>`, or the name."},"environment":{"type":"string","pattern":"\\S","description":"Environment in which the test must run."},"method":{"type":"string","description":"Method, when it is not a test.","enum":["review","analysis","inspection"]},"reference":{"type":"string","pattern":"\\S","description":"Record that holds it."},"reason":{"type":"string","pattern":"\\S","description":"Why a test is not the method."},"by":{"type":"string","pattern":"\\S","description":"Who."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}}}}}},"none":{"type":"string","pattern":"\\S","description":"States that the product has no risk controls, and why."},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}},"if":{"required":["none"]},"then":{"properties":{"riskControls":false}},"else":{"required":["riskControls"]}};
 const pattern0 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:risk-controls" */;
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.riskControls === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "riskControls"},message:"must have required property '"+"riskControls"+"'"};
+let missing0;
+if((data.none === undefined) && (missing0 = "none")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19,9 +23,23 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "$schema") || (key0 === "riskControls")) || (key0 === "author"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.riskControls !== undefined){
+const err1 = {instancePath:instancePath+"/riskControls",schemaPath:"#/then/properties/riskControls/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31,9 +49,15 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.$schema !== undefined){
-if(typeof data.$schema !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.riskControls === undefined){
+const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "riskControls"},message:"must have required property '"+"riskControls"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -43,15 +67,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.riskControls !== undefined){
-let data1 = data.riskControls;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
-const err3 = {instancePath:instancePath+"/riskControls/" + i0,schemaPath:"#/properties/riskControls/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -60,8 +81,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data2.location === undefined){
-const err4 = {instancePath:instancePath+"/riskControls/" + i0,schemaPath:"#/properties/riskControls/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "$schema") || (key0 === "riskControls")) || (key0 === "none")) || (key0 === "author"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -70,9 +93,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(((((key1 === "id") || (key1 === "location")) || (key1 === "title")) || (key1 === "items")) || (key1 === "verifiedBy"))){
-const err5 = {instancePath:instancePath+"/riskControls/" + i0,schemaPath:"#/properties/riskControls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -82,11 +106,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err6 = {instancePath:instancePath+"/riskControls/" + i0+"/id",schemaPath:"#/properties/riskControls/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data.riskControls !== undefined){
+let data2 = data.riskControls;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.id === undefined){
+const err6 = {instancePath:instancePath+"/riskControls/" + i0,schemaPath:"#/properties/riskControls/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -95,9 +123,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/riskControls/" + i0+"/id",schemaPath:"#/properties/riskControls/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.location === undefined){
+const err7 = {instancePath:instancePath+"/riskControls/" + i0,schemaPath:"#/properties/riskControls/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -106,11 +133,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data2.location !== undefined){
-let data4 = data2.location;
-if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/riskControls/" + i0+"/location",schemaPath:"#/properties/riskControls/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data3){
+if(!(((((key1 === "id") || (key1 === "location")) || (key1 === "title")) || (key1 === "items")) || (key1 === "verifiedBy"))){
+const err8 = {instancePath:instancePath+"/riskControls/" + i0,schemaPath:"#/properties/riskControls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -119,8 +144,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((((data4 === "software") || (data4 === "hardware")) || (data4 === "independentSystem")) || (data4 === "procedure"))){
-const err9 = {instancePath:instancePath+"/riskControls/" + i0+"/location",schemaPath:"#/properties/riskControls/items/properties/location/enum",keyword:"enum",params:{allowedValues: schema11.properties.riskControls.items.properties.location.enum},message:"must be equal to one of the allowed values"};
+}
+if(data3.id !== undefined){
+let data4 = data3.id;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err9 = {instancePath:instancePath+"/riskControls/" + i0+"/id",schemaPath:"#/properties/riskControls/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -130,11 +159,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.title !== undefined){
-let data5 = data2.title;
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-const err10 = {instancePath:instancePath+"/riskControls/" + i0+"/title",schemaPath:"#/properties/riskControls/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err10 = {instancePath:instancePath+"/riskControls/" + i0+"/id",schemaPath:"#/properties/riskControls/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -144,8 +170,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/riskControls/" + i0+"/title",schemaPath:"#/properties/riskControls/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.location !== undefined){
+let data5 = data3.location;
+if(typeof data5 !== "string"){
+const err11 = {instancePath:instancePath+"/riskControls/" + i0+"/location",schemaPath:"#/properties/riskControls/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -154,16 +182,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data2.items !== undefined){
-let data6 = data2.items;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err12 = {instancePath:instancePath+"/riskControls/" + i0+"/items/" + i1,schemaPath:"#/properties/riskControls/items/properties/items/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!((((data5 === "software") || (data5 === "hardware")) || (data5 === "independentSystem")) || (data5 === "procedure"))){
+const err12 = {instancePath:instancePath+"/riskControls/" + i0+"/location",schemaPath:"#/properties/riskControls/items/properties/location/enum",keyword:"enum",params:{allowedValues: schema6.properties.riskControls.items.properties.location.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -173,8 +193,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/riskControls/" + i0+"/items/" + i1,schemaPath:"#/properties/riskControls/items/properties/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.title !== undefined){
+let data6 = data3.title;
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err13 = {instancePath:instancePath+"/riskControls/" + i0+"/title",schemaPath:"#/properties/riskControls/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -184,9 +207,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/riskControls/" + i0+"/items",schemaPath:"#/properties/riskControls/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/riskControls/" + i0+"/title",schemaPath:"#/properties/riskControls/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -196,16 +218,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.verifiedBy !== undefined){
-let data8 = data2.verifiedBy;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-if(!(((((((key2 === "test") || (key2 === "environment")) || (key2 === "method")) || (key2 === "reference")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "at"))){
-const err15 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2,schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data3.items !== undefined){
+let data7 = data3.items;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err15 = {instancePath:instancePath+"/riskControls/" + i0+"/items/" + i1,schemaPath:"#/properties/riskControls/items/properties/items/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -215,11 +236,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data9.test !== undefined){
-let data10 = data9.test;
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err16 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/test",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/test/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err16 = {instancePath:instancePath+"/riskControls/" + i0+"/items/" + i1,schemaPath:"#/properties/riskControls/items/properties/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -229,8 +247,9 @@ vErrors.push(err16);
 errors++;
 }
 }
+}
 else {
-const err17 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/test",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/riskControls/" + i0+"/items",schemaPath:"#/properties/riskControls/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -240,11 +259,16 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data9.environment !== undefined){
-let data11 = data9.environment;
-if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
-const err18 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/environment",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data3.verifiedBy !== undefined){
+let data9 = data3.verifiedBy;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+if(!(((((((key2 === "test") || (key2 === "environment")) || (key2 === "method")) || (key2 === "reference")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "at"))){
+const err18 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2,schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -254,8 +278,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/environment",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.test !== undefined){
+let data11 = data10.test;
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err19 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/test",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/test/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -265,10 +292,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data9.method !== undefined){
-let data12 = data9.method;
-if(typeof data12 !== "string"){
-const err20 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/method",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err20 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/test",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -277,8 +302,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((data12 === "review") || (data12 === "analysis")) || (data12 === "inspection"))){
-const err21 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/method",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.riskControls.items.properties.verifiedBy.items.properties.method.enum},message:"must be equal to one of the allowed values"};
+}
+if(data10.environment !== undefined){
+let data12 = data10.environment;
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err21 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/environment",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -288,11 +317,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.reference !== undefined){
-let data13 = data9.reference;
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err22 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/reference",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/reference/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err22 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/environment",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -302,8 +328,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/reference",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.method !== undefined){
+let data13 = data10.method;
+if(typeof data13 !== "string"){
+const err23 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/method",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -312,12 +340,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data9.reason !== undefined){
-let data14 = data9.reason;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err24 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/reason",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!(((data13 === "review") || (data13 === "analysis")) || (data13 === "inspection"))){
+const err24 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/method",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.riskControls.items.properties.verifiedBy.items.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -327,8 +351,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/reason",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.reference !== undefined){
+let data14 = data10.reference;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err25 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/reference",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/reference/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -338,11 +365,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data9.by !== undefined){
-let data15 = data9.by;
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-const err26 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/by",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err26 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/reference",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -352,8 +376,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/by",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.reason !== undefined){
+let data15 = data10.reason;
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err27 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/reason",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -363,11 +390,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data9.at !== undefined){
-let data16 = data9.at;
-if(typeof data16 === "string"){
-if(!pattern8.test(data16)){
-const err28 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/at",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
+else {
+const err28 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/reason",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -377,8 +401,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/at",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.by !== undefined){
+let data16 = data10.by;
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err29 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/by",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -388,9 +415,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
 else {
-const err30 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2,schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/by",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -400,9 +426,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data10.at !== undefined){
+let data17 = data10.at;
+if(typeof data17 === "string"){
+if(!pattern8.test(data17)){
+const err31 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/at",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -412,9 +440,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath:instancePath+"/riskControls/" + i0,schemaPath:"#/properties/riskControls/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2+"/at",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -426,7 +453,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/riskControls",schemaPath:"#/properties/riskControls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy/" + i2,schemaPath:"#/properties/riskControls/items/properties/verifiedBy/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -436,11 +463,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.author !== undefined){
-let data17 = data.author;
-if(typeof data17 === "string"){
-if(!pattern0.test(data17)){
-const err34 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+else {
+const err34 = {instancePath:instancePath+"/riskControls/" + i0+"/verifiedBy",schemaPath:"#/properties/riskControls/items/properties/verifiedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -450,8 +475,9 @@ vErrors.push(err34);
 errors++;
 }
 }
+}
 else {
-const err35 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/riskControls/" + i0,schemaPath:"#/properties/riskControls/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -463,7 +489,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/riskControls",schemaPath:"#/properties/riskControls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -472,7 +498,69 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate10.errors = vErrors;
+}
+if(data.none !== undefined){
+let data18 = data.none;
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err37 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.author !== undefined){
+let data19 = data.author;
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err39 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+validate21.errors = vErrors;
 return errors === 0;
 }
-export { schema11 as schema };
+export { schema6 as schema };
