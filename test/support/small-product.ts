@@ -63,6 +63,7 @@ export function smallProduct(): SmallProduct {
   write('src/pump.c', 'int rate = 1;\n');
   write('gate/releases.yaml', 'firstRelease: true\n');
   write('gate/requirements.yaml', 'requirements:\n  - id: REQ-1\n    verifiedBy:\n      - test: pump::starts\n');
+  write('gate/risk-controls.yaml', 'none: Nothing about this pump needs one.\n');
   git(folder, 'add', '.');
   git(folder, 'commit', '-q', '-m', 'Pump');
   const commit = git(folder, 'rev-parse', 'HEAD');

@@ -42,7 +42,7 @@ satisfied contains artifact_subject(artifact) if {
 	whole(entry)
 }
 
-findings contains finding(item, concat(" ", ["any item of kind", item]), input.release.source) if {
+findings contains finding(item, concat(" ", ["any item of kind", item]), input.archive.source) if {
 	some item in data.parameters["ARC-01"].items
 	count(entries(item, input.archive.items)) == 0
 }
@@ -53,7 +53,7 @@ findings contains finding(item, concat(" ", ["digest or content of", entry.path]
 	not whole(entry)
 }
 
-findings contains finding(artifact_subject(artifact), concat(" ", ["artefact", artifact.name]), artifact.source) if {
+findings contains finding(artifact_subject(artifact), concat(" ", ["artefact", artifact.name]), input.archive.source) if {
 	some artifact in input.release.artifacts
 	not artifact_subject(artifact) in satisfied
 }

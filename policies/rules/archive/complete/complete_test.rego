@@ -4,18 +4,18 @@ import data.rules.archive.complete as rule
 
 source := {"evidence": "archive:a.yaml", "path": "a.yaml"}
 
-release_source := {"evidence": "git:.", "path": "."}
+manifest := object.union(source, {"line": 1})
 
 parameters := {"ARC-01": {"items": ["anomalyList", "artifact"]}}
 
-artifact := {"name": "pump.bin", "sha256": "sha256:aa", "source": release_source}
+artifact := {"name": "pump.bin", "sha256": "sha256:aa"}
 
 artifact_item := {"item": "artifact", "path": "pump.bin", "sha256": "sha256:aa", "size": 1, "source": source}
 
 list_item := {"item": "anomalyList", "path": "anomalies.json", "sha256": "sha256:bb", "size": 1, "source": source}
 
 judged(items) := answer if {
-	answer := rule with input as {"release": {"artifacts": [artifact], "source": release_source}, "archive": {"items": items}}
+	answer := rule with input as {"release": {"artifacts": [artifact]}, "archive": {"items": items, "source": manifest}}
 		with data.parameters as parameters
 }
 
@@ -42,7 +42,7 @@ test_a_missing_kind_of_item_fails if {
 	answer.satisfied == {"artifact", "artefact pump.bin"}
 	answer.findings == {{
 		"subject": "anomalyList",
-		"source": release_source,
+		"source": manifest,
 		"params": {"missing": "any item of kind anomalyList"},
 	}}
 }

@@ -24,6 +24,8 @@
 #     - That the branches are protected at the host
 package rules.build.clean
 
+import data.lib.brief
+
 subjects contains "build" if input.build.record
 
 satisfied contains "build" if {
@@ -34,13 +36,27 @@ satisfied contains "build" if {
 
 findings contains {
 	"subject": "build",
-	"source": input.build.record.source,
-	"params": {"item": conditions[condition].item, "reason": conditions[condition].reason},
+	"source": source_of(condition),
+	"params": {"item": conditions[condition].item, "reason": reason(condition)},
 } if {
 	input.build.record
 	some condition, _ in conditions
 	not holds(condition)
 }
+
+source_of(condition) := input.build.record.source if not condition in of_git
+
+source_of(condition) := input.release.source if condition in of_git
+
+of_git := {"branch", "work tree"}
+
+reason(condition) := conditions[condition].reason if not names_paths(condition)
+
+reason(condition) := concat(": ", [conditions[condition].reason, brief.told(input.release.dirtyPaths)]) if {
+	names_paths(condition)
+}
+
+names_paths("work tree") if count(input.release.dirtyPaths) > 0
 
 # What must hold, and how it is told when it does not.
 conditions := {

@@ -6,8 +6,11 @@ source := {"evidence": "build:build-record.json", "path": "build-record.json"}
 
 record := {"commit": "c1", "dirty": false, "overrides": [], "builder": "ci/release", "source": source}
 
+git := {"evidence": "git:.git", "path": ".git"}
+
 release := {
 	"commit": "c1",
+	"source": git,
 	"dirtyPaths": [],
 	"protectedBranches": [{"name": "next", "containsCommit": false}, {"name": "main", "containsCommit": true}],
 }
@@ -30,10 +33,12 @@ passes(found) if {
 	found.findings == set()
 }
 
-fails_for(found, item, reason) if {
+fails_for(found, item, reason) if fails_at(found, source, item, reason)
+
+fails_at(found, place, item, reason) if {
 	found.subjects == {"build"}
 	found.satisfied == set()
-	found.findings == {{"subject": "build", "source": source, "params": {"item": item, "reason": reason}}}
+	found.findings == {{"subject": "build", "source": place, "params": {"item": item, "reason": reason}}}
 }
 
 other_commit := "it is not a build of the released commit"
@@ -70,17 +75,20 @@ test_no_builder_is_approved_where_the_parameter_is_missing if {
 }
 
 test_a_commit_on_no_protected_branch_fails if {
-	fails_for(released({"protectedBranches": [{"name": "main", "containsCommit": false}]}), "branch", unprotected)
-	fails_for(released({"protectedBranches": []}), "branch", unprotected)
-	fails_for(released_without({"protectedBranches"}), "branch", unprotected)
+	fails_at(released({"protectedBranches": [{"name": "main", "containsCommit": false}]}), git, "branch", unprotected)
+	fails_at(released({"protectedBranches": []}), git, "branch", unprotected)
+	fails_at(released_without({"protectedBranches"}), git, "branch", unprotected)
 }
 
-test_a_work_tree_that_differs_fails if fails_for(released({"dirtyPaths": ["src/dose.c"]}), "work tree", differing)
+test_a_work_tree_that_differs_fails_and_says_where if {
+	told := concat(": ", [differing, "src/dose.c, src/rate.c"])
+	fails_at(released({"dirtyPaths": ["src/dose.c", "src/rate.c"]}), git, "work tree", told)
+}
 
-test_a_work_tree_of_unknown_state_fails if fails_for(released_without({"dirtyPaths"}), "work tree", differing)
+test_a_work_tree_of_unknown_state_fails if fails_at(released_without({"dirtyPaths"}), git, "work tree", differing)
 
 test_every_reason_is_given_at_once if {
-	found := judge({"build": {"record": {"source": source}}})
+	found := judge({"release": {"source": git}, "build": {"record": {"source": source}}})
 	found.satisfied == set()
 	count(found.findings) == 6
 }

@@ -35,6 +35,8 @@
 #     - That the origin of machine-made evidence is authenticated, and that a second person checked manual uploads (GOV-04)
 package rules.governance.evidence_current
 
+import data.lib.brief
+
 subjects contains item.id if some item in input.evidence.items
 
 satisfied contains item.id if {
@@ -50,48 +52,50 @@ satisfied contains item.id if {
 }
 
 # Only age may be waived.
-findings contains finding(item, "is older than evidence of its kind may be", "W1") if {
+findings contains finding(item, file(item), "is older than evidence of its kind may be", "W1") if {
 	some item in input.evidence.items
 	not recent(item, input.asOf, data.parameters["GOV-03"].maxAgeDays)
 }
 
-findings contains finding(item, "cannot be read", "W0") if {
+findings contains finding(item, file(item), "cannot be read", "W0") if {
 	some item in input.evidence.items
 	not readable(item)
 }
 
-findings contains finding(item, "does not say who or what it comes from", "W0") if {
+findings contains finding(item, file(item), "does not say who or what it comes from", "W0") if {
 	some item in input.evidence.items
 	not origin_known(item)
 }
 
-findings contains finding(item, "does not say when it was made or collected", "W0") if {
+findings contains finding(item, file(item), "does not say when it was made or collected", "W0") if {
 	some item in input.evidence.items
 	not time_known(item)
 }
 
-findings contains finding(item, "is dated after the time of judgement", "W0") if {
+findings contains finding(item, file(item), "is dated after the time of judgement", "W0") if {
 	some item in input.evidence.items
 	not times_reached(item, input.asOf)
 }
 
-findings contains finding(item, "belongs to another release", "W0") if {
+findings contains finding(item, bound_at(item), concat(" ", ["belongs to another release:", told]), "W0") if {
 	some item in input.evidence.items
 	foreign(item, input.release, released_digests)
+	told := concat(" and ", sort(strange_ties(item, input.release, released_digests)))
 }
 
-findings contains finding(item, "does not say what it belongs to", "W0") if {
+findings contains finding(item, bound_at(item), "does not say what it belongs to", "W0") if {
 	some item in input.evidence.items
 	not foreign(item, input.release, released_digests)
 	not belongs(item, input.release, released_digests)
 }
 
-findings contains finding(item, "is bound to the release in a way that is not enough for its kind", "W0") if {
+findings contains finding(item, bound_at(item), concat(" ", ["is bound to the release", told]), "W0") if {
 	some item in input.evidence.items
+	told := concat("", ["by ", item.binding, ", which is not enough for its kind"])
 	not item.binding in enough(item.kind, data.parameters["GOV-03"])
 }
 
-findings contains finding(item, "was altered after it was collected", "W0") if {
+findings contains finding(item, bound_at(item), "was altered after it was collected", "W0") if {
 	some item in input.evidence.items
 	not unaltered(item)
 }
@@ -131,18 +135,33 @@ belongs(item, release, digests) if {
 	not foreign(item, release, digests)
 }
 
-foreign(item, release, _) if item.subject.commit != release.commit
+foreign(item, release, digests) if count(strange_ties(item, release, digests)) > 0
 
-foreign(item, _, digests) if {
-	item.subject.artifact
+# What an item is said to belong to that is no part of this release, each with what is.
+strange_ties(item, release, digests) := {tie |
+	some field in {"commit", "artifact", "version"}
+	tie := strange_tie(field, item, release, digests)
+}
+
+strange_tie("commit", item, release, _) := tie("commit", item.subject.commit, release.commit) if {
+	item.subject.commit != release.commit
+}
+
+strange_tie("artifact", item, _, digests) := tie("artefact", item.subject.artifact, told_digests(digests)) if {
 	not item.subject.artifact in digests
 }
 
 # Waivers of other versions may lie beside those of this one; the engine uses none of them.
-foreign(item, release, _) if {
+strange_tie("version", item, release, _) := tie("version", item.subject.version, release.version) if {
 	item.kind != "waivers"
 	item.subject.version != release.version
 }
+
+told_digests(digests) := brief.told(sort(digests)) if count(digests) > 0
+
+told_digests(digests) := "none" if count(digests) == 0
+
+tie(thing, found, expected) := concat("", ["to ", thing, " ", found, " (released: ", expected, ")"])
 
 enough(kind, parameters) := parameters.binding[kind]
 
@@ -167,9 +186,19 @@ recent(item, _, max_age_days) if {
 	not max_age_days[item.kind]
 }
 
-finding(item, reason, waiver) := {
+# Git has no file, and so no line.
+file(item) := {"evidence": item.id, "path": item.path, "line": 1} if item.kind != "git"
+
+file(item) := {"evidence": item.id, "path": item.path} if item.kind == "git"
+
+# What a file belongs to stands in its collection record, where there is one.
+bound_at(item) := {"evidence": item.id, "path": item.boundBy.path, "line": item.boundBy.line}
+
+bound_at(item) := file(item) if not item.boundBy
+
+finding(item, source, reason, waiver) := {
 	"subject": item.id,
-	"source": {"evidence": item.id, "path": item.path},
+	"source": source,
 	"params": {"evidence": item.path, "reason": reason},
 	"waiver": waiver,
 }

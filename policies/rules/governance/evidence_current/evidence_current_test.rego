@@ -56,13 +56,15 @@ passes(one) if {
 	answer.findings == set()
 }
 
-fails(one, reason, waiver) if {
+fails(one, reason, waiver) if fails_at(one, {"evidence": one.id, "path": one.path, "line": 1}, reason, waiver)
+
+fails_at(one, source, reason, waiver) if {
 	answer := judged(one)
 	answer.subjects == {one.id}
 	answer.satisfied == set()
 	answer.findings == {{
 		"subject": one.id,
-		"source": {"evidence": one.id, "path": one.path},
+		"source": source,
 		"params": {"evidence": one.path, "reason": reason},
 		"waiver": waiver,
 	}}
@@ -72,9 +74,15 @@ but(one, changes) := object.union(object.remove(one, object.keys(changes)), chan
 
 unbound := "does not say what it belongs to"
 
-foreign := "belongs to another release"
+foreign(ties) := concat(" ", ["belongs to another release:", ties])
 
-weak := "is bound to the release in a way that is not enough for its kind"
+another_commit := foreign("to commit c2 (released: c1)")
+
+another_artifact := foreign("to artefact sha256:ee (released: sha256:dd)")
+
+another_version := foreign("to version 1.1.0 (released: 1.2.0)")
+
+weak(binding) := concat("", ["is bound to the release by ", binding, ", which is not enough for its kind"])
 
 test_collected_evidence_of_the_released_commit_passes if passes(item)
 
@@ -130,22 +138,54 @@ test_evidence_made_after_the_judgement_fails if {
 	fails(but(item, {"producedAt": as_of + 1}), "is dated after the time of judgement", "W0")
 }
 
-test_evidence_of_another_commit_fails if fails(but(item, {"subject": {"commit": "c2"}}), foreign, "W0")
+test_evidence_of_another_commit_fails if fails(but(item, {"subject": {"commit": "c2"}}), another_commit, "W0")
 
-test_evidence_of_another_artifact_fails if {
-	fails(but(item, {"subject": {"artifact": "sha256:ee"}}), foreign, "W0")
+test_collected_evidence_of_another_commit_is_told_where_the_collection_says_so if {
+	bound := {"path": "report.xml.collected.json", "line": 1}
+	source := {"evidence": item.id, "path": "report.xml.collected.json", "line": 1}
+	fails_at(but(item, {"subject": {"commit": "c2"}, "boundBy": bound}), source, another_commit, "W0")
 }
 
-test_evidence_of_another_version_fails if fails(but(record, {"subject": {"version": "1.1.0"}}), foreign, "W0")
+test_what_git_told_has_no_line if {
+	git := but(item, {"id": "git:.git", "kind": "git", "path": ".git", "subject": {"commit": "c2"}})
+	fails_at(git, {"evidence": "git:.git", "path": ".git"}, another_commit, "W0")
+}
+
+test_evidence_of_another_artifact_fails if {
+	fails(but(item, {"subject": {"artifact": "sha256:ee"}}), another_artifact, "W0")
+}
+
+test_evidence_of_an_artifact_fails_where_none_is_released if {
+	answer := rule with input as {
+		"asOf": as_of,
+		"release": {"version": "1.2.0", "commit": "c1", "artifacts": []},
+		"evidence": {"items": [but(item, {"subject": {"artifact": "sha256:ee"}})]},
+	}
+		with data.parameters as parameters
+	answer.satisfied == set()
+	{finding.params.reason | some finding in answer.findings} == {foreign("to artefact sha256:ee (released: none)")}
+}
+
+test_evidence_of_another_version_fails if {
+	fails(but(record, {"subject": {"version": "1.1.0"}}), another_version, "W0")
+}
+
+test_everything_of_another_release_is_told_at_once if {
+	fails(
+		but(item, {"subject": {"commit": "c2", "artifact": "sha256:ee"}}),
+		foreign("to artefact sha256:ee (released: sha256:dd) and to commit c2 (released: c1)"),
+		"W0",
+	)
+}
 
 test_one_thing_of_another_release_is_enough_to_fail if {
-	fails(but(item, {"subject": {"commit": "c1", "artifact": "sha256:ee"}}), foreign, "W0")
-	fails(but(item, {"subject": {"commit": "c2", "artifact": "sha256:dd"}}), foreign, "W0")
+	fails(but(item, {"subject": {"commit": "c1", "artifact": "sha256:ee"}}), another_artifact, "W0")
+	fails(but(item, {"subject": {"commit": "c2", "artifact": "sha256:dd"}}), another_commit, "W0")
 }
 
 test_a_waiver_of_another_commit_fails if {
 	waiver := but(record, {"id": "waivers:w.yaml", "kind": "waivers", "subject": {"commit": "c2"}})
-	fails(waiver, foreign, "W0")
+	fails(waiver, another_commit, "W0")
 }
 
 test_evidence_that_names_nothing_fails if fails(but(item, {"subject": {}}), unbound, "W0")
@@ -153,15 +193,15 @@ test_evidence_that_names_nothing_fails if fails(but(item, {"subject": {}}), unbo
 test_evidence_that_is_not_bound_at_all_fails if {
 	answer := judged(but(item, {"subject": {}, "binding": "none"}))
 	answer.satisfied == set()
-	{finding.params.reason | some finding in answer.findings} == {unbound, weak}
+	{finding.params.reason | some finding in answer.findings} == {unbound, weak("none")}
 }
 
 test_a_binding_that_is_too_weak_for_its_kind_fails if {
-	fails(but(object.remove(item, {"collectedDigest"}), {"binding": "observation"}), weak, "W0")
+	fails(but(object.remove(item, {"collectedDigest"}), {"binding": "observation"}), weak("observation"), "W0")
 }
 
 test_a_binding_that_is_too_weak_by_default_fails if {
-	fails(but(item, {"kind": "sbom", "binding": "none"}), weak, "W0")
+	fails(but(item, {"kind": "sbom", "binding": "none"}), weak("none"), "W0")
 }
 
 test_an_altered_file_fails if {

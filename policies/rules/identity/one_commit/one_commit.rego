@@ -54,14 +54,16 @@ findings contains finding("build", observed, input.build.record.source, input.re
 findings contains finding(run.id, observed, run.source, input.release.commit) if {
 	some run in input.tests.runs
 	run.commit != input.release.commit
-	observed := concat("", ["Test run ", run.id, " ran on ", run.commit])
+	observed := concat("", ["Test run ", named(run), " ran on ", run.commit])
 }
 
 findings contains finding(run.id, observed, run.source, input.release.commit) if {
 	some run in input.tests.runs
 	not run.commit
-	observed := concat("", ["Nothing says on which commit test run ", run.id, " ran"])
+	observed := concat("", ["Nothing says on which commit test run ", named(run), " ran"])
 }
+
+named(run) := concat("", [run.source.path, " (environment ", run.environment, ")"])
 
 finding(subject, observed, source, released) := {
 	"subject": subject,

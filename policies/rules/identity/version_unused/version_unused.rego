@@ -26,7 +26,6 @@ satisfied contains input.release.version if {
 
 findings contains {
 	"subject": input.release.version,
-	"source": input.release.source,
 	"params": {"version": input.release.version, "reason": "does not follow its version scheme"},
 } if {
 	not well_formed
@@ -34,7 +33,6 @@ findings contains {
 
 findings contains {
 	"subject": input.release.version,
-	"source": input.release.source,
 	"params": {
 		"version": input.release.version,
 		"reason": "may have been used: no earlier release is recorded, and this is not declared to be the first",

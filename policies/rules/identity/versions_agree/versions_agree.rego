@@ -49,7 +49,6 @@ satisfied contains component.key if {
 
 findings contains {
 	"subject": "artefacts",
-	"source": input.release.source,
 	"params": {"what": "The release", "reason": "names no artefact"},
 } if {
 	not "artefacts" in satisfied

@@ -51,6 +51,8 @@
 #     - That the release states whether it may affect security, as fda-524b:VII.D asks
 package rules.security.changes_assessed
 
+import data.lib.brief
+
 subjects contains "assessment"
 
 subjects contains commit.id if some commit in input.changes.commits
@@ -89,7 +91,7 @@ findings contains {
 findings contains {
 	"subject": commit.id,
 	"source": source_of(commit),
-	"params": {"item": commit.id, "reason": commit_conditions[condition].reason},
+	"params": {"item": named(commit), "reason": reason(condition, commit)},
 	"waiver": commit_conditions[condition].waiver,
 } if {
 	some commit in input.changes.commits
@@ -119,12 +121,12 @@ commit_conditions := {
 	"listed": {
 		"after": [],
 		"waiver": "W0",
-		"reason": "the change shows signs of security relevance, but is not assessed",
+		"reason": "it is not assessed, though it shows signs of security relevance",
 	},
 	"set aside": {
 		"after": ["listed"],
 		"waiver": "W1",
-		"reason": "the change shows signs of security relevance, and nothing says why it is not relevant",
+		"reason": "nothing says why it is not relevant, though it shows signs of security relevance",
 	},
 	"category": {"after": ["listed"], "waiver": "W0", "reason": "the relevant change has no category"},
 	"reason": {"after": ["listed"], "waiver": "W0", "reason": "nothing says why the change is relevant"},
@@ -258,6 +260,28 @@ delta := {commit.id | some commit in input.changes.commits}
 
 assessed(commit) := input.assessment.changes[input.assessment.index[commit.id]]
 
-source_of(commit) := commit.source if not assessed(commit)
-
+# A change that nobody listed is told at the list that lacks it.
 source_of(commit) := assessed(commit).source
+
+source_of(commit) := input.assessment.changesSource if not assessed(commit)
+
+source_of(commit) := commit.source if not input.assessment
+
+# Subjects may be of any length.
+named(commit) := concat("", ["commit ", commit.id, " \"", substring(commit.subject, 0, 80), "\""])
+
+reason(condition, commit) := concat(": ", [commit_conditions[condition].reason, signs(commit)]) if {
+	condition in of_signs
+}
+
+reason(condition, _) := commit_conditions[condition].reason if not condition in of_signs
+
+of_signs := {"listed", "set aside"}
+
+signs(commit) := brief.told([sign(signal) | some signal in commit.securitySignals])
+
+sign(signal) := concat(" ", ["path", signal.detail, "matches", signal.pattern]) if signal.kind == "path"
+
+sign(signal) := concat(" ", ["dependency file", signal.detail]) if signal.kind == "dependency"
+
+sign(signal) := concat("", ["\"", signal.pattern, "\" begins a word of its message"]) if signal.kind == "message"

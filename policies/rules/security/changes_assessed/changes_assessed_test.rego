@@ -4,13 +4,23 @@ import data.rules.security.changes_assessed as rule
 
 assessment_source := {"evidence": "securityAssessment:gate/changes/1.2.0.yaml", "path": "gate/changes/1.2.0.yaml"}
 
+changes_source := object.union(assessment_source, {"line": 6})
+
 change_source := object.union(assessment_source, {"line": 7})
 
 commit_source := {"evidence": "git:.", "path": "."}
 
 signal := {"kind": "path", "pattern": "src/auth/**", "detail": "src/auth/login.ts"}
 
-commit := {"id": "c2", "author": "ann", "securitySignals": [signal], "source": commit_source}
+commit := {
+	"id": "c2",
+	"subject": "Lock out",
+	"author": "ann",
+	"securitySignals": [signal],
+	"source": commit_source,
+}
+
+named := "commit c2 \"Lock out\""
 
 plain := object.union(commit, {"securitySignals": []})
 
@@ -35,6 +45,7 @@ assessment := {
 	"conclusion": {"by": "rosa", "at": 100},
 	"author": {"id": "rosa", "known": "gitAuthor"},
 	"source": assessment_source,
+	"changesSource": changes_source,
 }
 
 facts := {
@@ -102,7 +113,7 @@ commit_fails_for(found, reason) if {
 	found.findings == {{
 		"subject": "c2",
 		"source": change_source,
-		"params": {"item": "c2", "reason": reason},
+		"params": {"item": named, "reason": reason},
 		"waiver": "W0",
 	}}
 }
@@ -134,10 +145,43 @@ test_a_change_with_signs_that_nobody_assessed_fails if {
 	found.satisfied == {"assessment"}
 	found.findings == {{
 		"subject": "c2",
-		"source": commit_source,
-		"params": {"item": "c2", "reason": "the change shows signs of security relevance, but is not assessed"},
+		"source": changes_source,
+		"params": {
+			"item": named,
+			"reason": concat(" ", [
+				"it is not assessed, though it shows signs of security relevance:",
+				"path src/auth/login.ts matches src/auth/**",
+			]),
+		},
 		"waiver": "W0",
 	}}
+}
+
+told_signs(signals) := signs if {
+	found := judge_unlisted([object.union(commit, {"securitySignals": signals})])
+	some finding in found.findings
+	[_, signs] := split(finding.params.reason, "relevance: ")
+}
+
+test_every_kind_of_sign_is_told if {
+	told_signs([
+		{"kind": "message", "pattern": "secur", "detail": "Secure the line"},
+		{"kind": "dependency", "pattern": "**/package.json", "detail": "app/package.json"},
+	]) == "\"secur\" begins a word of its message, dependency file app/package.json"
+}
+
+test_of_many_signs_some_are_told if {
+	told_signs([signal, signal, signal, signal]) == concat(", ", [
+		"path src/auth/login.ts matches src/auth/**",
+		"path src/auth/login.ts matches src/auth/**",
+		"path src/auth/login.ts matches src/auth/** and more",
+	])
+}
+
+test_a_long_subject_does_not_hide_the_reason if {
+	found := judge_unlisted([object.union(commit, {"subject": concat("", ["x" | some _ in numbers.range(1, 9000)])})])
+	some finding in found.findings
+	count(finding.params.item) < 100
 }
 
 test_a_commit_without_a_list_of_signs_fails if {
@@ -159,8 +203,11 @@ test_a_false_match_without_a_reason_may_be_waived if {
 		"subject": "c2",
 		"source": change_source,
 		"params": {
-			"item": "c2",
-			"reason": "the change shows signs of security relevance, and nothing says why it is not relevant",
+			"item": named,
+			"reason": concat(" ", [
+				"nothing says why it is not relevant, though it shows signs of security relevance:",
+				"path src/auth/login.ts matches src/auth/**",
+			]),
 		},
 		"waiver": "W1",
 	}}
@@ -322,6 +369,12 @@ test_no_assessment_fails_even_where_no_change_shows_signs if {
 	found.subjects == {"assessment", "c2"}
 	found.satisfied == {"c2"}
 	{finding.params.reason | some finding in found.findings} == {"there is none"}
+}
+
+test_without_an_assessment_a_change_is_told_where_git_has_it if {
+	found := judge(object.remove(facts, {"assessment"}))
+	found.satisfied == set()
+	{finding.source | some finding in found.findings} == {commit_source}
 }
 
 test_empty_input_satisfies_nothing if {

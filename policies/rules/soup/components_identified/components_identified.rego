@@ -3,14 +3,16 @@
 # description: |
 #   Each third-party component that ships, as the bill of materials tells it, is on the SOUP list with title, manufacturer
 #   or origin, and unique designator; and each entry of the SOUP list is in the bill of materials. A component ships unless
-#   the bill marks it as optional (not installed) or excluded. Both lists name a component by package URL with version, or
-#   by name and version.
+#   the bill marks it as optional (not installed) or excluded, and is third-party unless the bill marks it as the
+#   product's own. Both lists name a component by package URL with version, or by name and version. Where the SOUP list
+#   states that there is none and the bill holds no third-party component that ships, there is nothing to identify.
 # custom:
 #   id: SOUP-01
 #   clauses: [iec62304:8.1.2, iec62304:8.1.3]
 #   stage: candidate
 #   evidence: [sbom, soup]
 #   waiver: W0
+#   emptyIs: pass
 #   message: "Component {component} is not identified as SOUP: {reason}"
 #   solution: Bring the SOUP list and the bill of materials into agreement, and give each item title, manufacturer and designator.
 #   notCovered:

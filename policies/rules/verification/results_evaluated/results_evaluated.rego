@@ -29,7 +29,7 @@ satisfied contains input.release.version if {
 	}
 }
 
-findings contains finding(input.release.source, "no report is about this version", input) if count(latest) == 0
+findings contains finding(nearest_place, "no report is about this version", input) if count(latest) == 0
 
 findings contains finding(report.source, "the report is about another commit", input) if {
 	some report in latest
@@ -89,6 +89,11 @@ signed_after_runs(report, tests) if report.signedAt > tests.lastFinishedAt
 names_commit(report, commit) if report.commit == commit
 
 names_commit(report, _) if not report.commit
+
+# Where people look who miss the report of this version.
+nearest_place := input.verification.reports[0].source
+
+nearest_place := input.release.source if count(input.verification.reports) == 0
 
 finding(source, reason, facts) := {
 	"subject": facts.release.version,

@@ -4,7 +4,7 @@ import data.rules.verification.results_evaluated as rule
 
 source := {"evidence": "verification:v.yaml", "path": "v.yaml"}
 
-release_source := {"evidence": "git:.", "path": "."}
+release_source := {"evidence": "git:.git", "path": ".git"}
 
 parameters := {"VER-06": {"authorKnownBy": ["signed", "gitAuthor"]}}
 
@@ -54,13 +54,19 @@ test_a_report_signed_at_the_time_of_judgement_passes if {
 }
 
 test_a_missing_report_fails_and_names_the_run_set if {
-	answer := judged([])
+	answer := judged([object.union(report, {"version": "1.1.0"})])
 	answer.satisfied == set()
 	answer.findings == {{
 		"subject": "1.2.0",
-		"source": release_source,
+		"source": source,
 		"params": {"reason": "no report is about this version", "runSet": "sha256:aa"},
 	}}
+}
+
+test_where_there_is_no_report_at_all_git_has_the_release if {
+	answer := judged([])
+	answer.satisfied == set()
+	{finding.source | some finding in answer.findings} == {release_source}
 }
 
 test_a_report_about_another_version_does_not_count if {

@@ -7,8 +7,8 @@
 #   id: VER-03
 #   clauses: [iec62304:5.7.4, iec62304:5.8.1, iso13485:7.3.6]
 #   stage: candidate
-#   evidence: [requirements, tests]
-#   consults: [riskControls, trace]
+#   evidence: [requirements, riskControls, tests]
+#   consults: [trace]
 #   waiver: W2
 #   message: "Test {test}: {outcome} on {commit}"
 #   solution: |

@@ -8,8 +8,8 @@
 #   id: VER-02
 #   clauses: [iec62304:5.8.1, iec62304:8.2.3, iso13485:7.3.6]
 #   stage: candidate
-#   evidence: [requirements, tests]
-#   consults: [riskControls, trace]
+#   evidence: [requirements, riskControls, tests]
+#   consults: [trace]
 #   waiver: W1
 #   message: "Test {test} is linked to {requiredBy} but never ran on {commit}"
 #   solution: |
