@@ -30,12 +30,7 @@ export function decide(pack: PackResults, judgement: Judgement): Decision {
     stage: facts.stage,
     asOf: facts.asOf,
     product: pick(facts.product),
-    release: {
-      version: facts.release.version,
-      commit: facts.release.commit,
-      ...(facts.release.tag === undefined ? {} : { tag: facts.release.tag.name }),
-      ...(facts.release.baseline === undefined ? {} : { baseline: facts.release.baseline.version }),
-    },
+    release: releaseOf(facts),
     counts: countByStatus(rules),
     rules,
     notCovered: rules.flatMap((rule) => rule.notCovered.map((text) => ({ rule: rule.id, text }))),
@@ -59,6 +54,18 @@ export function decide(pack: PackResults, judgement: Judgement): Decision {
     },
   };
   return { ...decision, digest: digestOfValue(decision) };
+}
+
+function releaseOf({ release, changes }: Facts): Decision['release'] {
+  const { version, commit, tag, baseline } = release;
+  return {
+    version,
+    commit,
+    ...(tag === undefined ? {} : { tag: tag.name, tagSignature: { ...tag.signature } }),
+    ...(baseline === undefined ? {} : { baseline: baseline.version }),
+    ...(baseline?.commit === undefined ? {} : { baselineCommit: baseline.commit }),
+    commits: changes.commits.length,
+  };
 }
 
 function ownProblems(pack: PackResults, facts: Facts, rules: readonly DecisionRule[]): DecisionProblem[] {

@@ -43,7 +43,10 @@ export function judgeRule(
     satisfied: verdict.satisfied ?? 0,
     findings: verdict.findings ?? [],
     solution: rule.solution,
-    evidence: [...rule.evidence, ...(rule.consults ?? [])].map((kind) => stateOf(kind, facts)),
+    evidence: [
+      ...rule.evidence.map((kind) => evidenceState(kind, true, facts)),
+      ...(rule.consults ?? []).map((kind) => evidenceState(kind, false, facts)),
+    ],
     notCovered: [...(rule.notCovered ?? [])],
   };
 }
@@ -100,10 +103,13 @@ function lackingEvidence(rule: RuleEntry, facts: Facts): string | undefined {
   return undefined;
 }
 
-function stateOf(kind: string, facts: Facts): DecisionRule['evidence'][number] {
-  const found = facts.evidence.kinds.find((entry) => entry.kind === kind);
-  if (found === undefined) return { kind, state: 'missing' };
-  return { kind, state: found.state, ...(found.reason === undefined ? {} : { reason: found.reason }) };
+function evidenceState(kind: string, needed: boolean, facts: Facts): DecisionRule['evidence'][number] {
+  const { state, reason } = stateOf(kind, facts);
+  return { kind, needed, state, ...(reason === undefined ? {} : { reason }) };
+}
+
+function stateOf(kind: string, facts: Facts): Pick<Facts['evidence']['kinds'][number], 'state' | 'reason'> {
+  return facts.evidence.kinds.find((entry) => entry.kind === kind) ?? { state: 'missing' };
 }
 
 function isAsked(rule: RuleEntry, only: readonly string[]): boolean {

@@ -141,7 +141,13 @@ describe('a vacuous pass is impossible', () => {
 
   it('when evidence that a rule consults is unreadable, though it need not be there', async () => {
     const consulting = { ...sound, consults: ['vex' as const] };
-    expect(await ruleAfter(consulting)).toMatchObject({ status: 'pass' });
+    expect(await ruleAfter(consulting)).toMatchObject({
+      status: 'pass',
+      evidence: [
+        { kind: 'tests', needed: true, state: 'present' },
+        { kind: 'vex', needed: false, state: 'missing' },
+      ],
+    });
     const facts = factsWith();
     facts.evidence.kinds.push({ kind: 'vex', state: 'unreadable', reason: 'line 3' });
     expect(await ruleAfter(consulting, { facts })).toMatchObject({ status: 'not_evaluable' });

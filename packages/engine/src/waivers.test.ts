@@ -65,7 +65,7 @@ describe('a valid waiver', () => {
       outcome: 'GO-WITH-DEVIATIONS',
       exitCode: 0,
       counts: { waived: 1 },
-      waivers: [{ id: 'W-1', state: 'used', reasons: [] }],
+      waivers: [{ id: 'W-1', rule: 'T-01', subjects: ['a'], expiresAt: asOf + 30 * day, state: 'used', reasons: [] }],
     });
     expect(decision.rules[0]?.findings[0]?.waivedBy).toBe('W-1');
   });

@@ -48,7 +48,8 @@ export class Waivers {
     return this.#claims.map(({ claim, general }) => {
       const reasons = [...new Set([...general, ...(this.#refused.get(claim.id) ?? [])])].sort();
       const state = this.#used.has(claim.id) ? 'used' : reasons.length > 0 ? 'invalid' : 'unused';
-      return { id: claim.id, rule: claim.rule, state, reasons };
+      const { id, rule, subjects, expiresAt } = claim;
+      return { id, rule, subjects: [...subjects], expiresAt, state, reasons };
     });
   }
 

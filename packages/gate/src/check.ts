@@ -88,6 +88,8 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
         path: opened.configPath,
         sha256: opened.configSha256,
         ...(request.configFrom === undefined ? {} : { from: request.configFrom }),
+        files: opened.files.used().filter((used) => used.path !== opened.configPath),
+        ...(opened.config.git?.paths === undefined ? {} : { productPaths: opened.config.git.paths }),
       },
       only: request.only,
     });
@@ -120,7 +122,7 @@ async function gather(
   const artifacts = readArtifacts(store, config, version);
 
   const patterns = evidencePatterns(config, version);
-  const settings = [...files.readFromWorkTree(), ...(request.configFrom === undefined ? [opened.configPath] : [])];
+  const settings = files.inWorkTree ? [opened.configPath, ...files.used().map((used) => used.path)] : [];
   const matched = findEvidence(store, patterns, { ...defaultLimits, ...config.limits }, (path, done) =>
     request.onProgress?.({ step: 'evidence', detail: path, done }),
   );

@@ -7,3 +7,15 @@ export function moment(epochMs: number): string {
   const [day = '', time = ''] = date.toISOString().split('T');
   return `${day} ${time.slice(0, time.startsWith('00', 6) ? 5 : 8)} UTC`;
 }
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Days that are left between two moments, begun ones not counted. */
+export function daysBetween(from: number, to: number): number {
+  return Math.floor((to - from) / dayMs);
+}
+
+/** The end of a period: `2026-03-01` where it ends with the beginning of that day, else the moment. */
+export function endText(epochMs: number): string {
+  return moment(epochMs).replace(/ 00:00 UTC$/, '');
+}

@@ -2,6 +2,7 @@
 
 import type { Decision, DecisionRule } from '@gatehouse/schema';
 import type { Page } from './layout.ts';
+import { daysBetween, endText } from './moment.ts';
 import { packText } from './pack-text.ts';
 import type { Style } from './paint.ts';
 import { originText, placeText } from './place.ts';
@@ -36,7 +37,8 @@ function problems(page: Page, { problems: list, rules }: Decision): string[] {
   const waiting = rules
     .filter((rule) => rule.status === 'not_evaluable')
     .flatMap((rule) => rule.evidence.map((evidence) => ({ ...evidence, rule: rule.id })))
-    .filter(({ kind, state }) => state !== 'present' && !list.some((problem) => problem.kind === kind));
+    .filter(({ needed, state }) => (needed ? state !== 'present' : state === 'unreadable'))
+    .filter(({ kind }) => !list.some((problem) => problem.kind === kind));
   const absent = [...Map.groupBy(waiting, ({ kind }) => kind)].map(([kind, of]) => {
     const readers = of.map(({ rule }) => safeText(rule, 20)).join(', ');
     return `${safeText(kind, 40)} is ${safeText(of[0]?.state ?? 'missing', 20)}, read by ${readers}`;
@@ -59,18 +61,28 @@ const waiverStates = {
   invalid: { words: 'does not hold', mark: '✗', style: 'bad' },
 } as const;
 
-function waivers(page: Page, { waivers: list, rules }: Decision): string[] {
-  const lines = list.flatMap(({ id, rule, state, reasons }) => {
+function waivers(page: Page, { waivers: list, rules, asOf }: Decision): string[] {
+  const lines = list.flatMap(({ id, rule, state, reasons, expiresAt }) => {
     const { words, mark, style } = waiverStates[state];
     const covered = rules.flatMap(({ findings }) => findings).filter((finding) => finding.waivedBy === id);
     const detail = [
       ...reasons.map((reason) => safeText(reason)),
       ...covered.map(({ subject }) => safeText(subject, 80)),
     ];
-    const text = `${safeText(id, 60)} for ${safeText(rule, 20)}: ${words}`;
+    const soon = state === 'invalid' ? '' : endsSoon(expiresAt, asOf);
+    const text = `${safeText(id, 60)} for ${safeText(rule, 20)} until ${endText(expiresAt)}: ${words}${soon}`;
     return bullets(page, [detail.length === 0 ? text : `${text} (${detail.join(', ')})`], mark, style);
   });
   return list.length === 0 ? [] : [...page.heading(`Waivers (${list.length})`), ...lines];
+}
+
+/** Waivers that end within so many days are told with the days that are left. */
+const soonDays = 14;
+
+function endsSoon(expiresAt: number, asOf: number): string {
+  const days = daysBetween(asOf, expiresAt);
+  if (days >= soonDays) return '';
+  return days === 0 ? ', ends within a day' : `, ends in ${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
 function loosened(page: Page, { loosened: list }: Decision): string[] {
@@ -182,6 +194,14 @@ function digests(page: Page, { digest, basis }: Decision): string[] {
     ...fact(page, 'settings', `${safeText(basis.config.path)}${from} over ${layers}`),
     ...fact(
       page,
+      'also read',
+      (basis.config.files ?? [])
+        .map(({ path, sha256 }) => `${safeText(path)} ${safeText(sha256.slice(0, 19))}`)
+        .join(' · '),
+    ),
+    ...fact(page, 'only', (basis.config.productPaths ?? []).map((path) => safeText(path)).join(' · ')),
+    ...fact(
+      page,
       'pack',
       `${safeText(basis.pack.name, 60)} ${safeText(basis.pack.version, 40)} ${basis.pack.wasm.slice(0, 19)}`,
     ),
@@ -189,7 +209,9 @@ function digests(page: Page, { digest, basis }: Decision): string[] {
   ];
 }
 
+/** A line with a label; none where there is nothing to say. */
 function fact(page: Page, label: string, text: string): string[] {
+  if (text === '') return [];
   return page.paragraph(text, { first: `  ${label.padEnd(10)}`, rest: `  ${'│'.padEnd(10)}`, firstStyle: 'quiet' });
 }
 

@@ -60,7 +60,27 @@ test('a rule at level warn with a blocking finding stands in the way, and a waiv
   const text = renderText(decision, plain);
   expect(text).toContain('What stands in the way (7)');
   expect(text).not.toContain('image digest');
-  expect(text).toContain('W-3 for BLD-01: used (build)');
+  expect(text).toContain('W-3 for BLD-01 until 2026-03-10 13:30 UTC: used, ends in 9 days (build)');
+});
+
+test.each([
+  [0, 'used', 'until 2026-03-01 08:30 UTC: used, ends within a day\n'],
+  [1, 'used', 'until 2026-03-02 08:30 UTC: used, ends in 1 day\n'],
+  [13.9, 'unused', 'until 2026-03-15 06:06 UTC: not needed, ends in 13 days\n'],
+  [14, 'used', 'until 2026-03-15 08:30 UTC: used\n'],
+  [-1, 'invalid', 'until 2026-02-28 08:30 UTC: does not hold\n'],
+] as const)('a waiver with %d days left says when it ends', (days, state, words) => {
+  const decision = fixture('blocked');
+  decision.waivers = [
+    { id: 'W-9', rule: 'BLD-01', subjects: ['x'], expiresAt: decision.asOf + days * 86_400_000, state, reasons: [] },
+  ];
+  expect(renderText(decision, { ...plain, width: 120 })).toContain(words);
+});
+
+test('evidence that a rule only consults is not told as missing', () => {
+  const text = renderText(fixture('blocked'), plain);
+  expect(text).toContain('securityAssessment is missing, read by SEC-06');
+  expect(text).not.toContain('verification is missing');
 });
 
 test('the short text names the outcome and each rule that stands in the way', () => {

@@ -48,9 +48,7 @@ export function renderShortText(decision: Decision, appearance: Appearance): str
 }
 
 function header(page: Page, { product, release, stage, asOf }: Decision): string[] {
-  const tag = release.tag === undefined ? [] : [`tag ${safeText(release.tag)}`];
-  const baseline =
-    release.baseline === undefined ? 'no earlier release' : `compared with ${safeText(release.baseline, 60)}`;
+  const tag = release.tag === undefined ? [] : [`tag ${safeText(release.tag)}${signatureText(release.tagSignature)}`];
   const judged = `up to stage ${safeText(stage)} · as of ${moment(asOf)}`;
   const lead = (first: string) => ({ first: first.padEnd(11), rest: '│'.padEnd(11), firstStyle: 'quiet' as const });
   return [
@@ -62,9 +60,25 @@ function header(page: Page, { product, release, stage, asOf }: Decision): string
       `${safeText(product.level, 20)} · ${safeText(product.scheme, 40)} ${safeText(product.edition, 40)}`,
       lead('class'),
     ),
-    ...page.paragraph([safeText(release.commit.slice(0, 12)), ...tag, baseline].join(' · '), lead('commit')),
+    ...page.paragraph(
+      [safeText(release.commit.slice(0, 12)), ...tag, baselineText(release)].join(' · '),
+      lead('commit'),
+    ),
     ...page.paragraph(judged, lead('judged')),
   ];
+}
+
+function signatureText(signature: Decision['release']['tagSignature']): string {
+  if (signature === undefined) return '';
+  const by = signature.signer === undefined ? '' : ` by ${safeText(signature.signer, 80)}`;
+  return signature.state === 'good' ? `, signed${by}` : `, signature ${safeText(signature.state, 40)}${by}`;
+}
+
+function baselineText({ baseline, baselineCommit, commits }: Decision['release']): string {
+  const changes = `${commits} ${commits === 1 ? 'commit' : 'commits'}`;
+  if (baseline === undefined) return `no earlier release, ${changes}`;
+  const at = baselineCommit === undefined ? '' : ` (${safeText(baselineCommit.slice(0, 12))})`;
+  return `compared with ${safeText(baseline, 60)}${at}, ${changes}`;
 }
 
 const outcomes = {

@@ -3,27 +3,30 @@ import { GateError } from '@gatehouse/schema';
 import { type EntryKind, type FileBytes, type FileStore, sha256Of } from '../files/file-store.ts';
 import { filesOfCommit, findCommit, type Repository, readObject } from '../git/repository.ts';
 
+export interface UsedFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
 /** Configuration, its layers, its lock file and its allowed signers all come from the same place. */
 export interface ConfigurationFiles {
   kindOf(file: string): EntryKind;
   /** Throws GateError with exit code 2 and a code that begins with CONFIG_. */
   read(file: string): Promise<FileBytes>;
-  /** Files of the work tree that were read; none where they come from a ref. */
-  readFromWorkTree(): readonly string[];
+  /** Every file that was read, with its digest, sorted by path. */
+  used(): readonly UsedFile[];
+  /** Whether the files lie in the work tree, and not in a ref. */
+  readonly inWorkTree: boolean;
 }
 
 const fileLimit = 1024 * 1024;
 
 export function filesOfWorkTree(store: FileStore): ConfigurationFiles {
-  const used = new Set<string>();
-  return {
+  return remembering({
     kindOf: store.kindOf,
-    read: async (file) => {
-      used.add(file);
-      return readConfigurationFile(store, file);
-    },
-    readFromWorkTree: () => [...used].sort(),
-  };
+    read: async (file) => readConfigurationFile(store, file),
+    inWorkTree: true,
+  });
 }
 
 /** Files of the commit that a ref means. Throws GateError CONFIG_REF when it means none. */
@@ -37,7 +40,7 @@ export async function filesOfRef(repository: Repository, ref: string): Promise<C
     });
   }
   const files = await filesOfCommit(repository, commit);
-  return {
+  return remembering({
     kindOf: (file) => (files.has(file) ? 'file' : 'none'),
     read: async (file) => {
       const object = files.get(file);
@@ -45,7 +48,20 @@ export async function filesOfRef(repository: Repository, ref: string): Promise<C
       const bytes = await readObject(repository, object);
       return { bytes, sha256: sha256Of(bytes) };
     },
-    readFromWorkTree: () => [],
+    inWorkTree: false,
+  });
+}
+
+function remembering(files: Omit<ConfigurationFiles, 'used'>): ConfigurationFiles {
+  const digests = new Map<string, string>();
+  return {
+    ...files,
+    read: async (file) => {
+      const content = await files.read(file);
+      digests.set(file, content.sha256);
+      return content;
+    },
+    used: () => [...digests.keys()].sort().map((path) => ({ path, sha256: digests.get(path) ?? '' })),
   };
 }
 

@@ -77,6 +77,27 @@ export interface Decision {
      * Baseline version.
      */
     baseline?: string;
+    /**
+     * Signature of the tag.
+     */
+    tagSignature?: {
+      /**
+       * State.
+       */
+      state: string;
+      /**
+       * Signer, by the trusted keys.
+       */
+      signer?: string;
+    };
+    /**
+     * Commit of the baseline.
+     */
+    baselineCommit?: string;
+    /**
+     * Number of commits since the baseline that change the product.
+     */
+    commits: number;
   };
   /**
    * Number of rules by status.
@@ -160,6 +181,14 @@ export interface Decision {
      * Rule.
      */
     rule: string;
+    /**
+     * Subjects it was given for.
+     */
+    subjects: string[];
+    /**
+     * Moment from which it no longer holds, epoch milliseconds.
+     */
+    expiresAt: number;
     /**
      * State.
      */
@@ -258,6 +287,25 @@ export interface Decision {
        * Ref it was taken from.
        */
       from?: string;
+      /**
+       * Every file that configuration was read from besides: layers, lock file, trusted keys.
+       *
+       * Items: A file.
+       */
+      files?: {
+        /**
+         * Path.
+         */
+        path: string;
+        /**
+         * Digest. `sha256:<hex>`.
+         */
+        sha256: string;
+      }[];
+      /**
+       * Folders to which the configuration narrows the product; absent when all of the judged folder counts.
+       */
+      productPaths?: string[];
     };
     /**
      * Profile layers.
@@ -354,7 +402,7 @@ export interface DecisionRule {
    */
   solution: string;
   /**
-   * State of the evidence it needs.
+   * State of the evidence it needs or consults.
    *
    * Items: A kind.
    */
@@ -363,6 +411,10 @@ export interface DecisionRule {
      * Kind.
      */
     kind: string;
+    /**
+     * Whether the rule cannot be judged without it; else it looks at it where there is any.
+     */
+    needed: boolean;
     /**
      * State.
      */

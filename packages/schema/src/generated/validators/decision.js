@@ -5,9 +5,9 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","description":"What the gate says about a release, with its reasons and the digest of everything it stood on. People sign; the gate never releases.","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"decisionVersion":{"type":"integer","const":1,"description":"Version of this format."},"outcome":{"type":"string","description":"Outcome.","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3],"description":"Exit code of `gatehouse check`."},"summary":{"type":"string","description":"One sentence."},"stage":{"type":"string","description":"Stage judged."},"asOf":{"type":"integer","description":"Moment judged at, epoch milliseconds."},"product":{"type":"object","description":"Product.","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string","description":"Id."},"name":{"type":"string","description":"Name."},"scheme":{"type":"string","description":"Scheme."},"edition":{"type":"string","description":"Edition."},"level":{"type":"string","description":"Level."}}},"release":{"type":"object","description":"Release.","additionalProperties":false,"required":["version","commit"],"properties":{"version":{"type":"string","description":"Version."},"commit":{"type":"string","description":"Commit."},"tag":{"type":"string","description":"Tag."},"baseline":{"type":"string","description":"Baseline version."}}},"counts":{"type":"object","description":"Number of rules by status.","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer","description":"Rules that pass."},"waived":{"type":"integer","description":"Rules whose findings are all waived."},"fail":{"type":"integer","description":"Rules that say no."},"not_applicable":{"type":"integer","description":"Rules that do not apply to the product."},"not_evaluable":{"type":"integer","description":"Rules without usable evidence."},"error":{"type":"integer","description":"Rules that broke."},"off":{"type":"integer","description":"Rules that are switched off."},"not_due":{"type":"integer","description":"Rules of a later stage, or not asked for."}}},"rules":{"type":"array","description":"All rules, sorted by id.","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","description":"What no rule judged.","items":{"type":"object","description":"A gap.","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string","description":"Rule."},"text":{"type":"string","description":"Condition."}}}},"evidence":{"type":"array","description":"Evidence judged.","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"type":"string","description":"Names the judged set of test reports; an evaluation of results quotes it. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"problems":{"type":"array","description":"Problems while reading.","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","description":"Waivers and what became of them.","items":{"type":"object","description":"A waiver.","additionalProperties":false,"required":["id","rule","state","reasons"],"properties":{"id":{"type":"string","description":"Id."},"rule":{"type":"string","description":"Rule."},"state":{"type":"string","description":"State.","enum":["used","unused","invalid"]},"reasons":{"type":"array","description":"Why invalid.","items":{"type":"string","pattern":"\\S"}}}}},"loosened":{"type":"array","description":"Settings that a later layer made weaker than the built-in profile of the level.","items":{"type":"object","description":"A setting.","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string","description":"Rule."},"setting":{"type":"string","description":"Setting."},"from":{"type":"string","description":"Before."},"to":{"type":"string","description":"After."},"origin":{"type":"object","description":"The layer that set a value.","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string","description":"Layer."},"path":{"type":"string","description":"File."},"line":{"type":"integer","description":"Line, from 1."}}}}}},"basis":{"type":"object","description":"What the decision stood on.","additionalProperties":false,"required":["facts","parameters","pack","config","layers","engine"],"properties":{"facts":{"type":"string","description":"Facts. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"parameters":{"type":"string","description":"Levels and parameters. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"pack":{"type":"object","description":"Rules.","additionalProperties":false,"required":["name","version","wasm","manifest"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"wasm":{"type":"string","description":"Module. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"manifest":{"type":"string","description":"Manifest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"config":{"type":"object","description":"Configuration.","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string","description":"Path."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"from":{"type":"string","description":"Ref it was taken from."}}},"layers":{"type":"array","description":"Profile layers.","items":{"type":"object","description":"A layer.","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}}},"engine":{"type":"string","description":"Engine version."}}},"digest":{"type":"string","description":"Digest of the rest in canonical form (RFC 8785). `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}},"definitions":{"DecisionRule":{"type":"object","description":"A rule in the decision.","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string","description":"Id."},"path":{"type":"string","description":"Path."},"title":{"type":"string","description":"Title."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage."},"status":{"type":"string","description":"Status.","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","description":"Level in force.","enum":["block","warn","off"]},"levelFrom":{"type":"object","description":"The layer that set a value.","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string","description":"Layer."},"path":{"type":"string","description":"File."},"line":{"type":"integer","description":"Line, from 1."}}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"subjects":{"type":"integer","description":"Number of subjects looked at."},"satisfied":{"type":"integer","description":"Number of subjects proven."},"findings":{"type":"array","description":"Findings, sorted.","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string","description":"What to do."},"evidence":{"type":"array","description":"State of the evidence it needs.","items":{"type":"object","description":"A kind.","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string","description":"Kind."},"state":{"type":"string","description":"State."},"reason":{"type":"string","description":"Reason."}}}},"notCovered":{"type":"array","description":"What it does not judge.","items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","description":"Reason of the status, for anything that did not pass or fail."}}},"DecisionFinding":{"type":"object","description":"A finding.","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string","description":"Subject."},"message":{"type":"string","description":"Message."},"level":{"type":"string","description":"Level.","enum":["block","warn"]},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"params":{"type":"object","description":"Parameters of the message."},"digest":{"type":"string","description":"Digest of rule, subject and parameters: what a waiver binds to. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"source":{"type":"object","description":"A place in the evidence.","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","description":"File."},"evidence":{"type":"string","description":"Evidence item."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer."}}},"waivedBy":{"type":"string","description":"Waiver."}}},"DecisionProblem":{"type":"object","description":"Something that could not be read or used.","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened."},"place":{"type":"object","description":"A place in the evidence.","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","description":"File."},"evidence":{"type":"string","description":"Evidence item."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer."}}},"next":{"type":"string","description":"What to do."},"kind":{"type":"string","description":"Evidence kind."}}},"DecisionEvidence":{"type":"object","description":"An evidence item.","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string","description":"Id."},"kind":{"type":"string","description":"Kind."},"path":{"type":"string","description":"Path."},"format":{"type":"string","description":"Format."},"state":{"type":"string","description":"State."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"binding":{"type":"string","description":"Binding."},"commit":{"type":"string","description":"Commit."},"version":{"type":"string","description":"Version."},"reason":{"type":"string","description":"Reason."}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","description":"What the gate says about a release, with its reasons and the digest of everything it stood on. People sign; the gate never releases.","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"decisionVersion":{"type":"integer","const":1,"description":"Version of this format."},"outcome":{"type":"string","description":"Outcome.","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3],"description":"Exit code of `gatehouse check`."},"summary":{"type":"string","description":"One sentence."},"stage":{"type":"string","description":"Stage judged."},"asOf":{"type":"integer","description":"Moment judged at, epoch milliseconds."},"product":{"type":"object","description":"Product.","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string","description":"Id."},"name":{"type":"string","description":"Name."},"scheme":{"type":"string","description":"Scheme."},"edition":{"type":"string","description":"Edition."},"level":{"type":"string","description":"Level."}}},"release":{"type":"object","description":"Release.","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string","description":"Version."},"commit":{"type":"string","description":"Commit."},"tag":{"type":"string","description":"Tag."},"baseline":{"type":"string","description":"Baseline version."},"tagSignature":{"type":"object","description":"Signature of the tag.","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","description":"State."},"signer":{"type":"string","description":"Signer, by the trusted keys."}}},"baselineCommit":{"type":"string","description":"Commit of the baseline."},"commits":{"type":"integer","description":"Number of commits since the baseline that change the product."}}},"counts":{"type":"object","description":"Number of rules by status.","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer","description":"Rules that pass."},"waived":{"type":"integer","description":"Rules whose findings are all waived."},"fail":{"type":"integer","description":"Rules that say no."},"not_applicable":{"type":"integer","description":"Rules that do not apply to the product."},"not_evaluable":{"type":"integer","description":"Rules without usable evidence."},"error":{"type":"integer","description":"Rules that broke."},"off":{"type":"integer","description":"Rules that are switched off."},"not_due":{"type":"integer","description":"Rules of a later stage, or not asked for."}}},"rules":{"type":"array","description":"All rules, sorted by id.","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","description":"What no rule judged.","items":{"type":"object","description":"A gap.","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string","description":"Rule."},"text":{"type":"string","description":"Condition."}}}},"evidence":{"type":"array","description":"Evidence judged.","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"type":"string","description":"Names the judged set of test reports; an evaluation of results quotes it. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"problems":{"type":"array","description":"Problems while reading.","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","description":"Waivers and what became of them.","items":{"type":"object","description":"A waiver.","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string","description":"Id."},"rule":{"type":"string","description":"Rule."},"subjects":{"type":"array","description":"Subjects it was given for.","items":{"type":"string","pattern":"\\S"}},"expiresAt":{"type":"integer","description":"Moment from which it no longer holds, epoch milliseconds."},"state":{"type":"string","description":"State.","enum":["used","unused","invalid"]},"reasons":{"type":"array","description":"Why invalid.","items":{"type":"string","pattern":"\\S"}}}}},"loosened":{"type":"array","description":"Settings that a later layer made weaker than the built-in profile of the level.","items":{"type":"object","description":"A setting.","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string","description":"Rule."},"setting":{"type":"string","description":"Setting."},"from":{"type":"string","description":"Before."},"to":{"type":"string","description":"After."},"origin":{"type":"object","description":"The layer that set a value.","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string","description":"Layer."},"path":{"type":"string","description":"File."},"line":{"type":"integer","description":"Line, from 1."}}}}}},"basis":{"type":"object","description":"What the decision stood on.","additionalProperties":false,"required":["facts","parameters","pack","config","layers","engine"],"properties":{"facts":{"type":"string","description":"Facts. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"parameters":{"type":"string","description":"Levels and parameters. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"pack":{"type":"object","description":"Rules.","additionalProperties":false,"required":["name","version","wasm","manifest"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"wasm":{"type":"string","description":"Module. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"manifest":{"type":"string","description":"Manifest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"config":{"type":"object","description":"Configuration.","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string","description":"Path."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"from":{"type":"string","description":"Ref it was taken from."},"files":{"type":"array","description":"Every file that configuration was read from besides: layers, lock file, trusted keys.","items":{"type":"object","description":"A file.","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string","description":"Path."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}}},"productPaths":{"type":"array","description":"Folders to which the configuration narrows the product; absent when all of the judged folder counts.","items":{"type":"string"}}}},"layers":{"type":"array","description":"Profile layers.","items":{"type":"object","description":"A layer.","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}}},"engine":{"type":"string","description":"Engine version."}}},"digest":{"type":"string","description":"Digest of the rest in canonical form (RFC 8785). `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}},"definitions":{"DecisionRule":{"type":"object","description":"A rule in the decision.","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string","description":"Id."},"path":{"type":"string","description":"Path."},"title":{"type":"string","description":"Title."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage."},"status":{"type":"string","description":"Status.","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","description":"Level in force.","enum":["block","warn","off"]},"levelFrom":{"type":"object","description":"The layer that set a value.","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string","description":"Layer."},"path":{"type":"string","description":"File."},"line":{"type":"integer","description":"Line, from 1."}}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"subjects":{"type":"integer","description":"Number of subjects looked at."},"satisfied":{"type":"integer","description":"Number of subjects proven."},"findings":{"type":"array","description":"Findings, sorted.","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string","description":"What to do."},"evidence":{"type":"array","description":"State of the evidence it needs or consults.","items":{"type":"object","description":"A kind.","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string","description":"Kind."},"needed":{"type":"boolean","description":"Whether the rule cannot be judged without it; else it looks at it where there is any."},"state":{"type":"string","description":"State."},"reason":{"type":"string","description":"Reason."}}}},"notCovered":{"type":"array","description":"What it does not judge.","items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","description":"Reason of the status, for anything that did not pass or fail."}}},"DecisionFinding":{"type":"object","description":"A finding.","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string","description":"Subject."},"message":{"type":"string","description":"Message."},"level":{"type":"string","description":"Level.","enum":["block","warn"]},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"params":{"type":"object","description":"Parameters of the message."},"digest":{"type":"string","description":"Digest of rule, subject and parameters: what a waiver binds to. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"source":{"type":"object","description":"A place in the evidence.","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","description":"File."},"evidence":{"type":"string","description":"Evidence item."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer."}}},"waivedBy":{"type":"string","description":"Waiver."}}},"DecisionProblem":{"type":"object","description":"Something that could not be read or used.","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened."},"place":{"type":"object","description":"A place in the evidence.","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","description":"File."},"evidence":{"type":"string","description":"Evidence item."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer."}}},"next":{"type":"string","description":"What to do."},"kind":{"type":"string","description":"Evidence kind."}}},"DecisionEvidence":{"type":"object","description":"An evidence item.","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string","description":"Id."},"kind":{"type":"string","description":"Kind."},"path":{"type":"string","description":"Path."},"format":{"type":"string","description":"Format."},"state":{"type":"string","description":"State."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"binding":{"type":"string","description":"Binding."},"commit":{"type":"string","description":"Commit."},"version":{"type":"string","description":"Version."},"reason":{"type":"string","description":"Reason."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","description":"A rule in the decision.","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string","description":"Id."},"path":{"type":"string","description":"Path."},"title":{"type":"string","description":"Title."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage."},"status":{"type":"string","description":"Status.","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","description":"Level in force.","enum":["block","warn","off"]},"levelFrom":{"type":"object","description":"The layer that set a value.","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string","description":"Layer."},"path":{"type":"string","description":"File."},"line":{"type":"integer","description":"Line, from 1."}}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"subjects":{"type":"integer","description":"Number of subjects looked at."},"satisfied":{"type":"integer","description":"Number of subjects proven."},"findings":{"type":"array","description":"Findings, sorted.","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string","description":"What to do."},"evidence":{"type":"array","description":"State of the evidence it needs.","items":{"type":"object","description":"A kind.","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string","description":"Kind."},"state":{"type":"string","description":"State."},"reason":{"type":"string","description":"Reason."}}}},"notCovered":{"type":"array","description":"What it does not judge.","items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","description":"Reason of the status, for anything that did not pass or fail."}}};
+const schema7 = {"type":"object","description":"A rule in the decision.","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string","description":"Id."},"path":{"type":"string","description":"Path."},"title":{"type":"string","description":"Title."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage."},"status":{"type":"string","description":"Status.","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","description":"Level in force.","enum":["block","warn","off"]},"levelFrom":{"type":"object","description":"The layer that set a value.","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string","description":"Layer."},"path":{"type":"string","description":"File."},"line":{"type":"integer","description":"Line, from 1."}}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"subjects":{"type":"integer","description":"Number of subjects looked at."},"satisfied":{"type":"integer","description":"Number of subjects proven."},"findings":{"type":"array","description":"Findings, sorted.","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string","description":"What to do."},"evidence":{"type":"array","description":"State of the evidence it needs or consults.","items":{"type":"object","description":"A kind.","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string","description":"Kind."},"needed":{"type":"boolean","description":"Whether the rule cannot be judged without it; else it looks at it where there is any."},"state":{"type":"string","description":"State."},"reason":{"type":"string","description":"Reason."}}}},"notCovered":{"type":"array","description":"What it does not judge.","items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","description":"Reason of the status, for anything that did not pass or fail."}}};
 const pattern0 = new RegExp("\\S", "u");
 const schema8 = {"type":"object","description":"A finding.","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string","description":"Subject."},"message":{"type":"string","description":"Message."},"level":{"type":"string","description":"Level.","enum":["block","warn"]},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"params":{"type":"object","description":"Parameters of the message."},"digest":{"type":"string","description":"Digest of rule, subject and parameters: what a waiver binds to. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"source":{"type":"object","description":"A place in the evidence.","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","description":"File."},"evidence":{"type":"string","description":"Evidence item."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer."}}},"waivedBy":{"type":"string","description":"Waiver."}}};
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -565,14 +565,14 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing2;
-if(((data19.kind === undefined) && (missing2 = "kind")) || ((data19.state === undefined) && (missing2 = "state"))){
+if((((data19.kind === undefined) && (missing2 = "kind")) || ((data19.needed === undefined) && (missing2 = "needed"))) || ((data19.state === undefined) && (missing2 = "state"))){
 validate22.errors = [{instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key2 in data19){
-if(!(((key2 === "kind") || (key2 === "state")) || (key2 === "reason"))){
+if(!((((key2 === "kind") || (key2 === "needed")) || (key2 === "state")) || (key2 === "reason"))){
 validate22.errors = [{instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -591,10 +591,10 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data19.state !== undefined){
+if(data19.needed !== undefined){
 const _errs45 = errors;
-if(typeof data19.state !== "string"){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/state",schemaPath:"#/properties/evidence/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data19.needed !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/needed",schemaPath:"#/properties/evidence/items/properties/needed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs45 === errors;
@@ -603,16 +603,29 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data19.reason !== undefined){
+if(data19.state !== undefined){
 const _errs47 = errors;
-if(typeof data19.reason !== "string"){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/reason",schemaPath:"#/properties/evidence/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data19.state !== "string"){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/state",schemaPath:"#/properties/evidence/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs47 === errors;
 }
 else {
 var valid5 = true;
+}
+if(valid5){
+if(data19.reason !== undefined){
+const _errs49 = errors;
+if(typeof data19.reason !== "string"){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/reason",schemaPath:"#/properties/evidence/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs49 === errors;
+}
+else {
+var valid5 = true;
+}
 }
 }
 }
@@ -642,18 +655,18 @@ var valid0 = true;
 }
 if(valid0){
 if(data.notCovered !== undefined){
-let data23 = data.notCovered;
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data23)){
-var valid6 = true;
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
+let data24 = data.notCovered;
 const _errs51 = errors;
 if(errors === _errs51){
-if(typeof data24 === "string"){
-if(!pattern0.test(data24)){
+if(Array.isArray(data24)){
+var valid6 = true;
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
 validate22.errors = [{instancePath:instancePath+"/notCovered/" + i3,schemaPath:"#/properties/notCovered/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
@@ -663,7 +676,7 @@ validate22.errors = [{instancePath:instancePath+"/notCovered/" + i3,schemaPath:"
 return false;
 }
 }
-var valid6 = _errs51 === errors;
+var valid6 = _errs53 === errors;
 if(!valid6){
 break;
 }
@@ -674,19 +687,19 @@ validate22.errors = [{instancePath:instancePath+"/notCovered",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-const _errs53 = errors;
+const _errs55 = errors;
 if(typeof data.reason !== "string"){
 validate22.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
@@ -1298,14 +1311,14 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
-if(((data13.version === undefined) && (missing2 = "version")) || ((data13.commit === undefined) && (missing2 = "commit"))){
+if((((data13.version === undefined) && (missing2 = "version")) || ((data13.commit === undefined) && (missing2 = "commit"))) || ((data13.commits === undefined) && (missing2 = "commits"))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key2 in data13){
-if(!((((key2 === "version") || (key2 === "commit")) || (key2 === "tag")) || (key2 === "baseline"))){
+if(!(((((((key2 === "version") || (key2 === "commit")) || (key2 === "tag")) || (key2 === "baseline")) || (key2 === "tagSignature")) || (key2 === "baselineCommit")) || (key2 === "commits"))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1359,6 +1372,92 @@ var valid2 = _errs38 === errors;
 else {
 var valid2 = true;
 }
+if(valid2){
+if(data13.tagSignature !== undefined){
+let data18 = data13.tagSignature;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing3;
+if((data18.state === undefined) && (missing3 = "state")){
+validate21.errors = [{instancePath:instancePath+"/release/tagSignature",schemaPath:"#/properties/release/properties/tagSignature/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs42 = errors;
+for(const key3 in data18){
+if(!((key3 === "state") || (key3 === "signer"))){
+validate21.errors = [{instancePath:instancePath+"/release/tagSignature",schemaPath:"#/properties/release/properties/tagSignature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs42 === errors){
+if(data18.state !== undefined){
+const _errs43 = errors;
+if(typeof data18.state !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/tagSignature/state",schemaPath:"#/properties/release/properties/tagSignature/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs43 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data18.signer !== undefined){
+const _errs45 = errors;
+if(typeof data18.signer !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/tagSignature/signer",schemaPath:"#/properties/release/properties/tagSignature/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs45 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/release/tagSignature",schemaPath:"#/properties/release/properties/tagSignature/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs40 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data13.baselineCommit !== undefined){
+const _errs47 = errors;
+if(typeof data13.baselineCommit !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/baselineCommit",schemaPath:"#/properties/release/properties/baselineCommit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs47 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data13.commits !== undefined){
+let data22 = data13.commits;
+const _errs49 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+validate21.errors = [{instancePath:instancePath+"/release/commits",schemaPath:"#/properties/release/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs49 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -1377,127 +1476,127 @@ var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data18 = data.counts;
-const _errs40 = errors;
-if(errors === _errs40){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-let missing3;
-if(((((((((data18.pass === undefined) && (missing3 = "pass")) || ((data18.waived === undefined) && (missing3 = "waived"))) || ((data18.fail === undefined) && (missing3 = "fail"))) || ((data18.not_applicable === undefined) && (missing3 = "not_applicable"))) || ((data18.not_evaluable === undefined) && (missing3 = "not_evaluable"))) || ((data18.error === undefined) && (missing3 = "error"))) || ((data18.off === undefined) && (missing3 = "off"))) || ((data18.not_due === undefined) && (missing3 = "not_due"))){
-validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+let data23 = data.counts;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing4;
+if(((((((((data23.pass === undefined) && (missing4 = "pass")) || ((data23.waived === undefined) && (missing4 = "waived"))) || ((data23.fail === undefined) && (missing4 = "fail"))) || ((data23.not_applicable === undefined) && (missing4 = "not_applicable"))) || ((data23.not_evaluable === undefined) && (missing4 = "not_evaluable"))) || ((data23.error === undefined) && (missing4 = "error"))) || ((data23.off === undefined) && (missing4 = "off"))) || ((data23.not_due === undefined) && (missing4 = "not_due"))){
+validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs42 = errors;
-for(const key3 in data18){
-if(!((((((((key3 === "pass") || (key3 === "waived")) || (key3 === "fail")) || (key3 === "not_applicable")) || (key3 === "not_evaluable")) || (key3 === "error")) || (key3 === "off")) || (key3 === "not_due"))){
-validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+const _errs53 = errors;
+for(const key4 in data23){
+if(!((((((((key4 === "pass") || (key4 === "waived")) || (key4 === "fail")) || (key4 === "not_applicable")) || (key4 === "not_evaluable")) || (key4 === "error")) || (key4 === "off")) || (key4 === "not_due"))){
+validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs42 === errors){
-if(data18.pass !== undefined){
-let data19 = data18.pass;
-const _errs43 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+if(_errs53 === errors){
+if(data23.pass !== undefined){
+let data24 = data23.pass;
+const _errs54 = errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 validate21.errors = [{instancePath:instancePath+"/counts/pass",schemaPath:"#/properties/counts/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid3 = _errs43 === errors;
+var valid4 = _errs54 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data18.waived !== undefined){
-let data20 = data18.waived;
-const _errs45 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+if(valid4){
+if(data23.waived !== undefined){
+let data25 = data23.waived;
+const _errs56 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 validate21.errors = [{instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid3 = _errs45 === errors;
+var valid4 = _errs56 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data18.fail !== undefined){
-let data21 = data18.fail;
-const _errs47 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+if(valid4){
+if(data23.fail !== undefined){
+let data26 = data23.fail;
+const _errs58 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 validate21.errors = [{instancePath:instancePath+"/counts/fail",schemaPath:"#/properties/counts/properties/fail/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid3 = _errs47 === errors;
+var valid4 = _errs58 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data18.not_applicable !== undefined){
-let data22 = data18.not_applicable;
-const _errs49 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+if(valid4){
+if(data23.not_applicable !== undefined){
+let data27 = data23.not_applicable;
+const _errs60 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
 validate21.errors = [{instancePath:instancePath+"/counts/not_applicable",schemaPath:"#/properties/counts/properties/not_applicable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid3 = _errs49 === errors;
+var valid4 = _errs60 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data18.not_evaluable !== undefined){
-let data23 = data18.not_evaluable;
-const _errs51 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+if(valid4){
+if(data23.not_evaluable !== undefined){
+let data28 = data23.not_evaluable;
+const _errs62 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 validate21.errors = [{instancePath:instancePath+"/counts/not_evaluable",schemaPath:"#/properties/counts/properties/not_evaluable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid3 = _errs51 === errors;
+var valid4 = _errs62 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data18.error !== undefined){
-let data24 = data18.error;
-const _errs53 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+if(valid4){
+if(data23.error !== undefined){
+let data29 = data23.error;
+const _errs64 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 validate21.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid3 = _errs53 === errors;
+var valid4 = _errs64 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data18.off !== undefined){
-let data25 = data18.off;
-const _errs55 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+if(valid4){
+if(data23.off !== undefined){
+let data30 = data23.off;
+const _errs66 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 validate21.errors = [{instancePath:instancePath+"/counts/off",schemaPath:"#/properties/counts/properties/off/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid3 = _errs55 === errors;
+var valid4 = _errs66 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data18.not_due !== undefined){
-let data26 = data18.not_due;
-const _errs57 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+if(valid4){
+if(data23.not_due !== undefined){
+let data31 = data23.not_due;
+const _errs68 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 validate21.errors = [{instancePath:instancePath+"/counts/not_due",schemaPath:"#/properties/counts/properties/not_due/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid3 = _errs57 === errors;
+var valid4 = _errs68 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
 }
 }
@@ -1514,27 +1613,27 @@ validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data27 = data.rules;
-const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data27)){
-var valid4 = true;
-const len0 = data27.length;
+let data32 = data.rules;
+const _errs70 = errors;
+if(errors === _errs70){
+if(Array.isArray(data32)){
+var valid5 = true;
+const len0 = data32.length;
 for(let i0=0; i0<len0; i0++){
-const _errs61 = errors;
-if(!(validate22(data27[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data27,parentDataProperty:i0,rootData}))){
+const _errs72 = errors;
+if(!(validate22(data32[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data32,parentDataProperty:i0,rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs61 === errors;
-if(!valid4){
+var valid5 = _errs72 === errors;
+if(!valid5){
 break;
 }
 }
@@ -1544,61 +1643,61 @@ validate21.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notCovered !== undefined){
-let data29 = data.notCovered;
-const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data29)){
-var valid5 = true;
-const len1 = data29.length;
+let data34 = data.notCovered;
+const _errs73 = errors;
+if(errors === _errs73){
+if(Array.isArray(data34)){
+var valid6 = true;
+const len1 = data34.length;
 for(let i1=0; i1<len1; i1++){
-let data30 = data29[i1];
-const _errs64 = errors;
-if(errors === _errs64){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-let missing4;
-if(((data30.rule === undefined) && (missing4 = "rule")) || ((data30.text === undefined) && (missing4 = "text"))){
-validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"#/properties/notCovered/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+let data35 = data34[i1];
+const _errs75 = errors;
+if(errors === _errs75){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing5;
+if(((data35.rule === undefined) && (missing5 = "rule")) || ((data35.text === undefined) && (missing5 = "text"))){
+validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"#/properties/notCovered/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs66 = errors;
-for(const key4 in data30){
-if(!((key4 === "rule") || (key4 === "text"))){
-validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"#/properties/notCovered/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs77 = errors;
+for(const key5 in data35){
+if(!((key5 === "rule") || (key5 === "text"))){
+validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"#/properties/notCovered/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data30.rule !== undefined){
-const _errs67 = errors;
-if(typeof data30.rule !== "string"){
+if(_errs77 === errors){
+if(data35.rule !== undefined){
+const _errs78 = errors;
+if(typeof data35.rule !== "string"){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1+"/rule",schemaPath:"#/properties/notCovered/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs67 === errors;
+var valid7 = _errs78 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data30.text !== undefined){
-const _errs69 = errors;
-if(typeof data30.text !== "string"){
+if(valid7){
+if(data35.text !== undefined){
+const _errs80 = errors;
+if(typeof data35.text !== "string"){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1+"/text",schemaPath:"#/properties/notCovered/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs69 === errors;
+var valid7 = _errs80 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
 }
 }
@@ -1609,8 +1708,8 @@ validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"
 return false;
 }
 }
-var valid5 = _errs64 === errors;
-if(!valid5){
+var valid6 = _errs75 === errors;
+if(!valid6){
 break;
 }
 }
@@ -1620,27 +1719,27 @@ validate21.errors = [{instancePath:instancePath+"/notCovered",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs73 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data33 = data.evidence;
-const _errs71 = errors;
-if(errors === _errs71){
-if(Array.isArray(data33)){
-var valid7 = true;
-const len2 = data33.length;
+let data38 = data.evidence;
+const _errs82 = errors;
+if(errors === _errs82){
+if(Array.isArray(data38)){
+var valid8 = true;
+const len2 = data38.length;
 for(let i2=0; i2<len2; i2++){
-const _errs73 = errors;
-if(!(validate26(data33[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data33,parentDataProperty:i2,rootData}))){
+const _errs84 = errors;
+if(!(validate26(data38[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data38,parentDataProperty:i2,rootData}))){
 vErrors = collected(vErrors, validate26.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs73 === errors;
-if(!valid7){
+var valid8 = _errs84 === errors;
+if(!valid8){
 break;
 }
 }
@@ -1650,18 +1749,18 @@ validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs82 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.runSetDigest !== undefined){
-let data35 = data.runSetDigest;
-const _errs74 = errors;
-if(errors === _errs74){
-if(typeof data35 === "string"){
-if(!pattern1.test(data35)){
+let data40 = data.runSetDigest;
+const _errs85 = errors;
+if(errors === _errs85){
+if(typeof data40 === "string"){
+if(!pattern1.test(data40)){
 validate21.errors = [{instancePath:instancePath+"/runSetDigest",schemaPath:"#/properties/runSetDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1671,27 +1770,27 @@ validate21.errors = [{instancePath:instancePath+"/runSetDigest",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs74 === errors;
+var valid0 = _errs85 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problems !== undefined){
-let data36 = data.problems;
-const _errs76 = errors;
-if(errors === _errs76){
-if(Array.isArray(data36)){
-var valid8 = true;
-const len3 = data36.length;
+let data41 = data.problems;
+const _errs87 = errors;
+if(errors === _errs87){
+if(Array.isArray(data41)){
+var valid9 = true;
+const len3 = data41.length;
 for(let i3=0; i3<len3; i3++){
-const _errs78 = errors;
-if(!(validate28(data36[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data36,parentDataProperty:i3,rootData}))){
+const _errs89 = errors;
+if(!(validate28(data41[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data41,parentDataProperty:i3,rootData}))){
 vErrors = collected(vErrors, validate28.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs78 === errors;
-if(!valid8){
+var valid9 = _errs89 === errors;
+if(!valid9){
 break;
 }
 }
@@ -1701,104 +1800,156 @@ validate21.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs76 === errors;
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data38 = data.waivers;
-const _errs79 = errors;
-if(errors === _errs79){
-if(Array.isArray(data38)){
-var valid9 = true;
-const len4 = data38.length;
+let data43 = data.waivers;
+const _errs90 = errors;
+if(errors === _errs90){
+if(Array.isArray(data43)){
+var valid10 = true;
+const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
-let data39 = data38[i4];
-const _errs81 = errors;
-if(errors === _errs81){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing5;
-if(((((data39.id === undefined) && (missing5 = "id")) || ((data39.rule === undefined) && (missing5 = "rule"))) || ((data39.state === undefined) && (missing5 = "state"))) || ((data39.reasons === undefined) && (missing5 = "reasons"))){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+let data44 = data43[i4];
+const _errs92 = errors;
+if(errors === _errs92){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing6;
+if(((((((data44.id === undefined) && (missing6 = "id")) || ((data44.rule === undefined) && (missing6 = "rule"))) || ((data44.subjects === undefined) && (missing6 = "subjects"))) || ((data44.expiresAt === undefined) && (missing6 = "expiresAt"))) || ((data44.state === undefined) && (missing6 = "state"))) || ((data44.reasons === undefined) && (missing6 = "reasons"))){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs83 = errors;
-for(const key5 in data39){
-if(!((((key5 === "id") || (key5 === "rule")) || (key5 === "state")) || (key5 === "reasons"))){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+const _errs94 = errors;
+for(const key6 in data44){
+if(!((((((key6 === "id") || (key6 === "rule")) || (key6 === "subjects")) || (key6 === "expiresAt")) || (key6 === "state")) || (key6 === "reasons"))){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs83 === errors){
-if(data39.id !== undefined){
-const _errs84 = errors;
-if(typeof data39.id !== "string"){
+if(_errs94 === errors){
+if(data44.id !== undefined){
+const _errs95 = errors;
+if(typeof data44.id !== "string"){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/id",schemaPath:"#/properties/waivers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs84 === errors;
+var valid11 = _errs95 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data39.rule !== undefined){
-const _errs86 = errors;
-if(typeof data39.rule !== "string"){
+if(valid11){
+if(data44.rule !== undefined){
+const _errs97 = errors;
+if(typeof data44.rule !== "string"){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs86 === errors;
+var valid11 = _errs97 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data39.state !== undefined){
-let data42 = data39.state;
-const _errs88 = errors;
-if(typeof data42 !== "string"){
+if(valid11){
+if(data44.subjects !== undefined){
+let data47 = data44.subjects;
+const _errs99 = errors;
+if(errors === _errs99){
+if(Array.isArray(data47)){
+var valid12 = true;
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+let data48 = data47[i5];
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/subjects/" + i5,schemaPath:"#/properties/waivers/items/properties/subjects/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/subjects/" + i5,schemaPath:"#/properties/waivers/items/properties/subjects/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs101 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/subjects",schemaPath:"#/properties/waivers/items/properties/subjects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid11 = _errs99 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data44.expiresAt !== undefined){
+let data49 = data44.expiresAt;
+const _errs103 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/expiresAt",schemaPath:"#/properties/waivers/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid11 = _errs103 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data44.state !== undefined){
+let data50 = data44.state;
+const _errs105 = errors;
+if(typeof data50 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data42 === "used") || (data42 === "unused")) || (data42 === "invalid"))){
+if(!(((data50 === "used") || (data50 === "unused")) || (data50 === "invalid"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid10 = _errs88 === errors;
+var valid11 = _errs105 === errors;
 }
 else {
-var valid10 = true;
-}
-if(valid10){
-if(data39.reasons !== undefined){
-let data43 = data39.reasons;
-const _errs90 = errors;
-if(errors === _errs90){
-if(Array.isArray(data43)){
 var valid11 = true;
-const len5 = data43.length;
-for(let i5=0; i5<len5; i5++){
-let data44 = data43[i5];
-const _errs92 = errors;
-if(errors === _errs92){
-if(typeof data44 === "string"){
-if(!pattern0.test(data44)){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/reasons/" + i5,schemaPath:"#/properties/waivers/items/properties/reasons/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+}
+if(valid11){
+if(data44.reasons !== undefined){
+let data51 = data44.reasons;
+const _errs107 = errors;
+if(errors === _errs107){
+if(Array.isArray(data51)){
+var valid13 = true;
+const len6 = data51.length;
+for(let i6=0; i6<len6; i6++){
+let data52 = data51[i6];
+const _errs109 = errors;
+if(errors === _errs109){
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/reasons/" + i6,schemaPath:"#/properties/waivers/items/properties/reasons/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/reasons/" + i5,schemaPath:"#/properties/waivers/items/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/reasons/" + i6,schemaPath:"#/properties/waivers/items/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid11 = _errs92 === errors;
-if(!valid11){
+var valid13 = _errs109 === errors;
+if(!valid13){
 break;
 }
 }
@@ -1808,10 +1959,12 @@ validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/reasons",sche
 return false;
 }
 }
-var valid10 = _errs90 === errors;
+var valid11 = _errs107 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
+}
+}
 }
 }
 }
@@ -1824,8 +1977,8 @@ validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/p
 return false;
 }
 }
-var valid9 = _errs81 === errors;
-if(!valid9){
+var valid10 = _errs92 === errors;
+if(!valid10){
 break;
 }
 }
@@ -1835,142 +1988,142 @@ validate21.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs90 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.loosened !== undefined){
-let data45 = data.loosened;
-const _errs94 = errors;
-if(errors === _errs94){
-if(Array.isArray(data45)){
-var valid12 = true;
-const len6 = data45.length;
-for(let i6=0; i6<len6; i6++){
-let data46 = data45[i6];
-const _errs96 = errors;
-if(errors === _errs96){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-let missing6;
-if((((((data46.rule === undefined) && (missing6 = "rule")) || ((data46.setting === undefined) && (missing6 = "setting"))) || ((data46.from === undefined) && (missing6 = "from"))) || ((data46.to === undefined) && (missing6 = "to"))) || ((data46.origin === undefined) && (missing6 = "origin"))){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6,schemaPath:"#/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
-return false;
-}
-else {
-const _errs98 = errors;
-for(const key6 in data46){
-if(!(((((key6 === "rule") || (key6 === "setting")) || (key6 === "from")) || (key6 === "to")) || (key6 === "origin"))){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6,schemaPath:"#/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs98 === errors){
-if(data46.rule !== undefined){
-const _errs99 = errors;
-if(typeof data46.rule !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs99 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data46.setting !== undefined){
-const _errs101 = errors;
-if(typeof data46.setting !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs101 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data46.from !== undefined){
-const _errs103 = errors;
-if(typeof data46.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs103 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data46.to !== undefined){
-const _errs105 = errors;
-if(typeof data46.to !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs105 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data46.origin !== undefined){
-let data51 = data46.origin;
-const _errs107 = errors;
-if(errors === _errs107){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let data53 = data.loosened;
+const _errs111 = errors;
+if(errors === _errs111){
+if(Array.isArray(data53)){
+var valid14 = true;
+const len7 = data53.length;
+for(let i7=0; i7<len7; i7++){
+let data54 = data53[i7];
+const _errs113 = errors;
+if(errors === _errs113){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 let missing7;
-if((data51.layer === undefined) && (missing7 = "layer")){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6+"/origin",schemaPath:"#/properties/loosened/items/properties/origin/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if((((((data54.rule === undefined) && (missing7 = "rule")) || ((data54.setting === undefined) && (missing7 = "setting"))) || ((data54.from === undefined) && (missing7 = "from"))) || ((data54.to === undefined) && (missing7 = "to"))) || ((data54.origin === undefined) && (missing7 = "origin"))){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7,schemaPath:"#/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs109 = errors;
-for(const key7 in data51){
-if(!(((key7 === "layer") || (key7 === "path")) || (key7 === "line"))){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6+"/origin",schemaPath:"#/properties/loosened/items/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs115 = errors;
+for(const key7 in data54){
+if(!(((((key7 === "rule") || (key7 === "setting")) || (key7 === "from")) || (key7 === "to")) || (key7 === "origin"))){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7,schemaPath:"#/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs109 === errors){
-if(data51.layer !== undefined){
-const _errs110 = errors;
-if(typeof data51.layer !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6+"/origin/layer",schemaPath:"#/properties/loosened/items/properties/origin/properties/layer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs115 === errors){
+if(data54.rule !== undefined){
+const _errs116 = errors;
+if(typeof data54.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs110 === errors;
+var valid15 = _errs116 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data51.path !== undefined){
-const _errs112 = errors;
-if(typeof data51.path !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6+"/origin/path",schemaPath:"#/properties/loosened/items/properties/origin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid15){
+if(data54.setting !== undefined){
+const _errs118 = errors;
+if(typeof data54.setting !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs112 === errors;
+var valid15 = _errs118 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data51.line !== undefined){
-let data54 = data51.line;
-const _errs114 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6+"/origin/line",schemaPath:"#/properties/loosened/items/properties/origin/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid15){
+if(data54.from !== undefined){
+const _errs120 = errors;
+if(typeof data54.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs114 === errors;
+var valid15 = _errs120 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
+}
+if(valid15){
+if(data54.to !== undefined){
+const _errs122 = errors;
+if(typeof data54.to !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs122 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data54.origin !== undefined){
+let data59 = data54.origin;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing8;
+if((data59.layer === undefined) && (missing8 = "layer")){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/origin",schemaPath:"#/properties/loosened/items/properties/origin/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs126 = errors;
+for(const key8 in data59){
+if(!(((key8 === "layer") || (key8 === "path")) || (key8 === "line"))){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/origin",schemaPath:"#/properties/loosened/items/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs126 === errors){
+if(data59.layer !== undefined){
+const _errs127 = errors;
+if(typeof data59.layer !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/origin/layer",schemaPath:"#/properties/loosened/items/properties/origin/properties/layer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs127 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data59.path !== undefined){
+const _errs129 = errors;
+if(typeof data59.path !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/origin/path",schemaPath:"#/properties/loosened/items/properties/origin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs129 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data59.line !== undefined){
+let data62 = data59.line;
+const _errs131 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/origin/line",schemaPath:"#/properties/loosened/items/properties/origin/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid16 = _errs131 === errors;
+}
+else {
+var valid16 = true;
 }
 }
 }
@@ -1978,14 +2131,14 @@ var valid14 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6+"/origin",schemaPath:"#/properties/loosened/items/properties/origin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/origin",schemaPath:"#/properties/loosened/items/properties/origin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid13 = _errs107 === errors;
+var valid15 = _errs124 === errors;
 }
 else {
-var valid13 = true;
+var valid15 = true;
 }
 }
 }
@@ -1995,12 +2148,12 @@ var valid13 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i6,schemaPath:"#/properties/loosened/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i7,schemaPath:"#/properties/loosened/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid12 = _errs96 === errors;
-if(!valid12){
+var valid14 = _errs113 === errors;
+if(!valid14){
 break;
 }
 }
@@ -2010,38 +2163,38 @@ validate21.errors = [{instancePath:instancePath+"/loosened",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs111 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.basis !== undefined){
-let data55 = data.basis;
-const _errs116 = errors;
-if(errors === _errs116){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-let missing8;
-if(((((((data55.facts === undefined) && (missing8 = "facts")) || ((data55.parameters === undefined) && (missing8 = "parameters"))) || ((data55.pack === undefined) && (missing8 = "pack"))) || ((data55.config === undefined) && (missing8 = "config"))) || ((data55.layers === undefined) && (missing8 = "layers"))) || ((data55.engine === undefined) && (missing8 = "engine"))){
-validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let data63 = data.basis;
+const _errs133 = errors;
+if(errors === _errs133){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let missing9;
+if(((((((data63.facts === undefined) && (missing9 = "facts")) || ((data63.parameters === undefined) && (missing9 = "parameters"))) || ((data63.pack === undefined) && (missing9 = "pack"))) || ((data63.config === undefined) && (missing9 = "config"))) || ((data63.layers === undefined) && (missing9 = "layers"))) || ((data63.engine === undefined) && (missing9 = "engine"))){
+validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs118 = errors;
-for(const key8 in data55){
-if(!((((((key8 === "facts") || (key8 === "parameters")) || (key8 === "pack")) || (key8 === "config")) || (key8 === "layers")) || (key8 === "engine"))){
-validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs135 = errors;
+for(const key9 in data63){
+if(!((((((key9 === "facts") || (key9 === "parameters")) || (key9 === "pack")) || (key9 === "config")) || (key9 === "layers")) || (key9 === "engine"))){
+validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs118 === errors){
-if(data55.facts !== undefined){
-let data56 = data55.facts;
-const _errs119 = errors;
-if(errors === _errs119){
-if(typeof data56 === "string"){
-if(!pattern1.test(data56)){
+if(_errs135 === errors){
+if(data63.facts !== undefined){
+let data64 = data63.facts;
+const _errs136 = errors;
+if(errors === _errs136){
+if(typeof data64 === "string"){
+if(!pattern1.test(data64)){
 validate21.errors = [{instancePath:instancePath+"/basis/facts",schemaPath:"#/properties/basis/properties/facts/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2051,18 +2204,18 @@ validate21.errors = [{instancePath:instancePath+"/basis/facts",schemaPath:"#/pro
 return false;
 }
 }
-var valid15 = _errs119 === errors;
+var valid17 = _errs136 === errors;
 }
 else {
-var valid15 = true;
+var valid17 = true;
 }
-if(valid15){
-if(data55.parameters !== undefined){
-let data57 = data55.parameters;
-const _errs121 = errors;
-if(errors === _errs121){
-if(typeof data57 === "string"){
-if(!pattern1.test(data57)){
+if(valid17){
+if(data63.parameters !== undefined){
+let data65 = data63.parameters;
+const _errs138 = errors;
+if(errors === _errs138){
+if(typeof data65 === "string"){
+if(!pattern1.test(data65)){
 validate21.errors = [{instancePath:instancePath+"/basis/parameters",schemaPath:"#/properties/basis/properties/parameters/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2072,62 +2225,62 @@ validate21.errors = [{instancePath:instancePath+"/basis/parameters",schemaPath:"
 return false;
 }
 }
-var valid15 = _errs121 === errors;
+var valid17 = _errs138 === errors;
 }
 else {
-var valid15 = true;
+var valid17 = true;
 }
-if(valid15){
-if(data55.pack !== undefined){
-let data58 = data55.pack;
-const _errs123 = errors;
-if(errors === _errs123){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-let missing9;
-if(((((data58.name === undefined) && (missing9 = "name")) || ((data58.version === undefined) && (missing9 = "version"))) || ((data58.wasm === undefined) && (missing9 = "wasm"))) || ((data58.manifest === undefined) && (missing9 = "manifest"))){
-validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+if(valid17){
+if(data63.pack !== undefined){
+let data66 = data63.pack;
+const _errs140 = errors;
+if(errors === _errs140){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing10;
+if(((((data66.name === undefined) && (missing10 = "name")) || ((data66.version === undefined) && (missing10 = "version"))) || ((data66.wasm === undefined) && (missing10 = "wasm"))) || ((data66.manifest === undefined) && (missing10 = "manifest"))){
+validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs125 = errors;
-for(const key9 in data58){
-if(!((((key9 === "name") || (key9 === "version")) || (key9 === "wasm")) || (key9 === "manifest"))){
-validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs142 = errors;
+for(const key10 in data66){
+if(!((((key10 === "name") || (key10 === "version")) || (key10 === "wasm")) || (key10 === "manifest"))){
+validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs125 === errors){
-if(data58.name !== undefined){
-const _errs126 = errors;
-if(typeof data58.name !== "string"){
+if(_errs142 === errors){
+if(data66.name !== undefined){
+const _errs143 = errors;
+if(typeof data66.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/pack/name",schemaPath:"#/properties/basis/properties/pack/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs126 === errors;
+var valid18 = _errs143 === errors;
 }
 else {
-var valid16 = true;
+var valid18 = true;
 }
-if(valid16){
-if(data58.version !== undefined){
-const _errs128 = errors;
-if(typeof data58.version !== "string"){
+if(valid18){
+if(data66.version !== undefined){
+const _errs145 = errors;
+if(typeof data66.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/pack/version",schemaPath:"#/properties/basis/properties/pack/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs128 === errors;
+var valid18 = _errs145 === errors;
 }
 else {
-var valid16 = true;
+var valid18 = true;
 }
-if(valid16){
-if(data58.wasm !== undefined){
-let data61 = data58.wasm;
-const _errs130 = errors;
-if(errors === _errs130){
-if(typeof data61 === "string"){
-if(!pattern1.test(data61)){
+if(valid18){
+if(data66.wasm !== undefined){
+let data69 = data66.wasm;
+const _errs147 = errors;
+if(errors === _errs147){
+if(typeof data69 === "string"){
+if(!pattern1.test(data69)){
 validate21.errors = [{instancePath:instancePath+"/basis/pack/wasm",schemaPath:"#/properties/basis/properties/pack/properties/wasm/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2137,18 +2290,18 @@ validate21.errors = [{instancePath:instancePath+"/basis/pack/wasm",schemaPath:"#
 return false;
 }
 }
-var valid16 = _errs130 === errors;
+var valid18 = _errs147 === errors;
 }
 else {
-var valid16 = true;
+var valid18 = true;
 }
-if(valid16){
-if(data58.manifest !== undefined){
-let data62 = data58.manifest;
-const _errs132 = errors;
-if(errors === _errs132){
-if(typeof data62 === "string"){
-if(!pattern1.test(data62)){
+if(valid18){
+if(data66.manifest !== undefined){
+let data70 = data66.manifest;
+const _errs149 = errors;
+if(errors === _errs149){
+if(typeof data70 === "string"){
+if(!pattern1.test(data70)){
 validate21.errors = [{instancePath:instancePath+"/basis/pack/manifest",schemaPath:"#/properties/basis/properties/pack/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2158,10 +2311,10 @@ validate21.errors = [{instancePath:instancePath+"/basis/pack/manifest",schemaPat
 return false;
 }
 }
-var valid16 = _errs132 === errors;
+var valid18 = _errs149 === errors;
 }
 else {
-var valid16 = true;
+var valid18 = true;
 }
 }
 }
@@ -2174,50 +2327,50 @@ validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/prop
 return false;
 }
 }
-var valid15 = _errs123 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data55.config !== undefined){
-let data63 = data55.config;
-const _errs134 = errors;
-if(errors === _errs134){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-let missing10;
-if(((data63.path === undefined) && (missing10 = "path")) || ((data63.sha256 === undefined) && (missing10 = "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
-return false;
-}
-else {
-const _errs136 = errors;
-for(const key10 in data63){
-if(!(((key10 === "path") || (key10 === "sha256")) || (key10 === "from"))){
-validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs136 === errors){
-if(data63.path !== undefined){
-const _errs137 = errors;
-if(typeof data63.path !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/config/path",schemaPath:"#/properties/basis/properties/config/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid17 = _errs137 === errors;
+var valid17 = _errs140 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data63.sha256 !== undefined){
-let data65 = data63.sha256;
-const _errs139 = errors;
-if(errors === _errs139){
-if(typeof data65 === "string"){
-if(!pattern1.test(data65)){
+if(data63.config !== undefined){
+let data71 = data63.config;
+const _errs151 = errors;
+if(errors === _errs151){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let missing11;
+if(((data71.path === undefined) && (missing11 = "path")) || ((data71.sha256 === undefined) && (missing11 = "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs153 = errors;
+for(const key11 in data71){
+if(!(((((key11 === "path") || (key11 === "sha256")) || (key11 === "from")) || (key11 === "files")) || (key11 === "productPaths"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs153 === errors){
+if(data71.path !== undefined){
+const _errs154 = errors;
+if(typeof data71.path !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/config/path",schemaPath:"#/properties/basis/properties/config/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs154 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data71.sha256 !== undefined){
+let data73 = data71.sha256;
+const _errs156 = errors;
+if(errors === _errs156){
+if(typeof data73 === "string"){
+if(!pattern1.test(data73)){
 validate21.errors = [{instancePath:instancePath+"/basis/config/sha256",schemaPath:"#/properties/basis/properties/config/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2227,22 +2380,139 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/sha256",schemaPat
 return false;
 }
 }
-var valid17 = _errs139 === errors;
+var valid19 = _errs156 === errors;
 }
 else {
-var valid17 = true;
+var valid19 = true;
 }
-if(valid17){
-if(data63.from !== undefined){
-const _errs141 = errors;
-if(typeof data63.from !== "string"){
+if(valid19){
+if(data71.from !== undefined){
+const _errs158 = errors;
+if(typeof data71.from !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/from",schemaPath:"#/properties/basis/properties/config/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs141 === errors;
+var valid19 = _errs158 === errors;
 }
 else {
-var valid17 = true;
+var valid19 = true;
+}
+if(valid19){
+if(data71.files !== undefined){
+let data75 = data71.files;
+const _errs160 = errors;
+if(errors === _errs160){
+if(Array.isArray(data75)){
+var valid20 = true;
+const len8 = data75.length;
+for(let i8=0; i8<len8; i8++){
+let data76 = data75[i8];
+const _errs162 = errors;
+if(errors === _errs162){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let missing12;
+if(((data76.path === undefined) && (missing12 = "path")) || ((data76.sha256 === undefined) && (missing12 = "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
+}
+else {
+const _errs164 = errors;
+for(const key12 in data76){
+if(!((key12 === "path") || (key12 === "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs164 === errors){
+if(data76.path !== undefined){
+const _errs165 = errors;
+if(typeof data76.path !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8+"/path",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs165 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data76.sha256 !== undefined){
+let data78 = data76.sha256;
+const _errs167 = errors;
+if(errors === _errs167){
+if(typeof data78 === "string"){
+if(!pattern1.test(data78)){
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8+"/sha256",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8+"/sha256",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid21 = _errs167 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid20 = _errs162 === errors;
+if(!valid20){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/basis/config/files",schemaPath:"#/properties/basis/properties/config/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid19 = _errs160 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data71.productPaths !== undefined){
+let data79 = data71.productPaths;
+const _errs169 = errors;
+if(errors === _errs169){
+if(Array.isArray(data79)){
+var valid22 = true;
+const len9 = data79.length;
+for(let i9=0; i9<len9; i9++){
+const _errs171 = errors;
+if(typeof data79[i9] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/config/productPaths/" + i9,schemaPath:"#/properties/basis/properties/config/properties/productPaths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs171 === errors;
+if(!valid22){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/basis/config/productPaths",schemaPath:"#/properties/basis/properties/config/properties/productPaths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid19 = _errs169 === errors;
+}
+else {
+var valid19 = true;
+}
+}
 }
 }
 }
@@ -2254,82 +2524,82 @@ validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/pr
 return false;
 }
 }
-var valid15 = _errs134 === errors;
+var valid17 = _errs151 === errors;
 }
 else {
-var valid15 = true;
+var valid17 = true;
 }
-if(valid15){
-if(data55.layers !== undefined){
-let data67 = data55.layers;
-const _errs143 = errors;
-if(errors === _errs143){
-if(Array.isArray(data67)){
-var valid18 = true;
-const len7 = data67.length;
-for(let i7=0; i7<len7; i7++){
-let data68 = data67[i7];
-const _errs145 = errors;
-if(errors === _errs145){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-let missing11;
-if(((data68.name === undefined) && (missing11 = "name")) || ((data68.sha256 === undefined) && (missing11 = "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i7,schemaPath:"#/properties/basis/properties/layers/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if(valid17){
+if(data63.layers !== undefined){
+let data81 = data63.layers;
+const _errs173 = errors;
+if(errors === _errs173){
+if(Array.isArray(data81)){
+var valid23 = true;
+const len10 = data81.length;
+for(let i10=0; i10<len10; i10++){
+let data82 = data81[i10];
+const _errs175 = errors;
+if(errors === _errs175){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let missing13;
+if(((data82.name === undefined) && (missing13 = "name")) || ((data82.sha256 === undefined) && (missing13 = "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i10,schemaPath:"#/properties/basis/properties/layers/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs147 = errors;
-for(const key11 in data68){
-if(!((key11 === "name") || (key11 === "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i7,schemaPath:"#/properties/basis/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs177 = errors;
+for(const key13 in data82){
+if(!((key13 === "name") || (key13 === "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i10,schemaPath:"#/properties/basis/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs147 === errors){
-if(data68.name !== undefined){
-const _errs148 = errors;
-if(typeof data68.name !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i7+"/name",schemaPath:"#/properties/basis/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs177 === errors){
+if(data82.name !== undefined){
+const _errs178 = errors;
+if(typeof data82.name !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i10+"/name",schemaPath:"#/properties/basis/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs148 === errors;
+var valid24 = _errs178 === errors;
 }
 else {
-var valid19 = true;
+var valid24 = true;
 }
-if(valid19){
-if(data68.sha256 !== undefined){
-let data70 = data68.sha256;
-const _errs150 = errors;
-if(errors === _errs150){
-if(typeof data70 === "string"){
-if(!pattern1.test(data70)){
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i7+"/sha256",schemaPath:"#/properties/basis/properties/layers/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i7+"/sha256",schemaPath:"#/properties/basis/properties/layers/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid24){
+if(data82.sha256 !== undefined){
+let data84 = data82.sha256;
+const _errs180 = errors;
+if(errors === _errs180){
+if(typeof data84 === "string"){
+if(!pattern1.test(data84)){
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i10+"/sha256",schemaPath:"#/properties/basis/properties/layers/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
-var valid19 = _errs150 === errors;
-}
 else {
-var valid19 = true;
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i7,schemaPath:"#/properties/basis/properties/layers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i10+"/sha256",schemaPath:"#/properties/basis/properties/layers/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid18 = _errs145 === errors;
-if(!valid18){
+var valid24 = _errs180 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i10,schemaPath:"#/properties/basis/properties/layers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid23 = _errs175 === errors;
+if(!valid23){
 break;
 }
 }
@@ -2339,22 +2609,22 @@ validate21.errors = [{instancePath:instancePath+"/basis/layers",schemaPath:"#/pr
 return false;
 }
 }
-var valid15 = _errs143 === errors;
+var valid17 = _errs173 === errors;
 }
 else {
-var valid15 = true;
+var valid17 = true;
 }
-if(valid15){
-if(data55.engine !== undefined){
-const _errs152 = errors;
-if(typeof data55.engine !== "string"){
+if(valid17){
+if(data63.engine !== undefined){
+const _errs182 = errors;
+if(typeof data63.engine !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/engine",schemaPath:"#/properties/basis/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs152 === errors;
+var valid17 = _errs182 === errors;
 }
 else {
-var valid15 = true;
+var valid17 = true;
 }
 }
 }
@@ -2369,18 +2639,18 @@ validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs116 === errors;
+var valid0 = _errs133 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-let data72 = data.digest;
-const _errs154 = errors;
-if(errors === _errs154){
-if(typeof data72 === "string"){
-if(!pattern1.test(data72)){
+let data86 = data.digest;
+const _errs184 = errors;
+if(errors === _errs184){
+if(typeof data86 === "string"){
+if(!pattern1.test(data86)){
 validate21.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2390,7 +2660,7 @@ validate21.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs154 === errors;
+var valid0 = _errs184 === errors;
 }
 else {
 var valid0 = true;
