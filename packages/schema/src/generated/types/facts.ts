@@ -1262,9 +1262,13 @@ export interface Anomaly {
      */
     outcome?: 'acceptable' | 'unacceptable' | 'undecided';
     /**
-     * Who.
+     * Who: an id of the configured people, else the e-mail address or name as given.
      */
     by?: string;
+    /**
+     * How the evaluator is known: `signed` by a verified signature, `gitAuthor` by the commit that last wrote the record, `claimed` by a name in the file alone. There where `by` is.
+     */
+    known?: 'signed' | 'gitAuthor' | 'claimed';
     /**
      * In which role.
      */
