@@ -66,6 +66,52 @@ describe('an anomaly', () => {
   });
 });
 
+describe('the evaluator of an anomaly', () => {
+  const evaluated = (by: string, changes: Partial<TestFile> = {}, more = '') =>
+    anomaliesOf({ ...anomaly('A-1', `state: open\nevaluation: {outcome: acceptable, by: ${by}}\n${more}`), ...changes })
+      .open[0];
+  const safety = { author: { id: 'safety-engineer', known: 'gitAuthor' } } as const;
+  const developer = { author: { id: 'developer@pump.example', known: 'gitAuthor' } } as const;
+
+  it('is known by the commit when it is who wrote the record, however the record names that person', () => {
+    for (const by of ['safety-engineer', 'safety@pump.example', '"Eva <SAFETY@pump.example>"']) {
+      expect(evaluated(by, safety)?.evaluation).toEqual({
+        outcome: 'acceptable',
+        by: 'safety-engineer',
+        known: 'gitAuthor',
+      });
+    }
+  });
+
+  it('is claimed once somebody else has rewritten the record after the evaluation', () => {
+    expect(evaluated('safety-engineer', safety, 'harmSeverity: minor\n')?.evaluation?.known).toBe('gitAuthor');
+    const rewritten = evaluated('safety-engineer', developer, 'harmSeverity: none\n');
+    expect(rewritten?.evaluation).toMatchObject({ by: 'safety-engineer', known: 'claimed' });
+  });
+
+  it('is claimed when the record is not committed', () => {
+    expect(evaluated('safety-engineer')?.evaluation?.known).toBe('claimed');
+  });
+
+  it('is nobody when the evaluation names nobody, whoever committed it', () => {
+    const [found] = anomaliesOf({
+      ...anomaly('A-1', 'state: open\nevaluation: {outcome: acceptable}\n'),
+      ...safety,
+    }).open;
+    expect(found?.evaluation).toEqual({ outcome: 'acceptable' });
+  });
+
+  it('is the same person as the reporter or the assignee, however each is written', () => {
+    const found = evaluated(
+      'safety@pump.example',
+      safety,
+      'reportedBy: Eva <safety@pump.example>\nassignee: SAFETY@pump.example\n',
+    );
+    expect(found?.reportedBy).toBe('safety-engineer');
+    expect(found?.assignee).toBe('safety-engineer');
+  });
+});
+
 describe('the digest of what is evaluated', () => {
   const digestOf = (more: string) => anomaliesOf(anomaly('A-1', `state: open\n${more}`)).open[0]?.contentDigest;
 

@@ -1,12 +1,12 @@
 // States the anomalies: the records, how their list was exported, and which problem reports of the trackers are open.
 import { isDeepStrictEqual } from 'node:util';
-import type { Anomaly, AnomalyExport, Facts, ProblemReport } from '@gatehouse/schema';
+import type { Anomaly, AnomalyExport, AnomalyRecord, Facts, ProblemReport } from '@gatehouse/schema';
 import type { RecordReading, TrackerReading } from '../reading.ts';
 import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, placeOf, type ReadItem, readingsOf, recordsOf, sourceAt } from './assembly.ts';
 import { contentDigest } from './content-digest.ts';
 import { positionsBy, sortedBy, sortedSet } from './order.ts';
-import { authorOf } from './people.ts';
+import { authorOf, type PeopleIndex } from './people.ts';
 import { present } from './present.ts';
 import { recordedFields } from './recorded-fields.ts';
 import type { TestCatalogue } from './test-catalogue.ts';
@@ -15,7 +15,7 @@ import { versionParts } from './version.ts';
 export function assembleAnomalies(assembly: Assembly, tests: TestCatalogue): Facts['anomalies'] {
   const records = recordsOf(assembly, 'anomalies');
   const open = sortedBy(
-    records.filter((read) => isOpen(read, assembly)).map((read) => openAnomaly(read, tests)),
+    records.filter((read) => isOpen(read, assembly)).map((read) => openAnomaly(read, assembly, tests)),
     ({ id }) => id,
   );
   const isListed = new Set(open.map(({ id }) => id));
@@ -58,7 +58,7 @@ function isOpen(read: AnomalyItem, assembly: Assembly): boolean {
   return affects.includes(true);
 }
 
-function openAnomaly(read: AnomalyItem, tests: TestCatalogue): Anomaly {
+function openAnomaly(read: AnomalyItem, { people }: Assembly, tests: TestCatalogue): Anomaly {
   const { record, at } = read.reading;
   const { id, title, description, openedAt, lastModifiedAt, triage, evaluation, security } = record;
   const failingTests = (record.failingTests ?? []).map((test, i) =>
@@ -83,19 +83,33 @@ function openAnomaly(read: AnomalyItem, tests: TestCatalogue): Anomaly {
       problemReport: record.problemReport,
       openedAt: openedAt === undefined ? undefined : epochOfChecked(openedAt),
       lastModifiedAt: lastModifiedAt === undefined ? undefined : epochOfChecked(lastModifiedAt),
-      reportedBy: record.reportedBy,
-      assignee: record.assignee,
+      reportedBy: record.reportedBy === undefined ? undefined : people.idOf(record.reportedBy),
+      assignee: record.assignee === undefined ? undefined : people.idOf(record.assignee),
       criticality: record.criticality,
       triage: triage === undefined ? undefined : withEpoch(triage),
       noHazardRationale: record.noHazardRationale,
       harmSeverity: record.harmSeverity,
-      evaluation: evaluation === undefined ? undefined : withEpoch(evaluation),
+      evaluation: evaluation === undefined ? undefined : evaluationOf(evaluation, read, people),
       workaround: record.workaround,
       userFacing: record.userFacing,
       userCommunication: record.userCommunication,
       security: security === undefined ? undefined : withEpoch(security),
     }),
   };
+}
+
+/**
+ * The evaluation, with the person whom it names and how that one is known. Somebody else's later commit of the record makes the evaluator
+ * `claimed`: then nothing shows that the evaluator saw what the record says now.
+ */
+function evaluationOf(
+  { by, ...rest }: NonNullable<AnomalyRecord['evaluation']>,
+  { item }: AnomalyItem,
+  people: PeopleIndex,
+): NonNullable<Anomaly['evaluation']> {
+  if (by === undefined) return withEpoch(rest);
+  const { id, known } = authorOf(people, item, by);
+  return { ...withEpoch(rest), by: id, known };
 }
 
 /** The same fields with `at` in epoch milliseconds. */

@@ -64,11 +64,42 @@ describe('SARIF files', () => {
       ['EX200:', 'error', true, 'accepted'],
       ['QX1:', 'error', false, undefined],
       ['EX999:', 'warning', false, undefined],
+      ['EX200: (2)', 'error', true, undefined],
       ['EX999: (2)', 'warning', false, undefined],
     ]);
     expect(first?.findings[0]?.message).toBe('rate is compared with limit');
     expect(first?.findings[2]).toMatchObject({ securitySeverity: 8.1, path: 'src/bolus.c', line: 7 });
     expect(first?.findings[3]?.suppressed?.justification).toBe('asked the vendor');
+  });
+});
+
+describe('a result', () => {
+  const rule = { id: 'R', defaultConfiguration: { level: 'error' } };
+  const levelsOf = (result: object) =>
+    readValue(
+      log({
+        tool: { driver: { name: 'Scan', rules: [rule] } },
+        results: [{ ruleId: 'R', message: { text: 'm' }, ...result }],
+      }),
+    ).runs[0]?.findings.map(({ level, message }) => [level, message]);
+
+  it.each(['open', 'review'])('of kind %s is no pass, and weighs what it would weigh as a failure', (kind) => {
+    expect(levelsOf({ kind })).toEqual([['error', 'm']]);
+    expect(levelsOf({ kind, level: 'none' })).toEqual([['error', 'm']]);
+    expect(levelsOf({ kind, level: 'note' })).toEqual([['note', 'm']]);
+    expect(levelsOf({ kind, ruleId: 'S' })).toEqual([['warning', 'm']]);
+  });
+
+  it('of kind open that a comparison found gone is no finding', () => {
+    expect(levelsOf({ kind: 'open', baselineState: 'absent' })).toEqual([]);
+  });
+
+  it.each(['pass', 'informational', 'notApplicable'])('of kind %s is no finding', (kind) => {
+    expect(levelsOf({ kind, level: 'error' })).toEqual([]);
+  });
+
+  it('that fails at the level none keeps it', () => {
+    expect(levelsOf({ kind: 'fail', level: 'none' })).toEqual([['none', 'm']]);
   });
 });
 

@@ -1,4 +1,4 @@
-// Reads one SARIF result: a finding with its effective level, or nothing when it reports no failure.
+// Reads one SARIF result: a finding with its effective level, or nothing when it reports neither a failure nor anything undecided.
 import type { JsonCursor } from '../../decode/json-cursor.ts';
 import { messageLimit, shorten } from '../../decode/shorten.ts';
 import type { ToolRunReading } from '../../reading.ts';
@@ -7,21 +7,26 @@ import { type Level, levels, type RuleBook, ruleId } from './rule-book.ts';
 export type SarifFinding = ToolRunReading['findings'][number];
 
 const kinds = ['notApplicable', 'pass', 'fail', 'review', 'open', 'informational'] as const;
+/** `review`: a person must decide; `open`: the tool could not (SARIF 2.1.0, 3.27.9). What nobody decided has not passed. */
+const undecidedKinds: readonly string[] = ['review', 'open'];
 const baselineStates = ['new', 'unchanged', 'updated', 'absent'] as const;
 /** From what silences least to what silences most. */
 const suppressionStatuses = ['rejected', 'underReview', 'accepted'] as const;
 
 /**
- * Undefined for a result of another kind than `fail`, and for one that a comparison found gone (`baselineState:
- * absent`). The level is that of the result, else the configured one of its rule, else `warning` (SARIF 2.1.0, 3.27.10).
+ * Undefined for what passed, does not apply or only informs, and for a result that a comparison found gone
+ * (`baselineState: absent`). The level is that of the result, else the configured one of its rule, else `warning` (SARIF
+ * 2.1.0, 3.27.10). An undecided result must not state a level of its own; it has the one that it would have as a failure.
  */
 export function readResult(result: JsonCursor, run: JsonCursor, rules: RuleBook): SarifFinding | undefined {
   const kind = result.get('kind')?.oneOf(kinds) ?? 'fail';
   const state = result.get('baselineState')?.oneOf(baselineStates);
   const own = result.get('level')?.oneOf(levels);
   const rule = rules.ruleOf(result);
-  const level: Level = own ?? rules.configuredLevel(result, rule) ?? 'warning';
-  if (kind !== 'fail' || state === 'absent') {
+  const undecided = undecidedKinds.includes(kind);
+  const stated = undecided && own === 'none' ? undefined : own;
+  const level: Level = stated ?? rules.configuredLevel(result, rule) ?? 'warning';
+  if (!(kind === 'fail' || undecided) || state === 'absent') {
     return undefined;
   }
   const name = ruleId(result) ?? rule?.need('id').text() ?? '(no rule)';
