@@ -1,7 +1,9 @@
 // Taking away something favourable never improves the outcome, and never makes a rule pass that did not.
 import { judge } from '@gatehouse/engine';
-import type { Decision } from '@gatehouse/schema';
+import { check } from '@gatehouse/gate';
+import { type Decision, GateError } from '@gatehouse/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileRemovals, whileAway } from './support/file-removals.ts';
 import { type JudgedExample, judgeExamples } from './support/judged-example.ts';
 import { withoutFavourable, withoutKinds } from './support/removals.ts';
 
@@ -73,4 +75,77 @@ describe('the facts of a release with something taken away', () => {
       }
     }
   });
+});
+
+/**
+ * Files that speak against the blocked release: without them rules pass that did not. Each is guarded by rules that then say no, or can't
+ * be judged, for the reason given.
+ */
+const speakAgainst: Readonly<Record<string, { newlyPass: string[]; guardedBy: Record<string, string> }>> = {
+  'evidence/2.4.0/bench-tests.xml': {
+    newlyPass: ['GOV-03', 'ID-03'],
+    guardedBy: {
+      'VER-02': 'tests that requirements need ran in no other report',
+      'VER-03': 'and so did not pass',
+      'VER-06': 'the set of reports is not the one that was evaluated',
+    },
+  },
+  'all tests': { newlyPass: ['GOV-03'], guardedBy: { 'VER-02': 'there is no report', 'VER-03': 'there is no report' } },
+  'gate/anomalies/PUMP-47.yaml': {
+    newlyPass: ['ANOM-03', 'ANOM-04', 'ANOM-05'],
+    guardedBy: { 'ANOM-02': 'its problem report is open in the export of the tracker' },
+  },
+  'all anomalies': {
+    newlyPass: ['ANOM-03', 'ANOM-04', 'ANOM-05'],
+    guardedBy: { 'ANOM-01': 'the export declares how many items it has' },
+  },
+};
+
+/** Files that the eligible release does without, and why. */
+const dispensable: Readonly<Record<string, string>> = {
+  'gate/archive/2.4.1.yaml': 'the archive is judged at a later stage',
+  'gate/vex/2.4.1.openvex.json.collected.json': 'a statement of people is bound by the commit that holds it',
+  'evidence/2.4.1/lint.sarif.json':
+    'no rule asks for an analysis yet; that a configured report is missing is told as a problem',
+};
+
+describe('the checkout of a release with a file, or all files of a kind, taken away', () => {
+  it('never judges better, unless the file speaks against the release, and then another rule says no', async () => {
+    for (const { folder, facts, decision, release } of examples) {
+      const now = Date.parse(release.effectiveTime);
+      const stillEligible: string[] = [];
+      for (const { name, paths } of fileRemovals(folder, facts)) {
+        const after = await whileAway(folder, paths, () => decided(folder, now));
+        // Nothing is decided at all, as for the artefact itself.
+        if (after === undefined) continue;
+        const exception = decision.outcome === 'NO-GO' ? speakAgainst[name] : undefined;
+        const { newlyPass, guardedBy } = exception ?? { newlyPass: [], guardedBy: {} };
+        expect(improvements(decision, after), `${release.version} without ${name}`).toEqual(newlyPass);
+        for (const [id, why] of Object.entries(guardedBy)) {
+          const guard = after.rules.find((rule) => rule.id === id);
+          expect(['fail', 'not_evaluable'], `${id}: ${why}`).toContain(guard?.status);
+          expect(guard?.level).toBe('block');
+        }
+        if (after.outcome === 'GO-ELIGIBLE') stillEligible.push(name);
+      }
+      const expected = Object.keys(dispensable).filter((name) => name.includes(release.version));
+      expect(stillEligible.sort()).toEqual(release.outcome === 'GO-ELIGIBLE' ? expected.sort() : []);
+    }
+  }, 240_000);
+
+  it('is the same release once everything is back', async () => {
+    for (const { folder, decision, release } of examples) {
+      expect((await decided(folder, Date.parse(release.effectiveTime)))?.digest).toBe(decision.digest);
+    }
+  });
+
+  /** The decision, or undefined where the gate refuses to decide. */
+  async function decided(folder: string, now: number): Promise<Decision | undefined> {
+    try {
+      return (await check({ folder, now, stage: 'candidate' })).decision;
+    } catch (error) {
+      if (error instanceof GateError) return undefined;
+      throw error;
+    }
+  }
 });
