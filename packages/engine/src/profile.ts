@@ -26,6 +26,8 @@ export interface ResolvedSetting {
   readonly levelFrom: Origin;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly parametersFrom: Readonly<Record<string, Origin>>;
+  /** By parameter, the layers that added entries to the list which `parametersFrom` set. */
+  readonly parametersAddedBy?: Readonly<Record<string, readonly Origin[]>>;
   readonly applies?: Applies;
   readonly appliesFrom?: Origin;
   /** The layer that locked the setting: later layers may only tighten it. */

@@ -5,7 +5,7 @@ import { excerptLines } from './excerpt.ts';
 import type { Explanation, RuleSetting, Standing } from './explanation.ts';
 import type { Page } from './layout.ts';
 import { packText } from './pack-text.ts';
-import { originText } from './place.ts';
+import { originText, parameterOriginText } from './place.ts';
 import { safeText } from './safe-text.ts';
 import { openFindings } from './standing.ts';
 import { findingLines, markOf, subjectsText, waiverText } from './text-rule.ts';
@@ -83,12 +83,12 @@ function parameters(page: Page, rule: RuleEntry, setting: RuleSetting | undefine
   if (names.length === 0) return [];
   const lines = names.flatMap((name) => {
     const description = declared[name]?.description;
-    const from = setting?.parametersFrom[name];
+    const from = setting?.parametersFrom[name] === undefined ? undefined : parameterOriginText(setting, name);
     const value =
       setting === undefined || !(name in setting.parameters) ? '' : ` = ${valueText(setting.parameters[name])}`;
     const text = [
       `${safeText(name, 60)}${value}`,
-      ...(from === undefined ? [] : [`(${originText(from)})`]),
+      ...(from === undefined ? [] : [`(${from})`]),
       ...(typeof description === 'string' ? [packText(description)] : []),
     ].join('  ');
     return page.paragraph(text, { first: '  – ', rest: '  │ ' });

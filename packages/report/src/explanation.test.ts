@@ -156,3 +156,14 @@ test('the resolved configuration shows every setting with its origin; the summar
   ]);
   expect(renderConfigSummary(page, plain)).not.toContain('ANOM-04');
 });
+
+test('a list shows the layer that set it and those that added to it', () => {
+  const addedTo: RuleSetting = {
+    ...setting,
+    parametersAddedBy: { independentEvaluator: [{ layer: 'company.yaml', line: 7 }, { layer: 'gatehouse.yaml' }] },
+  };
+  const page = { configPath: 'c', configSha256: 'sha256:0', values: [], layers: [], rules: { 'ANOM-04': addedTo } };
+  expect(renderResolvedConfig(page, { color: false, width: 120 })).toContain(
+    'true  (gatehouse.yaml:12, added to by company.yaml:7 and gatehouse.yaml)',
+  );
+});

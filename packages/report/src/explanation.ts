@@ -27,6 +27,8 @@ export interface RuleSetting {
   readonly levelFrom: Origin;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly parametersFrom: Readonly<Record<string, Origin>>;
+  /** By parameter, the layers that added entries to its list. */
+  readonly parametersAddedBy?: Readonly<Record<string, readonly Origin[]>>;
   readonly applies?: object;
   readonly lockedBy?: Origin;
 }

@@ -1,4 +1,5 @@
 // Words a place in a file so that editors and terminals can open it.
+import type { RuleSetting } from './explanation.ts';
 import { type SafeText, safeText } from './safe-text.ts';
 
 interface Somewhere {
@@ -19,4 +20,11 @@ export function placeText({ path, line, column, pointer }: Somewhere): SafeText 
 export function originText(origin: { layer: string; path?: string; line?: number }): SafeText {
   const builtIn = origin.layer.startsWith('gatehouse:');
   return placeText({ ...origin, path: builtIn ? origin.layer : (origin.path ?? origin.layer) });
+}
+
+/** Where the value of a parameter comes from: the layer that set it, and those that added to it. */
+export function parameterOriginText(setting: RuleSetting, name: string): SafeText {
+  const set = originText(setting.parametersFrom[name] ?? setting.levelFrom);
+  const added = setting.parametersAddedBy?.[name] ?? [];
+  return (added.length === 0 ? set : `${set}, added to by ${added.map(originText).join(' and ')}`) as SafeText;
 }

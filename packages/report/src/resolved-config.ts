@@ -2,8 +2,8 @@
 import { appliesText, valueText } from './explain-rule.ts';
 import type { Origin, RuleSetting } from './explanation.ts';
 import { type Appearance, createPage, type Page } from './layout.ts';
-import { originText, placeText } from './place.ts';
-import { safeText } from './safe-text.ts';
+import { originText, parameterOriginText, placeText } from './place.ts';
+import { type SafeText, safeText } from './safe-text.ts';
 
 export interface ResolvedConfigPage {
   readonly configPath: string;
@@ -39,7 +39,7 @@ function summary(page: Page, { configPath, configSha256, values, layers }: Resol
       rest: '│ ',
       firstStyle: 'strong',
     }),
-    ...values.flatMap(({ setting, value, origin }) => settingLines(page, setting, value, origin, '  ')),
+    ...values.flatMap(({ setting, value, origin }) => settingLines(page, setting, value, originText(origin), '  ')),
     ...page.heading('Layers, later ones win'),
     ...layers.flatMap(({ name, sha256 }, index) =>
       page.paragraph(`${safeText(name)} ${sha256.slice(0, 19)}`, { first: `  ${index + 1}. `, rest: '  │ ' }),
@@ -55,13 +55,13 @@ function ruleLines(page: Page, id: string, rule: RuleSetting): string[] {
       firstStyle: 'strong',
     }),
     ...Object.entries(rule.parameters).flatMap(([name, value]) =>
-      settingLines(page, name, value, rule.parametersFrom[name] ?? rule.levelFrom, '    '),
+      settingLines(page, name, value, parameterOriginText(rule, name), '    '),
     ),
   ];
 }
 
-function settingLines(page: Page, name: string, value: unknown, origin: Origin, indent: string): string[] {
-  return page.paragraph(`${safeText(name, 120)}: ${valueText(value)}  (${originText(origin)})`, {
+function settingLines(page: Page, name: string, value: unknown, origin: SafeText, indent: string): string[] {
+  return page.paragraph(`${safeText(name, 120)}: ${valueText(value)}  (${origin})`, {
     first: `${indent}– `,
     rest: `${indent}│ `,
   });

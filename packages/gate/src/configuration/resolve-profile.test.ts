@@ -35,13 +35,17 @@ const manifest: RuleManifest = {
       roles: { type: 'array', items: { type: 'string' }, stricter: 'more' },
       ages: { type: 'object', additionalProperties: { type: 'integer', stricter: 'lower' } },
       name: { type: 'string', enum: ['a', 'b'] },
+      builders: { type: 'array', items: { type: 'string', minLength: 1 }, stricter: 'fewer', uniqueItems: true },
     }),
     entry('ID-01', 'identity.version_unused'),
   ],
 };
 
 const base: Rules = {
-  'ANOM-01': { level: 'block', parameters: { maxAgeHours: 24, roles: ['quality'], ages: { scan: 3 }, name: 'a' } },
+  'ANOM-01': {
+    level: 'block',
+    parameters: { maxAgeHours: 24, roles: ['quality'], ages: { scan: 3 }, name: 'a', builders: [] },
+  },
   'ID-01': { level: 'block', lock: true },
 };
 
@@ -171,6 +175,69 @@ describe('a lock', () => {
     expect(rules['ANOM-01']?.parameters).toMatchObject({ maxAgeHours: 12, ages: { scan: 2, tests: 9 } });
     expect(rules['ANOM-01']?.lockedBy?.layer).toBe('layer1 /rules/ANOM-01/lock');
     expect(loosened).toEqual([]);
+  });
+});
+
+describe('a list that the built-in profile leaves empty, so that nothing is accepted', () => {
+  const parametersOf = (builders: string[], lock = false): Rules => ({ 'ANOM-01': { lock, parameters: { builders } } });
+
+  it('may be filled under a lock, and is not told as loosened', () => {
+    const locked: Rules = { 'ANOM-01': { lock: true } };
+    const { rules, loosened } = resolve(locked, parametersOf(['pipeline'], true));
+    expect(rules['ANOM-01']?.parameters.builders).toEqual(['pipeline']);
+    expect(loosened).toEqual([]);
+  });
+
+  it('may not be widened once a layer with a lock has filled it', () => {
+    const error = errorOf(() => resolve(parametersOf(['pipeline'], true), parametersOf(['pipeline', 'laptop'], true)));
+    expect(error.code).toBe('PROFILE_LOCKED');
+  });
+
+  it('may not be filled when a company layer emptied it under a lock', () => {
+    expect(errorOf(() => resolve(parametersOf([], true), parametersOf(['laptop'], true))).code).toBe('PROFILE_LOCKED');
+  });
+
+  it('is weaker than one that the built-in profile filled', () => {
+    const filled = {
+      ...base,
+      'ANOM-01': { ...base['ANOM-01'], parameters: { ...base['ANOM-01']?.parameters, builders: ['a'] } },
+    };
+    const layers = [layer('built-in', filled), layer('own', parametersOf(['a', 'b']))];
+    expect(resolveProfile(manifest, { all: layers, builtIn: 1 }).loosened).toMatchObject([
+      { setting: 'parameters.builders', from: '["a"]', to: '["a","b"]' },
+    ]);
+  });
+});
+
+describe('adding to a list', () => {
+  const adding = (roles: unknown): Rules => ({ 'ANOM-01': { parameters: { roles: { add: roles } } } });
+
+  it('keeps the entries of earlier layers and where they are from, under a lock too', () => {
+    const { rules, loosened } = resolve({ 'ANOM-01': { lock: true } }, adding(['safety', 'quality']), adding(['x']));
+    const setting = rules['ANOM-01'];
+    expect(setting?.parameters.roles).toEqual(['quality', 'safety', 'x']);
+    expect(setting?.parametersFrom.roles?.layer).toBe('layer0 /rules/ANOM-01/parameters/roles');
+    expect(setting?.parametersAddedBy?.roles?.map((origin) => origin.layer)).toEqual([
+      'layer2 /rules/ANOM-01/parameters/roles',
+      'layer3 /rules/ANOM-01/parameters/roles',
+    ]);
+    expect(loosened).toEqual([]);
+  });
+
+  it('is forgotten when a later layer gives the whole list', () => {
+    const { rules } = resolve(adding(['safety']), { 'ANOM-01': { parameters: { roles: ['quality'] } } });
+    expect(rules['ANOM-01']).toMatchObject({ parameters: { roles: ['quality'] }, parametersAddedBy: {} });
+  });
+
+  it.each([
+    ['where more entries ask for less', { builders: { add: ['x'] } }, 'takes no "add"'],
+    ['of entries that do not fit', { roles: { add: [1] } }, 'must be a string'],
+    ['of something that is no list', { roles: { add: 'safety' } }, 'must be a array'],
+    ['beside something else', { roles: { add: ['x'], remove: ['quality'] } }, 'must be a array'],
+    ['to a number', { maxAgeHours: { add: [1] } }, 'must be a integer'],
+  ])('is refused %s', (_, parameters, text) => {
+    const error = errorOf(() => resolve({ 'ANOM-01': { parameters } }));
+    expect(error).toMatchObject({ code: 'RULE_PARAMETER_INVALID', message: expect.stringContaining(text) });
   });
 });
 

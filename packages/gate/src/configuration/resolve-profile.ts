@@ -2,16 +2,33 @@
 import type { Applies, Level, Loosened, Origin, ResolvedProfile, ResolvedSetting } from '@gatehouse/engine';
 import { GateError, nearest, type Profile, type RuleEntry, type RuleManifest } from '@gatehouse/schema';
 import type { Layer, Layers } from './layers.ts';
-import { checkParameter } from './parameter-schema.ts';
-import { compareApplies, compareLevels, compareParameters, hasDirection, type Strictness } from './strictness.ts';
+import { placeOf } from './origin-place.ts';
+import { readRuleParameter, schemasOf } from './rule-parameter.ts';
+import {
+  acceptsNothing,
+  compareApplies,
+  compareLevels,
+  compareParameters,
+  hasDirection,
+  type Strictness,
+} from './strictness.ts';
 
 type RuleSetting = NonNullable<Profile['rules']>[string];
+
+interface DraftParameter {
+  readonly value: unknown;
+  readonly from: Origin;
+  /** Layers that added entries to what `from` set. */
+  readonly added: readonly Origin[];
+  /** Whether the built-in profile of the level leaves it to the product. */
+  readonly open: boolean;
+}
 
 /** A setting while layers are being laid over each other. */
 interface Draft {
   level?: { readonly value: Level; readonly from: Origin };
   applies?: { readonly value: Applies; readonly from: Origin };
-  readonly parameters: Map<string, { readonly value: unknown; readonly from: Origin }>;
+  readonly parameters: Map<string, DraftParameter>;
   lockedBy?: Origin;
 }
 
@@ -24,6 +41,7 @@ type Drafts = ReadonlyMap<string, Draft>;
 export function resolveProfile(manifest: RuleManifest, layers: Layers): ResolvedProfile {
   const drafts = new Map(manifest.rules.map((rule) => [rule.id, emptyDraft()]));
   for (const layer of layers.all.slice(0, layers.builtIn)) layOver(manifest, drafts, layer);
+  for (const rule of manifest.rules) leaveOpen(rule, drafts);
   const builtIn = new Map([...drafts].map(([id, draft]) => [id, copyOf(draft)]));
   for (const layer of layers.all.slice(layers.builtIn)) layOver(manifest, drafts, layer);
   const rules = Object.fromEntries(manifest.rules.map((rule) => [rule.id, finished(rule, drafts)]));
@@ -41,6 +59,14 @@ function emptyDraft(): Draft {
 
 function copyOf(draft: Draft): Draft {
   return { ...draft, parameters: new Map(draft.parameters) };
+}
+
+/** Marks what the built-in profile leaves to the product, so that filling it counts as no loosening. */
+function leaveOpen(rule: RuleEntry, drafts: Drafts): void {
+  const parameters = drafts.get(rule.id)?.parameters;
+  for (const [name, parameter] of parameters ?? []) {
+    parameters?.set(name, { ...parameter, open: acceptsNothing(schemasOf(rule).get(name), parameter.value) });
+  }
 }
 
 function layOver(manifest: RuleManifest, drafts: Drafts, layer: Layer): void {
@@ -85,39 +111,22 @@ function laySetting(rule: RuleEntry, draft: Draft, setting: RuleSetting, originO
     guard('applies', compareApplies(draft.applies?.value, setting.applies), from);
     draft.applies = { value: setting.applies, from };
   }
-  for (const [name, value] of Object.entries(setting.parameters ?? {})) {
+  for (const [name, given] of Object.entries(setting.parameters ?? {})) {
     const pointer = `/parameters/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const schema = parameterSchema(rule, name, originOf(pointer));
-    const [complaint] = checkParameter(schema, value);
-    if (complaint !== undefined) {
-      throw invalidParameter(rule, name, complaint.message, originOf(pointer + complaint.pointer));
-    }
+    const from = originOf(pointer);
     const before = draft.parameters.get(name);
-    if (before !== undefined)
-      guard(`parameter ${name}`, compareParameters(schema, before.value, value), originOf(pointer));
-    draft.parameters.set(name, { value, from: originOf(pointer) });
+    const { value, schema, adds } = readRuleParameter(rule, name, given, before?.value, (part) =>
+      originOf(pointer + part),
+    );
+    if (before !== undefined && !before.open) {
+      guard(`parameter ${name}`, compareParameters(schema, before.value, value), from);
+    }
+    const origins = adds && before !== undefined ? { ...before, added: [...before.added, from] } : { from, added: [] };
+    draft.parameters.set(name, { ...origins, value, open: false });
   }
   if (setting.lock === true) draft.lockedBy ??= originOf('/lock');
   else if (setting.lock === false && draft.lockedBy !== undefined)
     throw locked(rule, 'lock', draft.lockedBy, originOf('/lock'));
-}
-
-function parameterSchema(rule: RuleEntry, name: string, origin: Origin): Readonly<Record<string, unknown>> {
-  const schema = schemasOf(rule).get(name);
-  if (schema !== undefined) return schema;
-  const known = [...schemasOf(rule).keys()];
-  const meant = nearest(name, known);
-  throw new GateError({
-    code: 'RULE_PARAMETER_UNKNOWN',
-    message: `${rule.id} has no parameter "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
-    place: placeOf(origin),
-    next: known.length === 0 ? 'The rule has no parameters.' : `It has: ${known.join(', ')}.`,
-  });
-}
-
-/** JSON Schemas of a rule's parameters by name. */
-function schemasOf(rule: RuleEntry): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
-  return new Map(Object.entries(rule.parameters ?? {}));
 }
 
 function finished(rule: RuleEntry, drafts: Drafts): ResolvedSetting {
@@ -132,6 +141,9 @@ function finished(rule: RuleEntry, drafts: Drafts): ResolvedSetting {
     levelFrom: level.from,
     parameters: Object.fromEntries(sorted.map(([name, { value }]) => [name, value])),
     parametersFrom: Object.fromEntries(sorted.map(([name, { from }]) => [name, from])),
+    parametersAddedBy: Object.fromEntries(
+      sorted.flatMap(([name, { added }]) => (added.length === 0 ? [] : [[name, added]])),
+    ),
     ...(applies === undefined || Object.keys(applies.value).length === 0
       ? {}
       : { applies: applies.value, appliesFrom: applies.from }),
@@ -175,7 +187,7 @@ function loosenedIn(rule: RuleEntry, builtIn: Drafts, rules: ResolvedProfile['ru
     const strictness = compareParameters(schema, old.value, after.parameters[name]);
     const origin = after.parametersFrom[name];
     const weaker = strictness === 'looser' || (strictness === 'other' && hasDirection(schema));
-    if (weaker && origin !== undefined) {
+    if (weaker && !old.open && origin !== undefined) {
       note(`parameters.${name}`, old.value, after.parameters[name], origin);
     }
   }
@@ -205,24 +217,10 @@ function namedTwice(rule: RuleEntry, origin: Origin): GateError {
   });
 }
 
-function invalidParameter(rule: RuleEntry, name: string, message: string, origin: Origin): GateError {
-  return new GateError({
-    code: 'RULE_PARAMETER_INVALID',
-    message: `parameter "${name}" of ${rule.id} ${message}`,
-    place: placeOf(origin),
-    next: 'Correct the value.',
-  });
-}
-
 function leftOpen(code: string, rule: RuleEntry, what: string): GateError {
   return new GateError({
     code,
     message: `no layer of the profile sets ${what} of ${rule.id}`,
     next: `Set it under rules: ${rule.id}: in the configuration.`,
   });
-}
-
-function placeOf(origin: Origin): { path?: string; line?: number } {
-  const { path, line } = origin;
-  return { ...(path === undefined ? {} : { path }), ...(line === undefined ? {} : { line }) };
 }

@@ -31,6 +31,14 @@ export function compareParameters(schema: unknown, before: unknown, after: unkno
   return isMap(before) && isMap(after) ? compareMaps(schema, before, after) : 'other';
 }
 
+/**
+ * Whether a value is an empty list of what is accepted (`stricter: fewer`): nothing can meet it, so a built-in profile that sets it
+ * leaves it to the product to say what is.
+ */
+export function acceptsNothing(schema: unknown, value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0 && member(schema, 'stricter') === 'fewer';
+}
+
 /** Whether a schema gives a direction anywhere, so that values that merely differ may well be weaker. */
 export function hasDirection(schema: unknown): boolean {
   if (!isMap(schema)) return false;

@@ -338,7 +338,7 @@ export interface RuleSetting {
    */
   level?: 'block' | 'warn' | 'off';
   /**
-   * Parameters, as the rule declares them.
+   * Parameters, as the rule declares them. A list that asks for more with every entry may be given as `{add: [...]}`: its entries are added to those of earlier layers.
    */
   parameters?: {
     [k: string]: unknown;
