@@ -157,6 +157,97 @@ test_missing_parameters_make_every_finding_count if {
 	fails_for(found, "lint-3", no_finding)
 }
 
+run_source := {"evidence": "findings:lint.sarif", "path": "lint.sarif", "line": 3, "pointer": "/runs/0"}
+
+run_id := "findings:lint.sarif#/runs/0"
+
+run := {"tool": "Lint", "successful": true, "findings": 0, "source": run_source}
+
+findings_file := {"id": "findings:lint.sarif", "kind": "findings", "path": "lint.sarif", "state": "present"}
+
+ran(runs) := answer({"analysis": {"findings": [], "runs": runs}})
+
+broken(found, subject) if {
+	found.subjects == {subject}
+	found.satisfied == set()
+	found.findings == {{
+		"subject": subject,
+		"source": run_source,
+		"params": {
+			"item": "the run of Lint",
+			"reason": "the analysis did not end well, so what it would have found is not known",
+		},
+	}}
+}
+
+test_a_successful_analysis_that_found_nothing_passes if passes(ran([run]), run_id)
+
+test_an_analysis_that_failed_is_not_one_that_found_nothing if {
+	broken(ran([object.union(run, {"successful": false})]), run_id)
+}
+
+test_an_analysis_that_does_not_say_how_it_ended_fails if {
+	broken(ran([object.remove(run, {"successful"})]), run_id)
+}
+
+test_a_run_without_a_tool_is_accounted_for_by_nothing if {
+	found := ran([object.remove(run, {"tool", "successful"})])
+	found.subjects == {run_id}
+	found.satisfied == set()
+	found.findings == set()
+}
+
+test_a_run_of_the_same_tool_in_the_same_file_does_not_hide_one_that_failed if {
+	broken_off := object.union(run, {"successful": false, "source": {"pointer": "/runs/1"}})
+	found := ran([run, broken_off])
+	found.subjects == {run_id, "findings:lint.sarif#/runs/1"}
+	found.satisfied == {run_id}
+	{finding.subject | some finding in found.findings} == {"findings:lint.sarif#/runs/1"}
+}
+
+test_runs_whose_place_is_unknown_do_not_pass_together if {
+	placeless := object.union(object.remove(run, {"source"}), {"source": object.remove(run_source, {"pointer"})})
+	found := ran([placeless, object.union(placeless, {"successful": false})])
+	found.subjects == {"findings:lint.sarif#"}
+	count(found.findings) == 1
+}
+
+test_findings_of_an_analysis_that_failed_count_all_the_same if {
+	failed := object.union(run, {"successful": false})
+	found := answer({"analysis": {"findings": [finding("lint-3", "error", false)], "runs": [failed]}})
+	{told.subject | some told in found.findings} == {run_id, "lint-3"}
+}
+
+filed(files, runs) := answer({"evidence": {"items": files}, "analysis": {"findings": [], "runs": runs}})
+
+test_a_file_of_findings_with_a_run_passes if {
+	found := filed([findings_file], [run])
+	found.subjects == {"findings:lint.sarif", run_id}
+	found.satisfied == found.subjects
+	found.findings == set()
+}
+
+test_a_file_of_findings_without_a_run_fails if {
+	found := filed([object.union(findings_file, {"state": "empty"})], [])
+	found.subjects == {"findings:lint.sarif"}
+	found.satisfied == set()
+	found.findings == {{
+		"subject": "findings:lint.sarif",
+		"source": {"evidence": "findings:lint.sarif", "path": "lint.sarif"},
+		"params": {"item": "findings:lint.sarif", "reason": "it holds no run of an analysis tool"},
+	}}
+}
+
+test_a_run_in_another_file_does_not_fill_an_empty_one if {
+	found := filed([object.union(findings_file, {"id": "findings:other.sarif"})], [run])
+	found.satisfied == {run_id}
+	{finding.subject | some finding in found.findings} == {"findings:other.sarif"}
+}
+
+test_a_file_of_another_kind_is_no_subject if {
+	no_subjects(filed([object.union(findings_file, {"kind": "sbom"})], []))
+}
+
 test_an_anomaly_of_other_versions_explains_nothing if {
 	elsewhere := object.union(anomaly, {"affectsRelease": false})
 	found := answer({"anomalies": {"open": [elsewhere], "reports": [report("github#1")]}})

@@ -3,9 +3,11 @@
 # description: |
 #   Each open anomaly has an evaluation with outcome, evaluator and date. It refers to the hazardous situations that the
 #   anomaly contributes to, or the record says why there is none. What was evaluated is what the record says today: either
-#   the evaluation names the digest of that content, or it is no older than the last recorded change. Where the profile
-#   asks for it, the evaluator is neither the person who reported the anomaly nor the one who works on it, and both are
-#   named. An anomaly that its triage does not set aside as irrelevant to safety blocks in every class.
+#   the evaluation names the digest of that content, or it is no older than the last recorded change. It is known well
+#   enough who evaluated: unless a claim is enough, the evaluator is one of the configured people and last wrote the
+#   record, so that whoever changes the record takes the evaluation off it. Where the profile asks for it, the evaluator
+#   is neither the person who reported the anomaly nor the one who works on it, and both are named. An anomaly that its
+#   triage does not set aside as irrelevant to safety blocks in every class.
 # custom:
 #   id: ANOM-04
 #   clauses: [iec62304:5.8.3, iec62304:9.2, iso13485:8.3]
@@ -15,14 +17,25 @@
 #   waiver: W0
 #   emptyIs: pass
 #   message: "Anomaly {anomaly} has no current safety evaluation: {reason}"
-#   solution: Record the evaluation with outcome, evaluator and date, and link the hazardous situation or say why there is none.
+#   solution: |
+#     Let the evaluator commit the record with outcome, evaluator and date, and with the hazardous situation or the reason
+#     why there is none.
 #   parameters:
 #     independentEvaluator:
 #       description: Whether the evaluator must be someone other than the reporter and the assignee of the anomaly.
 #       type: boolean
+#     authorKnownBy:
+#       description: Ways of knowing who evaluated that are enough.
+#       type: array
+#       items: {type: string, enum: [signed, gitAuthor, claimed]}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: fewer
 #   notCovered:
 #     - That the hazardous situations are those of the current risk file (ANOM-10)
-#     - That two names or ids written differently belong to different people
+#     - That names outside of the configured people that are written differently belong to different people
+#     - That the configured people have the role to evaluate
+#     - That a change by the evaluator was evaluated, where neither the date of the last change nor a digest shows it
 package rules.anomalies.safety_evaluated
 
 subjects contains anomaly.id if some anomaly in input.anomalies.open
@@ -58,6 +71,14 @@ conditions := {
 	"evaluated": {"after": [], "reason": "no evaluation is recorded"},
 	"outcome": {"after": ["evaluated"], "reason": "the evaluation has no outcome"},
 	"evaluator": {"after": ["evaluated"], "reason": "the evaluation names no evaluator"},
+	"configured": {
+		"after": ["evaluated", "evaluator"],
+		"reason": "the evaluator is not one of the configured people",
+	},
+	"known": {
+		"after": ["evaluated", "evaluator", "configured"],
+		"reason": "who evaluated it is not known well enough: the evaluator is not who last wrote the record",
+	},
 	"dated": {"after": ["evaluated"], "reason": "the evaluation has no date"},
 	"in time": {"after": ["evaluated", "dated"], "reason": "the evaluation is dated after the moment judged"},
 	"change known": {
@@ -91,6 +112,15 @@ holds("evaluated", anomaly) if count(anomaly.evaluation) > 0
 holds("outcome", anomaly) if anomaly.evaluation.outcome in {"acceptable", "unacceptable"}
 
 holds("evaluator", anomaly) if count(anomaly.evaluation.by) > 0
+
+holds("configured", anomaly) if {
+	by := anomaly.evaluation.by
+	input.people.items[input.people.index[by]].id == by
+}
+
+holds("configured", _) if "claimed" in data.parameters["ANOM-04"].authorKnownBy
+
+holds("known", anomaly) if anomaly.evaluation.known in data.parameters["ANOM-04"].authorKnownBy
 
 holds("dated", anomaly) if is_number(anomaly.evaluation.at)
 

@@ -4,7 +4,13 @@ import data.rules.anomalies.safety_evaluated as rule
 
 source := {"evidence": "anomalies:gate/anomalies/A-1.yaml", "path": "gate/anomalies/A-1.yaml"}
 
-evaluation := {"outcome": "acceptable", "by": "eva", "at": 100}
+evaluation := {"outcome": "acceptable", "by": "eva", "known": "gitAuthor", "at": 100}
+
+people := {"items": [{"id": "ann"}, {"id": "eva"}], "index": {"ann": 0, "eva": 1}}
+
+by_commit := ["signed", "gitAuthor"]
+
+by_claim := ["signed", "gitAuthor", "claimed"]
 
 anomaly := {
 	"id": "A-1",
@@ -18,9 +24,11 @@ anomaly := {
 	"source": source,
 }
 
-judge(records, independent) := found if {
-	found := rule with input as {"asOf": 100, "anomalies": {"open": records}}
-		with data.parameters as {"ANOM-04": {"independentEvaluator": independent}}
+judge(records, independent) := judge_known(records, independent, by_commit)
+
+judge_known(records, independent, known_by) := found if {
+	found := rule with input as {"asOf": 100, "people": people, "anomalies": {"open": records}}
+		with data.parameters as {"ANOM-04": {"independentEvaluator": independent, "authorKnownBy": known_by}}
 }
 
 of(changes) := judge([object.union(anomaly, changes)], false)
@@ -48,6 +56,10 @@ no_hazard := "no hazardous situation is linked, and nothing says why there is no
 changed := "the anomaly changed after it was evaluated"
 
 unknown_change := "neither the evaluated content nor the last change of the anomaly is recorded"
+
+not_configured := "the evaluator is not one of the configured people"
+
+not_shown := "who evaluated it is not known well enough: the evaluator is not who last wrote the record"
 
 not_independent := "the evaluator is not shown to be independent of reporter and assignee"
 
@@ -87,6 +99,41 @@ test_no_evaluator_fails if {
 
 test_an_empty_evaluator_fails if {
 	fails_for(evaluated(object.union(evaluation, {"by": ""})), "the evaluation names no evaluator")
+}
+
+evaluated_by(changes, known_by) := found if {
+	changed_evaluation := object.union(evaluation, changes)
+	found := judge_known([object.union(anomaly, {"evaluation": changed_evaluation})], false, known_by)
+}
+
+test_an_evaluator_with_a_signature_passes if passes(evaluated_by({"known": "signed"}, by_commit))
+
+test_a_claimed_evaluator_fails_where_the_commit_must_show_it if {
+	fails_for(evaluated_by({"known": "claimed"}, by_commit), not_shown)
+}
+
+test_an_evaluator_known_by_nothing_fails if {
+	fails_for(evaluated(object.remove(evaluation, {"known"})), not_shown)
+}
+
+test_an_evaluator_whom_nobody_configured_fails_for_that_alone if {
+	fails_for(evaluated_by({"by": "nobody", "known": "gitAuthor"}, by_commit), not_configured)
+	fails_for(evaluated_by({"by": "nobody", "known": "claimed"}, by_commit), not_configured)
+}
+
+test_no_evaluator_is_configured_where_no_people_are if {
+	found := rule with input as {"asOf": 100, "anomalies": {"open": [anomaly]}}
+		with data.parameters as {"ANOM-04": {"independentEvaluator": false, "authorKnownBy": by_commit}}
+	fails_for(found, not_configured)
+}
+
+test_a_claimed_evaluator_passes_where_a_claim_is_enough if {
+	passes(evaluated_by({"by": "nobody", "known": "claimed"}, by_claim))
+}
+
+test_an_evaluator_known_by_nothing_fails_even_where_a_claim_is_enough if {
+	unknown := {"evaluation": object.remove(evaluation, {"known"})}
+	fails_for(judge_known([object.union(object.remove(anomaly, {"evaluation"}), unknown)], false, by_claim), not_shown)
 }
 
 test_no_date_fails if fails_for(evaluated(object.remove(evaluation, {"at"})), "the evaluation has no date")
@@ -136,8 +183,10 @@ test_independence_of_an_unknown_assignee_is_not_shown if {
 test_the_reporter_may_evaluate_where_independence_is_not_asked_for if passes(of({"reportedBy": "eva"}))
 
 test_a_missing_parameter_passes_nothing if {
-	found := rule with input as {"asOf": 100, "anomalies": {"open": [anomaly]}} with data.parameters as {}
-	fails_for(found, not_independent)
+	found := rule with input as {"asOf": 100, "people": people, "anomalies": {"open": [anomaly]}}
+		with data.parameters as {}
+	found.satisfied == set()
+	{finding.params.reason | some finding in found.findings} == {not_independent, not_shown}
 }
 
 test_an_anomaly_irrelevant_to_safety_keeps_the_level_of_the_profile if {

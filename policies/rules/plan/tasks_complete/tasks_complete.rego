@@ -15,6 +15,7 @@
 #   notCovered:
 #     - That the plan holds every task that the standard asks for
 #     - That the document shows what the task asked for
+#     - That the approver named is who approved the document; the record of the approval itself shows that
 #     - The shorter task list of an expedited release
 package rules.plan.tasks_complete
 

@@ -16,6 +16,7 @@
 #   solution: Complete and approve the classification, and rest each reduction on an external risk control with its reference.
 #   notCovered:
 #     - That the rationale and the external controls are sound
+#     - That the approver named is who approved the classification; the record of the approval itself shows that
 #     - Segregation of software items with a lower class than the system
 package rules.risk.classification_sound
 
