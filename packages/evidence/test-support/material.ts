@@ -68,6 +68,7 @@ export function materialOf(files: readonly TestFile[], changes: Partial<Material
       versionScheme: 'semver',
       commit,
       commitFrom: 'tag',
+      committedAt: Date.UTC(2026, 1, 1),
       protectedBranches: [{ name: 'main', containsCommit: true }],
       dirtyPaths: [],
       shallow: false,

@@ -182,6 +182,22 @@ describe('evidence', () => {
     );
   });
 
+  it('that is missing says where it was looked for', async () => {
+    product.write({ 'reports/unit.xml': undefined });
+    product.write({
+      'gatehouse.yaml': `${pumpConfig}  findings: [a.sarif, {path: "b-{version}.sarif", optional: true}]\n`,
+    });
+    const result = await judge();
+    const reason = (kind: string) => result.facts.evidence.kinds.find((each) => each.kind === kind)?.reason;
+    expect(reason('tests')).toBe('no file matches reports/*.xml (gatehouse.yaml:13)');
+    expect(reason('findings')).toBe('no file matches a.sarif (gatehouse.yaml:15) or b-1.0.0.sarif (gatehouse.yaml:15)');
+    expect(reason('trace')).toBe('no file matches gate/trace.yaml or gate/trace.csv');
+    expect(reason('sbom')).toBe('the configuration names no evidence.sbom');
+    expect(result.decision.problems).toContainEqual(
+      expect.objectContaining({ code: 'EVIDENCE_NONE', kind: 'tests', place: { path: 'gatehouse.yaml', line: 13 } }),
+    );
+  });
+
   it('none at all cannot be judged', async () => {
     product.write({
       'reports/unit.xml': undefined,

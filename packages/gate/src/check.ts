@@ -10,13 +10,13 @@ import {
 import type { Decision, Facts } from '@gatehouse/schema';
 import { bindEvidence, isRecord } from './collection/bind-evidence.ts';
 import { defaultLimits, type FoundEvidence, findEvidence, withUnreadRecords } from './collection/collect-evidence.ts';
-import { evidencePatterns, recordsFolder } from './collection/evidence-patterns.ts';
+import { evidencePatterns, placesInWords, recordsFolder } from './collection/evidence-patterns.ts';
 import { productOf } from './configuration/product.ts';
 import { type OpenedConfiguration, openConfiguration } from './configuration/resolve-configuration.ts';
 import { type FileStore, openFileStore } from './files/file-store.ts';
 import { readDelta } from './git/delta.ts';
 import { readAuthorship } from './git/record-authors.ts';
-import { findReleasedCommit } from './git/released-commit.ts';
+import { committedAt, findReleasedCommit } from './git/released-commit.ts';
 import { filesOfCommit, openRepository, type Repository } from './git/repository.ts';
 import { branchesContaining, changedPaths } from './git/work-tree.ts';
 import { refuseUnknownRules } from './pack/asked-rules.ts';
@@ -121,7 +121,7 @@ async function gather(
   });
   const artifacts = readArtifacts(store, config, version);
 
-  const patterns = evidencePatterns(config, version);
+  const patterns = evidencePatterns(config, version, opened.placeOf);
   const settings = files.inWorkTree ? [opened.configPath, ...files.used().map((used) => used.path)] : [];
   const matched = findEvidence(store, patterns, { ...defaultLimits, ...config.limits }, (path, done) =>
     request.onProgress?.({ step: 'evidence', detail: path, done }),
@@ -155,6 +155,7 @@ async function gather(
     version,
     versionScheme: config.release?.versionScheme ?? 'semver',
     ...released,
+    committedAt: await committedAt(repository, released.commit),
     protectedBranches: await branchesContaining(repository, config.git?.protectedBranches ?? ['main'], released.commit),
     dirtyPaths,
     shallow: repository.shallowCommits.size > 0,
@@ -175,6 +176,7 @@ async function gather(
       range,
       gitItem: release.gitEvidence(releaseMaterial, commits),
       items,
+      lookedFor: placesInWords(patterns),
       fileAtCommit: (path) => filesAtCommit.has(path),
     },
   };

@@ -1,8 +1,9 @@
 // Attempts to hide a change from the gate by what decides or by what counts as a record: each must be seen or refused.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codeOf } from '../test/product-repository.ts';
-import { asOf, pumpConfig, pumpProduct } from '../test/pump-product.ts';
+import { asOf, junit, pumpConfig, pumpProduct } from '../test/pump-product.ts';
 import { type CheckRequest, type CheckResult, check } from './check.ts';
+import { collect } from './collect.ts';
 
 let product: ReturnType<typeof pumpProduct>;
 beforeEach(() => {
@@ -153,4 +154,47 @@ describe('a record under a slightly wrong name does not vanish', () => {
     ]);
     expect(facts.evidence.kinds.find(({ kind }) => kind === 'riskControls')?.state).toBe('unreadable');
   });
+});
+
+describe('what a file says of itself does not heal where it was collected', () => {
+  const testsAfter = async (): Promise<{ state: string | undefined; codes: string[] }> => {
+    const { facts, decision } = await judge();
+    const state = facts.evidence.kinds.find(({ kind }) => kind === 'tests')?.state;
+    return { state, codes: decision.problems.map(({ code }) => code) };
+  };
+  const collected = () =>
+    collect({
+      folder: product.folder,
+      kind: 'tests',
+      paths: ['reports/unit.xml'],
+      now: asOf - 1,
+      collector: 'pipeline',
+    });
+
+  it('on another commit', async () => {
+    product.write({ 'reports/unit.xml': junit('b'.repeat(40)) });
+    await collected();
+    const after = await testsAfter();
+    expect(after.state).toBe('unreadable');
+    expect(after.codes).toContain('EVIDENCE_SUBJECT_MISMATCH');
+  });
+
+  it('in a modified checkout', async () => {
+    product.git('checkout', '-q', product.released);
+    product.write({ 'src/pump.c': 'int rate = 9;\n' });
+    await collected();
+    product.git('checkout', '-q', 'src/pump.c');
+    expect((await testsAfter()).state).toBe('unreadable');
+  });
+
+  it('but agrees with it when all is well', async () => {
+    product.git('checkout', '-q', product.released);
+    await collected();
+    expect((await testsAfter()).state).toBe('present');
+  });
+});
+
+it('the time of the released commit is known, so that older evidence can be told', async () => {
+  const time = Number(product.git('log', '-1', '--format=%ct', product.released)) * 1000;
+  expect((await judge()).facts.release.committedAt).toBe(time);
 });

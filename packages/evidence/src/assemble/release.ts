@@ -57,6 +57,7 @@ export function assembleRelease(assembly: Assembly): Facts['release'] {
     version,
     versionScheme,
     commit: rest.commit,
+    committedAt: rest.committedAt,
     commitFrom: rest.commitFrom,
     firstRelease: recordsOf(assembly, 'releases').some(({ reading }) => reading.record.firstRelease === true),
     artifacts: artifactsOf(assembly),
@@ -74,14 +75,13 @@ export function assembleRelease(assembly: Assembly): Facts['release'] {
   };
 }
 
-/** The artefacts that the configuration names; their version is what the build record says of the same digest, else of the same name. */
+/** The artefacts that the configuration names; their version is what the build record says of exactly these bytes. */
 function artifactsOf(assembly: Assembly): Artifact[] {
   const { release, gitItem } = assembly.material;
   const [build] = recordsOf(assembly, 'build');
   const outputs = build?.reading.record.outputs ?? [];
   const artifacts = release.artifacts.map(({ name, sha256 }) => {
-    const byDigest = outputs.findIndex((output) => output.sha256 === sha256);
-    const position = byDigest === -1 ? outputs.findIndex((output) => output.name === name) : byDigest;
+    const position = outputs.findIndex((output) => output.sha256 === sha256);
     const output = outputs[position];
     const source =
       build === undefined

@@ -1,5 +1,5 @@
 // Binds evidence to what it belongs to, by the strongest way that is there: content, collection record, human record, observation.
-import { type CollectedItem, type Reading, recordContracts } from '@gatehouse/evidence';
+import { type CollectedItem, type MaterialProblem, type Reading, recordContracts } from '@gatehouse/evidence';
 import { type CollectedRecord, GateError } from '@gatehouse/schema';
 import type { Authorship } from '../git/record-authors.ts';
 import type { EvidenceFile } from './collect-evidence.ts';
@@ -25,6 +25,7 @@ export function bindEvidence(file: EvidenceFile, context: BindingContext): Colle
   const { level, environment = collected?.environment, tracker } = entry;
   const collectedAt = collected === undefined ? written?.committedAt : Date.parse(collected.collectedAt);
   const testedArtifact = entry.artifact === undefined ? undefined : digestOfArtifact(entry.artifact, kind, context);
+  const conflict = conflictOf(file);
   return {
     kind,
     path,
@@ -33,7 +34,40 @@ export function bindEvidence(file: EvidenceFile, context: BindingContext): Colle
     ...bindingOf(file, context),
     ...defined({ collectedAt, collector: collected?.collector, collectedDigest: collected?.sha256 }),
     ...defined({ author: written?.author, level, environment, testedArtifact, tracker }),
-    ...('reading' in file ? { reading: file.reading } : { problem: file.problem }),
+    ...('problem' in file
+      ? { problem: file.problem }
+      : conflict === undefined
+        ? { reading: file.reading }
+        : { problem: conflict }),
+  };
+}
+
+/**
+ * What a file says about itself against what was recorded when it was collected. Where the two differ nobody knows what it belongs to;
+ * and a file from a modified checkout does not become one of the commit because it names the commit.
+ */
+function conflictOf(file: EvidenceFile): MaterialProblem | undefined {
+  const { collected, path } = file;
+  if (collected === undefined || !('reading' in file)) return undefined;
+  const { claims } = file.reading;
+  const differing = (['commit', 'artifact', 'version'] as const).find(
+    (field) => claims[field] !== undefined && collected[field] !== undefined && claims[field] !== collected[field],
+  );
+  const place = { path: collectionRecordPath(path), line: 1 };
+  if (differing !== undefined) {
+    return {
+      code: 'EVIDENCE_SUBJECT_MISMATCH',
+      message: `the file says ${differing} ${claims[differing]}, its collection record says ${collected[differing]}`,
+      place,
+      next: 'Make the evidence again, and collect it where it was made.',
+    };
+  }
+  if (collected.dirty !== true || claims.commit === undefined) return undefined;
+  return {
+    code: 'EVIDENCE_SUBJECT_MISMATCH',
+    message: `the file says commit ${claims.commit}, but it was collected in a modified checkout`,
+    place,
+    next: 'Make the evidence again in a clean checkout of the released commit.',
   };
 }
 

@@ -111,10 +111,11 @@ function problemOf(error: GateError, path: string): MaterialProblem {
   return { code, message, place: { ...place, path: place?.path ?? path }, ...(next === undefined ? {} : { next }) };
 }
 
-function nothingFor({ kind, pattern }: EvidencePattern): KindProblem {
+function nothingFor({ kind, pattern, from }: EvidencePattern): KindProblem {
   return {
     code: 'EVIDENCE_NONE',
     message: `no file matches ${pattern}`,
+    ...(from === undefined ? {} : { place: from }),
     next: 'Make the evidence, correct the pattern, or mark it optional in the configuration.',
     kind,
   };

@@ -11,6 +11,8 @@ export interface EvidencePattern {
   readonly expected: boolean;
   /** Settings of the configuration entry. */
   readonly entry: Omit<Entry, 'path' | 'optional'>;
+  /** Where the configuration says it; absent for a usual place. */
+  readonly from?: { readonly path: string; readonly line?: number };
 }
 
 const machineKinds = ['tests', 'findings', 'sbom', 'vulnerabilities', 'vex'] as const;
@@ -51,8 +53,15 @@ export function recordsFolder(config: Config): string {
   throw invalidPath('records', '"records" must be a folder of its own, not the judged folder itself');
 }
 
-/** All patterns, by kind. Throws GateError CONFIG_INVALID for a path that leaves the judged folder. */
-export function evidencePatterns(config: Config, version: string): EvidencePattern[] {
+/**
+ * All patterns, by kind. `placeOf` tells where the configuration holds the value at an RFC 6901 pointer. Throws GateError
+ * CONFIG_INVALID for a path that leaves the judged folder.
+ */
+export function evidencePatterns(
+  config: Config,
+  version: string,
+  placeOf?: (pointer: string) => { readonly path: string; readonly line?: number },
+): EvidencePattern[] {
   const records = recordsFolder(config);
   return evidenceKinds.flatMap((kind): EvidencePattern[] => {
     const configured = config.evidence?.[kind];
@@ -66,12 +75,24 @@ export function evidencePatterns(config: Config, version: string): EvidencePatte
       }));
     }
     const entries = (Array.isArray(configured) ? configured : [configured]) as readonly (string | Entry)[];
-    return entries.map((given) => {
+    return entries.map((given, position) => {
+      const from = placeOf?.(`/evidence/${kind}${Array.isArray(configured) ? `/${position}` : ''}`);
       const { path, optional = false, ...entry } = typeof given === 'string' ? { path: given } : given;
       const pattern = withVersion(checkedPath(path, `evidence.${kind}`), version);
-      return { kind, pattern, expected: !optional, entry };
+      return { kind, pattern, expected: !optional, entry, ...(from === undefined ? {} : { from }) };
     });
   });
+}
+
+/** Where each kind is looked for, in words: `reports/*.xml (gatehouse.yaml:8)`. Nothing for a kind without any place. */
+export function placesInWords(patterns: readonly EvidencePattern[]): ReadonlyMap<EvidenceKindName, readonly string[]> {
+  const places = new Map<EvidenceKindName, string[]>();
+  for (const { kind, pattern, from } of patterns) {
+    const line = from?.line === undefined ? '' : `:${from.line}`;
+    const said = from === undefined ? '' : ` (${from.path}${line})`;
+    places.set(kind, [...(places.get(kind) ?? []), pattern.replace(/\\(.)/g, '$1') + said]);
+  }
+  return places;
 }
 
 /** Puts the version where `{version}` stands, so that none of its characters counts as a wildcard. */

@@ -45,6 +45,8 @@ export interface ResolvedConfiguration {
 export interface OpenedConfiguration extends ResolvedConfiguration {
   readonly pack: RulePack;
   readonly files: ConfigurationFiles;
+  /** Where the configuration holds the value at an RFC 6901 pointer. */
+  readonly placeOf: (pointer: string) => { readonly path: string; readonly line?: number };
 }
 
 /** Throws GateError for every known mistake in configuration, layers, rules or lock file. */
@@ -78,11 +80,15 @@ export async function openConfiguration(
     origins: originsOf(found),
     pack,
     files,
+    placeOf: (pointer) => {
+      const line = found.lineOf(pointer);
+      return { path: found.path, ...(line === undefined ? {} : { line }) };
+    },
   };
 }
 
 function withoutPack(opened: OpenedConfiguration): ResolvedConfiguration {
-  const { pack: _pack, files: _files, ...resolved } = opened;
+  const { pack: _pack, files: _files, placeOf: _placeOf, ...resolved } = opened;
   return resolved;
 }
 

@@ -34,6 +34,12 @@ export async function findReleasedCommit(repository: Repository, question: Commi
   return { commit: repository.head, commitFrom: 'head' };
 }
 
+/** When a commit was made, as its committer says; epoch milliseconds. */
+export async function committedAt(repository: Repository, commit: string): Promise<number> {
+  const text = await repository.git.read('log', ['-1', '--no-show-signature', '--format=%ct', commit, '--']);
+  return Number(text.trim()) * 1000;
+}
+
 /** Names of the tags that point to a commit, sorted. */
 export async function tagsAt(repository: Repository, commit: string): Promise<string[]> {
   const format = '--format=%(refname:strip=2)';

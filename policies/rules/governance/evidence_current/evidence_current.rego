@@ -3,7 +3,7 @@
 # description: |
 #   Each file the decision rests on can be read, says when and by whom it was collected, belongs to the released commit,
 #   artefact or version in a way that is enough for its kind, is unchanged since it was collected, and is not older than
-#   its kind may be.
+#   its kind may be. What tools make of the released software is not older than the released commit.
 # custom:
 #   id: GOV-03
 #   clauses: [iec62304:5.8.1, iso13485:4.2.5, us-part11:11.10]
@@ -31,6 +31,13 @@
 #       description: By kind of evidence, its greatest age in days; kinds that are not named may have any age.
 #       type: object
 #       additionalProperties: {type: integer, minimum: 1, stricter: lower}
+#     madeAfterCommit:
+#       description: Kinds of evidence that tools make of the released software, and that so cannot be older than its commit.
+#       type: array
+#       items: {type: string, minLength: 1}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: more
 #   notCovered:
 #     - That the origin of machine-made evidence is authenticated, and that a second person checked manual uploads (GOV-04)
 package rules.governance.evidence_current
@@ -49,6 +56,7 @@ satisfied contains item.id if {
 	item.binding in enough(item.kind, data.parameters["GOV-03"])
 	unaltered(item)
 	recent(item, input.asOf, data.parameters["GOV-03"].maxAgeDays)
+	made_after(item, input.release, data.parameters["GOV-03"].madeAfterCommit)
 }
 
 # Only age may be waived.
@@ -98,6 +106,11 @@ findings contains finding(item, bound_at(item), concat(" ", ["is bound to the re
 findings contains finding(item, bound_at(item), "was altered after it was collected", "W0") if {
 	some item in input.evidence.items
 	not unaltered(item)
+}
+
+findings contains finding(item, bound_at(item), "is older than the released commit", "W0") if {
+	some item in input.evidence.items
+	not made_after(item, input.release, data.parameters["GOV-03"].madeAfterCommit)
 }
 
 released_digests := {artifact.sha256 | some artifact in input.release.artifacts}
@@ -179,6 +192,18 @@ recent(item, as_of, max_age_days) if {
 	every time in times(item) {
 		as_of - time <= limit
 	}
+}
+
+made_after(item, release, kinds) if {
+	item.kind in kinds
+	every time in times(item) {
+		time >= release.committedAt
+	}
+}
+
+made_after(item, _, kinds) if {
+	is_array(kinds)
+	not item.kind in kinds
 }
 
 recent(item, _, max_age_days) if {

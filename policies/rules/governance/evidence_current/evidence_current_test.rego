@@ -10,6 +10,7 @@ parameters := {"GOV-03": {
 	"binding": {"tests": ["content", "collection"]},
 	"defaultBinding": ["content", "collection", "record", "observation"],
 	"maxAgeDays": {"vulnerabilities": 3},
+	"madeAfterCommit": ["tests", "vulnerabilities"],
 }}
 
 item := {
@@ -41,7 +42,12 @@ scan := object.union(item, {"id": "vulnerabilities:scan.json", "kind": "vulnerab
 
 facts(items) := {
 	"asOf": as_of,
-	"release": {"version": "1.2.0", "commit": "c1", "artifacts": [{"name": "pump", "sha256": "sha256:dd"}]},
+	"release": {
+		"version": "1.2.0",
+		"commit": "c1",
+		"committedAt": as_of - (20 * day),
+		"artifacts": [{"name": "pump", "sha256": "sha256:dd"}],
+	},
 	"evidence": {"items": items},
 }
 
@@ -158,7 +164,7 @@ test_evidence_of_another_artifact_fails if {
 test_evidence_of_an_artifact_fails_where_none_is_released if {
 	answer := rule with input as {
 		"asOf": as_of,
-		"release": {"version": "1.2.0", "commit": "c1", "artifacts": []},
+		"release": {"version": "1.2.0", "commit": "c1", "committedAt": 1, "artifacts": []},
 		"evidence": {"items": [but(item, {"subject": {"artifact": "sha256:ee"}})]},
 	}
 		with data.parameters as parameters
@@ -224,7 +230,7 @@ test_evidence_collected_today_but_made_too_long_ago_fails if {
 	fails(but(scan, {"producedAt": (as_of - (3 * day)) - 1}), stale, "W1")
 }
 
-test_evidence_of_other_kinds_may_be_old if passes(but(item, {"collectedAt": 0}))
+test_evidence_of_other_kinds_may_be_as_old_as_the_commit if passes(but(item, {"collectedAt": as_of - (20 * day)}))
 
 test_a_bad_item_does_not_hide_the_others if {
 	answer := rule with input as facts([record, but(item, {"state": "unreadable"})]) with data.parameters as parameters
@@ -243,3 +249,18 @@ test_empty_input_satisfies_nothing if {
 	answer.satisfied == set()
 	answer.findings == set()
 }
+
+test_pass_made_at_the_very_moment_of_the_commit if {
+	passes(object.union(item, {"collectedAt": as_of - (20 * day), "producedAt": as_of - (20 * day)}))
+}
+
+test_fail_collected_before_the_commit if {
+	fails(object.union(item, {"collectedAt": (as_of - (20 * day)) - 1}), "is older than the released commit", "W0")
+}
+
+test_fail_produced_before_the_commit if {
+	old := object.union(item, {"producedAt": (as_of - (20 * day)) - 1})
+	fails(old, "is older than the released commit", "W0")
+}
+
+test_pass_a_record_may_be_older_than_the_commit if passes(object.union(record, {"collectedAt": 1}))

@@ -223,6 +223,10 @@ export interface Facts {
        */
       commit?: string;
     };
+    /**
+     * When the released commit was made, as its committer says. Epoch milliseconds.
+     */
+    committedAt: number;
   };
   /**
    * All evidence.

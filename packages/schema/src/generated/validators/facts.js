@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:facts","title":"Facts","type":"object","description":"Everything the gate understood of a release: the `input` of every rule. Facts state, rules judge. Arrays are sorted by id; an index beside an array maps an id to its position.","additionalProperties":false,"required":["asOf","stage","product","release","evidence","tests","requirements","riskControls","verification","anomalies","analysis","changes","plan","risk","soup","sbom","vulnerabilities","notes","build","archive","waivers","people"],"properties":{"asOf":{"type":"integer","description":"The moment at which the release is judged; the only time a rule knows. Epoch milliseconds."},"stage":{"type":"string","description":"How far the release has come.","enum":["candidate","signoff","archive","delivery"]},"product":{"type":"object","description":"The product.","additionalProperties":false,"required":["id","name","scheme","edition","level","items","markets","connected","fielded","legacy","technologies","lane"],"properties":{"id":{"type":"string","description":"Id."},"name":{"type":"string","description":"Name."},"scheme":{"type":"string","description":"Integrity scheme, for example `iec62304`."},"edition":{"type":"string","description":"Edition of the scheme."},"level":{"type":"string","description":"Integrity level in the scheme."},"items":{"type":"array","description":"Software items with a level of their own.","items":{"type":"object","description":"An item.","additionalProperties":false,"required":["id","level"],"properties":{"id":{"type":"string","description":"Id."},"level":{"type":"string","description":"Level."},"segregation":{"type":"string","description":"Reference to the segregation rationale."}}}},"markets":{"type":"array","description":"Markets.","items":{"type":"string"}},"connected":{"type":"boolean","description":"Whether it is connected."},"fielded":{"type":"boolean","description":"Whether a version is in the field."},"legacy":{"type":"boolean","description":"Whether the legacy route is claimed."},"technologies":{"type":"array","description":"Programming technologies.","items":{"type":"string"}},"lane":{"type":"string","description":"Release lane.","enum":["standard","expedited"]}}},"release":{"type":"object","description":"The release.","additionalProperties":false,"required":["version","versionScheme","commit","commitFrom","firstRelease","artifacts","previousReleases","protectedBranches","dirtyPaths","shallow","source"],"properties":{"version":{"type":"string","description":"Version."},"versionScheme":{"type":"string","description":"Scheme of version numbers."},"commit":{"type":"string","description":"The released commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"commitFrom":{"type":"string","description":"Where the released commit comes from.","enum":["tag","option","head"]},"firstRelease":{"type":"boolean","description":"Whether it is declared to be the first release."},"artifacts":{"type":"array","description":"Artefacts of the candidate, sorted by name.","items":{"$ref":"#/definitions/Artifact"}},"previousReleases":{"type":"array","description":"Earlier releases, sorted by version.","items":{"type":"object","description":"An earlier release.","additionalProperties":false,"required":["version","artifacts","source"],"properties":{"version":{"type":"string","description":"Version."},"artifacts":{"type":"array","description":"Artefacts.","items":{"type":"object","description":"An artefact.","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"releasedAt":{"type":"integer","description":"When. Epoch milliseconds."}}}},"protectedBranches":{"type":"array","description":"Configured protected branches.","items":{"type":"object","description":"A branch.","additionalProperties":false,"required":["name","containsCommit"],"properties":{"name":{"type":"string","description":"Name."},"containsCommit":{"type":"boolean","description":"Whether the released commit is in its history."}}}},"dirtyPaths":{"type":"array","description":"Paths outside records and evidence that differ from the released commit in the work tree.","items":{"type":"string"}},"shallow":{"type":"boolean","description":"Whether the clone lacks history."},"source":{"$ref":"#/definitions/Source"},"versionParts":{"type":"object","description":"Parts of the version; absent when it does not follow its scheme.","additionalProperties":false,"required":["numbers","prerelease"],"properties":{"numbers":{"type":"array","description":"Numbers.","items":{"type":"integer"}},"prerelease":{"type":"array","description":"Pre-release identifiers.","items":{"type":"string"}}}},"tag":{"type":"object","description":"The tag of the version; absent when there is none.","additionalProperties":false,"required":["name","commit","annotated","signature"],"properties":{"name":{"type":"string","description":"Name."},"commit":{"type":"string","description":"Commit it peels to. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"annotated":{"type":"boolean","description":"Whether it is an annotated tag."},"signature":{"type":"object","description":"Its signature.","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","description":"State.","enum":["good","bad","unknownKey","unsigned","unverifiable"]},"signer":{"type":"string","description":"Signer."}}}}},"baseline":{"type":"object","description":"The release that this one is compared with.","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","description":"Version."},"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}}}},"evidence":{"type":"object","description":"All evidence.","additionalProperties":false,"required":["kinds","items"],"properties":{"kinds":{"type":"array","description":"State of each kind, sorted by kind.","items":{"$ref":"#/definitions/EvidenceKind"}},"items":{"type":"array","description":"Items, sorted by id.","items":{"$ref":"#/definitions/EvidenceItem"}}}},"tests":{"type":"object","description":"Test results.","additionalProperties":false,"required":["counts","runs","results","index","required","notPassed","runSetDigest"],"properties":{"counts":{"$ref":"#/definitions/Counts"},"runs":{"type":"array","description":"Runs.","items":{"$ref":"#/definitions/TestRun"}},"results":{"type":"array","description":"Results that matter, sorted by test, then run.","items":{"$ref":"#/definitions/TestResult"}},"index":{"type":"object","description":"Test id to positions in `results`.","additionalProperties":{"type":"array","items":{"type":"integer"}}},"required":{"type":"array","description":"Tests that requirements and risk controls need, sorted by key.","items":{"$ref":"#/definitions/RequiredTest"}},"notPassed":{"type":"array","description":"Positions in `results` of all that did not pass.","items":{"type":"integer"}},"runSetDigest":{"type":"string","description":"SHA-256 over the sorted lines `<sha256 hex of report>\\n` of all test reports: names exactly the judged set. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"lastFinishedAt":{"type":"integer","description":"End of the last run; absent when a run does not say when it ended. Epoch milliseconds."}}},"requirements":{"type":"object","description":"Requirements.","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","description":"Requirements.","items":{"$ref":"#/definitions/Requirement"}},"index":{"type":"object","description":"Id to position.","additionalProperties":{"type":"integer"}}}},"riskControls":{"type":"object","description":"Risk controls.","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","description":"Risk controls.","items":{"$ref":"#/definitions/RiskControl"}},"index":{"type":"object","description":"Id to position.","additionalProperties":{"type":"integer"}}}},"verification":{"type":"object","description":"Evaluation of results.","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","description":"Reports, sorted by id.","items":{"$ref":"#/definitions/VerificationReport"}}}},"anomalies":{"type":"object","description":"Anomalies.","additionalProperties":false,"required":["sourcesConfigured","exports","reports","open","index","closed"],"properties":{"sourcesConfigured":{"type":"array","description":"Trackers that must be exported.","items":{"type":"string"}},"exports":{"type":"array","description":"Exports.","items":{"$ref":"#/definitions/AnomalyExport"}},"reports":{"type":"array","description":"Open problem reports of tracker exports.","items":{"$ref":"#/definitions/ProblemReport"}},"open":{"type":"array","description":"Open anomalies of this version.","items":{"$ref":"#/definitions/Anomaly"}},"index":{"type":"object","description":"Id to position in `open`.","additionalProperties":{"type":"integer"}},"closed":{"type":"array","description":"Ids of anomalies recorded as closed, rejected or not affecting this version.","items":{"type":"string"}}}},"analysis":{"type":"object","description":"Static analysis and security tools.","additionalProperties":false,"required":["runs","findings"],"properties":{"runs":{"type":"array","description":"Runs.","items":{"$ref":"#/definitions/ToolRun"}},"findings":{"type":"array","description":"Findings, sorted by id.","items":{"$ref":"#/definitions/Finding"}}}},"changes":{"type":"object","description":"Changes since the baseline.","additionalProperties":false,"required":["commits","authors"],"properties":{"commits":{"type":"array","description":"Commits, oldest first.","items":{"$ref":"#/definitions/Commit"}},"authors":{"type":"array","description":"All authors, sorted.","items":{"type":"string"}},"range":{"type":"object","description":"Range.","additionalProperties":false,"required":["to"],"properties":{"to":{"type":"string","description":"Release. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"from":{"type":"string","description":"Baseline; absent for a first release. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}}}},"plan":{"type":"object","description":"Plan.","additionalProperties":false,"required":["tasks","documents","documentIndex"],"properties":{"tasks":{"type":"array","description":"Tasks.","items":{"$ref":"#/definitions/PlanTask"}},"documents":{"type":"array","description":"Documents.","items":{"$ref":"#/definitions/PlanDocument"}},"documentIndex":{"type":"object","description":"Document id to position.","additionalProperties":{"type":"integer"}}}},"risk":{"type":"object","description":"Risk.","additionalProperties":false,"required":[],"properties":{"classification":{"$ref":"#/definitions/Classification"}}},"soup":{"type":"object","description":"SOUP list.","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","description":"Items, sorted by component.","items":{"$ref":"#/definitions/SoupItem"}},"index":{"type":"object","description":"Component to position.","additionalProperties":{"type":"integer"}}}},"sbom":{"type":"object","description":"Software bills of materials.","additionalProperties":false,"required":["documents","components","index"],"properties":{"documents":{"type":"array","description":"Documents.","items":{"$ref":"#/definitions/SbomDocument"}},"components":{"type":"array","description":"Components, sorted by key.","items":{"$ref":"#/definitions/Component"}},"index":{"type":"object","description":"Key to position.","additionalProperties":{"type":"integer"}}}},"vulnerabilities":{"type":"object","description":"Known vulnerabilities.","additionalProperties":false,"required":["items","index","scans","unmatchedVex"],"properties":{"items":{"type":"array","description":"Vulnerabilities, sorted by key.","items":{"$ref":"#/definitions/Vulnerability"}},"index":{"type":"object","description":"Key to position.","additionalProperties":{"type":"integer"}},"scans":{"type":"array","description":"Scans.","items":{"$ref":"#/definitions/VulnerabilityScan"}},"unmatchedVex":{"type":"array","description":"VEX statements that matched nothing.","items":{"$ref":"#/definitions/UnmatchedVex"}}}},"notes":{"type":"object","description":"Notes to users.","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/ReleaseNotes"},"security":{"$ref":"#/definitions/SecurityNotes"}}},"build":{"type":"object","description":"Build.","additionalProperties":false,"required":[],"properties":{"record":{"$ref":"#/definitions/BuildFacts"}}},"archive":{"type":"object","description":"Archive.","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","description":"Manifest items.","items":{"$ref":"#/definitions/ArchiveItem"}},"source":{"$ref":"#/definitions/Source"}}},"waivers":{"type":"array","description":"Raw waiver claims, sorted by id.","items":{"$ref":"#/definitions/WaiverClaim"}},"people":{"type":"object","description":"Configured people.","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","description":"People.","items":{"$ref":"#/definitions/PersonEntry"}},"index":{"type":"object","description":"Id to position.","additionalProperties":{"type":"integer"}}}},"assessment":{"type":"object","description":"Security-relevant-changes assessment.","additionalProperties":false,"required":["version","changes","index","methods","author","source","changesSource"],"properties":{"version":{"type":"string","description":"Version."},"changes":{"type":"array","description":"Changes, sorted by commit.","items":{"$ref":"#/definitions/AssessedChange"}},"index":{"type":"object","description":"Commit to position.","additionalProperties":{"type":"integer"}},"methods":{"type":"array","description":"Methods.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"changesSource":{"$ref":"#/definitions/Source"},"from":{"type":"string","description":"Start of the assessed range. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"to":{"type":"string","description":"End of the assessed range. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"threatModel":{"type":"object","description":"Threat model statement.","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","description":"State.","enum":["updated","noUpdateNeeded"]},"reason":{"type":"string","description":"Why no update is needed."},"reference":{"type":"string","description":"Threat model."}}},"attackSurface":{"type":"string","description":"Change of the attack surface."},"conclusion":{"type":"object","description":"Conclusion.","additionalProperties":false,"required":[],"properties":{"text":{"type":"string","description":"Text."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}}}},"definitions":{"Source":{"type":"object","description":"Where a fact was read: an evidence item, with 1-based line and column in the file or an RFC 6901 pointer into it.","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string","description":"Id of the evidence item."},"path":{"type":"string","description":"Path of the file, relative to the judged folder; `.git`, without a line, for what git told."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer into the file."}}},"Person":{"type":"object","description":"A person behind a record and how that is known.","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string","description":"Id of the person: an id of the configured people, else the e-mail address or name as given."},"known":{"type":"string","description":"How the author is known: `signed` by a verified signature, `gitAuthor` by the commit that wrote the record, `claimed` by a name in the file alone.","enum":["signed","gitAuthor","claimed"]}}},"Counts":{"type":"object","description":"Number of results by outcome.","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer","description":"Results with outcome `passed`."},"failed":{"type":"integer","description":"Results with outcome `failed`."},"errored":{"type":"integer","description":"Results with outcome `errored`."},"skipped":{"type":"integer","description":"Results with outcome `skipped`."},"disabled":{"type":"integer","description":"Results with outcome `disabled`."},"todo":{"type":"integer","description":"Results with outcome `todo`."},"inconclusive":{"type":"integer","description":"Results with outcome `inconclusive`."},"expectedFailure":{"type":"integer","description":"Results with outcome `expectedFailure`."},"unexpectedPass":{"type":"integer","description":"Results with outcome `unexpectedPass`."},"notRun":{"type":"integer","description":"Results with outcome `notRun`."}}},"Verification":{"type":"object","description":"One way in which a requirement or a risk control is verified.","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","description":"Method.","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string","description":"Test id, when the method is `test`."},"environment":{"type":"string","description":"Environment in which the test must run; absent when any will do."},"reference":{"type":"string","description":"Document or record that holds the review, analysis or inspection."},"reason":{"type":"string","description":"Why a test is not the method."},"by":{"type":"string","description":"Who did the review, analysis or inspection."},"at":{"type":"integer","description":"When it was done. Epoch milliseconds."}}},"EvidenceItem":{"type":"object","description":"One piece of evidence: what it is, its bytes, what it belongs to and how that is known.","additionalProperties":false,"required":["id","kind","path","format","state","sha256","size","subject","binding"],"properties":{"id":{"type":"string","description":"`<kind>:<path>`, unique."},"kind":{"type":"string","description":"Evidence kind."},"path":{"type":"string","description":"Path relative to the judged folder."},"format":{"type":"string","description":"Format in which it was read, for example `junit` or `cyclonedx-json`."},"state":{"type":"string","description":"Whether this item could be read and holds anything.","enum":["present","empty","unreadable"]},"sha256":{"type":"string","description":"Digest of the bytes that were read. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"size":{"type":"integer","description":"Bytes."},"subject":{"type":"object","description":"What the evidence says it belongs to.","additionalProperties":false,"required":[],"properties":{"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"artifact":{"type":"string","description":"Artefact. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"string","description":"Version."}}},"binding":{"type":"string","description":"How the subject is known: `content` (inside the file or its attestation), `collection` (a collection record beside the file), `record` (a human record that names its version or commit), `observation` (made by the gate itself in the same clean checkout), `none`.","enum":["content","collection","record","observation","none"]},"producedAt":{"type":"integer","description":"When the evidence says it was made. Epoch milliseconds."},"collectedAt":{"type":"integer","description":"When it was collected, from its collection record; for a record, when it was last committed. Epoch milliseconds."},"collector":{"type":"string","description":"Who or what collected it."},"collectedDigest":{"type":"string","description":"Digest that the collection record gives for the file. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"boundBy":{"type":"object","description":"Where a collection record beside the file says what the file belongs to; absent when nothing but the file itself, git or the gate says it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","description":"Path of the collection record, relative to the judged folder."},"line":{"type":"integer","description":"Line, from 1."}}},"author":{"$ref":"#/definitions/Person"},"reason":{"type":"string","description":"Why the item is unreadable."}}},"EvidenceKind":{"type":"object","description":"State of one kind of evidence over all its items.","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string","description":"Evidence kind."},"state":{"type":"string","description":"`missing`: no item; `unreadable`: an item could not be parsed; `empty`: nothing in it; else `present`.","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string","description":"Why, for anything but `present`."}}},"TestRun":{"type":"object","description":"One execution of a set of tests, as one report tells it.","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string","description":"Id of the run, unique."},"environment":{"type":"string","description":"Environment; `default` where none was configured."},"level":{"type":"string","description":"Test level.","enum":["unit","integration","system"]},"digest":{"type":"string","description":"Digest of the report file. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"type":"array","description":"Test tools.","items":{"type":"object","description":"A tool.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit that was tested, when known. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"artifact":{"type":"string","description":"Artefact that was tested, when known. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"startedAt":{"type":"integer","description":"Start. Epoch milliseconds."},"finishedAt":{"type":"integer","description":"End. Epoch milliseconds."},"executor":{"type":"string","description":"Person or automation that ran it."}}},"TestResult":{"type":"object","description":"Result of one test in one run. Listed are all that did not pass and all that a requirement, risk control, anomaly or waiver refers to.","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source"],"properties":{"test":{"type":"string","description":"Test id: `<classname>::<name>`, or the name where there is no class."},"name":{"type":"string","description":"Name as reported."},"run":{"type":"integer","description":"Position in `tests.runs`."},"environment":{"type":"string","description":"Environment of the run."},"outcome":{"type":"string","description":"Outcome; only `passed` is a pass.","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer","description":"Attempts in this run, 1 or more."},"requirements":{"type":"array","description":"Requirement ids that the report attaches to the test.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string","description":"Failure or skip message as reported (untrusted, shortened)."}}},"RequiredTest":{"type":"object","description":"A test that a requirement or risk control needs, joined with its results.","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source"],"properties":{"key":{"type":"string","description":"`<test>` or `<test> in <environment>`, unique."},"test":{"type":"string","description":"Test id."},"requiredBy":{"type":"array","description":"Who needs it.","items":{"type":"object","description":"A requirement or risk control.","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","description":"Kind.","enum":["requirement","riskControl"]},"id":{"type":"string","description":"Id."}}}},"verifiesRiskControl":{"type":"boolean","description":"Whether a risk control rests on it."},"results":{"type":"array","description":"Positions in `tests.results`, oldest first.","items":{"type":"integer"}},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string","description":"Environment asked for; absent when any will do."}}},"Requirement":{"type":"object","description":"A requirement.","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source"],"properties":{"id":{"type":"string","description":"Id."},"kind":{"type":"string","description":"Kind, for example `software`, `security`, `ui`."},"inScope":{"type":"boolean","description":"Whether this release must meet it."},"status":{"type":"string","description":"Status as given."},"suspect":{"type":"boolean","description":"Whether a link to or from it is marked for re-review."},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"$ref":"#/definitions/Verification"}},"riskControls":{"type":"array","description":"Risk controls that it implements.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."}}},"RiskControl":{"type":"object","description":"A risk control measure.","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string","description":"Id."},"location":{"type":"string","description":"Where the measure acts.","enum":["software","hardware","independentSystem","procedure"]},"items":{"type":"array","description":"Configuration items that hold it.","items":{"type":"string"}},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"$ref":"#/definitions/Verification"}},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."}}},"VerificationReport":{"type":"object","description":"A person's evaluation of the verification results.","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string","description":"Id."},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer","description":"When it was signed. Epoch milliseconds."},"runSetDigest":{"type":"string","description":"The set of test reports that was evaluated, see `tests.runSetDigest`. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"string","description":"Version it covers."},"conclusion":{"type":"string","description":"Conclusion.","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit it covers. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"AnomalyExport":{"type":"object","description":"How the list of anomalies was taken from its tracker.","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string","description":"Tracker, one of `anomalies.sourcesConfigured`."},"query":{"type":"string","description":"The query that was run."},"declaredTotal":{"type":"integer","description":"Number of items the tracker said it has for the query."},"counted":{"type":"integer","description":"Number of items that the gate counted."},"extractedAt":{"type":"integer","description":"When the export was taken. Epoch milliseconds."},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string","description":"The exported file; absent when the anomaly records themselves are the list."}}},"ProblemReport":{"type":"object","description":"An open item of a tracker export.","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string","description":"`<tracker>#<number>`."},"tracker":{"type":"string","description":"Tracker."},"title":{"type":"string","description":"Title (untrusted)."},"state":{"type":"string","description":"State.","enum":["open","closed"]},"labels":{"type":"array","description":"Labels.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string","description":"Address."},"openedAt":{"type":"integer","description":"Opened. Epoch milliseconds."},"changedAt":{"type":"integer","description":"Last change. Epoch milliseconds."}}},"Anomaly":{"type":"object","description":"A known residual anomaly as its record tells it (fields of the anomaly record schema; absent when not recorded).","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string","description":"Id."},"title":{"type":"string","description":"Title."},"description":{"type":"string","description":"Observable behaviour."},"affectsRelease":{"type":"boolean","description":"Whether the released version is among the affected ones, or the affected versions are unknown."},"affectedVersions":{"type":"array","description":"Versions, or `unknown`.","items":{"type":"string"}},"affectedItems":{"type":"array","description":"Configuration items.","items":{"type":"string"}},"contentDigest":{"type":"string","description":"Digest over description, criticality and affected items: what an evaluation evaluates. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"recorded":{"type":"array","description":"Dotted paths of the record fields that are present and not empty, sorted. `evaluation.by`, for example.","items":{"type":"string"}},"hazardousSituations":{"type":"array","description":"Hazardous situations it contributes to.","items":{"type":"string"}},"duplicates":{"type":"array","description":"Problem reports, tests or findings that this anomaly also stands for.","items":{"type":"string"}},"failingTests":{"type":"array","description":"Tests that show it.","items":{"type":"string"}},"findings":{"type":"array","description":"Findings that show it.","items":{"type":"string"}},"vulnerabilityIds":{"type":"array","description":"Vulnerabilities.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string","description":"Problem report it stands for, `<tracker>#<number>`."},"openedAt":{"type":"integer","description":"Opened. Epoch milliseconds."},"lastModifiedAt":{"type":"integer","description":"Last change of description, criticality or affected items, as recorded. Epoch milliseconds."},"reportedBy":{"type":"string","description":"Who reported it."},"assignee":{"type":"string","description":"Who works on it."},"criticality":{"type":"object","description":"Criticality.","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string","description":"Performance."},"safety":{"type":"string","description":"Safety."},"security":{"type":"string","description":"Security."}}},"triage":{"type":"object","description":"Safety triage.","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean","description":"Whether it is relevant to safety."},"rationale":{"type":"string","description":"Why."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}},"noHazardRationale":{"type":"string","description":"Why there is no hazardous situation."},"harmSeverity":{"type":"string","description":"Severity of the harm."},"evaluation":{"type":"object","description":"Safety evaluation.","additionalProperties":false,"required":[],"properties":{"outcome":{"type":"string","description":"Outcome; absent or `undecided` is not decided.","enum":["acceptable","unacceptable","undecided"]},"by":{"type":"string","description":"Who: an id of the configured people, else the e-mail address or name as given."},"known":{"type":"string","description":"How the evaluator is known: `signed` by a verified signature, `gitAuthor` by the commit that last wrote the record, `claimed` by a name in the file alone. There where `by` is.","enum":["signed","gitAuthor","claimed"]},"role":{"type":"string","description":"In which role."},"at":{"type":"integer","description":"When. Epoch milliseconds."},"riskFileVersion":{"type":"string","description":"Risk file version used."},"rationaleNotFixed":{"type":"string","description":"Why it is not fixed."},"contentDigest":{"type":"string","description":"The content that was evaluated, when recorded. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"workaround":{"type":"string","description":"Work-around for users."},"userFacing":{"type":"boolean","description":"Whether users meet a safety effect of it."},"userCommunication":{"type":"string","description":"Where users are told."},"security":{"type":"object","description":"Security assessment.","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","description":"Impact.","enum":["none","possible","vulnerability"]},"cwe":{"type":"array","description":"CWE ids considered.","items":{"type":"string"}},"rationale":{"type":"string","description":"Why."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}}},"Finding":{"type":"object","description":"A finding of a static analysis or security tool that the tool reports as a failure.","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string","description":"Stable id."},"tool":{"type":"string","description":"Tool."},"rule":{"type":"string","description":"Rule of the tool."},"level":{"type":"string","description":"Effective level.","enum":["error","warning","note","none"]},"security":{"type":"boolean","description":"Whether the rule is a security rule."},"message":{"type":"string","description":"Message (untrusted, shortened)."},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number","description":"Security severity 0 to 10."},"suppressed":{"type":"object","description":"Suppression.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"Status; only `accepted` silences.","enum":["accepted","underReview","rejected"]},"justification":{"type":"string","description":"Why."}}},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line."}}},"ToolRun":{"type":"object","description":"One run of an analysis tool.","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string","description":"Tool."},"successful":{"type":"boolean","description":"Whether the tool says that it ran to its end."},"findings":{"type":"integer","description":"Number of findings."},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string","description":"Version."},"commit":{"type":"string","description":"Commit analysed. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"SecuritySignal":{"type":"object","description":"Why a change may be security-relevant.","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","description":"Kind of signal.","enum":["path","message","dependency"]},"pattern":{"type":"string","description":"Pattern that matched."},"detail":{"type":"string","description":"What it matched (untrusted)."}}},"Commit":{"type":"object","description":"A commit between the baseline and the release.","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source"],"properties":{"id":{"type":"string","description":"Id. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"author":{"type":"string","description":"Author: id of a configured person, else the e-mail address."},"committedAt":{"type":"integer","description":"Commit time. Epoch milliseconds."},"subject":{"type":"string","description":"First line of the message (untrusted)."},"merge":{"type":"boolean","description":"Whether it has several parents."},"securitySignals":{"type":"array","description":"Signals, sorted.","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"}}},"AssessedChange":{"type":"object","description":"A change as the security-relevant-changes assessment judged it.","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"relevant":{"type":"boolean","description":"Whether it is security-relevant."},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string","description":"Category."},"reason":{"type":"string","description":"Why."},"reviewer":{"type":"string","description":"Who reviewed it."},"competence":{"type":"string","description":"Security competence of the reviewer."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}},"PlanTask":{"type":"object","description":"A task of the development or maintenance plan.","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string","description":"Id."},"title":{"type":"string","description":"Title."},"levels":{"type":"array","description":"Integrity levels it applies to; empty means all.","items":{"type":"string"}},"state":{"type":"string","description":"State.","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string","description":"Why it is not needed."},"document":{"type":"object","description":"Document that shows it.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","description":"Id."},"version":{"type":"string","description":"Version."}}}}},"PlanDocument":{"type":"object","description":"A document of the plan.","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string","description":"Id."},"version":{"type":"string","description":"Current version."},"state":{"type":"string","description":"State.","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."},"approvedAt":{"type":"integer","description":"When. Epoch milliseconds."},"approver":{"type":"string","description":"Who."}}},"Classification":{"type":"object","description":"Safety classification.","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string","description":"Level."},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","description":"Reductions of the level.","items":{"type":"object","description":"A reduction.","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string","description":"Risk control it rests on."},"location":{"type":"string","description":"Where the control acts.","enum":["software","hardware","independentSystem","procedure"]},"reference":{"type":"string","description":"Reference."},"referenceFound":{"type":"boolean","description":"Whether the reference is a file of the released commit."},"controlFound":{"type":"boolean","description":"Whether the control is among the risk controls."},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string","description":"Location that the list of risk controls gives for the control."}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string","description":"Worst-case rationale."},"worstCase":{"type":"string","description":"Worst harm that a failure can contribute to."},"approver":{"type":"string","description":"Who approved."},"approvedAt":{"type":"integer","description":"When. Epoch milliseconds."},"riskFile":{"type":"object","description":"Risk file.","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string","description":"Reference."},"found":{"type":"boolean","description":"Whether it is a file of the released commit."}}}}},"SoupItem":{"type":"object","description":"A SOUP item.","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string","description":"Package URL with version, or `name@version`; unique."},"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."},"manufacturer":{"type":"string","description":"Manufacturer or origin."},"designator":{"type":"string","description":"Unique designator."}}},"Component":{"type":"object","description":"A component of a software bill of materials.","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source"],"properties":{"key":{"type":"string","description":"Package URL with version, else `name@version`."},"name":{"type":"string","description":"Name."},"type":{"type":"string","description":"Component type."},"scope":{"type":"string","description":"Scope.","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean","description":"Whether someone else made it: not the subject, not listed as own."},"document":{"type":"integer","description":"Position in `sbom.documents`."},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string","description":"Package URL."},"version":{"type":"string","description":"Version."},"supplier":{"type":"string","description":"Supplier."}}},"SbomDocument":{"type":"object","description":"A software bill of materials.","additionalProperties":false,"required":["format","specVersion","source"],"properties":{"format":{"type":"string","description":"Format."},"specVersion":{"type":"string","description":"Version of the format."},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","description":"What it describes.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"purl":{"type":"string","description":"Package URL."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"producedAt":{"type":"integer","description":"When it was made. Epoch milliseconds."}}},"Vulnerability":{"type":"object","description":"A known vulnerability of a component.","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string","description":"`<id> in <component>`, unique."},"id":{"type":"string","description":"Id; the CVE where one is known."},"aliases":{"type":"array","description":"Other ids.","items":{"type":"string"}},"component":{"type":"string","description":"Package URL with version."},"severity":{"type":"string","description":"Severity.","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","description":"Known exploited.","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean","description":"Whether a catalogue of exploited vulnerabilities lists it."},"since":{"type":"string","description":"Date listed."}}},"fixedIn":{"type":"array","description":"Versions that fix it.","items":{"type":"string"}},"ignoredByScanner":{"type":"boolean","description":"Whether the scanner itself set it aside."},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number","description":"CVSS base score, recomputed from its vector where given."},"vex":{"type":"object","description":"The exploitability statement that decides, newest first of those that match.","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","description":"Status.","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string","description":"Author of the document."},"known":{"type":"string","description":"How the author is known.","enum":["signed","gitAuthor","claimed"]},"at":{"type":"integer","description":"When. Epoch milliseconds."},"matched":{"type":"string","description":"What the product identifier matched: the artefact digest, the product, or the component only.","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string","description":"Justification label."},"impactStatement":{"type":"string","description":"Free text."},"actionStatement":{"type":"string","description":"What is done or to be done."},"reference":{"type":"string","description":"Evidence reference."},"secondReviewer":{"type":"string","description":"Second reviewer."}}},"risk":{"type":"object","description":"Risk assessment of the vulnerability.","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"type":"string","description":"Safety risk.","enum":["acceptable","unacceptable","undecided"]},"security":{"type":"string","description":"Security risk.","enum":["acceptable","unacceptable","undecided"]},"controls":{"type":"array","description":"Controls.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string","description":"Action statement."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}}},"VulnerabilityScan":{"type":"object","description":"A vulnerability scan.","additionalProperties":false,"required":["tool","nothingScanned","source"],"properties":{"tool":{"type":"string","description":"Tool."},"nothingScanned":{"type":"boolean","description":"Whether the scanner found nothing to scan."},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string","description":"Version."},"at":{"type":"integer","description":"When. Epoch milliseconds."},"databaseAt":{"type":"integer","description":"Date of its database. Epoch milliseconds."},"target":{"type":"string","description":"What was scanned."}}},"UnmatchedVex":{"type":"object","description":"A VEX statement that matched no vulnerability of the scan.","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string","description":"Vulnerability."},"why":{"type":"string","description":"Why nothing matched."},"source":{"$ref":"#/definitions/Source"}}},"ReleaseNotes":{"type":"object","description":"Release notes.","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string","description":"Version."},"knownAnomalies":{"type":"array","description":"Anomalies told to users.","items":{"type":"object","description":"An anomaly in the notes.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","description":"Id."},"text":{"type":"string","description":"What users are told."},"workaround":{"type":"string","description":"Work-around."}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SecurityNotes":{"type":"object","description":"Security release notes.","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string","description":"Version."},"recorded":{"type":"array","description":"Fields that are filled, or stated `none`, sorted.","items":{"type":"string"}},"fixed":{"type":"array","description":"Vulnerabilities stated as fixed.","items":{"type":"string"}},"remaining":{"type":"array","description":"Vulnerabilities stated as remaining.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"BuildFacts":{"type":"object","description":"How the release was made.","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean","description":"Whether the tree was modified."},"overrides":{"type":"array","description":"Local overrides in force.","items":{"type":"string"}},"builder":{"type":"string","description":"Builder id."},"recorded":{"type":"array","description":"Fields that are filled, sorted dotted paths.","items":{"type":"string"}},"toolchain":{"type":"array","description":"Tools.","items":{"type":"object","description":"A tool.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"digest":{"type":"string","description":"Digest."}}}},"images":{"type":"array","description":"Images.","items":{"type":"object","description":"An image.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"digest":{"type":"string","description":"Digest."}}}},"outputs":{"type":"array","description":"Outputs.","items":{"type":"object","description":"An output.","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"string","description":"Version inside the artefact."}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit that was built. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"procedure":{"type":"object","description":"Procedure to repeat it.","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string","description":"File."},"found":{"type":"boolean","description":"Whether it is a file of the released commit."}}},"startedAt":{"type":"integer","description":"Start. Epoch milliseconds."},"finishedAt":{"type":"integer","description":"End. Epoch milliseconds."}}},"ArchiveItem":{"type":"object","description":"An item of the archive.","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string","description":"Kind of item, for example `artifact` or `sourceBundle`."},"path":{"type":"string","description":"Path in the archive."},"size":{"type":"integer","description":"Bytes."},"source":{"$ref":"#/definitions/Source"},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"Artifact":{"type":"object","description":"A release artefact.","additionalProperties":false,"required":["name","sha256","source"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string","description":"Version inside the artefact."}}},"WaiverClaim":{"type":"object","description":"A waiver as its record claims it; the engine judges it.","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","source"],"properties":{"id":{"type":"string","description":"Id."},"rule":{"type":"string","description":"Rule id."},"subjects":{"type":"array","description":"Exact subjects.","items":{"type":"string"}},"version":{"type":"string","description":"Release version."},"reason":{"type":"string","description":"Reason, one of the list."},"text":{"type":"string","description":"Rationale."},"requestedBy":{"type":"string","description":"Who asked."},"approvals":{"type":"array","description":"Approvals.","items":{"type":"object","description":"An approval.","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string","description":"Who."},"role":{"type":"string","description":"Role."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}},"createdAt":{"type":"integer","description":"Created. Epoch milliseconds."},"expiresAt":{"type":"integer","description":"End. Epoch milliseconds."},"findingDigests":{"type":"array","description":"Digests of the findings that were seen.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string","description":"Risk assessment."},"conditions":{"type":"array","description":"Compensating measures.","items":{"type":"string"}}}},"PersonEntry":{"type":"object","description":"A configured person.","additionalProperties":false,"required":["id","roles"],"properties":{"id":{"type":"string","description":"Id."},"roles":{"type":"array","description":"Roles.","items":{"type":"string"}},"name":{"type":"string","description":"Name."}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:facts","title":"Facts","type":"object","description":"Everything the gate understood of a release: the `input` of every rule. Facts state, rules judge. Arrays are sorted by id; an index beside an array maps an id to its position.","additionalProperties":false,"required":["asOf","stage","product","release","evidence","tests","requirements","riskControls","verification","anomalies","analysis","changes","plan","risk","soup","sbom","vulnerabilities","notes","build","archive","waivers","people"],"properties":{"asOf":{"type":"integer","description":"The moment at which the release is judged; the only time a rule knows. Epoch milliseconds."},"stage":{"type":"string","description":"How far the release has come.","enum":["candidate","signoff","archive","delivery"]},"product":{"type":"object","description":"The product.","additionalProperties":false,"required":["id","name","scheme","edition","level","items","markets","connected","fielded","legacy","technologies","lane"],"properties":{"id":{"type":"string","description":"Id."},"name":{"type":"string","description":"Name."},"scheme":{"type":"string","description":"Integrity scheme, for example `iec62304`."},"edition":{"type":"string","description":"Edition of the scheme."},"level":{"type":"string","description":"Integrity level in the scheme."},"items":{"type":"array","description":"Software items with a level of their own.","items":{"type":"object","description":"An item.","additionalProperties":false,"required":["id","level"],"properties":{"id":{"type":"string","description":"Id."},"level":{"type":"string","description":"Level."},"segregation":{"type":"string","description":"Reference to the segregation rationale."}}}},"markets":{"type":"array","description":"Markets.","items":{"type":"string"}},"connected":{"type":"boolean","description":"Whether it is connected."},"fielded":{"type":"boolean","description":"Whether a version is in the field."},"legacy":{"type":"boolean","description":"Whether the legacy route is claimed."},"technologies":{"type":"array","description":"Programming technologies.","items":{"type":"string"}},"lane":{"type":"string","description":"Release lane.","enum":["standard","expedited"]}}},"release":{"type":"object","description":"The release.","additionalProperties":false,"required":["version","versionScheme","commit","committedAt","commitFrom","firstRelease","artifacts","previousReleases","protectedBranches","dirtyPaths","shallow","source"],"properties":{"version":{"type":"string","description":"Version."},"versionScheme":{"type":"string","description":"Scheme of version numbers."},"commit":{"type":"string","description":"The released commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"commitFrom":{"type":"string","description":"Where the released commit comes from.","enum":["tag","option","head"]},"firstRelease":{"type":"boolean","description":"Whether it is declared to be the first release."},"artifacts":{"type":"array","description":"Artefacts of the candidate, sorted by name.","items":{"$ref":"#/definitions/Artifact"}},"previousReleases":{"type":"array","description":"Earlier releases, sorted by version.","items":{"type":"object","description":"An earlier release.","additionalProperties":false,"required":["version","artifacts","source"],"properties":{"version":{"type":"string","description":"Version."},"artifacts":{"type":"array","description":"Artefacts.","items":{"type":"object","description":"An artefact.","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"releasedAt":{"type":"integer","description":"When. Epoch milliseconds."}}}},"protectedBranches":{"type":"array","description":"Configured protected branches.","items":{"type":"object","description":"A branch.","additionalProperties":false,"required":["name","containsCommit"],"properties":{"name":{"type":"string","description":"Name."},"containsCommit":{"type":"boolean","description":"Whether the released commit is in its history."}}}},"dirtyPaths":{"type":"array","description":"Paths outside records and evidence that differ from the released commit in the work tree.","items":{"type":"string"}},"shallow":{"type":"boolean","description":"Whether the clone lacks history."},"source":{"$ref":"#/definitions/Source"},"versionParts":{"type":"object","description":"Parts of the version; absent when it does not follow its scheme.","additionalProperties":false,"required":["numbers","prerelease"],"properties":{"numbers":{"type":"array","description":"Numbers.","items":{"type":"integer"}},"prerelease":{"type":"array","description":"Pre-release identifiers.","items":{"type":"string"}}}},"tag":{"type":"object","description":"The tag of the version; absent when there is none.","additionalProperties":false,"required":["name","commit","annotated","signature"],"properties":{"name":{"type":"string","description":"Name."},"commit":{"type":"string","description":"Commit it peels to. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"annotated":{"type":"boolean","description":"Whether it is an annotated tag."},"signature":{"type":"object","description":"Its signature.","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","description":"State.","enum":["good","bad","unknownKey","unsigned","unverifiable"]},"signer":{"type":"string","description":"Signer."}}}}},"baseline":{"type":"object","description":"The release that this one is compared with.","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","description":"Version."},"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"committedAt":{"type":"integer","description":"When the released commit was made, as its committer says. Epoch milliseconds."}}},"evidence":{"type":"object","description":"All evidence.","additionalProperties":false,"required":["kinds","items"],"properties":{"kinds":{"type":"array","description":"State of each kind, sorted by kind.","items":{"$ref":"#/definitions/EvidenceKind"}},"items":{"type":"array","description":"Items, sorted by id.","items":{"$ref":"#/definitions/EvidenceItem"}}}},"tests":{"type":"object","description":"Test results.","additionalProperties":false,"required":["counts","runs","results","index","required","notPassed","runSetDigest"],"properties":{"counts":{"$ref":"#/definitions/Counts"},"runs":{"type":"array","description":"Runs.","items":{"$ref":"#/definitions/TestRun"}},"results":{"type":"array","description":"Results that matter, sorted by test, then run.","items":{"$ref":"#/definitions/TestResult"}},"index":{"type":"object","description":"Test id to positions in `results`.","additionalProperties":{"type":"array","items":{"type":"integer"}}},"required":{"type":"array","description":"Tests that requirements and risk controls need, sorted by key.","items":{"$ref":"#/definitions/RequiredTest"}},"notPassed":{"type":"array","description":"Positions in `results` of all that did not pass.","items":{"type":"integer"}},"runSetDigest":{"type":"string","description":"SHA-256 over the sorted lines `<sha256 hex of report>\\n` of all test reports: names exactly the judged set. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"lastFinishedAt":{"type":"integer","description":"End of the last run; absent when a run does not say when it ended. Epoch milliseconds."}}},"requirements":{"type":"object","description":"Requirements.","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","description":"Requirements.","items":{"$ref":"#/definitions/Requirement"}},"index":{"type":"object","description":"Id to position.","additionalProperties":{"type":"integer"}}}},"riskControls":{"type":"object","description":"Risk controls.","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","description":"Risk controls.","items":{"$ref":"#/definitions/RiskControl"}},"index":{"type":"object","description":"Id to position.","additionalProperties":{"type":"integer"}}}},"verification":{"type":"object","description":"Evaluation of results.","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","description":"Reports, sorted by id.","items":{"$ref":"#/definitions/VerificationReport"}}}},"anomalies":{"type":"object","description":"Anomalies.","additionalProperties":false,"required":["sourcesConfigured","exports","reports","open","index","closed"],"properties":{"sourcesConfigured":{"type":"array","description":"Trackers that must be exported.","items":{"type":"string"}},"exports":{"type":"array","description":"Exports.","items":{"$ref":"#/definitions/AnomalyExport"}},"reports":{"type":"array","description":"Open problem reports of tracker exports.","items":{"$ref":"#/definitions/ProblemReport"}},"open":{"type":"array","description":"Open anomalies of this version.","items":{"$ref":"#/definitions/Anomaly"}},"index":{"type":"object","description":"Id to position in `open`.","additionalProperties":{"type":"integer"}},"closed":{"type":"array","description":"Ids of anomalies recorded as closed, rejected or not affecting this version.","items":{"type":"string"}}}},"analysis":{"type":"object","description":"Static analysis and security tools.","additionalProperties":false,"required":["runs","findings"],"properties":{"runs":{"type":"array","description":"Runs.","items":{"$ref":"#/definitions/ToolRun"}},"findings":{"type":"array","description":"Findings, sorted by id.","items":{"$ref":"#/definitions/Finding"}}}},"changes":{"type":"object","description":"Changes since the baseline.","additionalProperties":false,"required":["commits","authors"],"properties":{"commits":{"type":"array","description":"Commits, oldest first.","items":{"$ref":"#/definitions/Commit"}},"authors":{"type":"array","description":"All authors, sorted.","items":{"type":"string"}},"range":{"type":"object","description":"Range.","additionalProperties":false,"required":["to"],"properties":{"to":{"type":"string","description":"Release. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"from":{"type":"string","description":"Baseline; absent for a first release. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}}}},"plan":{"type":"object","description":"Plan.","additionalProperties":false,"required":["tasks","documents","documentIndex"],"properties":{"tasks":{"type":"array","description":"Tasks.","items":{"$ref":"#/definitions/PlanTask"}},"documents":{"type":"array","description":"Documents.","items":{"$ref":"#/definitions/PlanDocument"}},"documentIndex":{"type":"object","description":"Document id to position.","additionalProperties":{"type":"integer"}}}},"risk":{"type":"object","description":"Risk.","additionalProperties":false,"required":[],"properties":{"classification":{"$ref":"#/definitions/Classification"}}},"soup":{"type":"object","description":"SOUP list.","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","description":"Items, sorted by component.","items":{"$ref":"#/definitions/SoupItem"}},"index":{"type":"object","description":"Component to position.","additionalProperties":{"type":"integer"}}}},"sbom":{"type":"object","description":"Software bills of materials.","additionalProperties":false,"required":["documents","components","index"],"properties":{"documents":{"type":"array","description":"Documents.","items":{"$ref":"#/definitions/SbomDocument"}},"components":{"type":"array","description":"Components, sorted by key.","items":{"$ref":"#/definitions/Component"}},"index":{"type":"object","description":"Key to position.","additionalProperties":{"type":"integer"}}}},"vulnerabilities":{"type":"object","description":"Known vulnerabilities.","additionalProperties":false,"required":["items","index","scans","unmatchedVex"],"properties":{"items":{"type":"array","description":"Vulnerabilities, sorted by key.","items":{"$ref":"#/definitions/Vulnerability"}},"index":{"type":"object","description":"Key to position.","additionalProperties":{"type":"integer"}},"scans":{"type":"array","description":"Scans.","items":{"$ref":"#/definitions/VulnerabilityScan"}},"unmatchedVex":{"type":"array","description":"VEX statements that matched nothing.","items":{"$ref":"#/definitions/UnmatchedVex"}}}},"notes":{"type":"object","description":"Notes to users.","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/ReleaseNotes"},"security":{"$ref":"#/definitions/SecurityNotes"}}},"build":{"type":"object","description":"Build.","additionalProperties":false,"required":[],"properties":{"record":{"$ref":"#/definitions/BuildFacts"}}},"archive":{"type":"object","description":"Archive.","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","description":"Manifest items.","items":{"$ref":"#/definitions/ArchiveItem"}},"source":{"$ref":"#/definitions/Source"}}},"waivers":{"type":"array","description":"Raw waiver claims, sorted by id.","items":{"$ref":"#/definitions/WaiverClaim"}},"people":{"type":"object","description":"Configured people.","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","description":"People.","items":{"$ref":"#/definitions/PersonEntry"}},"index":{"type":"object","description":"Id to position.","additionalProperties":{"type":"integer"}}}},"assessment":{"type":"object","description":"Security-relevant-changes assessment.","additionalProperties":false,"required":["version","changes","index","methods","author","source","changesSource"],"properties":{"version":{"type":"string","description":"Version."},"changes":{"type":"array","description":"Changes, sorted by commit.","items":{"$ref":"#/definitions/AssessedChange"}},"index":{"type":"object","description":"Commit to position.","additionalProperties":{"type":"integer"}},"methods":{"type":"array","description":"Methods.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"changesSource":{"$ref":"#/definitions/Source"},"from":{"type":"string","description":"Start of the assessed range. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"to":{"type":"string","description":"End of the assessed range. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"threatModel":{"type":"object","description":"Threat model statement.","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","description":"State.","enum":["updated","noUpdateNeeded"]},"reason":{"type":"string","description":"Why no update is needed."},"reference":{"type":"string","description":"Threat model."}}},"attackSurface":{"type":"string","description":"Change of the attack surface."},"conclusion":{"type":"object","description":"Conclusion.","additionalProperties":false,"required":[],"properties":{"text":{"type":"string","description":"Text."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}}}},"definitions":{"Source":{"type":"object","description":"Where a fact was read: an evidence item, with 1-based line and column in the file or an RFC 6901 pointer into it.","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string","description":"Id of the evidence item."},"path":{"type":"string","description":"Path of the file, relative to the judged folder; `.git`, without a line, for what git told."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer into the file."}}},"Person":{"type":"object","description":"A person behind a record and how that is known.","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string","description":"Id of the person: an id of the configured people, else the e-mail address or name as given."},"known":{"type":"string","description":"How the author is known: `signed` by a verified signature, `gitAuthor` by the commit that wrote the record, `claimed` by a name in the file alone.","enum":["signed","gitAuthor","claimed"]}}},"Counts":{"type":"object","description":"Number of results by outcome.","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer","description":"Results with outcome `passed`."},"failed":{"type":"integer","description":"Results with outcome `failed`."},"errored":{"type":"integer","description":"Results with outcome `errored`."},"skipped":{"type":"integer","description":"Results with outcome `skipped`."},"disabled":{"type":"integer","description":"Results with outcome `disabled`."},"todo":{"type":"integer","description":"Results with outcome `todo`."},"inconclusive":{"type":"integer","description":"Results with outcome `inconclusive`."},"expectedFailure":{"type":"integer","description":"Results with outcome `expectedFailure`."},"unexpectedPass":{"type":"integer","description":"Results with outcome `unexpectedPass`."},"notRun":{"type":"integer","description":"Results with outcome `notRun`."}}},"Verification":{"type":"object","description":"One way in which a requirement or a risk control is verified.","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","description":"Method.","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string","description":"Test id, when the method is `test`."},"environment":{"type":"string","description":"Environment in which the test must run; absent when any will do."},"reference":{"type":"string","description":"Document or record that holds the review, analysis or inspection."},"reason":{"type":"string","description":"Why a test is not the method."},"by":{"type":"string","description":"Who did the review, analysis or inspection."},"at":{"type":"integer","description":"When it was done. Epoch milliseconds."}}},"EvidenceItem":{"type":"object","description":"One piece of evidence: what it is, its bytes, what it belongs to and how that is known.","additionalProperties":false,"required":["id","kind","path","format","state","sha256","size","subject","binding"],"properties":{"id":{"type":"string","description":"`<kind>:<path>`, unique."},"kind":{"type":"string","description":"Evidence kind."},"path":{"type":"string","description":"Path relative to the judged folder."},"format":{"type":"string","description":"Format in which it was read, for example `junit` or `cyclonedx-json`."},"state":{"type":"string","description":"Whether this item could be read and holds anything.","enum":["present","empty","unreadable"]},"sha256":{"type":"string","description":"Digest of the bytes that were read. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"size":{"type":"integer","description":"Bytes."},"subject":{"type":"object","description":"What the evidence says it belongs to.","additionalProperties":false,"required":[],"properties":{"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"artifact":{"type":"string","description":"Artefact. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"string","description":"Version."}}},"binding":{"type":"string","description":"How the subject is known: `content` (inside the file or its attestation), `collection` (a collection record beside the file), `record` (a human record that names its version or commit), `observation` (made by the gate itself in the same clean checkout), `none`.","enum":["content","collection","record","observation","none"]},"producedAt":{"type":"integer","description":"When the evidence says it was made. Epoch milliseconds."},"collectedAt":{"type":"integer","description":"When it was collected, from its collection record; for a record, when it was last committed. Epoch milliseconds."},"collector":{"type":"string","description":"Who or what collected it."},"collectedDigest":{"type":"string","description":"Digest that the collection record gives for the file. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"boundBy":{"type":"object","description":"Where a collection record beside the file says what the file belongs to; absent when nothing but the file itself, git or the gate says it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","description":"Path of the collection record, relative to the judged folder."},"line":{"type":"integer","description":"Line, from 1."}}},"author":{"$ref":"#/definitions/Person"},"reason":{"type":"string","description":"Why the item is unreadable."}}},"EvidenceKind":{"type":"object","description":"State of one kind of evidence over all its items.","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string","description":"Evidence kind."},"state":{"type":"string","description":"`missing`: no item; `unreadable`: an item could not be parsed; `empty`: nothing in it; else `present`.","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string","description":"Why, for anything but `present`."}}},"TestRun":{"type":"object","description":"One execution of a set of tests, as one report tells it.","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string","description":"Id of the run, unique."},"environment":{"type":"string","description":"Environment; `default` where none was configured."},"level":{"type":"string","description":"Test level.","enum":["unit","integration","system"]},"digest":{"type":"string","description":"Digest of the report file. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"type":"array","description":"Test tools.","items":{"type":"object","description":"A tool.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit that was tested, when known. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"artifact":{"type":"string","description":"Artefact that was tested, when known. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"startedAt":{"type":"integer","description":"Start. Epoch milliseconds."},"finishedAt":{"type":"integer","description":"End. Epoch milliseconds."},"executor":{"type":"string","description":"Person or automation that ran it."}}},"TestResult":{"type":"object","description":"Result of one test in one run. Listed are all that did not pass and all that a requirement, risk control, anomaly or waiver refers to.","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source"],"properties":{"test":{"type":"string","description":"Test id: `<classname>::<name>`, or the name where there is no class."},"name":{"type":"string","description":"Name as reported."},"run":{"type":"integer","description":"Position in `tests.runs`."},"environment":{"type":"string","description":"Environment of the run."},"outcome":{"type":"string","description":"Outcome; only `passed` is a pass.","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer","description":"Attempts in this run, 1 or more."},"requirements":{"type":"array","description":"Requirement ids that the report attaches to the test.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string","description":"Failure or skip message as reported (untrusted, shortened)."}}},"RequiredTest":{"type":"object","description":"A test that a requirement or risk control needs, joined with its results.","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source"],"properties":{"key":{"type":"string","description":"`<test>` or `<test> in <environment>`, unique."},"test":{"type":"string","description":"Test id."},"requiredBy":{"type":"array","description":"Who needs it.","items":{"type":"object","description":"A requirement or risk control.","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","description":"Kind.","enum":["requirement","riskControl"]},"id":{"type":"string","description":"Id."}}}},"verifiesRiskControl":{"type":"boolean","description":"Whether a risk control rests on it."},"results":{"type":"array","description":"Positions in `tests.results`, oldest first.","items":{"type":"integer"}},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string","description":"Environment asked for; absent when any will do."}}},"Requirement":{"type":"object","description":"A requirement.","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source"],"properties":{"id":{"type":"string","description":"Id."},"kind":{"type":"string","description":"Kind, for example `software`, `security`, `ui`."},"inScope":{"type":"boolean","description":"Whether this release must meet it."},"status":{"type":"string","description":"Status as given."},"suspect":{"type":"boolean","description":"Whether a link to or from it is marked for re-review."},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"$ref":"#/definitions/Verification"}},"riskControls":{"type":"array","description":"Risk controls that it implements.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."}}},"RiskControl":{"type":"object","description":"A risk control measure.","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string","description":"Id."},"location":{"type":"string","description":"Where the measure acts.","enum":["software","hardware","independentSystem","procedure"]},"items":{"type":"array","description":"Configuration items that hold it.","items":{"type":"string"}},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"$ref":"#/definitions/Verification"}},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."}}},"VerificationReport":{"type":"object","description":"A person's evaluation of the verification results.","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string","description":"Id."},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer","description":"When it was signed. Epoch milliseconds."},"runSetDigest":{"type":"string","description":"The set of test reports that was evaluated, see `tests.runSetDigest`. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"string","description":"Version it covers."},"conclusion":{"type":"string","description":"Conclusion.","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit it covers. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"AnomalyExport":{"type":"object","description":"How the list of anomalies was taken from its tracker.","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string","description":"Tracker, one of `anomalies.sourcesConfigured`."},"query":{"type":"string","description":"The query that was run."},"declaredTotal":{"type":"integer","description":"Number of items the tracker said it has for the query."},"counted":{"type":"integer","description":"Number of items that the gate counted."},"extractedAt":{"type":"integer","description":"When the export was taken. Epoch milliseconds."},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string","description":"The exported file; absent when the anomaly records themselves are the list."}}},"ProblemReport":{"type":"object","description":"An open item of a tracker export.","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string","description":"`<tracker>#<number>`."},"tracker":{"type":"string","description":"Tracker."},"title":{"type":"string","description":"Title (untrusted)."},"state":{"type":"string","description":"State.","enum":["open","closed"]},"labels":{"type":"array","description":"Labels.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string","description":"Address."},"openedAt":{"type":"integer","description":"Opened. Epoch milliseconds."},"changedAt":{"type":"integer","description":"Last change. Epoch milliseconds."}}},"Anomaly":{"type":"object","description":"A known residual anomaly as its record tells it (fields of the anomaly record schema; absent when not recorded).","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string","description":"Id."},"title":{"type":"string","description":"Title."},"description":{"type":"string","description":"Observable behaviour."},"affectsRelease":{"type":"boolean","description":"Whether the released version is among the affected ones, or the affected versions are unknown."},"affectedVersions":{"type":"array","description":"Versions, or `unknown`.","items":{"type":"string"}},"affectedItems":{"type":"array","description":"Configuration items.","items":{"type":"string"}},"contentDigest":{"type":"string","description":"Digest over description, criticality and affected items: what an evaluation evaluates. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"recorded":{"type":"array","description":"Dotted paths of the record fields that are present and not empty, sorted. `evaluation.by`, for example.","items":{"type":"string"}},"hazardousSituations":{"type":"array","description":"Hazardous situations it contributes to.","items":{"type":"string"}},"duplicates":{"type":"array","description":"Problem reports, tests or findings that this anomaly also stands for.","items":{"type":"string"}},"failingTests":{"type":"array","description":"Tests that show it.","items":{"type":"string"}},"findings":{"type":"array","description":"Findings that show it.","items":{"type":"string"}},"vulnerabilityIds":{"type":"array","description":"Vulnerabilities.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string","description":"Problem report it stands for, `<tracker>#<number>`."},"openedAt":{"type":"integer","description":"Opened. Epoch milliseconds."},"lastModifiedAt":{"type":"integer","description":"Last change of description, criticality or affected items, as recorded. Epoch milliseconds."},"reportedBy":{"type":"string","description":"Who reported it."},"assignee":{"type":"string","description":"Who works on it."},"criticality":{"type":"object","description":"Criticality.","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string","description":"Performance."},"safety":{"type":"string","description":"Safety."},"security":{"type":"string","description":"Security."}}},"triage":{"type":"object","description":"Safety triage.","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean","description":"Whether it is relevant to safety."},"rationale":{"type":"string","description":"Why."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}},"noHazardRationale":{"type":"string","description":"Why there is no hazardous situation."},"harmSeverity":{"type":"string","description":"Severity of the harm."},"evaluation":{"type":"object","description":"Safety evaluation.","additionalProperties":false,"required":[],"properties":{"outcome":{"type":"string","description":"Outcome; absent or `undecided` is not decided.","enum":["acceptable","unacceptable","undecided"]},"by":{"type":"string","description":"Who: an id of the configured people, else the e-mail address or name as given."},"known":{"type":"string","description":"How the evaluator is known: `signed` by a verified signature, `gitAuthor` by the commit that last wrote the record, `claimed` by a name in the file alone. There where `by` is.","enum":["signed","gitAuthor","claimed"]},"role":{"type":"string","description":"In which role."},"at":{"type":"integer","description":"When. Epoch milliseconds."},"riskFileVersion":{"type":"string","description":"Risk file version used."},"rationaleNotFixed":{"type":"string","description":"Why it is not fixed."},"contentDigest":{"type":"string","description":"The content that was evaluated, when recorded. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"workaround":{"type":"string","description":"Work-around for users."},"userFacing":{"type":"boolean","description":"Whether users meet a safety effect of it."},"userCommunication":{"type":"string","description":"Where users are told."},"security":{"type":"object","description":"Security assessment.","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","description":"Impact.","enum":["none","possible","vulnerability"]},"cwe":{"type":"array","description":"CWE ids considered.","items":{"type":"string"}},"rationale":{"type":"string","description":"Why."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}}},"Finding":{"type":"object","description":"A finding of a static analysis or security tool that the tool reports as a failure.","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string","description":"Stable id."},"tool":{"type":"string","description":"Tool."},"rule":{"type":"string","description":"Rule of the tool."},"level":{"type":"string","description":"Effective level.","enum":["error","warning","note","none"]},"security":{"type":"boolean","description":"Whether the rule is a security rule."},"message":{"type":"string","description":"Message (untrusted, shortened)."},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number","description":"Security severity 0 to 10."},"suppressed":{"type":"object","description":"Suppression.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"Status; only `accepted` silences.","enum":["accepted","underReview","rejected"]},"justification":{"type":"string","description":"Why."}}},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line."}}},"ToolRun":{"type":"object","description":"One run of an analysis tool.","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string","description":"Tool."},"successful":{"type":"boolean","description":"Whether the tool says that it ran to its end."},"findings":{"type":"integer","description":"Number of findings."},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string","description":"Version."},"commit":{"type":"string","description":"Commit analysed. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"SecuritySignal":{"type":"object","description":"Why a change may be security-relevant.","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","description":"Kind of signal.","enum":["path","message","dependency"]},"pattern":{"type":"string","description":"Pattern that matched."},"detail":{"type":"string","description":"What it matched (untrusted)."}}},"Commit":{"type":"object","description":"A commit between the baseline and the release.","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source"],"properties":{"id":{"type":"string","description":"Id. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"author":{"type":"string","description":"Author: id of a configured person, else the e-mail address."},"committedAt":{"type":"integer","description":"Commit time. Epoch milliseconds."},"subject":{"type":"string","description":"First line of the message (untrusted)."},"merge":{"type":"boolean","description":"Whether it has several parents."},"securitySignals":{"type":"array","description":"Signals, sorted.","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"}}},"AssessedChange":{"type":"object","description":"A change as the security-relevant-changes assessment judged it.","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"relevant":{"type":"boolean","description":"Whether it is security-relevant."},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string","description":"Category."},"reason":{"type":"string","description":"Why."},"reviewer":{"type":"string","description":"Who reviewed it."},"competence":{"type":"string","description":"Security competence of the reviewer."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}},"PlanTask":{"type":"object","description":"A task of the development or maintenance plan.","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string","description":"Id."},"title":{"type":"string","description":"Title."},"levels":{"type":"array","description":"Integrity levels it applies to; empty means all.","items":{"type":"string"}},"state":{"type":"string","description":"State.","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string","description":"Why it is not needed."},"document":{"type":"object","description":"Document that shows it.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","description":"Id."},"version":{"type":"string","description":"Version."}}}}},"PlanDocument":{"type":"object","description":"A document of the plan.","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string","description":"Id."},"version":{"type":"string","description":"Current version."},"state":{"type":"string","description":"State.","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."},"approvedAt":{"type":"integer","description":"When. Epoch milliseconds."},"approver":{"type":"string","description":"Who."}}},"Classification":{"type":"object","description":"Safety classification.","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string","description":"Level."},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","description":"Reductions of the level.","items":{"type":"object","description":"A reduction.","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string","description":"Risk control it rests on."},"location":{"type":"string","description":"Where the control acts.","enum":["software","hardware","independentSystem","procedure"]},"reference":{"type":"string","description":"Reference."},"referenceFound":{"type":"boolean","description":"Whether the reference is a file of the released commit."},"controlFound":{"type":"boolean","description":"Whether the control is among the risk controls."},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string","description":"Location that the list of risk controls gives for the control."}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string","description":"Worst-case rationale."},"worstCase":{"type":"string","description":"Worst harm that a failure can contribute to."},"approver":{"type":"string","description":"Who approved."},"approvedAt":{"type":"integer","description":"When. Epoch milliseconds."},"riskFile":{"type":"object","description":"Risk file.","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string","description":"Reference."},"found":{"type":"boolean","description":"Whether it is a file of the released commit."}}}}},"SoupItem":{"type":"object","description":"A SOUP item.","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string","description":"Package URL with version, or `name@version`; unique."},"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."},"manufacturer":{"type":"string","description":"Manufacturer or origin."},"designator":{"type":"string","description":"Unique designator."}}},"Component":{"type":"object","description":"A component of a software bill of materials.","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source"],"properties":{"key":{"type":"string","description":"Package URL with version, else `name@version`."},"name":{"type":"string","description":"Name."},"type":{"type":"string","description":"Component type."},"scope":{"type":"string","description":"Scope.","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean","description":"Whether someone else made it: not the subject, not listed as own."},"document":{"type":"integer","description":"Position in `sbom.documents`."},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string","description":"Package URL."},"version":{"type":"string","description":"Version."},"supplier":{"type":"string","description":"Supplier."}}},"SbomDocument":{"type":"object","description":"A software bill of materials.","additionalProperties":false,"required":["format","specVersion","source"],"properties":{"format":{"type":"string","description":"Format."},"specVersion":{"type":"string","description":"Version of the format."},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","description":"What it describes.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"purl":{"type":"string","description":"Package URL."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"producedAt":{"type":"integer","description":"When it was made. Epoch milliseconds."}}},"Vulnerability":{"type":"object","description":"A known vulnerability of a component.","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string","description":"`<id> in <component>`, unique."},"id":{"type":"string","description":"Id; the CVE where one is known."},"aliases":{"type":"array","description":"Other ids.","items":{"type":"string"}},"component":{"type":"string","description":"Package URL with version."},"severity":{"type":"string","description":"Severity.","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","description":"Known exploited.","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean","description":"Whether a catalogue of exploited vulnerabilities lists it."},"since":{"type":"string","description":"Date listed."}}},"fixedIn":{"type":"array","description":"Versions that fix it.","items":{"type":"string"}},"ignoredByScanner":{"type":"boolean","description":"Whether the scanner itself set it aside."},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number","description":"CVSS base score, recomputed from its vector where given."},"vex":{"type":"object","description":"The exploitability statement that decides, newest first of those that match.","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","description":"Status.","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string","description":"Author of the document."},"known":{"type":"string","description":"How the author is known.","enum":["signed","gitAuthor","claimed"]},"at":{"type":"integer","description":"When. Epoch milliseconds."},"matched":{"type":"string","description":"What the product identifier matched: the artefact digest, the product, or the component only.","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string","description":"Justification label."},"impactStatement":{"type":"string","description":"Free text."},"actionStatement":{"type":"string","description":"What is done or to be done."},"reference":{"type":"string","description":"Evidence reference."},"secondReviewer":{"type":"string","description":"Second reviewer."}}},"risk":{"type":"object","description":"Risk assessment of the vulnerability.","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"type":"string","description":"Safety risk.","enum":["acceptable","unacceptable","undecided"]},"security":{"type":"string","description":"Security risk.","enum":["acceptable","unacceptable","undecided"]},"controls":{"type":"array","description":"Controls.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string","description":"Action statement."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}}},"VulnerabilityScan":{"type":"object","description":"A vulnerability scan.","additionalProperties":false,"required":["tool","nothingScanned","source"],"properties":{"tool":{"type":"string","description":"Tool."},"nothingScanned":{"type":"boolean","description":"Whether the scanner found nothing to scan."},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string","description":"Version."},"at":{"type":"integer","description":"When. Epoch milliseconds."},"databaseAt":{"type":"integer","description":"Date of its database. Epoch milliseconds."},"target":{"type":"string","description":"What was scanned."}}},"UnmatchedVex":{"type":"object","description":"A VEX statement that matched no vulnerability of the scan.","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string","description":"Vulnerability."},"why":{"type":"string","description":"Why nothing matched."},"source":{"$ref":"#/definitions/Source"}}},"ReleaseNotes":{"type":"object","description":"Release notes.","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string","description":"Version."},"knownAnomalies":{"type":"array","description":"Anomalies told to users.","items":{"type":"object","description":"An anomaly in the notes.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","description":"Id."},"text":{"type":"string","description":"What users are told."},"workaround":{"type":"string","description":"Work-around."}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SecurityNotes":{"type":"object","description":"Security release notes.","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string","description":"Version."},"recorded":{"type":"array","description":"Fields that are filled, or stated `none`, sorted.","items":{"type":"string"}},"fixed":{"type":"array","description":"Vulnerabilities stated as fixed.","items":{"type":"string"}},"remaining":{"type":"array","description":"Vulnerabilities stated as remaining.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"BuildFacts":{"type":"object","description":"How the release was made.","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean","description":"Whether the tree was modified."},"overrides":{"type":"array","description":"Local overrides in force.","items":{"type":"string"}},"builder":{"type":"string","description":"Builder id."},"recorded":{"type":"array","description":"Fields that are filled, sorted dotted paths.","items":{"type":"string"}},"toolchain":{"type":"array","description":"Tools.","items":{"type":"object","description":"A tool.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"digest":{"type":"string","description":"Digest."}}}},"images":{"type":"array","description":"Images.","items":{"type":"object","description":"An image.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"digest":{"type":"string","description":"Digest."}}}},"outputs":{"type":"array","description":"Outputs.","items":{"type":"object","description":"An output.","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"string","description":"Version inside the artefact."}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit that was built. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"procedure":{"type":"object","description":"Procedure to repeat it.","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string","description":"File."},"found":{"type":"boolean","description":"Whether it is a file of the released commit."}}},"startedAt":{"type":"integer","description":"Start. Epoch milliseconds."},"finishedAt":{"type":"integer","description":"End. Epoch milliseconds."}}},"ArchiveItem":{"type":"object","description":"An item of the archive.","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string","description":"Kind of item, for example `artifact` or `sourceBundle`."},"path":{"type":"string","description":"Path in the archive."},"size":{"type":"integer","description":"Bytes."},"source":{"$ref":"#/definitions/Source"},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"Artifact":{"type":"object","description":"A release artefact.","additionalProperties":false,"required":["name","sha256","source"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string","description":"Version inside the artefact."}}},"WaiverClaim":{"type":"object","description":"A waiver as its record claims it; the engine judges it.","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","source"],"properties":{"id":{"type":"string","description":"Id."},"rule":{"type":"string","description":"Rule id."},"subjects":{"type":"array","description":"Exact subjects.","items":{"type":"string"}},"version":{"type":"string","description":"Release version."},"reason":{"type":"string","description":"Reason, one of the list."},"text":{"type":"string","description":"Rationale."},"requestedBy":{"type":"string","description":"Who asked."},"approvals":{"type":"array","description":"Approvals.","items":{"type":"object","description":"An approval.","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string","description":"Who."},"role":{"type":"string","description":"Role."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}},"createdAt":{"type":"integer","description":"Created. Epoch milliseconds."},"expiresAt":{"type":"integer","description":"End. Epoch milliseconds."},"findingDigests":{"type":"array","description":"Digests of the findings that were seen.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string","description":"Risk assessment."},"conditions":{"type":"array","description":"Compensating measures.","items":{"type":"string"}}}},"PersonEntry":{"type":"object","description":"A configured person.","additionalProperties":false,"required":["id","roles"],"properties":{"id":{"type":"string","description":"Id."},"roles":{"type":"array","description":"Roles.","items":{"type":"string"}},"name":{"type":"string","description":"Name."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -7862,7 +7862,7 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing3;
-if((((((((((((data21.version === undefined) && (missing3 = "version")) || ((data21.versionScheme === undefined) && (missing3 = "versionScheme"))) || ((data21.commit === undefined) && (missing3 = "commit"))) || ((data21.commitFrom === undefined) && (missing3 = "commitFrom"))) || ((data21.firstRelease === undefined) && (missing3 = "firstRelease"))) || ((data21.artifacts === undefined) && (missing3 = "artifacts"))) || ((data21.previousReleases === undefined) && (missing3 = "previousReleases"))) || ((data21.protectedBranches === undefined) && (missing3 = "protectedBranches"))) || ((data21.dirtyPaths === undefined) && (missing3 = "dirtyPaths"))) || ((data21.shallow === undefined) && (missing3 = "shallow"))) || ((data21.source === undefined) && (missing3 = "source"))){
+if(((((((((((((data21.version === undefined) && (missing3 = "version")) || ((data21.versionScheme === undefined) && (missing3 = "versionScheme"))) || ((data21.commit === undefined) && (missing3 = "commit"))) || ((data21.committedAt === undefined) && (missing3 = "committedAt"))) || ((data21.commitFrom === undefined) && (missing3 = "commitFrom"))) || ((data21.firstRelease === undefined) && (missing3 = "firstRelease"))) || ((data21.artifacts === undefined) && (missing3 = "artifacts"))) || ((data21.previousReleases === undefined) && (missing3 = "previousReleases"))) || ((data21.protectedBranches === undefined) && (missing3 = "protectedBranches"))) || ((data21.dirtyPaths === undefined) && (missing3 = "dirtyPaths"))) || ((data21.shallow === undefined) && (missing3 = "shallow"))) || ((data21.source === undefined) && (missing3 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
@@ -8613,6 +8613,20 @@ var valid6 = _errs126 === errors;
 else {
 var valid6 = true;
 }
+if(valid6){
+if(data21.committedAt !== undefined){
+let data62 = data21.committedAt;
+const _errs133 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+validate21.errors = [{instancePath:instancePath+"/release/committedAt",schemaPath:"#/properties/release/properties/committedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid6 = _errs133 === errors;
+}
+else {
+var valid6 = true;
+}
+}
 }
 }
 }
@@ -8641,39 +8655,39 @@ var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data62 = data.evidence;
-const _errs133 = errors;
-if(errors === _errs133){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let data63 = data.evidence;
+const _errs135 = errors;
+if(errors === _errs135){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing11;
-if(((data62.kinds === undefined) && (missing11 = "kinds")) || ((data62.items === undefined) && (missing11 = "items"))){
+if(((data63.kinds === undefined) && (missing11 = "kinds")) || ((data63.items === undefined) && (missing11 = "items"))){
 validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs135 = errors;
-for(const key11 in data62){
+const _errs137 = errors;
+for(const key11 in data63){
 if(!((key11 === "kinds") || (key11 === "items"))){
 validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs135 === errors){
-if(data62.kinds !== undefined){
-let data63 = data62.kinds;
-const _errs136 = errors;
-if(errors === _errs136){
-if(Array.isArray(data63)){
-var valid22 = true;
-const len10 = data63.length;
-for(let i10=0; i10<len10; i10++){
+if(_errs137 === errors){
+if(data63.kinds !== undefined){
+let data64 = data63.kinds;
 const _errs138 = errors;
-if(!(validate28(data63[i10], {instancePath:instancePath+"/evidence/kinds/" + i10,parentData:data63,parentDataProperty:i10,rootData}))){
+if(errors === _errs138){
+if(Array.isArray(data64)){
+var valid22 = true;
+const len10 = data64.length;
+for(let i10=0; i10<len10; i10++){
+const _errs140 = errors;
+if(!(validate28(data64[i10], {instancePath:instancePath+"/evidence/kinds/" + i10,parentData:data64,parentDataProperty:i10,rootData}))){
 vErrors = collected(vErrors, validate28.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs138 === errors;
+var valid22 = _errs140 === errors;
 if(!valid22){
 break;
 }
@@ -8684,26 +8698,26 @@ validate21.errors = [{instancePath:instancePath+"/evidence/kinds",schemaPath:"#/
 return false;
 }
 }
-var valid21 = _errs136 === errors;
+var valid21 = _errs138 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data62.items !== undefined){
-let data65 = data62.items;
-const _errs139 = errors;
-if(errors === _errs139){
-if(Array.isArray(data65)){
-var valid23 = true;
-const len11 = data65.length;
-for(let i11=0; i11<len11; i11++){
+if(data63.items !== undefined){
+let data66 = data63.items;
 const _errs141 = errors;
-if(!(validate30(data65[i11], {instancePath:instancePath+"/evidence/items/" + i11,parentData:data65,parentDataProperty:i11,rootData}))){
+if(errors === _errs141){
+if(Array.isArray(data66)){
+var valid23 = true;
+const len11 = data66.length;
+for(let i11=0; i11<len11; i11++){
+const _errs143 = errors;
+if(!(validate30(data66[i11], {instancePath:instancePath+"/evidence/items/" + i11,parentData:data66,parentDataProperty:i11,rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs141 === errors;
+var valid23 = _errs143 === errors;
 if(!valid23){
 break;
 }
@@ -8714,7 +8728,7 @@ validate21.errors = [{instancePath:instancePath+"/evidence/items",schemaPath:"#/
 return false;
 }
 }
-var valid21 = _errs139 === errors;
+var valid21 = _errs141 === errors;
 }
 else {
 var valid21 = true;
@@ -8728,58 +8742,58 @@ validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs133 === errors;
+var valid0 = _errs135 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tests !== undefined){
-let data67 = data.tests;
-const _errs142 = errors;
-if(errors === _errs142){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let data68 = data.tests;
+const _errs144 = errors;
+if(errors === _errs144){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 let missing12;
-if((((((((data67.counts === undefined) && (missing12 = "counts")) || ((data67.runs === undefined) && (missing12 = "runs"))) || ((data67.results === undefined) && (missing12 = "results"))) || ((data67.index === undefined) && (missing12 = "index"))) || ((data67.required === undefined) && (missing12 = "required"))) || ((data67.notPassed === undefined) && (missing12 = "notPassed"))) || ((data67.runSetDigest === undefined) && (missing12 = "runSetDigest"))){
+if((((((((data68.counts === undefined) && (missing12 = "counts")) || ((data68.runs === undefined) && (missing12 = "runs"))) || ((data68.results === undefined) && (missing12 = "results"))) || ((data68.index === undefined) && (missing12 = "index"))) || ((data68.required === undefined) && (missing12 = "required"))) || ((data68.notPassed === undefined) && (missing12 = "notPassed"))) || ((data68.runSetDigest === undefined) && (missing12 = "runSetDigest"))){
 validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs144 = errors;
-for(const key12 in data67){
+const _errs146 = errors;
+for(const key12 in data68){
 if(!((((((((key12 === "counts") || (key12 === "runs")) || (key12 === "results")) || (key12 === "index")) || (key12 === "required")) || (key12 === "notPassed")) || (key12 === "runSetDigest")) || (key12 === "lastFinishedAt"))){
 validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs144 === errors){
-if(data67.counts !== undefined){
-const _errs145 = errors;
-if(!(validate34(data67.counts, {instancePath:instancePath+"/tests/counts",parentData:data67,parentDataProperty:"counts",rootData}))){
+if(_errs146 === errors){
+if(data68.counts !== undefined){
+const _errs147 = errors;
+if(!(validate34(data68.counts, {instancePath:instancePath+"/tests/counts",parentData:data68,parentDataProperty:"counts",rootData}))){
 vErrors = collected(vErrors, validate34.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs145 === errors;
+var valid24 = _errs147 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data67.runs !== undefined){
-let data69 = data67.runs;
-const _errs146 = errors;
-if(errors === _errs146){
-if(Array.isArray(data69)){
-var valid25 = true;
-const len12 = data69.length;
-for(let i12=0; i12<len12; i12++){
+if(data68.runs !== undefined){
+let data70 = data68.runs;
 const _errs148 = errors;
-if(!(validate36(data69[i12], {instancePath:instancePath+"/tests/runs/" + i12,parentData:data69,parentDataProperty:i12,rootData}))){
+if(errors === _errs148){
+if(Array.isArray(data70)){
+var valid25 = true;
+const len12 = data70.length;
+for(let i12=0; i12<len12; i12++){
+const _errs150 = errors;
+if(!(validate36(data70[i12], {instancePath:instancePath+"/tests/runs/" + i12,parentData:data70,parentDataProperty:i12,rootData}))){
 vErrors = collected(vErrors, validate36.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs148 === errors;
+var valid25 = _errs150 === errors;
 if(!valid25){
 break;
 }
@@ -8790,26 +8804,26 @@ validate21.errors = [{instancePath:instancePath+"/tests/runs",schemaPath:"#/prop
 return false;
 }
 }
-var valid24 = _errs146 === errors;
+var valid24 = _errs148 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data67.results !== undefined){
-let data71 = data67.results;
-const _errs149 = errors;
-if(errors === _errs149){
-if(Array.isArray(data71)){
-var valid26 = true;
-const len13 = data71.length;
-for(let i13=0; i13<len13; i13++){
+if(data68.results !== undefined){
+let data72 = data68.results;
 const _errs151 = errors;
-if(!(validate40(data71[i13], {instancePath:instancePath+"/tests/results/" + i13,parentData:data71,parentDataProperty:i13,rootData}))){
+if(errors === _errs151){
+if(Array.isArray(data72)){
+var valid26 = true;
+const len13 = data72.length;
+for(let i13=0; i13<len13; i13++){
+const _errs153 = errors;
+if(!(validate40(data72[i13], {instancePath:instancePath+"/tests/results/" + i13,parentData:data72,parentDataProperty:i13,rootData}))){
 vErrors = collected(vErrors, validate40.errors);
 errors = vErrors.length;
 }
-var valid26 = _errs151 === errors;
+var valid26 = _errs153 === errors;
 if(!valid26){
 break;
 }
@@ -8820,32 +8834,32 @@ validate21.errors = [{instancePath:instancePath+"/tests/results",schemaPath:"#/p
 return false;
 }
 }
-var valid24 = _errs149 === errors;
+var valid24 = _errs151 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data67.index !== undefined){
-let data73 = data67.index;
-const _errs152 = errors;
-if(errors === _errs152){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key13 in data73){
-let data74 = data73[key13];
-const _errs155 = errors;
-if(errors === _errs155){
-if(Array.isArray(data74)){
-var valid28 = true;
-const len14 = data74.length;
-for(let i14=0; i14<len14; i14++){
-let data75 = data74[i14];
+if(data68.index !== undefined){
+let data74 = data68.index;
+const _errs154 = errors;
+if(errors === _errs154){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key13 in data74){
+let data75 = data74[key13];
 const _errs157 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+if(errors === _errs157){
+if(Array.isArray(data75)){
+var valid28 = true;
+const len14 = data75.length;
+for(let i14=0; i14<len14; i14++){
+let data76 = data75[i14];
+const _errs159 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
 validate21.errors = [{instancePath:instancePath+"/tests/index/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/tests/properties/index/additionalProperties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid28 = _errs157 === errors;
+var valid28 = _errs159 === errors;
 if(!valid28){
 break;
 }
@@ -8856,7 +8870,7 @@ validate21.errors = [{instancePath:instancePath+"/tests/index/" + key13.replace(
 return false;
 }
 }
-var valid27 = _errs155 === errors;
+var valid27 = _errs157 === errors;
 if(!valid27){
 break;
 }
@@ -8867,26 +8881,26 @@ validate21.errors = [{instancePath:instancePath+"/tests/index",schemaPath:"#/pro
 return false;
 }
 }
-var valid24 = _errs152 === errors;
+var valid24 = _errs154 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data67.required !== undefined){
-let data76 = data67.required;
-const _errs159 = errors;
-if(errors === _errs159){
-if(Array.isArray(data76)){
-var valid29 = true;
-const len15 = data76.length;
-for(let i15=0; i15<len15; i15++){
+if(data68.required !== undefined){
+let data77 = data68.required;
 const _errs161 = errors;
-if(!(validate43(data76[i15], {instancePath:instancePath+"/tests/required/" + i15,parentData:data76,parentDataProperty:i15,rootData}))){
+if(errors === _errs161){
+if(Array.isArray(data77)){
+var valid29 = true;
+const len15 = data77.length;
+for(let i15=0; i15<len15; i15++){
+const _errs163 = errors;
+if(!(validate43(data77[i15], {instancePath:instancePath+"/tests/required/" + i15,parentData:data77,parentDataProperty:i15,rootData}))){
 vErrors = collected(vErrors, validate43.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs161 === errors;
+var valid29 = _errs163 === errors;
 if(!valid29){
 break;
 }
@@ -8897,27 +8911,27 @@ validate21.errors = [{instancePath:instancePath+"/tests/required",schemaPath:"#/
 return false;
 }
 }
-var valid24 = _errs159 === errors;
+var valid24 = _errs161 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data67.notPassed !== undefined){
-let data78 = data67.notPassed;
-const _errs162 = errors;
-if(errors === _errs162){
-if(Array.isArray(data78)){
-var valid30 = true;
-const len16 = data78.length;
-for(let i16=0; i16<len16; i16++){
-let data79 = data78[i16];
+if(data68.notPassed !== undefined){
+let data79 = data68.notPassed;
 const _errs164 = errors;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+if(errors === _errs164){
+if(Array.isArray(data79)){
+var valid30 = true;
+const len16 = data79.length;
+for(let i16=0; i16<len16; i16++){
+let data80 = data79[i16];
+const _errs166 = errors;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
 validate21.errors = [{instancePath:instancePath+"/tests/notPassed/" + i16,schemaPath:"#/properties/tests/properties/notPassed/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid30 = _errs164 === errors;
+var valid30 = _errs166 === errors;
 if(!valid30){
 break;
 }
@@ -8928,18 +8942,18 @@ validate21.errors = [{instancePath:instancePath+"/tests/notPassed",schemaPath:"#
 return false;
 }
 }
-var valid24 = _errs162 === errors;
+var valid24 = _errs164 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data67.runSetDigest !== undefined){
-let data80 = data67.runSetDigest;
-const _errs166 = errors;
-if(errors === _errs166){
-if(typeof data80 === "string"){
-if(!pattern1.test(data80)){
+if(data68.runSetDigest !== undefined){
+let data81 = data68.runSetDigest;
+const _errs168 = errors;
+if(errors === _errs168){
+if(typeof data81 === "string"){
+if(!pattern1.test(data81)){
 validate21.errors = [{instancePath:instancePath+"/tests/runSetDigest",schemaPath:"#/properties/tests/properties/runSetDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -8949,20 +8963,20 @@ validate21.errors = [{instancePath:instancePath+"/tests/runSetDigest",schemaPath
 return false;
 }
 }
-var valid24 = _errs166 === errors;
+var valid24 = _errs168 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data67.lastFinishedAt !== undefined){
-let data81 = data67.lastFinishedAt;
-const _errs168 = errors;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+if(data68.lastFinishedAt !== undefined){
+let data82 = data68.lastFinishedAt;
+const _errs170 = errors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
 validate21.errors = [{instancePath:instancePath+"/tests/lastFinishedAt",schemaPath:"#/properties/tests/properties/lastFinishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid24 = _errs168 === errors;
+var valid24 = _errs170 === errors;
 }
 else {
 var valid24 = true;
@@ -8982,46 +8996,46 @@ validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs142 === errors;
+var valid0 = _errs144 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.requirements !== undefined){
-let data82 = data.requirements;
-const _errs170 = errors;
-if(errors === _errs170){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let data83 = data.requirements;
+const _errs172 = errors;
+if(errors === _errs172){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 let missing13;
-if(((data82.items === undefined) && (missing13 = "items")) || ((data82.index === undefined) && (missing13 = "index"))){
+if(((data83.items === undefined) && (missing13 = "items")) || ((data83.index === undefined) && (missing13 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs172 = errors;
-for(const key14 in data82){
+const _errs174 = errors;
+for(const key14 in data83){
 if(!((key14 === "items") || (key14 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs172 === errors){
-if(data82.items !== undefined){
-let data83 = data82.items;
-const _errs173 = errors;
-if(errors === _errs173){
-if(Array.isArray(data83)){
-var valid32 = true;
-const len17 = data83.length;
-for(let i17=0; i17<len17; i17++){
+if(_errs174 === errors){
+if(data83.items !== undefined){
+let data84 = data83.items;
 const _errs175 = errors;
-if(!(validate46(data83[i17], {instancePath:instancePath+"/requirements/items/" + i17,parentData:data83,parentDataProperty:i17,rootData}))){
+if(errors === _errs175){
+if(Array.isArray(data84)){
+var valid32 = true;
+const len17 = data84.length;
+for(let i17=0; i17<len17; i17++){
+const _errs177 = errors;
+if(!(validate46(data84[i17], {instancePath:instancePath+"/requirements/items/" + i17,parentData:data84,parentDataProperty:i17,rootData}))){
 vErrors = collected(vErrors, validate46.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs175 === errors;
+var valid32 = _errs177 === errors;
 if(!valid32){
 break;
 }
@@ -9032,25 +9046,25 @@ validate21.errors = [{instancePath:instancePath+"/requirements/items",schemaPath
 return false;
 }
 }
-var valid31 = _errs173 === errors;
+var valid31 = _errs175 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data82.index !== undefined){
-let data85 = data82.index;
-const _errs176 = errors;
-if(errors === _errs176){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key15 in data85){
-let data86 = data85[key15];
-const _errs179 = errors;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+if(data83.index !== undefined){
+let data86 = data83.index;
+const _errs178 = errors;
+if(errors === _errs178){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key15 in data86){
+let data87 = data86[key15];
+const _errs181 = errors;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
 validate21.errors = [{instancePath:instancePath+"/requirements/index/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid33 = _errs179 === errors;
+var valid33 = _errs181 === errors;
 if(!valid33){
 break;
 }
@@ -9061,7 +9075,7 @@ validate21.errors = [{instancePath:instancePath+"/requirements/index",schemaPath
 return false;
 }
 }
-var valid31 = _errs176 === errors;
+var valid31 = _errs178 === errors;
 }
 else {
 var valid31 = true;
@@ -9075,46 +9089,46 @@ validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs170 === errors;
+var valid0 = _errs172 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.riskControls !== undefined){
-let data87 = data.riskControls;
-const _errs181 = errors;
-if(errors === _errs181){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+let data88 = data.riskControls;
+const _errs183 = errors;
+if(errors === _errs183){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing14;
-if(((data87.items === undefined) && (missing14 = "items")) || ((data87.index === undefined) && (missing14 = "index"))){
+if(((data88.items === undefined) && (missing14 = "items")) || ((data88.index === undefined) && (missing14 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/properties/riskControls/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs183 = errors;
-for(const key16 in data87){
+const _errs185 = errors;
+for(const key16 in data88){
 if(!((key16 === "items") || (key16 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/properties/riskControls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs183 === errors){
-if(data87.items !== undefined){
-let data88 = data87.items;
-const _errs184 = errors;
-if(errors === _errs184){
-if(Array.isArray(data88)){
-var valid35 = true;
-const len18 = data88.length;
-for(let i18=0; i18<len18; i18++){
+if(_errs185 === errors){
+if(data88.items !== undefined){
+let data89 = data88.items;
 const _errs186 = errors;
-if(!(validate52(data88[i18], {instancePath:instancePath+"/riskControls/items/" + i18,parentData:data88,parentDataProperty:i18,rootData}))){
+if(errors === _errs186){
+if(Array.isArray(data89)){
+var valid35 = true;
+const len18 = data89.length;
+for(let i18=0; i18<len18; i18++){
+const _errs188 = errors;
+if(!(validate52(data89[i18], {instancePath:instancePath+"/riskControls/items/" + i18,parentData:data89,parentDataProperty:i18,rootData}))){
 vErrors = collected(vErrors, validate52.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs186 === errors;
+var valid35 = _errs188 === errors;
 if(!valid35){
 break;
 }
@@ -9125,25 +9139,25 @@ validate21.errors = [{instancePath:instancePath+"/riskControls/items",schemaPath
 return false;
 }
 }
-var valid34 = _errs184 === errors;
+var valid34 = _errs186 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data87.index !== undefined){
-let data90 = data87.index;
-const _errs187 = errors;
-if(errors === _errs187){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key17 in data90){
-let data91 = data90[key17];
-const _errs190 = errors;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+if(data88.index !== undefined){
+let data91 = data88.index;
+const _errs189 = errors;
+if(errors === _errs189){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key17 in data91){
+let data92 = data91[key17];
+const _errs192 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
 validate21.errors = [{instancePath:instancePath+"/riskControls/index/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/riskControls/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid36 = _errs190 === errors;
+var valid36 = _errs192 === errors;
 if(!valid36){
 break;
 }
@@ -9154,7 +9168,7 @@ validate21.errors = [{instancePath:instancePath+"/riskControls/index",schemaPath
 return false;
 }
 }
-var valid34 = _errs187 === errors;
+var valid34 = _errs189 === errors;
 }
 else {
 var valid34 = true;
@@ -9168,46 +9182,46 @@ validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs181 === errors;
+var valid0 = _errs183 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.verification !== undefined){
-let data92 = data.verification;
-const _errs192 = errors;
-if(errors === _errs192){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let data93 = data.verification;
+const _errs194 = errors;
+if(errors === _errs194){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing15;
-if((data92.reports === undefined) && (missing15 = "reports")){
+if((data93.reports === undefined) && (missing15 = "reports")){
 validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs194 = errors;
-for(const key18 in data92){
+const _errs196 = errors;
+for(const key18 in data93){
 if(!(key18 === "reports")){
 validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs194 === errors){
-if(data92.reports !== undefined){
-let data93 = data92.reports;
-const _errs195 = errors;
-if(errors === _errs195){
-if(Array.isArray(data93)){
-var valid38 = true;
-const len19 = data93.length;
-for(let i19=0; i19<len19; i19++){
+if(_errs196 === errors){
+if(data93.reports !== undefined){
+let data94 = data93.reports;
 const _errs197 = errors;
-if(!(validate56(data93[i19], {instancePath:instancePath+"/verification/reports/" + i19,parentData:data93,parentDataProperty:i19,rootData}))){
+if(errors === _errs197){
+if(Array.isArray(data94)){
+var valid38 = true;
+const len19 = data94.length;
+for(let i19=0; i19<len19; i19++){
+const _errs199 = errors;
+if(!(validate56(data94[i19], {instancePath:instancePath+"/verification/reports/" + i19,parentData:data94,parentDataProperty:i19,rootData}))){
 vErrors = collected(vErrors, validate56.errors);
 errors = vErrors.length;
 }
-var valid38 = _errs197 === errors;
+var valid38 = _errs199 === errors;
 if(!valid38){
 break;
 }
@@ -9227,46 +9241,46 @@ validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs192 === errors;
+var valid0 = _errs194 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.anomalies !== undefined){
-let data95 = data.anomalies;
-const _errs198 = errors;
-if(errors === _errs198){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let data96 = data.anomalies;
+const _errs200 = errors;
+if(errors === _errs200){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 let missing16;
-if(((((((data95.sourcesConfigured === undefined) && (missing16 = "sourcesConfigured")) || ((data95.exports === undefined) && (missing16 = "exports"))) || ((data95.reports === undefined) && (missing16 = "reports"))) || ((data95.open === undefined) && (missing16 = "open"))) || ((data95.index === undefined) && (missing16 = "index"))) || ((data95.closed === undefined) && (missing16 = "closed"))){
+if(((((((data96.sourcesConfigured === undefined) && (missing16 = "sourcesConfigured")) || ((data96.exports === undefined) && (missing16 = "exports"))) || ((data96.reports === undefined) && (missing16 = "reports"))) || ((data96.open === undefined) && (missing16 = "open"))) || ((data96.index === undefined) && (missing16 = "index"))) || ((data96.closed === undefined) && (missing16 = "closed"))){
 validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs200 = errors;
-for(const key19 in data95){
+const _errs202 = errors;
+for(const key19 in data96){
 if(!((((((key19 === "sourcesConfigured") || (key19 === "exports")) || (key19 === "reports")) || (key19 === "open")) || (key19 === "index")) || (key19 === "closed"))){
 validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs200 === errors){
-if(data95.sourcesConfigured !== undefined){
-let data96 = data95.sourcesConfigured;
-const _errs201 = errors;
-if(errors === _errs201){
-if(Array.isArray(data96)){
-var valid40 = true;
-const len20 = data96.length;
-for(let i20=0; i20<len20; i20++){
+if(_errs202 === errors){
+if(data96.sourcesConfigured !== undefined){
+let data97 = data96.sourcesConfigured;
 const _errs203 = errors;
-if(typeof data96[i20] !== "string"){
+if(errors === _errs203){
+if(Array.isArray(data97)){
+var valid40 = true;
+const len20 = data97.length;
+for(let i20=0; i20<len20; i20++){
+const _errs205 = errors;
+if(typeof data97[i20] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/anomalies/sourcesConfigured/" + i20,schemaPath:"#/properties/anomalies/properties/sourcesConfigured/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs203 === errors;
+var valid40 = _errs205 === errors;
 if(!valid40){
 break;
 }
@@ -9277,26 +9291,26 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/sourcesConfigured",s
 return false;
 }
 }
-var valid39 = _errs201 === errors;
+var valid39 = _errs203 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data95.exports !== undefined){
-let data98 = data95.exports;
-const _errs205 = errors;
-if(errors === _errs205){
-if(Array.isArray(data98)){
-var valid41 = true;
-const len21 = data98.length;
-for(let i21=0; i21<len21; i21++){
+if(data96.exports !== undefined){
+let data99 = data96.exports;
 const _errs207 = errors;
-if(!(validate60(data98[i21], {instancePath:instancePath+"/anomalies/exports/" + i21,parentData:data98,parentDataProperty:i21,rootData}))){
+if(errors === _errs207){
+if(Array.isArray(data99)){
+var valid41 = true;
+const len21 = data99.length;
+for(let i21=0; i21<len21; i21++){
+const _errs209 = errors;
+if(!(validate60(data99[i21], {instancePath:instancePath+"/anomalies/exports/" + i21,parentData:data99,parentDataProperty:i21,rootData}))){
 vErrors = collected(vErrors, validate60.errors);
 errors = vErrors.length;
 }
-var valid41 = _errs207 === errors;
+var valid41 = _errs209 === errors;
 if(!valid41){
 break;
 }
@@ -9307,26 +9321,26 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/exports",schemaPath:
 return false;
 }
 }
-var valid39 = _errs205 === errors;
+var valid39 = _errs207 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data95.reports !== undefined){
-let data100 = data95.reports;
-const _errs208 = errors;
-if(errors === _errs208){
-if(Array.isArray(data100)){
-var valid42 = true;
-const len22 = data100.length;
-for(let i22=0; i22<len22; i22++){
+if(data96.reports !== undefined){
+let data101 = data96.reports;
 const _errs210 = errors;
-if(!(validate64(data100[i22], {instancePath:instancePath+"/anomalies/reports/" + i22,parentData:data100,parentDataProperty:i22,rootData}))){
+if(errors === _errs210){
+if(Array.isArray(data101)){
+var valid42 = true;
+const len22 = data101.length;
+for(let i22=0; i22<len22; i22++){
+const _errs212 = errors;
+if(!(validate64(data101[i22], {instancePath:instancePath+"/anomalies/reports/" + i22,parentData:data101,parentDataProperty:i22,rootData}))){
 vErrors = collected(vErrors, validate64.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs210 === errors;
+var valid42 = _errs212 === errors;
 if(!valid42){
 break;
 }
@@ -9337,26 +9351,26 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/reports",schemaPath:
 return false;
 }
 }
-var valid39 = _errs208 === errors;
+var valid39 = _errs210 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data95.open !== undefined){
-let data102 = data95.open;
-const _errs211 = errors;
-if(errors === _errs211){
-if(Array.isArray(data102)){
-var valid43 = true;
-const len23 = data102.length;
-for(let i23=0; i23<len23; i23++){
+if(data96.open !== undefined){
+let data103 = data96.open;
 const _errs213 = errors;
-if(!(validate67(data102[i23], {instancePath:instancePath+"/anomalies/open/" + i23,parentData:data102,parentDataProperty:i23,rootData}))){
+if(errors === _errs213){
+if(Array.isArray(data103)){
+var valid43 = true;
+const len23 = data103.length;
+for(let i23=0; i23<len23; i23++){
+const _errs215 = errors;
+if(!(validate67(data103[i23], {instancePath:instancePath+"/anomalies/open/" + i23,parentData:data103,parentDataProperty:i23,rootData}))){
 vErrors = collected(vErrors, validate67.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs213 === errors;
+var valid43 = _errs215 === errors;
 if(!valid43){
 break;
 }
@@ -9367,25 +9381,25 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/open",schemaPath:"#/
 return false;
 }
 }
-var valid39 = _errs211 === errors;
+var valid39 = _errs213 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data95.index !== undefined){
-let data104 = data95.index;
-const _errs214 = errors;
-if(errors === _errs214){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key20 in data104){
-let data105 = data104[key20];
-const _errs217 = errors;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+if(data96.index !== undefined){
+let data105 = data96.index;
+const _errs216 = errors;
+if(errors === _errs216){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key20 in data105){
+let data106 = data105[key20];
+const _errs219 = errors;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
 validate21.errors = [{instancePath:instancePath+"/anomalies/index/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/anomalies/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid44 = _errs217 === errors;
+var valid44 = _errs219 === errors;
 if(!valid44){
 break;
 }
@@ -9396,26 +9410,26 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/index",schemaPath:"#
 return false;
 }
 }
-var valid39 = _errs214 === errors;
+var valid39 = _errs216 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data95.closed !== undefined){
-let data106 = data95.closed;
-const _errs219 = errors;
-if(errors === _errs219){
-if(Array.isArray(data106)){
-var valid45 = true;
-const len24 = data106.length;
-for(let i24=0; i24<len24; i24++){
+if(data96.closed !== undefined){
+let data107 = data96.closed;
 const _errs221 = errors;
-if(typeof data106[i24] !== "string"){
+if(errors === _errs221){
+if(Array.isArray(data107)){
+var valid45 = true;
+const len24 = data107.length;
+for(let i24=0; i24<len24; i24++){
+const _errs223 = errors;
+if(typeof data107[i24] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/anomalies/closed/" + i24,schemaPath:"#/properties/anomalies/properties/closed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs221 === errors;
+var valid45 = _errs223 === errors;
 if(!valid45){
 break;
 }
@@ -9426,7 +9440,7 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/closed",schemaPath:"
 return false;
 }
 }
-var valid39 = _errs219 === errors;
+var valid39 = _errs221 === errors;
 }
 else {
 var valid39 = true;
@@ -9444,46 +9458,46 @@ validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs198 === errors;
+var valid0 = _errs200 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.analysis !== undefined){
-let data108 = data.analysis;
-const _errs223 = errors;
-if(errors === _errs223){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let data109 = data.analysis;
+const _errs225 = errors;
+if(errors === _errs225){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 let missing17;
-if(((data108.runs === undefined) && (missing17 = "runs")) || ((data108.findings === undefined) && (missing17 = "findings"))){
+if(((data109.runs === undefined) && (missing17 = "runs")) || ((data109.findings === undefined) && (missing17 = "findings"))){
 validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs225 = errors;
-for(const key21 in data108){
+const _errs227 = errors;
+for(const key21 in data109){
 if(!((key21 === "runs") || (key21 === "findings"))){
 validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs225 === errors){
-if(data108.runs !== undefined){
-let data109 = data108.runs;
-const _errs226 = errors;
-if(errors === _errs226){
-if(Array.isArray(data109)){
-var valid47 = true;
-const len25 = data109.length;
-for(let i25=0; i25<len25; i25++){
+if(_errs227 === errors){
+if(data109.runs !== undefined){
+let data110 = data109.runs;
 const _errs228 = errors;
-if(!(validate70(data109[i25], {instancePath:instancePath+"/analysis/runs/" + i25,parentData:data109,parentDataProperty:i25,rootData}))){
+if(errors === _errs228){
+if(Array.isArray(data110)){
+var valid47 = true;
+const len25 = data110.length;
+for(let i25=0; i25<len25; i25++){
+const _errs230 = errors;
+if(!(validate70(data110[i25], {instancePath:instancePath+"/analysis/runs/" + i25,parentData:data110,parentDataProperty:i25,rootData}))){
 vErrors = collected(vErrors, validate70.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs228 === errors;
+var valid47 = _errs230 === errors;
 if(!valid47){
 break;
 }
@@ -9494,26 +9508,26 @@ validate21.errors = [{instancePath:instancePath+"/analysis/runs",schemaPath:"#/p
 return false;
 }
 }
-var valid46 = _errs226 === errors;
+var valid46 = _errs228 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data108.findings !== undefined){
-let data111 = data108.findings;
-const _errs229 = errors;
-if(errors === _errs229){
-if(Array.isArray(data111)){
-var valid48 = true;
-const len26 = data111.length;
-for(let i26=0; i26<len26; i26++){
+if(data109.findings !== undefined){
+let data112 = data109.findings;
 const _errs231 = errors;
-if(!(validate73(data111[i26], {instancePath:instancePath+"/analysis/findings/" + i26,parentData:data111,parentDataProperty:i26,rootData}))){
+if(errors === _errs231){
+if(Array.isArray(data112)){
+var valid48 = true;
+const len26 = data112.length;
+for(let i26=0; i26<len26; i26++){
+const _errs233 = errors;
+if(!(validate73(data112[i26], {instancePath:instancePath+"/analysis/findings/" + i26,parentData:data112,parentDataProperty:i26,rootData}))){
 vErrors = collected(vErrors, validate73.errors);
 errors = vErrors.length;
 }
-var valid48 = _errs231 === errors;
+var valid48 = _errs233 === errors;
 if(!valid48){
 break;
 }
@@ -9524,7 +9538,7 @@ validate21.errors = [{instancePath:instancePath+"/analysis/findings",schemaPath:
 return false;
 }
 }
-var valid46 = _errs229 === errors;
+var valid46 = _errs231 === errors;
 }
 else {
 var valid46 = true;
@@ -9538,46 +9552,46 @@ validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs223 === errors;
+var valid0 = _errs225 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data113 = data.changes;
-const _errs232 = errors;
-if(errors === _errs232){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+let data114 = data.changes;
+const _errs234 = errors;
+if(errors === _errs234){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
 let missing18;
-if(((data113.commits === undefined) && (missing18 = "commits")) || ((data113.authors === undefined) && (missing18 = "authors"))){
+if(((data114.commits === undefined) && (missing18 = "commits")) || ((data114.authors === undefined) && (missing18 = "authors"))){
 validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs234 = errors;
-for(const key22 in data113){
+const _errs236 = errors;
+for(const key22 in data114){
 if(!(((key22 === "commits") || (key22 === "authors")) || (key22 === "range"))){
 validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs234 === errors){
-if(data113.commits !== undefined){
-let data114 = data113.commits;
-const _errs235 = errors;
-if(errors === _errs235){
-if(Array.isArray(data114)){
-var valid50 = true;
-const len27 = data114.length;
-for(let i27=0; i27<len27; i27++){
+if(_errs236 === errors){
+if(data114.commits !== undefined){
+let data115 = data114.commits;
 const _errs237 = errors;
-if(!(validate76(data114[i27], {instancePath:instancePath+"/changes/commits/" + i27,parentData:data114,parentDataProperty:i27,rootData}))){
+if(errors === _errs237){
+if(Array.isArray(data115)){
+var valid50 = true;
+const len27 = data115.length;
+for(let i27=0; i27<len27; i27++){
+const _errs239 = errors;
+if(!(validate76(data115[i27], {instancePath:instancePath+"/changes/commits/" + i27,parentData:data115,parentDataProperty:i27,rootData}))){
 vErrors = collected(vErrors, validate76.errors);
 errors = vErrors.length;
 }
-var valid50 = _errs237 === errors;
+var valid50 = _errs239 === errors;
 if(!valid50){
 break;
 }
@@ -9588,26 +9602,26 @@ validate21.errors = [{instancePath:instancePath+"/changes/commits",schemaPath:"#
 return false;
 }
 }
-var valid49 = _errs235 === errors;
+var valid49 = _errs237 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data113.authors !== undefined){
-let data116 = data113.authors;
-const _errs238 = errors;
-if(errors === _errs238){
-if(Array.isArray(data116)){
-var valid51 = true;
-const len28 = data116.length;
-for(let i28=0; i28<len28; i28++){
+if(data114.authors !== undefined){
+let data117 = data114.authors;
 const _errs240 = errors;
-if(typeof data116[i28] !== "string"){
+if(errors === _errs240){
+if(Array.isArray(data117)){
+var valid51 = true;
+const len28 = data117.length;
+for(let i28=0; i28<len28; i28++){
+const _errs242 = errors;
+if(typeof data117[i28] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/changes/authors/" + i28,schemaPath:"#/properties/changes/properties/authors/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs240 === errors;
+var valid51 = _errs242 === errors;
 if(!valid51){
 break;
 }
@@ -9618,38 +9632,38 @@ validate21.errors = [{instancePath:instancePath+"/changes/authors",schemaPath:"#
 return false;
 }
 }
-var valid49 = _errs238 === errors;
+var valid49 = _errs240 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data113.range !== undefined){
-let data118 = data113.range;
-const _errs242 = errors;
-if(errors === _errs242){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data114.range !== undefined){
+let data119 = data114.range;
+const _errs244 = errors;
+if(errors === _errs244){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 let missing19;
-if((data118.to === undefined) && (missing19 = "to")){
+if((data119.to === undefined) && (missing19 = "to")){
 validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs244 = errors;
-for(const key23 in data118){
+const _errs246 = errors;
+for(const key23 in data119){
 if(!((key23 === "to") || (key23 === "from"))){
 validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs244 === errors){
-if(data118.to !== undefined){
-let data119 = data118.to;
-const _errs245 = errors;
-if(errors === _errs245){
-if(typeof data119 === "string"){
-if(!pattern0.test(data119)){
+if(_errs246 === errors){
+if(data119.to !== undefined){
+let data120 = data119.to;
+const _errs247 = errors;
+if(errors === _errs247){
+if(typeof data120 === "string"){
+if(!pattern0.test(data120)){
 validate21.errors = [{instancePath:instancePath+"/changes/range/to",schemaPath:"#/properties/changes/properties/range/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -9659,18 +9673,18 @@ validate21.errors = [{instancePath:instancePath+"/changes/range/to",schemaPath:"
 return false;
 }
 }
-var valid52 = _errs245 === errors;
+var valid52 = _errs247 === errors;
 }
 else {
 var valid52 = true;
 }
 if(valid52){
-if(data118.from !== undefined){
-let data120 = data118.from;
-const _errs247 = errors;
-if(errors === _errs247){
-if(typeof data120 === "string"){
-if(!pattern0.test(data120)){
+if(data119.from !== undefined){
+let data121 = data119.from;
+const _errs249 = errors;
+if(errors === _errs249){
+if(typeof data121 === "string"){
+if(!pattern0.test(data121)){
 validate21.errors = [{instancePath:instancePath+"/changes/range/from",schemaPath:"#/properties/changes/properties/range/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -9680,7 +9694,7 @@ validate21.errors = [{instancePath:instancePath+"/changes/range/from",schemaPath
 return false;
 }
 }
-var valid52 = _errs247 === errors;
+var valid52 = _errs249 === errors;
 }
 else {
 var valid52 = true;
@@ -9694,7 +9708,7 @@ validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/p
 return false;
 }
 }
-var valid49 = _errs242 === errors;
+var valid49 = _errs244 === errors;
 }
 else {
 var valid49 = true;
@@ -9709,46 +9723,46 @@ validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs232 === errors;
+var valid0 = _errs234 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.plan !== undefined){
-let data121 = data.plan;
-const _errs249 = errors;
-if(errors === _errs249){
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+let data122 = data.plan;
+const _errs251 = errors;
+if(errors === _errs251){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 let missing20;
-if((((data121.tasks === undefined) && (missing20 = "tasks")) || ((data121.documents === undefined) && (missing20 = "documents"))) || ((data121.documentIndex === undefined) && (missing20 = "documentIndex"))){
+if((((data122.tasks === undefined) && (missing20 = "tasks")) || ((data122.documents === undefined) && (missing20 = "documents"))) || ((data122.documentIndex === undefined) && (missing20 = "documentIndex"))){
 validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs251 = errors;
-for(const key24 in data121){
+const _errs253 = errors;
+for(const key24 in data122){
 if(!(((key24 === "tasks") || (key24 === "documents")) || (key24 === "documentIndex"))){
 validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs251 === errors){
-if(data121.tasks !== undefined){
-let data122 = data121.tasks;
-const _errs252 = errors;
-if(errors === _errs252){
-if(Array.isArray(data122)){
-var valid54 = true;
-const len29 = data122.length;
-for(let i29=0; i29<len29; i29++){
+if(_errs253 === errors){
+if(data122.tasks !== undefined){
+let data123 = data122.tasks;
 const _errs254 = errors;
-if(!(validate81(data122[i29], {instancePath:instancePath+"/plan/tasks/" + i29,parentData:data122,parentDataProperty:i29,rootData}))){
+if(errors === _errs254){
+if(Array.isArray(data123)){
+var valid54 = true;
+const len29 = data123.length;
+for(let i29=0; i29<len29; i29++){
+const _errs256 = errors;
+if(!(validate81(data123[i29], {instancePath:instancePath+"/plan/tasks/" + i29,parentData:data123,parentDataProperty:i29,rootData}))){
 vErrors = collected(vErrors, validate81.errors);
 errors = vErrors.length;
 }
-var valid54 = _errs254 === errors;
+var valid54 = _errs256 === errors;
 if(!valid54){
 break;
 }
@@ -9759,26 +9773,26 @@ validate21.errors = [{instancePath:instancePath+"/plan/tasks",schemaPath:"#/prop
 return false;
 }
 }
-var valid53 = _errs252 === errors;
+var valid53 = _errs254 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data121.documents !== undefined){
-let data124 = data121.documents;
-const _errs255 = errors;
-if(errors === _errs255){
-if(Array.isArray(data124)){
-var valid55 = true;
-const len30 = data124.length;
-for(let i30=0; i30<len30; i30++){
+if(data122.documents !== undefined){
+let data125 = data122.documents;
 const _errs257 = errors;
-if(!(validate84(data124[i30], {instancePath:instancePath+"/plan/documents/" + i30,parentData:data124,parentDataProperty:i30,rootData}))){
+if(errors === _errs257){
+if(Array.isArray(data125)){
+var valid55 = true;
+const len30 = data125.length;
+for(let i30=0; i30<len30; i30++){
+const _errs259 = errors;
+if(!(validate84(data125[i30], {instancePath:instancePath+"/plan/documents/" + i30,parentData:data125,parentDataProperty:i30,rootData}))){
 vErrors = collected(vErrors, validate84.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs257 === errors;
+var valid55 = _errs259 === errors;
 if(!valid55){
 break;
 }
@@ -9789,25 +9803,25 @@ validate21.errors = [{instancePath:instancePath+"/plan/documents",schemaPath:"#/
 return false;
 }
 }
-var valid53 = _errs255 === errors;
+var valid53 = _errs257 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data121.documentIndex !== undefined){
-let data126 = data121.documentIndex;
-const _errs258 = errors;
-if(errors === _errs258){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key25 in data126){
-let data127 = data126[key25];
-const _errs261 = errors;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+if(data122.documentIndex !== undefined){
+let data127 = data122.documentIndex;
+const _errs260 = errors;
+if(errors === _errs260){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key25 in data127){
+let data128 = data127[key25];
+const _errs263 = errors;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
 validate21.errors = [{instancePath:instancePath+"/plan/documentIndex/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/documentIndex/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid56 = _errs261 === errors;
+var valid56 = _errs263 === errors;
 if(!valid56){
 break;
 }
@@ -9818,7 +9832,7 @@ validate21.errors = [{instancePath:instancePath+"/plan/documentIndex",schemaPath
 return false;
 }
 }
-var valid53 = _errs258 === errors;
+var valid53 = _errs260 === errors;
 }
 else {
 var valid53 = true;
@@ -9833,28 +9847,28 @@ validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs249 === errors;
+var valid0 = _errs251 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.risk !== undefined){
-let data128 = data.risk;
-const _errs263 = errors;
-if(errors === _errs263){
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+let data129 = data.risk;
 const _errs265 = errors;
-for(const key26 in data128){
+if(errors === _errs265){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+const _errs267 = errors;
+for(const key26 in data129){
 if(!(key26 === "classification")){
 validate21.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs265 === errors){
-if(data128.classification !== undefined){
-if(!(validate87(data128.classification, {instancePath:instancePath+"/risk/classification",parentData:data128,parentDataProperty:"classification",rootData}))){
+if(_errs267 === errors){
+if(data129.classification !== undefined){
+if(!(validate87(data129.classification, {instancePath:instancePath+"/risk/classification",parentData:data129,parentDataProperty:"classification",rootData}))){
 vErrors = collected(vErrors, validate87.errors);
 errors = vErrors.length;
 }
@@ -9866,46 +9880,46 @@ validate21.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs263 === errors;
+var valid0 = _errs265 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.soup !== undefined){
-let data130 = data.soup;
-const _errs267 = errors;
-if(errors === _errs267){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+let data131 = data.soup;
+const _errs269 = errors;
+if(errors === _errs269){
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
 let missing21;
-if(((data130.items === undefined) && (missing21 = "items")) || ((data130.index === undefined) && (missing21 = "index"))){
+if(((data131.items === undefined) && (missing21 = "items")) || ((data131.index === undefined) && (missing21 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs269 = errors;
-for(const key27 in data130){
+const _errs271 = errors;
+for(const key27 in data131){
 if(!((key27 === "items") || (key27 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs269 === errors){
-if(data130.items !== undefined){
-let data131 = data130.items;
-const _errs270 = errors;
-if(errors === _errs270){
-if(Array.isArray(data131)){
-var valid59 = true;
-const len31 = data131.length;
-for(let i31=0; i31<len31; i31++){
+if(_errs271 === errors){
+if(data131.items !== undefined){
+let data132 = data131.items;
 const _errs272 = errors;
-if(!(validate92(data131[i31], {instancePath:instancePath+"/soup/items/" + i31,parentData:data131,parentDataProperty:i31,rootData}))){
+if(errors === _errs272){
+if(Array.isArray(data132)){
+var valid59 = true;
+const len31 = data132.length;
+for(let i31=0; i31<len31; i31++){
+const _errs274 = errors;
+if(!(validate92(data132[i31], {instancePath:instancePath+"/soup/items/" + i31,parentData:data132,parentDataProperty:i31,rootData}))){
 vErrors = collected(vErrors, validate92.errors);
 errors = vErrors.length;
 }
-var valid59 = _errs272 === errors;
+var valid59 = _errs274 === errors;
 if(!valid59){
 break;
 }
@@ -9916,25 +9930,25 @@ validate21.errors = [{instancePath:instancePath+"/soup/items",schemaPath:"#/prop
 return false;
 }
 }
-var valid58 = _errs270 === errors;
+var valid58 = _errs272 === errors;
 }
 else {
 var valid58 = true;
 }
 if(valid58){
-if(data130.index !== undefined){
-let data133 = data130.index;
-const _errs273 = errors;
-if(errors === _errs273){
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key28 in data133){
-let data134 = data133[key28];
-const _errs276 = errors;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+if(data131.index !== undefined){
+let data134 = data131.index;
+const _errs275 = errors;
+if(errors === _errs275){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key28 in data134){
+let data135 = data134[key28];
+const _errs278 = errors;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
 validate21.errors = [{instancePath:instancePath+"/soup/index/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/soup/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid60 = _errs276 === errors;
+var valid60 = _errs278 === errors;
 if(!valid60){
 break;
 }
@@ -9945,7 +9959,7 @@ validate21.errors = [{instancePath:instancePath+"/soup/index",schemaPath:"#/prop
 return false;
 }
 }
-var valid58 = _errs273 === errors;
+var valid58 = _errs275 === errors;
 }
 else {
 var valid58 = true;
@@ -9959,46 +9973,46 @@ validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs267 === errors;
+var valid0 = _errs269 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sbom !== undefined){
-let data135 = data.sbom;
-const _errs278 = errors;
-if(errors === _errs278){
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+let data136 = data.sbom;
+const _errs280 = errors;
+if(errors === _errs280){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
 let missing22;
-if((((data135.documents === undefined) && (missing22 = "documents")) || ((data135.components === undefined) && (missing22 = "components"))) || ((data135.index === undefined) && (missing22 = "index"))){
+if((((data136.documents === undefined) && (missing22 = "documents")) || ((data136.components === undefined) && (missing22 = "components"))) || ((data136.index === undefined) && (missing22 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs280 = errors;
-for(const key29 in data135){
+const _errs282 = errors;
+for(const key29 in data136){
 if(!(((key29 === "documents") || (key29 === "components")) || (key29 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs280 === errors){
-if(data135.documents !== undefined){
-let data136 = data135.documents;
-const _errs281 = errors;
-if(errors === _errs281){
-if(Array.isArray(data136)){
-var valid62 = true;
-const len32 = data136.length;
-for(let i32=0; i32<len32; i32++){
+if(_errs282 === errors){
+if(data136.documents !== undefined){
+let data137 = data136.documents;
 const _errs283 = errors;
-if(!(validate95(data136[i32], {instancePath:instancePath+"/sbom/documents/" + i32,parentData:data136,parentDataProperty:i32,rootData}))){
+if(errors === _errs283){
+if(Array.isArray(data137)){
+var valid62 = true;
+const len32 = data137.length;
+for(let i32=0; i32<len32; i32++){
+const _errs285 = errors;
+if(!(validate95(data137[i32], {instancePath:instancePath+"/sbom/documents/" + i32,parentData:data137,parentDataProperty:i32,rootData}))){
 vErrors = collected(vErrors, validate95.errors);
 errors = vErrors.length;
 }
-var valid62 = _errs283 === errors;
+var valid62 = _errs285 === errors;
 if(!valid62){
 break;
 }
@@ -10009,26 +10023,26 @@ validate21.errors = [{instancePath:instancePath+"/sbom/documents",schemaPath:"#/
 return false;
 }
 }
-var valid61 = _errs281 === errors;
+var valid61 = _errs283 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data135.components !== undefined){
-let data138 = data135.components;
-const _errs284 = errors;
-if(errors === _errs284){
-if(Array.isArray(data138)){
-var valid63 = true;
-const len33 = data138.length;
-for(let i33=0; i33<len33; i33++){
+if(data136.components !== undefined){
+let data139 = data136.components;
 const _errs286 = errors;
-if(!(validate98(data138[i33], {instancePath:instancePath+"/sbom/components/" + i33,parentData:data138,parentDataProperty:i33,rootData}))){
+if(errors === _errs286){
+if(Array.isArray(data139)){
+var valid63 = true;
+const len33 = data139.length;
+for(let i33=0; i33<len33; i33++){
+const _errs288 = errors;
+if(!(validate98(data139[i33], {instancePath:instancePath+"/sbom/components/" + i33,parentData:data139,parentDataProperty:i33,rootData}))){
 vErrors = collected(vErrors, validate98.errors);
 errors = vErrors.length;
 }
-var valid63 = _errs286 === errors;
+var valid63 = _errs288 === errors;
 if(!valid63){
 break;
 }
@@ -10039,25 +10053,25 @@ validate21.errors = [{instancePath:instancePath+"/sbom/components",schemaPath:"#
 return false;
 }
 }
-var valid61 = _errs284 === errors;
+var valid61 = _errs286 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data135.index !== undefined){
-let data140 = data135.index;
-const _errs287 = errors;
-if(errors === _errs287){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key30 in data140){
-let data141 = data140[key30];
-const _errs290 = errors;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+if(data136.index !== undefined){
+let data141 = data136.index;
+const _errs289 = errors;
+if(errors === _errs289){
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key30 in data141){
+let data142 = data141[key30];
+const _errs292 = errors;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
 validate21.errors = [{instancePath:instancePath+"/sbom/index/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sbom/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid64 = _errs290 === errors;
+var valid64 = _errs292 === errors;
 if(!valid64){
 break;
 }
@@ -10068,7 +10082,7 @@ validate21.errors = [{instancePath:instancePath+"/sbom/index",schemaPath:"#/prop
 return false;
 }
 }
-var valid61 = _errs287 === errors;
+var valid61 = _errs289 === errors;
 }
 else {
 var valid61 = true;
@@ -10083,46 +10097,46 @@ validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs278 === errors;
+var valid0 = _errs280 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.vulnerabilities !== undefined){
-let data142 = data.vulnerabilities;
-const _errs292 = errors;
-if(errors === _errs292){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+let data143 = data.vulnerabilities;
+const _errs294 = errors;
+if(errors === _errs294){
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 let missing23;
-if(((((data142.items === undefined) && (missing23 = "items")) || ((data142.index === undefined) && (missing23 = "index"))) || ((data142.scans === undefined) && (missing23 = "scans"))) || ((data142.unmatchedVex === undefined) && (missing23 = "unmatchedVex"))){
+if(((((data143.items === undefined) && (missing23 = "items")) || ((data143.index === undefined) && (missing23 = "index"))) || ((data143.scans === undefined) && (missing23 = "scans"))) || ((data143.unmatchedVex === undefined) && (missing23 = "unmatchedVex"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-const _errs294 = errors;
-for(const key31 in data142){
+const _errs296 = errors;
+for(const key31 in data143){
 if(!((((key31 === "items") || (key31 === "index")) || (key31 === "scans")) || (key31 === "unmatchedVex"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs294 === errors){
-if(data142.items !== undefined){
-let data143 = data142.items;
-const _errs295 = errors;
-if(errors === _errs295){
-if(Array.isArray(data143)){
-var valid66 = true;
-const len34 = data143.length;
-for(let i34=0; i34<len34; i34++){
+if(_errs296 === errors){
+if(data143.items !== undefined){
+let data144 = data143.items;
 const _errs297 = errors;
-if(!(validate101(data143[i34], {instancePath:instancePath+"/vulnerabilities/items/" + i34,parentData:data143,parentDataProperty:i34,rootData}))){
+if(errors === _errs297){
+if(Array.isArray(data144)){
+var valid66 = true;
+const len34 = data144.length;
+for(let i34=0; i34<len34; i34++){
+const _errs299 = errors;
+if(!(validate101(data144[i34], {instancePath:instancePath+"/vulnerabilities/items/" + i34,parentData:data144,parentDataProperty:i34,rootData}))){
 vErrors = collected(vErrors, validate101.errors);
 errors = vErrors.length;
 }
-var valid66 = _errs297 === errors;
+var valid66 = _errs299 === errors;
 if(!valid66){
 break;
 }
@@ -10133,25 +10147,25 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/items",schemaP
 return false;
 }
 }
-var valid65 = _errs295 === errors;
+var valid65 = _errs297 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data142.index !== undefined){
-let data145 = data142.index;
-const _errs298 = errors;
-if(errors === _errs298){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key32 in data145){
-let data146 = data145[key32];
-const _errs301 = errors;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+if(data143.index !== undefined){
+let data146 = data143.index;
+const _errs300 = errors;
+if(errors === _errs300){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key32 in data146){
+let data147 = data146[key32];
+const _errs303 = errors;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities/index/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/vulnerabilities/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid67 = _errs301 === errors;
+var valid67 = _errs303 === errors;
 if(!valid67){
 break;
 }
@@ -10162,26 +10176,26 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/index",schemaP
 return false;
 }
 }
-var valid65 = _errs298 === errors;
+var valid65 = _errs300 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data142.scans !== undefined){
-let data147 = data142.scans;
-const _errs303 = errors;
-if(errors === _errs303){
-if(Array.isArray(data147)){
-var valid68 = true;
-const len35 = data147.length;
-for(let i35=0; i35<len35; i35++){
+if(data143.scans !== undefined){
+let data148 = data143.scans;
 const _errs305 = errors;
-if(!(validate107(data147[i35], {instancePath:instancePath+"/vulnerabilities/scans/" + i35,parentData:data147,parentDataProperty:i35,rootData}))){
+if(errors === _errs305){
+if(Array.isArray(data148)){
+var valid68 = true;
+const len35 = data148.length;
+for(let i35=0; i35<len35; i35++){
+const _errs307 = errors;
+if(!(validate107(data148[i35], {instancePath:instancePath+"/vulnerabilities/scans/" + i35,parentData:data148,parentDataProperty:i35,rootData}))){
 vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
-var valid68 = _errs305 === errors;
+var valid68 = _errs307 === errors;
 if(!valid68){
 break;
 }
@@ -10192,26 +10206,26 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/scans",schemaP
 return false;
 }
 }
-var valid65 = _errs303 === errors;
+var valid65 = _errs305 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data142.unmatchedVex !== undefined){
-let data149 = data142.unmatchedVex;
-const _errs306 = errors;
-if(errors === _errs306){
-if(Array.isArray(data149)){
-var valid69 = true;
-const len36 = data149.length;
-for(let i36=0; i36<len36; i36++){
+if(data143.unmatchedVex !== undefined){
+let data150 = data143.unmatchedVex;
 const _errs308 = errors;
-if(!(validate110(data149[i36], {instancePath:instancePath+"/vulnerabilities/unmatchedVex/" + i36,parentData:data149,parentDataProperty:i36,rootData}))){
+if(errors === _errs308){
+if(Array.isArray(data150)){
+var valid69 = true;
+const len36 = data150.length;
+for(let i36=0; i36<len36; i36++){
+const _errs310 = errors;
+if(!(validate110(data150[i36], {instancePath:instancePath+"/vulnerabilities/unmatchedVex/" + i36,parentData:data150,parentDataProperty:i36,rootData}))){
 vErrors = collected(vErrors, validate110.errors);
 errors = vErrors.length;
 }
-var valid69 = _errs308 === errors;
+var valid69 = _errs310 === errors;
 if(!valid69){
 break;
 }
@@ -10222,7 +10236,7 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/unmatchedVex",
 return false;
 }
 }
-var valid65 = _errs306 === errors;
+var valid65 = _errs308 === errors;
 }
 else {
 var valid65 = true;
@@ -10238,45 +10252,45 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs292 === errors;
+var valid0 = _errs294 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data151 = data.notes;
-const _errs309 = errors;
-if(errors === _errs309){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let data152 = data.notes;
 const _errs311 = errors;
-for(const key33 in data151){
+if(errors === _errs311){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+const _errs313 = errors;
+for(const key33 in data152){
 if(!((key33 === "release") || (key33 === "security"))){
 validate21.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs311 === errors){
-if(data151.release !== undefined){
-const _errs312 = errors;
-if(!(validate113(data151.release, {instancePath:instancePath+"/notes/release",parentData:data151,parentDataProperty:"release",rootData}))){
+if(_errs313 === errors){
+if(data152.release !== undefined){
+const _errs314 = errors;
+if(!(validate113(data152.release, {instancePath:instancePath+"/notes/release",parentData:data152,parentDataProperty:"release",rootData}))){
 vErrors = collected(vErrors, validate113.errors);
 errors = vErrors.length;
 }
-var valid70 = _errs312 === errors;
+var valid70 = _errs314 === errors;
 }
 else {
 var valid70 = true;
 }
 if(valid70){
-if(data151.security !== undefined){
-const _errs313 = errors;
-if(!(validate117(data151.security, {instancePath:instancePath+"/notes/security",parentData:data151,parentDataProperty:"security",rootData}))){
+if(data152.security !== undefined){
+const _errs315 = errors;
+if(!(validate117(data152.security, {instancePath:instancePath+"/notes/security",parentData:data152,parentDataProperty:"security",rootData}))){
 vErrors = collected(vErrors, validate117.errors);
 errors = vErrors.length;
 }
-var valid70 = _errs313 === errors;
+var valid70 = _errs315 === errors;
 }
 else {
 var valid70 = true;
@@ -10289,28 +10303,28 @@ validate21.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs309 === errors;
+var valid0 = _errs311 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.build !== undefined){
-let data154 = data.build;
-const _errs314 = errors;
-if(errors === _errs314){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let data155 = data.build;
 const _errs316 = errors;
-for(const key34 in data154){
+if(errors === _errs316){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+const _errs318 = errors;
+for(const key34 in data155){
 if(!(key34 === "record")){
 validate21.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs316 === errors){
-if(data154.record !== undefined){
-if(!(validate121(data154.record, {instancePath:instancePath+"/build/record",parentData:data154,parentDataProperty:"record",rootData}))){
+if(_errs318 === errors){
+if(data155.record !== undefined){
+if(!(validate121(data155.record, {instancePath:instancePath+"/build/record",parentData:data155,parentDataProperty:"record",rootData}))){
 vErrors = collected(vErrors, validate121.errors);
 errors = vErrors.length;
 }
@@ -10322,46 +10336,46 @@ validate21.errors = [{instancePath:instancePath+"/build",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs314 === errors;
+var valid0 = _errs316 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.archive !== undefined){
-let data156 = data.archive;
-const _errs318 = errors;
-if(errors === _errs318){
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+let data157 = data.archive;
+const _errs320 = errors;
+if(errors === _errs320){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
 let missing24;
-if((data156.items === undefined) && (missing24 = "items")){
+if((data157.items === undefined) && (missing24 = "items")){
 validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs320 = errors;
-for(const key35 in data156){
+const _errs322 = errors;
+for(const key35 in data157){
 if(!((key35 === "items") || (key35 === "source"))){
 validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs320 === errors){
-if(data156.items !== undefined){
-let data157 = data156.items;
-const _errs321 = errors;
-if(errors === _errs321){
-if(Array.isArray(data157)){
-var valid73 = true;
-const len37 = data157.length;
-for(let i37=0; i37<len37; i37++){
+if(_errs322 === errors){
+if(data157.items !== undefined){
+let data158 = data157.items;
 const _errs323 = errors;
-if(!(validate125(data157[i37], {instancePath:instancePath+"/archive/items/" + i37,parentData:data157,parentDataProperty:i37,rootData}))){
+if(errors === _errs323){
+if(Array.isArray(data158)){
+var valid73 = true;
+const len37 = data158.length;
+for(let i37=0; i37<len37; i37++){
+const _errs325 = errors;
+if(!(validate125(data158[i37], {instancePath:instancePath+"/archive/items/" + i37,parentData:data158,parentDataProperty:i37,rootData}))){
 vErrors = collected(vErrors, validate125.errors);
 errors = vErrors.length;
 }
-var valid73 = _errs323 === errors;
+var valid73 = _errs325 === errors;
 if(!valid73){
 break;
 }
@@ -10372,19 +10386,19 @@ validate21.errors = [{instancePath:instancePath+"/archive/items",schemaPath:"#/p
 return false;
 }
 }
-var valid72 = _errs321 === errors;
+var valid72 = _errs323 === errors;
 }
 else {
 var valid72 = true;
 }
 if(valid72){
-if(data156.source !== undefined){
-const _errs324 = errors;
-if(!(validate23(data156.source, {instancePath:instancePath+"/archive/source",parentData:data156,parentDataProperty:"source",rootData}))){
+if(data157.source !== undefined){
+const _errs326 = errors;
+if(!(validate23(data157.source, {instancePath:instancePath+"/archive/source",parentData:data157,parentDataProperty:"source",rootData}))){
 vErrors = collected(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var valid72 = _errs324 === errors;
+var valid72 = _errs326 === errors;
 }
 else {
 var valid72 = true;
@@ -10398,26 +10412,26 @@ validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs318 === errors;
+var valid0 = _errs320 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data160 = data.waivers;
-const _errs325 = errors;
-if(errors === _errs325){
-if(Array.isArray(data160)){
-var valid74 = true;
-const len38 = data160.length;
-for(let i38=0; i38<len38; i38++){
+let data161 = data.waivers;
 const _errs327 = errors;
-if(!(validate129(data160[i38], {instancePath:instancePath+"/waivers/" + i38,parentData:data160,parentDataProperty:i38,rootData}))){
+if(errors === _errs327){
+if(Array.isArray(data161)){
+var valid74 = true;
+const len38 = data161.length;
+for(let i38=0; i38<len38; i38++){
+const _errs329 = errors;
+if(!(validate129(data161[i38], {instancePath:instancePath+"/waivers/" + i38,parentData:data161,parentDataProperty:i38,rootData}))){
 vErrors = collected(vErrors, validate129.errors);
 errors = vErrors.length;
 }
-var valid74 = _errs327 === errors;
+var valid74 = _errs329 === errors;
 if(!valid74){
 break;
 }
@@ -10428,46 +10442,46 @@ validate21.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs325 === errors;
+var valid0 = _errs327 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.people !== undefined){
-let data162 = data.people;
-const _errs328 = errors;
-if(errors === _errs328){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let data163 = data.people;
+const _errs330 = errors;
+if(errors === _errs330){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 let missing25;
-if(((data162.items === undefined) && (missing25 = "items")) || ((data162.index === undefined) && (missing25 = "index"))){
+if(((data163.items === undefined) && (missing25 = "items")) || ((data163.index === undefined) && (missing25 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-const _errs330 = errors;
-for(const key36 in data162){
+const _errs332 = errors;
+for(const key36 in data163){
 if(!((key36 === "items") || (key36 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs330 === errors){
-if(data162.items !== undefined){
-let data163 = data162.items;
-const _errs331 = errors;
-if(errors === _errs331){
-if(Array.isArray(data163)){
-var valid76 = true;
-const len39 = data163.length;
-for(let i39=0; i39<len39; i39++){
+if(_errs332 === errors){
+if(data163.items !== undefined){
+let data164 = data163.items;
 const _errs333 = errors;
-if(!(validate133(data163[i39], {instancePath:instancePath+"/people/items/" + i39,parentData:data163,parentDataProperty:i39,rootData}))){
+if(errors === _errs333){
+if(Array.isArray(data164)){
+var valid76 = true;
+const len39 = data164.length;
+for(let i39=0; i39<len39; i39++){
+const _errs335 = errors;
+if(!(validate133(data164[i39], {instancePath:instancePath+"/people/items/" + i39,parentData:data164,parentDataProperty:i39,rootData}))){
 vErrors = collected(vErrors, validate133.errors);
 errors = vErrors.length;
 }
-var valid76 = _errs333 === errors;
+var valid76 = _errs335 === errors;
 if(!valid76){
 break;
 }
@@ -10478,25 +10492,25 @@ validate21.errors = [{instancePath:instancePath+"/people/items",schemaPath:"#/pr
 return false;
 }
 }
-var valid75 = _errs331 === errors;
+var valid75 = _errs333 === errors;
 }
 else {
 var valid75 = true;
 }
 if(valid75){
-if(data162.index !== undefined){
-let data165 = data162.index;
-const _errs334 = errors;
-if(errors === _errs334){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key37 in data165){
-let data166 = data165[key37];
-const _errs337 = errors;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+if(data163.index !== undefined){
+let data166 = data163.index;
+const _errs336 = errors;
+if(errors === _errs336){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key37 in data166){
+let data167 = data166[key37];
+const _errs339 = errors;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
 validate21.errors = [{instancePath:instancePath+"/people/index/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid77 = _errs337 === errors;
+var valid77 = _errs339 === errors;
 if(!valid77){
 break;
 }
@@ -10507,7 +10521,7 @@ validate21.errors = [{instancePath:instancePath+"/people/index",schemaPath:"#/pr
 return false;
 }
 }
-var valid75 = _errs334 === errors;
+var valid75 = _errs336 === errors;
 }
 else {
 var valid75 = true;
@@ -10521,58 +10535,58 @@ validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs328 === errors;
+var valid0 = _errs330 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.assessment !== undefined){
-let data167 = data.assessment;
-const _errs339 = errors;
-if(errors === _errs339){
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+let data168 = data.assessment;
+const _errs341 = errors;
+if(errors === _errs341){
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
 let missing26;
-if((((((((data167.version === undefined) && (missing26 = "version")) || ((data167.changes === undefined) && (missing26 = "changes"))) || ((data167.index === undefined) && (missing26 = "index"))) || ((data167.methods === undefined) && (missing26 = "methods"))) || ((data167.author === undefined) && (missing26 = "author"))) || ((data167.source === undefined) && (missing26 = "source"))) || ((data167.changesSource === undefined) && (missing26 = "changesSource"))){
+if((((((((data168.version === undefined) && (missing26 = "version")) || ((data168.changes === undefined) && (missing26 = "changes"))) || ((data168.index === undefined) && (missing26 = "index"))) || ((data168.methods === undefined) && (missing26 = "methods"))) || ((data168.author === undefined) && (missing26 = "author"))) || ((data168.source === undefined) && (missing26 = "source"))) || ((data168.changesSource === undefined) && (missing26 = "changesSource"))){
 validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
-const _errs341 = errors;
-for(const key38 in data167){
+const _errs343 = errors;
+for(const key38 in data168){
 if(!(func2.call(schema6.properties.assessment.properties, key38))){
 validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs341 === errors){
-if(data167.version !== undefined){
-const _errs342 = errors;
-if(typeof data167.version !== "string"){
+if(_errs343 === errors){
+if(data168.version !== undefined){
+const _errs344 = errors;
+if(typeof data168.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/version",schemaPath:"#/properties/assessment/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid78 = _errs342 === errors;
+var valid78 = _errs344 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data167.changes !== undefined){
-let data169 = data167.changes;
-const _errs344 = errors;
-if(errors === _errs344){
-if(Array.isArray(data169)){
-var valid79 = true;
-const len40 = data169.length;
-for(let i40=0; i40<len40; i40++){
+if(data168.changes !== undefined){
+let data170 = data168.changes;
 const _errs346 = errors;
-if(!(validate135(data169[i40], {instancePath:instancePath+"/assessment/changes/" + i40,parentData:data169,parentDataProperty:i40,rootData}))){
+if(errors === _errs346){
+if(Array.isArray(data170)){
+var valid79 = true;
+const len40 = data170.length;
+for(let i40=0; i40<len40; i40++){
+const _errs348 = errors;
+if(!(validate135(data170[i40], {instancePath:instancePath+"/assessment/changes/" + i40,parentData:data170,parentDataProperty:i40,rootData}))){
 vErrors = collected(vErrors, validate135.errors);
 errors = vErrors.length;
 }
-var valid79 = _errs346 === errors;
+var valid79 = _errs348 === errors;
 if(!valid79){
 break;
 }
@@ -10583,25 +10597,25 @@ validate21.errors = [{instancePath:instancePath+"/assessment/changes",schemaPath
 return false;
 }
 }
-var valid78 = _errs344 === errors;
+var valid78 = _errs346 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data167.index !== undefined){
-let data171 = data167.index;
-const _errs347 = errors;
-if(errors === _errs347){
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key39 in data171){
-let data172 = data171[key39];
-const _errs350 = errors;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+if(data168.index !== undefined){
+let data172 = data168.index;
+const _errs349 = errors;
+if(errors === _errs349){
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key39 in data172){
+let data173 = data172[key39];
+const _errs352 = errors;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
 validate21.errors = [{instancePath:instancePath+"/assessment/index/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assessment/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid80 = _errs350 === errors;
+var valid80 = _errs352 === errors;
 if(!valid80){
 break;
 }
@@ -10612,26 +10626,26 @@ validate21.errors = [{instancePath:instancePath+"/assessment/index",schemaPath:"
 return false;
 }
 }
-var valid78 = _errs347 === errors;
+var valid78 = _errs349 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data167.methods !== undefined){
-let data173 = data167.methods;
-const _errs352 = errors;
-if(errors === _errs352){
-if(Array.isArray(data173)){
-var valid81 = true;
-const len41 = data173.length;
-for(let i41=0; i41<len41; i41++){
+if(data168.methods !== undefined){
+let data174 = data168.methods;
 const _errs354 = errors;
-if(typeof data173[i41] !== "string"){
+if(errors === _errs354){
+if(Array.isArray(data174)){
+var valid81 = true;
+const len41 = data174.length;
+for(let i41=0; i41<len41; i41++){
+const _errs356 = errors;
+if(typeof data174[i41] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/methods/" + i41,schemaPath:"#/properties/assessment/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid81 = _errs354 === errors;
+var valid81 = _errs356 === errors;
 if(!valid81){
 break;
 }
@@ -10642,40 +10656,16 @@ validate21.errors = [{instancePath:instancePath+"/assessment/methods",schemaPath
 return false;
 }
 }
-var valid78 = _errs352 === errors;
+var valid78 = _errs354 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data167.author !== undefined){
-const _errs356 = errors;
-if(!(validate31(data167.author, {instancePath:instancePath+"/assessment/author",parentData:data167,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate31.errors);
-errors = vErrors.length;
-}
-var valid78 = _errs356 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data167.source !== undefined){
-const _errs357 = errors;
-if(!(validate23(data167.source, {instancePath:instancePath+"/assessment/source",parentData:data167,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid78 = _errs357 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data167.changesSource !== undefined){
+if(data168.author !== undefined){
 const _errs358 = errors;
-if(!(validate23(data167.changesSource, {instancePath:instancePath+"/assessment/changesSource",parentData:data167,parentDataProperty:"changesSource",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(!(validate31(data168.author, {instancePath:instancePath+"/assessment/author",parentData:data168,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 var valid78 = _errs358 === errors;
@@ -10684,12 +10674,36 @@ else {
 var valid78 = true;
 }
 if(valid78){
-if(data167.from !== undefined){
-let data178 = data167.from;
+if(data168.source !== undefined){
 const _errs359 = errors;
-if(errors === _errs359){
-if(typeof data178 === "string"){
-if(!pattern0.test(data178)){
+if(!(validate23(data168.source, {instancePath:instancePath+"/assessment/source",parentData:data168,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+var valid78 = _errs359 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data168.changesSource !== undefined){
+const _errs360 = errors;
+if(!(validate23(data168.changesSource, {instancePath:instancePath+"/assessment/changesSource",parentData:data168,parentDataProperty:"changesSource",rootData}))){
+vErrors = collected(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+var valid78 = _errs360 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data168.from !== undefined){
+let data179 = data168.from;
+const _errs361 = errors;
+if(errors === _errs361){
+if(typeof data179 === "string"){
+if(!pattern0.test(data179)){
 validate21.errors = [{instancePath:instancePath+"/assessment/from",schemaPath:"#/properties/assessment/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -10699,18 +10713,18 @@ validate21.errors = [{instancePath:instancePath+"/assessment/from",schemaPath:"#
 return false;
 }
 }
-var valid78 = _errs359 === errors;
+var valid78 = _errs361 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data167.to !== undefined){
-let data179 = data167.to;
-const _errs361 = errors;
-if(errors === _errs361){
-if(typeof data179 === "string"){
-if(!pattern0.test(data179)){
+if(data168.to !== undefined){
+let data180 = data168.to;
+const _errs363 = errors;
+if(errors === _errs363){
+if(typeof data180 === "string"){
+if(!pattern0.test(data180)){
 validate21.errors = [{instancePath:instancePath+"/assessment/to",schemaPath:"#/properties/assessment/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
@@ -10720,53 +10734,41 @@ validate21.errors = [{instancePath:instancePath+"/assessment/to",schemaPath:"#/p
 return false;
 }
 }
-var valid78 = _errs361 === errors;
+var valid78 = _errs363 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data167.threatModel !== undefined){
-let data180 = data167.threatModel;
-const _errs363 = errors;
-if(errors === _errs363){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data168.threatModel !== undefined){
+let data181 = data168.threatModel;
+const _errs365 = errors;
+if(errors === _errs365){
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
 let missing27;
-if((data180.state === undefined) && (missing27 = "state")){
+if((data181.state === undefined) && (missing27 = "state")){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
 return false;
 }
 else {
-const _errs365 = errors;
-for(const key40 in data180){
+const _errs367 = errors;
+for(const key40 in data181){
 if(!(((key40 === "state") || (key40 === "reason")) || (key40 === "reference"))){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs365 === errors){
-if(data180.state !== undefined){
-let data181 = data180.state;
-const _errs366 = errors;
-if(typeof data181 !== "string"){
+if(_errs367 === errors){
+if(data181.state !== undefined){
+let data182 = data181.state;
+const _errs368 = errors;
+if(typeof data182 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/state",schemaPath:"#/properties/assessment/properties/threatModel/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data181 === "updated") || (data181 === "noUpdateNeeded"))){
+if(!((data182 === "updated") || (data182 === "noUpdateNeeded"))){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/state",schemaPath:"#/properties/assessment/properties/threatModel/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.assessment.properties.threatModel.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid82 = _errs366 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data180.reason !== undefined){
-const _errs368 = errors;
-if(typeof data180.reason !== "string"){
-validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reason",schemaPath:"#/properties/assessment/properties/threatModel/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid82 = _errs368 === errors;
@@ -10775,13 +10777,25 @@ else {
 var valid82 = true;
 }
 if(valid82){
-if(data180.reference !== undefined){
+if(data181.reason !== undefined){
 const _errs370 = errors;
-if(typeof data180.reference !== "string"){
-validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reference",schemaPath:"#/properties/assessment/properties/threatModel/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data181.reason !== "string"){
+validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reason",schemaPath:"#/properties/assessment/properties/threatModel/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid82 = _errs370 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data181.reference !== undefined){
+const _errs372 = errors;
+if(typeof data181.reference !== "string"){
+validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reference",schemaPath:"#/properties/assessment/properties/threatModel/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs372 === errors;
 }
 else {
 var valid82 = true;
@@ -10796,54 +10810,42 @@ validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schema
 return false;
 }
 }
-var valid78 = _errs363 === errors;
+var valid78 = _errs365 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data167.attackSurface !== undefined){
-const _errs372 = errors;
-if(typeof data167.attackSurface !== "string"){
+if(data168.attackSurface !== undefined){
+const _errs374 = errors;
+if(typeof data168.attackSurface !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/attackSurface",schemaPath:"#/properties/assessment/properties/attackSurface/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid78 = _errs372 === errors;
+var valid78 = _errs374 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data167.conclusion !== undefined){
-let data185 = data167.conclusion;
-const _errs374 = errors;
-if(errors === _errs374){
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data168.conclusion !== undefined){
+let data186 = data168.conclusion;
 const _errs376 = errors;
-for(const key41 in data185){
+if(errors === _errs376){
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+const _errs378 = errors;
+for(const key41 in data186){
 if(!(((key41 === "text") || (key41 === "by")) || (key41 === "at"))){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion",schemaPath:"#/properties/assessment/properties/conclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs376 === errors){
-if(data185.text !== undefined){
-const _errs377 = errors;
-if(typeof data185.text !== "string"){
-validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/text",schemaPath:"#/properties/assessment/properties/conclusion/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid83 = _errs377 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data185.by !== undefined){
+if(_errs378 === errors){
+if(data186.text !== undefined){
 const _errs379 = errors;
-if(typeof data185.by !== "string"){
-validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/by",schemaPath:"#/properties/assessment/properties/conclusion/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data186.text !== "string"){
+validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/text",schemaPath:"#/properties/assessment/properties/conclusion/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid83 = _errs379 === errors;
@@ -10852,14 +10854,26 @@ else {
 var valid83 = true;
 }
 if(valid83){
-if(data185.at !== undefined){
-let data188 = data185.at;
+if(data186.by !== undefined){
 const _errs381 = errors;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/at",schemaPath:"#/properties/assessment/properties/conclusion/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data186.by !== "string"){
+validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/by",schemaPath:"#/properties/assessment/properties/conclusion/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid83 = _errs381 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data186.at !== undefined){
+let data189 = data186.at;
+const _errs383 = errors;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/at",schemaPath:"#/properties/assessment/properties/conclusion/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid83 = _errs383 === errors;
 }
 else {
 var valid83 = true;
@@ -10873,7 +10887,7 @@ validate21.errors = [{instancePath:instancePath+"/assessment/conclusion",schemaP
 return false;
 }
 }
-var valid78 = _errs374 === errors;
+var valid78 = _errs376 === errors;
 }
 else {
 var valid78 = true;
@@ -10897,7 +10911,7 @@ validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs339 === errors;
+var valid0 = _errs341 === errors;
 }
 else {
 var valid0 = true;
