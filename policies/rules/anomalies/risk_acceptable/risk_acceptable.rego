@@ -1,6 +1,8 @@
 # METADATA
 # title: No open anomaly contributes to unacceptable risk
-# description: The evaluation of each open anomaly says that it is acceptable. Unacceptable, undecided or no outcome is not.
+# description: |
+#   The evaluation of each open anomaly says that it is acceptable. Unacceptable, undecided or no outcome is not. Where the
+#   profile leaves it open, an anomaly that its triage sets aside as irrelevant to safety may go without an evaluation.
 # custom:
 #   id: ANOM-05
 #   clauses: [iec62304:5.8.3]
@@ -11,6 +13,10 @@
 #   emptyIs: pass
 #   message: "Anomaly {anomaly} is not shown to be acceptable: {reason}"
 #   solution: Fix the anomaly, control the risk and evaluate it again, or finish its evaluation.
+#   parameters:
+#     setAsideNeedsEvaluation:
+#       description: Whether an anomaly that its triage sets aside as irrelevant to safety needs an evaluation all the same.
+#       type: boolean
 #   notCovered:
 #     - The overall residual risk of all anomalies together (ANOM-07)
 package rules.anomalies.risk_acceptable
@@ -32,6 +38,12 @@ findings contains {
 }
 
 acceptable(anomaly) if anomaly.evaluation.outcome == "acceptable"
+
+acceptable(anomaly) if {
+	data.parameters["ANOM-05"].setAsideNeedsEvaluation == false
+	anomaly.triage.relevant == false
+	not anomaly.evaluation
+}
 
 unacceptable(anomaly) if anomaly.evaluation.outcome == "unacceptable"
 
