@@ -70,6 +70,8 @@ export interface Material {
   /** Where git facts come from, as an evidence item of kind `git`. */
   readonly gitItem: EvidenceItem;
   readonly items: readonly CollectedItem[];
+  /** By kind, where its files were looked for, in words; a kind without any place is not there. */
+  readonly lookedFor?: ReadonlyMap<EvidenceKindName, readonly string[]>;
   /** Whether a path (relative to the judged folder) is a file of the released commit. */
   readonly fileAtCommit: (path: string) => boolean;
 }

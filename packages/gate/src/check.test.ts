@@ -190,7 +190,7 @@ describe('evidence', () => {
     const result = await judge();
     const reason = (kind: string) => result.facts.evidence.kinds.find((each) => each.kind === kind)?.reason;
     expect(reason('tests')).toBe('no file matches reports/*.xml (gatehouse.yaml:13)');
-    expect(reason('findings')).toBe('no file matches a.sarif (gatehouse.yaml:15) or b-1.0.0.sarif (gatehouse.yaml:15)');
+    expect(reason('findings')).toBe('no file matches a.sarif (gatehouse.yaml:16) or b-1.0.0.sarif (gatehouse.yaml:16)');
     expect(reason('trace')).toBe('no file matches gate/trace.yaml or gate/trace.csv');
     expect(reason('sbom')).toBe('the configuration names no evidence.sbom');
     expect(result.decision.problems).toContainEqual(

@@ -41,7 +41,9 @@ function problems(page: Page, { problems: list, rules }: Decision): string[] {
     .filter(({ kind }) => !list.some((problem) => problem.kind === kind));
   const absent = [...Map.groupBy(waiting, ({ kind }) => kind)].map(([kind, of]) => {
     const readers = of.map(({ rule }) => safeText(rule, 20)).join(', ');
-    return `${safeText(kind, 40)} is ${safeText(of[0]?.state ?? 'missing', 20)}, read by ${readers}`;
+    const { state = 'missing', reason } = of[0] ?? {};
+    const why = reason === undefined ? '' : `: ${safeText(reason, 400)}`;
+    return `${safeText(kind, 40)} is ${safeText(state, 20)}, read by ${readers}${why}`;
   });
   if (unusable.length + absent.length === 0) return [];
   return [

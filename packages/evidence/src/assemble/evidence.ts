@@ -1,6 +1,6 @@
 // States what evidence there is: every item with its digest and subject, and the state of every kind.
 import type { EvidenceItem, EvidenceKind, Facts } from '@gatehouse/schema';
-import type { CollectedItem, MaterialProblem } from '../material.ts';
+import type { CollectedItem, Material, MaterialProblem } from '../material.ts';
 import { type EvidenceKindName, recordContracts } from '../reading.ts';
 import { type Assembly, itemId, readingsOf } from './assembly.ts';
 import { sortedBy } from './order.ts';
@@ -63,10 +63,16 @@ function stateOfKind(kind: EvidenceKindName, assembly: Assembly): EvidenceKind {
   // An export that states its query and total proves that there is nothing to list.
   if (kind === 'anomalies' && readingsOf(assembly, 'anomalyExport').length > 0) return { kind, state: 'present' };
   const [empty] = items;
-  if (empty === undefined) return { kind, state: 'missing', reason: `no file of kind ${kind} was found` };
+  if (empty === undefined) return { kind, state: 'missing', reason: whyMissing(kind, assembly.material.lookedFor) };
   const others = items.length === 1 ? '' : ` (and ${items.length - 1} more)`;
   const statement = kind === 'riskControls' || kind === 'soup' ? '; where there is none, state in "none" why' : '';
   return { kind, state: 'empty', reason: `${empty.path} holds nothing${others}${statement}` };
+}
+
+function whyMissing(kind: EvidenceKindName, lookedFor: Material['lookedFor']): string {
+  if (lookedFor === undefined) return `no file of kind ${kind} was found`;
+  const places = lookedFor.get(kind) ?? [];
+  return places.length === 0 ? `the configuration names no evidence.${kind}` : `no file matches ${places.join(' or ')}`;
 }
 
 function stateOfGit({ state, path, reason }: EvidenceItem): EvidenceKind {
