@@ -1,5 +1,5 @@
 // Judges both releases of the example with the real command, and says whether each came out as it must.
-// Usage: npm start, or: node examples/judge.ts. Ends with 0 when both came out as told, else with 1.
+// Usage: npm start, or after a build: node examples/judge.ts. Ends with 0 when both came out as told, else with 1.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type ExampleRelease, releases } from './infusion-pump/releases.ts';
 import { unpack } from './infusion-pump/unpack.ts';
 
-const command = fileURLToPath(new URL('../apps/runner/src/main.ts', import.meta.url));
+const command = fileURLToPath(new URL('../apps/runner/bin/gatehouse.mjs', import.meta.url));
 
 /** What of a decision is compared. */
 interface Told {
@@ -26,7 +26,7 @@ function judgeRelease(release: ExampleRelease, place: string): string[] {
   const args = ['check', '-C', folder, '--effective-time', release.effectiveTime, '-o', 'text', '-o', `json=${json}`];
   say(`\n==== Infusion pump ${release.version}, ${release.heading}\n`);
   say(`$ gatehouse check -C <folder> --effective-time ${release.effectiveTime}\n\n`);
-  const run = spawnSync(process.execPath, ['--conditions=@gatehouse/source', command, ...args], { stdio: 'inherit' });
+  const run = spawnSync(process.execPath, [command, ...args], { stdio: 'inherit' });
   if (run.error !== undefined) throw run.error;
   say(`\nexit code ${run.status}\n`);
 
