@@ -10,7 +10,7 @@ import type { PackResults } from './run-rules.ts';
 import { Waivers } from './waivers.ts';
 
 /** Version of the deciding code, named in every decision. */
-export const engineVersion = '0.1.0';
+const engineVersion = '0.1.0';
 
 /** Decides. Pure: same arguments, same bytes out. */
 export function decide(pack: PackResults, judgement: Judgement): Decision {
@@ -26,6 +26,7 @@ export function decide(pack: PackResults, judgement: Judgement): Decision {
       partial: only !== undefined,
       unexpected: pack.unexpected.length > 0,
       evidence: evidenceCount(facts),
+      stageHasRules: rules.some((rule) => rule.stage === facts.stage),
     }),
     stage: facts.stage,
     asOf: facts.asOf,

@@ -7,7 +7,7 @@ import type { RuleAnswer } from './rule-answer.ts';
 import type { RuleResult } from './run-rules.ts';
 import type { Waivers } from './waivers.ts';
 
-export const stages = ['candidate', 'signoff', 'archive', 'delivery'] as const;
+const stages = ['candidate', 'signoff', 'archive', 'delivery'] as const;
 
 interface Verdict {
   readonly status: DecisionRule['status'];

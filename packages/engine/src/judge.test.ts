@@ -106,6 +106,13 @@ describe('a vacuous pass is impossible', () => {
     });
   });
 
+  it('when the pack has no rule of the stage that was asked for', async () => {
+    const facts = factsWith({ stage: 'signoff' });
+    expect(judge(await judgement([sound], { facts }))).toMatchObject({ outcome: 'NO-GO', exitCode: 3 });
+    const signoff = { ...sound, path: 'topic.signed', stage: 'signoff' as const };
+    expect(judge(await judgement([sound, signoff], { facts }))).toMatchObject({ outcome: 'GO-ELIGIBLE' });
+  });
+
   it('when there is no evidence, whatever its declared state', async () => {
     const facts = factsWith({ evidence: { kinds: [{ kind: 'tests', state: 'present' }], items: [] } });
     expect(judge(await judgement([sound], { facts }))).toMatchObject({

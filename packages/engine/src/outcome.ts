@@ -4,6 +4,8 @@ import type { Decision, DecisionRule } from '@gatehouse/schema';
 export interface Circumstances {
   /** Only a part of the rules was asked for. */
   readonly partial: boolean;
+  /** Whether the pack has a rule of the stage that was asked for. */
+  readonly stageHasRules: boolean;
   /** The module answered for rules that nobody expects. */
   readonly unexpected: boolean;
   /** Number of evidence items, git's own not counted. */
@@ -53,8 +55,12 @@ export function outcomeOf(
   return { outcome: 'GO-ELIGIBLE', exitCode: 0, summary: 'nothing blocks; people may sign' };
 }
 
-function vacuity(positive: number, { partial, unexpected, evidence }: Circumstances): string | undefined {
+function vacuity(
+  positive: number,
+  { partial, unexpected, evidence, stageHasRules }: Circumstances,
+): string | undefined {
   if (evidence === 0) return 'there is no evidence; a release cannot be judged on nothing';
+  if (!stageHasRules) return 'the rule pack has no rule of the stage asked for; nothing was judged about it';
   if (positive === 0) return 'no rule was judged; refusing to pass vacuously';
   if (unexpected) return 'the rule module answered for rules that its manifest does not list';
   if (partial) return 'only a part of the rules was judged; a part can never be eligible';

@@ -3,7 +3,7 @@ import type { ReaderInput } from '../reading.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Largest evidence file where the configuration does not raise it: 64 MiB. */
-export const evidenceBytes = 64 * 1024 * 1024;
+const evidenceBytes = 64 * 1024 * 1024;
 
 const marks: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['UTF-32', [0xff, 0xfe, 0x00, 0x00]],
