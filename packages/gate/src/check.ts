@@ -69,9 +69,7 @@ export interface CheckResult {
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const store = openFileStore(request.folder);
   request.onProgress?.({ step: 'configuration' });
-  // A wrong folder is told by its lack of configuration rather than of git, where configuration does not come from git.
-  const early = request.configFrom === undefined ? await openConfiguration(store, request, undefined) : undefined;
-  const repository = await openRepository(store.root, request.environment?.PATH);
+  const { repository, early } = await open(store, request);
   try {
     const opened = early ?? (await openConfiguration(store, request, repository));
     refuseUnknownRules(opened.pack.policy.manifest, request.only ?? []);
@@ -99,6 +97,24 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   }
 }
 
+/** Opens the repository and, where it does not come from git, the configuration, both at once. */
+async function open(
+  store: FileStore,
+  request: CheckRequest,
+): Promise<{ readonly repository: Repository; readonly early: OpenedConfiguration | undefined }> {
+  const [repository, early] = await Promise.allSettled([
+    openRepository(store.root, request.environment?.PATH),
+    request.configFrom === undefined ? openConfiguration(store, request, undefined) : undefined,
+  ]);
+  // A wrong folder is told by its lack of configuration rather than of git.
+  if (early.status === 'rejected') {
+    if (repository.status === 'fulfilled') repository.value.close();
+    throw early.reason;
+  }
+  if (repository.status === 'rejected') throw repository.reason;
+  return { repository: repository.value, early: early.value };
+}
+
 interface Gathered {
   readonly material: Material;
   readonly found: FoundEvidence;
@@ -123,9 +139,11 @@ async function gather(
 
   const patterns = evidencePatterns(config, version, opened.placeOf);
   const settings = files.inWorkTree ? [opened.configPath, ...files.used().map((used) => used.path)] : [];
-  const matched = findEvidence(store, patterns, { ...defaultLimits, ...config.limits }, (path, done) =>
+  const asked = askAbout(repository, released.commit, config.git?.protectedBranches ?? ['main']);
+  const matched = await findEvidence(store, patterns, { ...defaultLimits, ...config.limits }, (path, done) =>
     request.onProgress?.({ step: 'evidence', detail: path, done }),
-  );
+  ).finally(() => Promise.allSettled([asked]));
+  const { changed, committedAt, protectedBranches, filesAtCommit } = await asked;
   const found = withUnreadRecords(matched, store, recordsFolder(config), (path) => settings.includes(path));
 
   request.onProgress?.({ step: 'history' });
@@ -134,7 +152,7 @@ async function gather(
     files: [...found.files, ...artifacts.flatMap(({ path }) => (path === undefined ? [] : [{ path }]))],
     settings,
   });
-  const dirtyPaths = (await changedPaths(repository, released.commit)).filter((path) => !aside(path));
+  const dirtyPaths = changed.filter((path) => !aside(path));
   const items = await bindAll(repository, { found, artifacts, dirtyPaths, commit: released.commit, personOf });
   const from = await findBaseline(repository, {
     version,
@@ -155,14 +173,13 @@ async function gather(
     version,
     versionScheme: config.release?.versionScheme ?? 'semver',
     ...released,
-    committedAt: await committedAt(repository, released.commit),
-    protectedBranches: await branchesContaining(repository, config.git?.protectedBranches ?? ['main'], released.commit),
+    committedAt,
+    protectedBranches,
     dirtyPaths,
     shallow: repository.shallowCommits.size > 0,
     artifacts: artifacts.map(({ name, sha256 }) => ({ name, sha256 })),
     ...(config.release?.baseline === undefined ? {} : { baselineVersion: config.release.baseline }),
   };
-  const filesAtCommit = await filesOfCommit(repository, released.commit);
   return {
     found,
     material: {
@@ -180,6 +197,19 @@ async function gather(
       fileAtCommit: (path) => filesAtCommit.has(path),
     },
   };
+}
+
+/** What git alone can say about the released commit; asked while the evidence is being read. */
+async function askAbout(repository: Repository, commit: string, branches: readonly string[]) {
+  const [changed, committed, protectedBranches, filesAtCommit] = await Promise.all([
+    changedPaths(repository, commit),
+    committedAt(repository, commit),
+    branchesContaining(repository, branches, commit),
+    filesOfCommit(repository, commit),
+    // Asked for by what follows.
+    filesOfCommit(repository, repository.head),
+  ]);
+  return { changed, committedAt: committed, protectedBranches, filesAtCommit };
 }
 
 interface ToBind {

@@ -38,15 +38,15 @@ export const defaultLimits: Limits = { evidenceBytes: 64 * 1024 * 1024, totalByt
 const nothing = new Uint8Array();
 
 /**
- * Reads all evidence. What can't be read becomes an item with a problem; only limits of the whole run are thrown, as GateError
- * EVIDENCE_LIMIT (exit code 3).
+ * Reads all evidence, leaving between files time to whatever else is under way. What can't be read becomes an item with a problem;
+ * only limits of the whole run are thrown, as GateError EVIDENCE_LIMIT (exit code 3).
  */
-export function findEvidence(
+export async function findEvidence(
   store: FileStore,
   patterns: readonly EvidencePattern[],
   limits: Limits,
   onFile: (path: string, done: number) => void,
-): FoundEvidence {
+): Promise<FoundEvidence> {
   const files = new Map<string, EvidenceFile>();
   const problems: KindProblem[] = [];
   let bytes = 0;
@@ -64,6 +64,7 @@ export function findEvidence(
       if (unsafe !== undefined) problems.push(unsafePath(pattern.kind, path, unsafe));
       files.set(key, file);
       onFile(path, files.size);
+      await new Promise(setImmediate);
     }
   }
   if (files.size === 0) problems.unshift(nothingAtAll(patterns));

@@ -6,5 +6,5 @@ import path from 'node:path';
 /** A fresh empty folder that only this user may enter. The caller removes it. */
 export function makeTemporaryFolder(): { readonly path: string; readonly remove: () => void } {
   const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'gatehouse-'));
-  return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
 }

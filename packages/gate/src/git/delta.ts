@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { type Commit, GateError, type Source } from '@gatehouse/schema';
 import { readCommitLog } from './commit-log.ts';
 import { findCommit, type Repository } from './repository.ts';
-import { type SecurityPatterns, securitySignalsOf } from './security-signals.ts';
+import { type SecurityPatterns, securitySignals } from './security-signals.ts';
 
 export interface DeltaQuestion {
   readonly to: string;
@@ -25,16 +25,23 @@ export interface DeltaQuestion {
  */
 export async function readDelta(repository: Repository, question: DeltaQuestion): Promise<Commit[]> {
   const { from, to } = question;
-  if (from !== undefined && (await findCommit(repository, from)) === undefined) {
+  const [baseline, log] = await Promise.allSettled([
+    from === undefined ? undefined : findCommit(repository, from),
+    readCommitLog(repository, { to, ...(from === undefined ? {} : { from }) }),
+  ]);
+  if (from !== undefined && baseline.status === 'fulfilled' && baseline.value === undefined) {
     throw repository.shallowCommits.size > 0 ? shallow() : unknownBaseline(from);
   }
-  const logged = await readCommitLog(repository, { to, ...(from === undefined ? {} : { from }) });
+  if (baseline.status === 'rejected') throw baseline.reason;
+  if (log.status === 'rejected') throw log.reason;
+  const logged = log.value;
   if (logged.some((commit) => repository.shallowCommits.has(commit.id))) throw shallow();
   if (from !== undefined) await requireAncestor(repository, from, to);
   const { productPaths } = question;
   const whole = productPaths.length === 0 && repository.prefix === '';
   const ofProduct = (path: string): boolean =>
     !question.isAside(path) && (whole || isBelow(path, productPaths.length === 0 ? ['.'] : productPaths));
+  const signalsOf = securitySignals(question.patterns);
   return logged
     .flatMap((commit): Commit[] => {
       const paths = commit.changes.map((change) => change.path).filter(ofProduct);
@@ -47,7 +54,7 @@ export async function readDelta(repository: Repository, question: DeltaQuestion)
           committedAt: commit.committedAt,
           subject: commit.subject,
           merge: commit.merge,
-          securitySignals: securitySignalsOf(question.patterns, { paths, message: commit.message }),
+          securitySignals: signalsOf({ paths, message: commit.message }),
           source: question.source,
         },
       ];

@@ -91,8 +91,14 @@ const fixedSettings: Readonly<Record<string, string>> = {
   'submodule.recurse': 'false',
 };
 
-/** Opens git for a work tree. Throws GateError GIT_NONE when there is no git program. */
-export async function openGit(place: GitPlace): Promise<Git> {
+/** Commands that look at no file of the work tree, so that no content filter could be run for them. */
+const withoutFilters: readonly GitCommand[] = ['config', 'rev-parse'];
+
+/**
+ * Opens git for a work tree. Throws GateError GIT_NONE when there is no git program. While the filters that the repository declares
+ * are being read, commands that could run one wait; when they cannot be read, those fail.
+ */
+export function openGit(place: GitPlace): Git {
   const program = findProgram('git', place.top, place.searchPath);
   if (program === undefined) {
     throw new GateError({
@@ -103,35 +109,30 @@ export async function openGit(place: GitPlace): Promise<Git> {
     });
   }
   const temporary = makeTemporaryFolder();
-  const open = (filters: Readonly<Record<string, string>>): Git => {
-    const ask = (command: GitCommand, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> =>
-      run(program, place, command, args, {
-        ...options,
-        settings: { ...filters, ...options.settings },
-        home: temporary.path,
-      });
-    return {
-      temporary: temporary.path,
-      close: temporary.remove,
-      ask,
-      read: async (command, args, options) => {
-        const answer = await ask(command, args, options);
-        if (answer.code !== 0) throw failed(command, answer);
-        return answer.stdout.toString('utf8');
-      },
-    };
+  const home = temporary.path;
+  const plainly: Git['ask'] = (command, args, options = {}) => run(program, place, command, args, { ...options, home });
+  const filters = filtersOff(plainly);
+  // Whoever needs the filters waits for them and meets the error there.
+  filters.catch(() => undefined);
+  const ask: Git['ask'] = async (command, args, options = {}) => {
+    const settings = withoutFilters.includes(command) ? {} : await filters;
+    return plainly(command, args, { ...options, settings: { ...settings, ...options.settings } });
   };
-  try {
-    return open(await filtersOff(open({})));
-  } catch (cause) {
-    temporary.remove();
-    throw cause;
-  }
+  return {
+    temporary: temporary.path,
+    close: temporary.remove,
+    ask,
+    read: async (command, args, options) => {
+      const answer = await ask(command, args, options);
+      if (answer.code !== 0) throw failed(command, answer);
+      return answer.stdout.toString('utf8');
+    },
+  };
 }
 
 /** Settings that silence every content filter which the repository's configuration declares. */
-async function filtersOff(git: Git): Promise<Record<string, string>> {
-  const answer = await git.ask('config', ['--list', '--name-only', '-z', '--includes']);
+async function filtersOff(ask: Git['ask']): Promise<Record<string, string>> {
+  const answer = await ask('config', ['--list', '--name-only', '-z', '--includes']);
   if (answer.code !== 0) throw failed('config', answer);
   const off: Record<string, string> = {};
   for (const key of answer.stdout.toString('utf8').split('\0')) {

@@ -61,12 +61,14 @@ async function readTag(repository: Repository, question: CommitQuestion): Promis
       .map((line) => line.split(' '))
       .find(([name]) => name === ref) ?? [];
   if (type === undefined || id === undefined) return undefined;
-  const commit = await findCommit(repository, ref);
-  if (commit === undefined) throw notACommit(question.tag);
   const annotated = type === 'tag';
-  const signature = annotated
-    ? await verifyTag(repository, { name: question.tag, id, allowedSigners: question.allowedSigners })
-    : ({ state: 'unsigned' } as const);
+  const [commit, signature] = await Promise.all([
+    findCommit(repository, ref),
+    annotated
+      ? verifyTag(repository, { name: question.tag, id, allowedSigners: question.allowedSigners })
+      : ({ state: 'unsigned' } as const),
+  ]);
+  if (commit === undefined) throw notACommit(question.tag);
   return { name: question.tag, commit, annotated, signature };
 }
 

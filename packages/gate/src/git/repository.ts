@@ -14,6 +14,8 @@ export interface Repository {
   readonly head: string;
   /** Commits whose parents this clone does not have. Empty for a whole clone. */
   readonly shallowCommits: ReadonlySet<string>;
+  /** Listings of commits that were asked for. */
+  readonly listings: Map<string, Promise<ReadonlyMap<string, string>>>;
   close(): void;
 }
 
@@ -24,23 +26,33 @@ export interface Repository {
 export async function openRepository(folder: string, searchPath: string | undefined): Promise<Repository> {
   const top = findTop(folder);
   if (top === undefined) throw noRepository(folder);
-  const git = await openGit({ folder, top, searchPath });
+  const git = openGit({ folder, top, searchPath });
   try {
-    const head = await git.ask('rev-parse', ['--verify', '--quiet', 'HEAD^{commit}']);
-    if (head.code !== 0) throw noCommit(folder);
     const below = path.relative(top, folder).split(path.sep).join('/');
     return {
       git,
       folder,
       prefix: below === '' ? '' : `${below}/`,
-      head: head.stdout.toString('utf8').trim(),
-      shallowCommits: await readShallowCommits(git, folder),
+      ...(await readState(git, folder)),
+      listings: new Map(),
       close: () => git.close(),
     };
   } catch (cause) {
     git.close();
     throw cause;
   }
+}
+
+async function readState(git: Git, folder: string): Promise<Pick<Repository, 'head' | 'shallowCommits'>> {
+  const answer = await git.ask('rev-parse', ['--is-shallow-repository', '--git-path', 'shallow', 'HEAD^{commit}']);
+  // The path in the middle may hold line breaks.
+  const [isShallow, ...rest] = answer.stdout.toString('utf8').trimEnd().split('\n');
+  const head = rest.pop();
+  if (answer.code !== 0 || head === undefined) throw noCommit(folder);
+  return {
+    head,
+    shallowCommits: isShallow === 'true' ? readShallowCommits(path.resolve(folder, rest.join('\n'))) : new Set(),
+  };
 }
 
 /** Full id of the commit that a name means; undefined when this repository does not have it. */
@@ -50,8 +62,14 @@ export async function findCommit(repository: Repository, name: string): Promise<
   return answer.code === 0 ? answer.stdout.toString('utf8').trim() : undefined;
 }
 
-/** A file of a commit: its object id by path, both relative to the judged folder. */
-export async function filesOfCommit(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
+/** A file of a commit: its object id by path, both relative to the judged folder. Git is asked once for each commit. */
+export function filesOfCommit(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
+  const listed = repository.listings.get(commit) ?? listFiles(repository, commit);
+  repository.listings.set(commit, listed);
+  return listed;
+}
+
+async function listFiles(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
   const listing = await repository.git.read('ls-tree', ['-r', '-z', '--full-tree', commit]);
   const files = new Map<string, string>();
   for (const line of listing.split('\0')) {
@@ -87,10 +105,7 @@ function findTop(folder: string): string | undefined {
   }
 }
 
-async function readShallowCommits(git: Git, folder: string): Promise<ReadonlySet<string>> {
-  const isShallow = (await git.read('rev-parse', ['--is-shallow-repository'])).trim() === 'true';
-  if (!isShallow) return new Set();
-  const file = path.resolve(folder, (await git.read('rev-parse', ['--git-path', 'shallow'])).trim());
+function readShallowCommits(file: string): ReadonlySet<string> {
   const { bytes } = openFileStore(path.dirname(file)).read(path.basename(file), 64 * 1024 * 1024);
   return new Set(Buffer.from(bytes).toString('utf8').split('\n').filter(Boolean));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { securitySignalsOf } from './security-signals.ts';
+import { securitySignals } from './security-signals.ts';
 
 const patterns = {
   paths: ['**/*pairing*', '**/auth/**', '**/Dockerfile*'],
@@ -8,7 +8,7 @@ const patterns = {
 };
 
 const signals = (message: string, ...paths: string[]): string[][] =>
-  securitySignalsOf(patterns, { message, paths }).map(({ kind, pattern, detail }) => [kind, pattern, detail]);
+  securitySignals(patterns)({ message, paths }).map(({ kind, pattern, detail }) => [kind, pattern, detail]);
 
 it.each([
   'src/pairing.js',
@@ -25,6 +25,8 @@ it.each([
   'Close a Vulnerability',
   'Mend\n\nA buffer overflow was there',
   'Use C++ (unsafe) casts',
+  'xoverflow, overflow',
+  '\u{1F600}overflow',
 ])('sees the message %j', (message) => expect(signals(message, 'src/a.c').map(([kind]) => kind)).toEqual(['message']));
 
 it.each(['package.json', 'web/package.json', 'a/b/requirements-dev.txt'])('sees dependencies in %s', (path) =>
@@ -32,7 +34,7 @@ it.each(['package.json', 'web/package.json', 'a/b/requirements-dev.txt'])('sees 
 );
 
 it('sees nothing in ordinary changes', () => {
-  expect(signals('Invulnerable to ccc unsafe casts', 'src/alarm.c', 'AUTHORS', 'package.json.md')).toEqual([]);
+  expect(signals('Invulnerable to ccc unsafe casts of \u{1D400}overflow', 'src/alarm.c', 'AUTHORS', 'package.json.md')).toEqual([]);
 });
 
 it('tells each pattern once, with what it met first, sorted', () => {

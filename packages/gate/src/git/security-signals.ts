@@ -17,31 +17,44 @@ export interface Change {
   readonly message: string;
 }
 
-/** Signals of a change, each pattern once with the first thing it matched, sorted. */
-export function securitySignalsOf(patterns: SecurityPatterns, change: Change): SecuritySignal[] {
-  const ofPaths = (kind: 'path' | 'dependency', globs: readonly string[]): SecuritySignal[] =>
-    globs.flatMap((pattern) => {
-      const matches = picomatch(pattern, { dot: true, nocase: true });
-      const detail = change.paths.find((path) => matches(path.replace(/^(\.\.\/)+/, '')));
-      return detail === undefined ? [] : [{ kind, pattern, detail }];
-    });
-  const ofMessage = patterns.messages.flatMap((pattern): SecuritySignal[] => {
-    const line = change.message.split('\n').find((text) => holdsWord(text, pattern));
-    return line === undefined ? [] : [{ kind: 'message', pattern, detail: line.trim() }];
-  });
-  const signals = [
-    ...ofPaths('path', patterns.paths),
-    ...ofMessage,
-    ...ofPaths('dependency', patterns.dependencyFiles),
-  ];
-  return signals.sort((a, b) => compare(a.kind, b.kind) || compare(a.pattern, b.pattern));
+/** Makes a function that tells the signals of a change, each pattern once with the first thing it matched, sorted. */
+export function securitySignals(patterns: SecurityPatterns): (change: Change) => SecuritySignal[] {
+  const globs = (kind: 'path' | 'dependency', given: readonly string[]) =>
+    given.map((pattern) => ({ kind, pattern, matches: picomatch(pattern, { dot: true, nocase: true }) }));
+  const ofPaths = [...globs('path', patterns.paths), ...globs('dependency', patterns.dependencyFiles)];
+  const ofMessage = patterns.messages.map((pattern) => ({ pattern, holds: holderOf(pattern) }));
+  return ({ paths, message }) => {
+    const below = paths.map((path) => ({ path, tail: path.replace(/^(\.\.\/)+/, '') }));
+    const lines = message.split('\n');
+    const signals = [
+      ...ofPaths.flatMap(({ kind, pattern, matches }): SecuritySignal[] => {
+        const found = below.find(({ tail }) => matches(tail));
+        return found === undefined ? [] : [{ kind, pattern, detail: found.path }];
+      }),
+      ...ofMessage.flatMap(({ pattern, holds }): SecuritySignal[] => {
+        const line = lines.find(holds);
+        return line === undefined ? [] : [{ kind: 'message', pattern, detail: line.trim() }];
+      }),
+    ];
+    return signals.sort((a, b) => compare(a.kind, b.kind) || compare(a.pattern, b.pattern));
+  };
 }
 
-/** Whether a text holds a phrase at the beginning of a word: `auth` is in `authentication`, not in `oauth`. */
-function holdsWord(text: string, phrase: string): boolean {
-  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}`, 'iu').test(text);
+/** Tells whether a text holds a phrase at the beginning of a word: `auth` is in `authentication`, not in `oauth`. */
+function holderOf(phrase: string): (text: string) => boolean {
+  const anywhere = new RegExp(phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
+  return (text) => {
+    anywhere.lastIndex = 0;
+    for (let match = anywhere.exec(text); match !== null; match = anywhere.exec(text)) {
+      // Apart from the phrase, because a class of letters is dear to compile into each of many phrases.
+      if (!letterAtEnd.test(text.slice(Math.max(0, match.index - 2), match.index))) return true;
+      anywhere.lastIndex = match.index + 1;
+    }
+    return false;
+  };
 }
+
+const letterAtEnd = /[\p{L}\p{N}]$/u;
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;

@@ -12,12 +12,10 @@ export async function changedPaths(repository: Repository, commit: string): Prom
   const index = path.join(git.temporary, 'index');
   await git.read('read-tree', [commit], { index });
   await git.ask('update-index', ['-q', '--refresh', '--ignore-submodules'], { index });
-  const differing = await git.read('diff-files', ['--name-only', '-z', '--no-ext-diff', '--ignore-submodules=dirty'], {
-    index,
-  });
-  const others = await git.read('ls-files', ['--others', '--exclude-per-directory=.gitignore', '--full-name', '-z'], {
-    index,
-  });
+  const [differing, others] = await Promise.all([
+    git.read('diff-files', ['--name-only', '-z', '--no-ext-diff', '--ignore-submodules=dirty'], { index }),
+    git.read('ls-files', ['--others', '--exclude-per-directory=.gitignore', '--full-name', '-z'], { index }),
+  ]);
   const paths = [...differing.split('\0'), ...others.split('\0')]
     .filter((file) => file !== '' && file.startsWith(repository.prefix))
     .map((file) => relativeToFolder(repository, file));
