@@ -1,13 +1,26 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeDocuments } from './output-files.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gatehouse-output-'));
 });
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('writes into folders that are not there yet, and leaves nothing else behind', async () => {
   await writeDocuments([{ path: join(folder, 'a/b/decision.json'), text: '{}\n' }]);
@@ -35,4 +48,29 @@ test('a folder in the place of the file is a known error, and no temporary file 
   const failed = writeDocuments([{ path: folder, text: 'x' }]);
   await expect(failed).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
   expect(readdirSync(join(folder, '..')).filter((name) => name.startsWith('.gatehouse-output-'))).toEqual([]);
+});
+
+test('a pipe is written to, not replaced by a file', async () => {
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const reader = promisify(execFile)('cat', [pipe]);
+  await writeDocuments([{ path: pipe, text: 'x' }]);
+  expect((await reader).stdout).toBe('x');
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+});
+
+test('a link stays a link', async () => {
+  writeFileSync(join(folder, 'real.json'), 'old');
+  symlinkSync('real.json', join(folder, 'link.json'));
+  await writeDocuments([{ path: join(folder, 'link.json'), text: 'new' }]);
+  expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe('new');
+});
+
+test('nothing is written into a .git folder', async () => {
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main');
+  const failed = writeDocuments([{ path: join(folder, '.git/HEAD'), text: 'x' }]);
+  await expect(failed).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE', message: expect.stringContaining('.git') });
+  expect(readFileSync(join(folder, '.git/HEAD'), 'utf8')).toBe('ref: refs/heads/main');
 });
