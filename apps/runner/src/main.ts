@@ -1,4 +1,5 @@
 // The process behind `gatehouse`: hands the command line to the application and ends with its exit code.
+import { GateError } from '@gatehouse/schema';
 import { type ApplicationContext, run } from '@stricli/core';
 import { createApplication, type Failure } from './application.ts';
 import { exitCodeOfParser, exitCodes } from './exit-code.ts';
@@ -26,7 +27,9 @@ const context: RunnerContext = {
     return { stdin: process.stdin, stdout: process.stdout };
   },
   environment: process.env,
-  workingFolder: process.cwd(),
+  get workingFolder() {
+    return workingFolder();
+  },
   now: Date.now,
 };
 
@@ -34,6 +37,19 @@ const application = createApplication((failure) => failures.push(failure));
 await run(application, moveLeadingFolder(process.argv.slice(2)), context);
 for (const failure of failures) await report(failure);
 process.exitCode = exitCodeOfParser(Number(parserProcess.exitCode ?? exitCodes.bug));
+
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new GateError({
+      code: 'FOLDER_NONE',
+      message: 'the folder in which the command was started does not exist any more',
+      next: 'Change into a folder that exists.',
+      cause,
+    });
+  }
+}
 
 /** Writes a failure to stderr; the words for it are loaded only now. */
 async function report(failure: Failure): Promise<void> {
