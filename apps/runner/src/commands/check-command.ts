@@ -101,7 +101,7 @@ export const checkCommand = buildCommand<CheckFlags, [], RunnerContext>({
       '',
       'Example:',
       '  gatehouse check',
-      '  gatehouse check -C ../pump --release 2.4.0 -o json=decision.json',
+      '  gatehouse check -C ../pump --release 2.4.0 -o json=../decision.json',
       '',
       'Exit codes: 0 nothing blocks · 1 the rules say no · 2 usage, configuration or policy error · 3 cannot decide:',
       'evidence missing, unreadable or empty, or a rule broke · 5 integrity failure · 70 a bug.',
