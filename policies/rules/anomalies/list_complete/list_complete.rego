@@ -91,9 +91,10 @@ findings contains object.union(
 	not run.successful == true
 }
 
-findings contains told(file.id, {"evidence": file.id, "path": file.path}, "it holds no run of an analysis tool") if {
+findings contains told(file.id, source, "it holds no run of an analysis tool") if {
 	some file in findings_files
 	not file.id in files_with_runs
+	source := {"evidence": file.id, "path": file.path, "line": 1}
 }
 
 told(item, source, reason) := {

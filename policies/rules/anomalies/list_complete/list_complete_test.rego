@@ -233,7 +233,7 @@ test_a_file_of_findings_without_a_run_fails if {
 	found.satisfied == set()
 	found.findings == {{
 		"subject": "findings:lint.sarif",
-		"source": {"evidence": "findings:lint.sarif", "path": "lint.sarif"},
+		"source": {"evidence": "findings:lint.sarif", "path": "lint.sarif", "line": 1},
 		"params": {"item": "findings:lint.sarif", "reason": "it holds no run of an analysis tool"},
 	}}
 }
