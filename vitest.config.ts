@@ -20,11 +20,11 @@ export default defineConfig({
     projects: [
       ...Object.entries(rooms).map(([name, folder]) => ({
         ssr: { resolve: { conditions: sourceConditions } },
-        test: { name, root: folder, include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: { name, root: folder, include: ['src/**/*.test.{ts,tsx}'], testTimeout: 120_000, hookTimeout: 120_000 },
       })),
       {
         ssr: { resolve: { conditions: sourceConditions } },
-        test: { name: 'whole', root: 'test', include: ['**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000 },
+        test: { name: 'whole', root: 'test', include: ['**/*.test.ts'], testTimeout: 240_000, hookTimeout: 480_000 },
       },
     ],
   },

@@ -19,4 +19,5 @@ declare global {
     function compile(bytes: Uint8Array | ArrayBuffer): Promise<Module>;
   }
 }
+
 export {};

@@ -34,7 +34,9 @@ it.each(['package.json', 'web/package.json', 'a/b/requirements-dev.txt'])('sees 
 );
 
 it('sees nothing in ordinary changes', () => {
-  expect(signals('Invulnerable to ccc unsafe casts of \u{1D400}overflow', 'src/alarm.c', 'AUTHORS', 'package.json.md')).toEqual([]);
+  expect(
+    signals('Invulnerable to ccc unsafe casts of \u{1D400}overflow', 'src/alarm.c', 'AUTHORS', 'package.json.md'),
+  ).toEqual([]);
 });
 
 it('tells each pattern once, with what it met first, sorted', () => {
