@@ -1,5 +1,5 @@
 // The process behind `gatehouse`: hands the command line to the application and ends with its exit code.
-import { GateError } from '@gatehouse/schema';
+import { GateError } from '@gatehouse/schema/gate-error';
 import { type ApplicationContext, run } from '@stricli/core';
 import { createApplication, type Failure } from './application.ts';
 import { exitCodeOfParser, exitCodes } from './exit-code.ts';

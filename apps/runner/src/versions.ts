@@ -1,10 +1,10 @@
 // The version of the product and of the rules that it brings.
 import { createRequire } from 'node:module';
-import { ruleBook } from '@gatehouse/gate';
+import { packVersion } from '@gatehouse/gate/pack-version';
 
 /** `gatehouse 0.1.0, rules gatehouse 0.1.0`. */
 export function versionsText(): string {
-  const { name, version } = ruleBook().manifest;
+  const { name, version } = packVersion();
   return `gatehouse ${productVersion()}, rules ${name} ${version}`;
 }
 

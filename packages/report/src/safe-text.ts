@@ -7,12 +7,11 @@ export type SafeText = string & { readonly [safe]: true };
 
 /**
  * One step through a text: an emoji as Unicode lists it (kept whole, with its joiners), a start of a pipeline command,
- * a run of combining marks, a character that is not shown as itself, or any other character. Made when it is first needed,
- * because it takes long to compile and most texts are plain.
+ * a run of combining marks, a character that is not shown as itself, or any other character. Kept as text
+ * until it is needed, because these classes take long to read and most texts are plain.
  */
+const stepsSource = String.raw`(?<emoji>\p{RGI_Emoji})|(?<command>##(?=[A-Za-z]*\[)|(?<=^|\s)::)|(?<hidden>[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}])|(?<marks>\p{M}+)|[\s\S]`;
 let steps: RegExp | undefined;
-const makeSteps = (): RegExp =>
-  /(?<emoji>\p{RGI_Emoji})|(?<command>##(?=[A-Za-z]*\[)|(?<=^|\s)::)|(?<hidden>[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}])|(?<marks>\p{M}+)|[\s\S]/gv;
 
 /** Most texts: printable ASCII without a start of a command. */
 const plain = /^(?!::)(?:(?!##| ::)[ -~])*$/;
@@ -32,7 +31,7 @@ export function safeText(untrusted: string, limit = 200): SafeText {
   if (untrusted.length <= limit && plain.test(untrusted)) return untrusted as SafeText;
   const readable = untrusted.slice(0, limit * readAhead);
   const text = readable.normalize('NFC');
-  steps ??= makeSteps();
+  steps ??= new RegExp(stepsSource, 'gv');
   let shown = '';
   let room = limit;
   for (const step of text.matchAll(steps)) {

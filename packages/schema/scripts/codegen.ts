@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { compactSchema } from './compact-schema.ts';
 
 const room = join(dirname(fileURLToPath(import.meta.url)), '..');
 const schemaFolder = join(room, 'schemas');
@@ -76,7 +77,7 @@ async function generate(): Promise<Map<string, string>> {
   for (const name of names) {
     const schema = JSON.parse(readFileSync(join(schemaFolder, `${name}.schema.json`), 'utf8')) as AnySchemaObject;
     files.set(`types/${name}.ts`, await typesOf(name, structuredClone(schema) as JSONSchema));
-    files.set(`validators/${name}.js`, validatorOf(name, schema));
+    files.set(`validators/${name}.js`, validatorOf(name, compactSchema(schema)));
     files.set(`validators/${name}.d.ts`, validatorTypes);
   }
   return files;

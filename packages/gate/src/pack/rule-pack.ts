@@ -6,6 +6,7 @@ import { readConfigurationFile } from '../configuration/configuration-files.ts';
 import { type DataDocument, readDataDocument } from '../configuration/data-document.ts';
 import { type FileStore, openFileStore } from '../files/file-store.ts';
 import { findFiles } from '../files/find-files.ts';
+import { policyNone } from './policy-none.ts';
 
 /** A profile of the pack. `name` is its path without extension, for example `iec62304/class-c`. */
 export interface BuiltInProfile extends DataDocument<Profile> {
@@ -59,10 +60,5 @@ function openPackFolder(): FileStore {
   } catch (cause) {
     if (!(cause instanceof GateError)) throw cause;
   }
-  throw new GateError({
-    code: 'POLICY_NONE',
-    message: 'the rules were not built: policy.wasm or rules.json is missing',
-    place: { path: folder },
-    next: 'Build them: npm run build.',
-  });
+  throw policyNone(folder);
 }

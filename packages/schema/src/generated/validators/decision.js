@@ -5,28 +5,288 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","description":"What the gate says about a release, with its reasons and the digest of everything it stood on. People sign; the gate never releases.","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"decisionVersion":{"type":"integer","const":1,"description":"Version of this format."},"outcome":{"type":"string","description":"Outcome.","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3],"description":"Exit code of `gatehouse check`."},"summary":{"type":"string","description":"One sentence."},"stage":{"type":"string","description":"Stage judged."},"asOf":{"type":"integer","description":"Moment judged at, epoch milliseconds."},"product":{"type":"object","description":"Product.","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string","description":"Id."},"name":{"type":"string","description":"Name."},"scheme":{"type":"string","description":"Scheme."},"edition":{"type":"string","description":"Edition."},"level":{"type":"string","description":"Level."}}},"release":{"type":"object","description":"Release.","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string","description":"Version."},"commit":{"type":"string","description":"Commit."},"tag":{"type":"string","description":"Tag."},"baseline":{"type":"string","description":"Baseline version."},"tagSignature":{"type":"object","description":"Signature of the tag.","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","description":"State."},"signer":{"type":"string","description":"Signer, by the trusted keys."}}},"baselineCommit":{"type":"string","description":"Commit of the baseline."},"commits":{"type":"integer","description":"Number of commits since the baseline that change the product."}}},"counts":{"type":"object","description":"Number of rules by status.","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer","description":"Rules that pass."},"waived":{"type":"integer","description":"Rules whose findings are all waived."},"fail":{"type":"integer","description":"Rules that say no."},"not_applicable":{"type":"integer","description":"Rules that do not apply to the product."},"not_evaluable":{"type":"integer","description":"Rules without usable evidence."},"error":{"type":"integer","description":"Rules that broke."},"off":{"type":"integer","description":"Rules that are switched off."},"not_due":{"type":"integer","description":"Rules of a later stage, or not asked for."}}},"rules":{"type":"array","description":"All rules, sorted by id.","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","description":"What no rule judged.","items":{"type":"object","description":"A gap.","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string","description":"Rule."},"text":{"type":"string","description":"Condition."}}}},"evidence":{"type":"array","description":"Evidence judged.","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"type":"string","description":"Names the judged set of test reports; an evaluation of results quotes it. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"problems":{"type":"array","description":"Problems while reading.","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","description":"Waivers and what became of them.","items":{"type":"object","description":"A waiver.","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string","description":"Id."},"rule":{"type":"string","description":"Rule."},"subjects":{"type":"array","description":"Subjects it was given for.","items":{"type":"string","pattern":"\\S"}},"expiresAt":{"type":"integer","description":"Moment from which it no longer holds, epoch milliseconds."},"state":{"type":"string","description":"State.","enum":["used","unused","invalid"]},"reasons":{"type":"array","description":"Why invalid.","items":{"type":"string","pattern":"\\S"}}}}},"loosened":{"type":"array","description":"Settings that a later layer made weaker than the built-in profile of the level.","items":{"type":"object","description":"A setting.","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string","description":"Rule."},"setting":{"type":"string","description":"Setting."},"from":{"type":"string","description":"Before."},"to":{"type":"string","description":"After."},"origin":{"type":"object","description":"The layer that set a value.","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string","description":"Layer."},"path":{"type":"string","description":"File."},"line":{"type":"integer","description":"Line, from 1."}}}}}},"basis":{"type":"object","description":"What the decision stood on.","additionalProperties":false,"required":["facts","parameters","pack","config","layers","engine"],"properties":{"facts":{"type":"string","description":"Facts. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"parameters":{"type":"string","description":"Levels and parameters. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"pack":{"type":"object","description":"Rules.","additionalProperties":false,"required":["name","version","wasm","manifest"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"wasm":{"type":"string","description":"Module. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"manifest":{"type":"string","description":"Manifest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"config":{"type":"object","description":"Configuration.","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string","description":"Path."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"from":{"type":"string","description":"Ref it was taken from."},"files":{"type":"array","description":"Every file that configuration was read from besides: layers, lock file, trusted keys.","items":{"type":"object","description":"A file.","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string","description":"Path."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}}},"productPaths":{"type":"array","description":"Folders to which the configuration narrows the product; absent when all of the judged folder counts.","items":{"type":"string"}}}},"layers":{"type":"array","description":"Profile layers.","items":{"type":"object","description":"A layer.","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}}},"engine":{"type":"string","description":"Engine version."}}},"digest":{"type":"string","description":"Digest of the rest in canonical form (RFC 8785). `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}},"definitions":{"DecisionRule":{"type":"object","description":"A rule in the decision.","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string","description":"Id."},"path":{"type":"string","description":"Path."},"title":{"type":"string","description":"Title."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage."},"status":{"type":"string","description":"Status.","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","description":"Level in force.","enum":["block","warn","off"]},"levelFrom":{"type":"object","description":"The layer that set a value.","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string","description":"Layer."},"path":{"type":"string","description":"File."},"line":{"type":"integer","description":"Line, from 1."}}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"subjects":{"type":"integer","description":"Number of subjects looked at."},"satisfied":{"type":"integer","description":"Number of subjects proven."},"findings":{"type":"array","description":"Findings, sorted.","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string","description":"What to do."},"evidence":{"type":"array","description":"State of the evidence it needs or consults.","items":{"type":"object","description":"A kind.","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string","description":"Kind."},"needed":{"type":"boolean","description":"Whether the rule cannot be judged without it; else it looks at it where there is any."},"state":{"type":"string","description":"State."},"reason":{"type":"string","description":"Reason."}}}},"notCovered":{"type":"array","description":"What it does not judge.","items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","description":"Reason of the status, for anything that did not pass or fail."}}},"DecisionFinding":{"type":"object","description":"A finding.","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string","description":"Subject."},"message":{"type":"string","description":"Message."},"level":{"type":"string","description":"Level.","enum":["block","warn"]},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"params":{"type":"object","description":"Parameters of the message."},"digest":{"type":"string","description":"Digest of rule, subject and parameters: what a waiver binds to. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"source":{"type":"object","description":"A place in the evidence.","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","description":"File."},"evidence":{"type":"string","description":"Evidence item."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer."}}},"waivedBy":{"type":"string","description":"Waiver."}}},"DecisionProblem":{"type":"object","description":"Something that could not be read or used.","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened."},"place":{"type":"object","description":"A place in the evidence.","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","description":"File."},"evidence":{"type":"string","description":"Evidence item."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer."}}},"next":{"type":"string","description":"What to do."},"kind":{"type":"string","description":"Evidence kind."}}},"DecisionEvidence":{"type":"object","description":"An evidence item.","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string","description":"Id."},"kind":{"type":"string","description":"Kind."},"path":{"type":"string","description":"Path."},"format":{"type":"string","description":"Format."},"state":{"type":"string","description":"State."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"binding":{"type":"string","description":"Binding."},"commit":{"type":"string","description":"Commit."},"version":{"type":"string","description":"Version."},"reason":{"type":"string","description":"Reason."}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","unused","invalid"]},"reasons":{"$ref":"#/definitions/shared2"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","pack","config","layers","engine"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"pack":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"type":"array","items":{"type":"string"}}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared5"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"type":"string","enum":["block","warn"]},"waiver":{"$ref":"#/definitions/shared5"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared6"},"waivedBy":{"type":"string"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared6"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"string","enum":["W0","W1","W2"]},"shared6":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","description":"A rule in the decision.","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string","description":"Id."},"path":{"type":"string","description":"Path."},"title":{"type":"string","description":"Title."},"clauses":{"type":"array","description":"Clauses.","items":{"type":"string","pattern":"\\S"}},"stage":{"type":"string","description":"Stage."},"status":{"type":"string","description":"Status.","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","description":"Level in force.","enum":["block","warn","off"]},"levelFrom":{"type":"object","description":"The layer that set a value.","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string","description":"Layer."},"path":{"type":"string","description":"File."},"line":{"type":"integer","description":"Line, from 1."}}},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"subjects":{"type":"integer","description":"Number of subjects looked at."},"satisfied":{"type":"integer","description":"Number of subjects proven."},"findings":{"type":"array","description":"Findings, sorted.","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string","description":"What to do."},"evidence":{"type":"array","description":"State of the evidence it needs or consults.","items":{"type":"object","description":"A kind.","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string","description":"Kind."},"needed":{"type":"boolean","description":"Whether the rule cannot be judged without it; else it looks at it where there is any."},"state":{"type":"string","description":"State."},"reason":{"type":"string","description":"Reason."}}}},"notCovered":{"type":"array","description":"What it does not judge.","items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","description":"Reason of the status, for anything that did not pass or fail."}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared5"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}};
+const schema8 = {"type":"array","items":{"$ref":"#/definitions/shared3"}};
+const schema9 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
-const schema8 = {"type":"object","description":"A finding.","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string","description":"Subject."},"message":{"type":"string","description":"Message."},"level":{"type":"string","description":"Level.","enum":["block","warn"]},"waiver":{"type":"string","description":"Waiver level.","enum":["W0","W1","W2"]},"params":{"type":"object","description":"Parameters of the message."},"digest":{"type":"string","description":"Digest of rule, subject and parameters: what a waiver binds to. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"source":{"type":"object","description":"A place in the evidence.","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","description":"File."},"evidence":{"type":"string","description":"Evidence item."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer."}}},"waivedBy":{"type":"string","description":"Waiver."}}};
-const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate24.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate24(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.layer === undefined) && (missing0 = "layer")){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "layer") || (key0 === "path")) || (key0 === "line"))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.layer !== undefined){
+const _errs2 = errors;
+if(typeof data.layer !== "string"){
+validate27.errors = [{instancePath:instancePath+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined){
+const _errs4 = errors;
+if(typeof data.path !== "string"){
+validate27.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line !== undefined){
+let data2 = data.line;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate27.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"string","enum":["W0","W1","W2"]};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data === "W0") || (data === "W1")) || (data === "W2"))){
+validate29.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema11.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"type":"string","enum":["block","warn"]},"waiver":{"$ref":"#/definitions/shared5"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared6"},"waivedBy":{"type":"string"}}};
+const schema13 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate33.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.path === undefined) && (missing0 = "path")){
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "path") || (key0 === "evidence")) || (key0 === "line")) || (key0 === "column")) || (key0 === "pointer"))){
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate35.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+const _errs4 = errors;
+if(typeof data.evidence !== "string"){
+validate35.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line !== undefined){
+let data2 = data.line;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate35.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.column !== undefined){
+let data3 = data.column;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate35.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pointer !== undefined){
+const _errs10 = errors;
+if(typeof data.pointer !== "string"){
+validate35.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.subject === undefined) && (missing0 = "subject")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.level === undefined) && (missing0 = "level"))) || ((data.waiver === undefined) && (missing0 = "waiver"))) || ((data.params === undefined) && (missing0 = "params"))) || ((data.digest === undefined) && (missing0 = "digest"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "subject") || (key0 === "message")) || (key0 === "level")) || (key0 === "waiver")) || (key0 === "params")) || (key0 === "digest")) || (key0 === "source")) || (key0 === "waivedBy"))){
-validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35,7 +295,7 @@ if(_errs1 === errors){
 if(data.subject !== undefined){
 const _errs2 = errors;
 if(typeof data.subject !== "string"){
-validate23.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -47,7 +307,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs4 = errors;
 if(typeof data.message !== "string"){
-validate23.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -60,11 +320,11 @@ if(data.level !== undefined){
 let data2 = data.level;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "block") || (data2 === "warn"))){
-validate23.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema8.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema12.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -74,15 +334,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.waiver !== undefined){
-let data3 = data.waiver;
 const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data3 === "W0") || (data3 === "W1")) || (data3 === "W2"))){
-validate23.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/enum",keyword:"enum",params:{allowedValues: schema8.properties.waiver.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate29(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData}))){
+vErrors = collected(vErrors, validate29.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
 }
@@ -92,31 +347,34 @@ var valid0 = true;
 if(valid0){
 if(data.params !== undefined){
 let data4 = data.params;
-const _errs10 = errors;
+const _errs9 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate23.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-let data5 = data.digest;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(!pattern1.test(data5)){
-validate23.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
+const _errs11 = errors;
+if(!(validate33(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
 }
+var valid0 = _errs11 === errors;
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+var valid0 = true;
 }
+if(valid0){
+if(data.source !== undefined){
+const _errs12 = errors;
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
 }
@@ -124,112 +382,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
-let data6 = data.source;
-const _errs14 = errors;
-if(errors === _errs14){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((data6.path === undefined) && (missing1 = "path")){
-validate23.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs16 = errors;
-for(const key1 in data6){
-if(!(((((key1 === "path") || (key1 === "evidence")) || (key1 === "line")) || (key1 === "column")) || (key1 === "pointer"))){
-validate23.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs16 === errors){
-if(data6.path !== undefined){
-const _errs17 = errors;
-if(typeof data6.path !== "string"){
-validate23.errors = [{instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data6.evidence !== undefined){
-const _errs19 = errors;
-if(typeof data6.evidence !== "string"){
-validate23.errors = [{instancePath:instancePath+"/source/evidence",schemaPath:"#/properties/source/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs19 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data6.line !== undefined){
-let data9 = data6.line;
-const _errs21 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate23.errors = [{instancePath:instancePath+"/source/line",schemaPath:"#/properties/source/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid1 = _errs21 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data6.column !== undefined){
-let data10 = data6.column;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate23.errors = [{instancePath:instancePath+"/source/column",schemaPath:"#/properties/source/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid1 = _errs23 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data6.pointer !== undefined){
-const _errs25 = errors;
-if(typeof data6.pointer !== "string"){
-validate23.errors = [{instancePath:instancePath+"/source/pointer",schemaPath:"#/properties/source/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs25 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate23.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.waivedBy !== undefined){
-const _errs27 = errors;
+const _errs13 = errors;
 if(typeof data.waivedBy !== "string"){
-validate23.errors = [{instancePath:instancePath+"/waivedBy",schemaPath:"#/properties/waivedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate31.errors = [{instancePath:instancePath+"/waivedBy",schemaPath:"#/properties/waivedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -245,11 +404,11 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
@@ -311,37 +470,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.clauses !== undefined){
-let data3 = data.clauses;
 const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data3)){
-var valid1 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-validate22.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-return false;
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid1 = _errs10 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
+if(!(validate23(data.clauses, {instancePath:instancePath+"/clauses",parentData:data,parentDataProperty:"clauses",rootData}))){
+vErrors = collected(vErrors, validate23.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
 }
@@ -350,44 +482,68 @@ var valid0 = true;
 }
 if(valid0){
 if(data.stage !== undefined){
-const _errs12 = errors;
+const _errs9 = errors;
 if(typeof data.stage !== "string"){
 validate22.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.status !== undefined){
-let data6 = data.status;
-const _errs14 = errors;
-if(typeof data6 !== "string"){
+let data5 = data.status;
+const _errs11 = errors;
+if(typeof data5 !== "string"){
 validate22.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((((data6 === "pass") || (data6 === "waived")) || (data6 === "fail")) || (data6 === "not_applicable")) || (data6 === "not_evaluable")) || (data6 === "error")) || (data6 === "off")) || (data6 === "not_due"))){
+if(!((((((((data5 === "pass") || (data5 === "waived")) || (data5 === "fail")) || (data5 === "not_applicable")) || (data5 === "not_evaluable")) || (data5 === "error")) || (data5 === "off")) || (data5 === "not_due"))){
 validate22.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema7.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.level !== undefined){
-let data7 = data.level;
-const _errs16 = errors;
-if(typeof data7 !== "string"){
+let data6 = data.level;
+const _errs13 = errors;
+if(typeof data6 !== "string"){
 validate22.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data7 === "block") || (data7 === "warn")) || (data7 === "off"))){
+if(!(((data6 === "block") || (data6 === "warn")) || (data6 === "off"))){
 validate22.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema7.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.levelFrom !== undefined){
+const _errs15 = errors;
+if(!(validate27(data.levelFrom, {instancePath:instancePath+"/levelFrom",parentData:data,parentDataProperty:"levelFrom",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waiver !== undefined){
+const _errs16 = errors;
+if(!(validate29(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData}))){
+vErrors = collected(vErrors, validate29.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
 }
@@ -395,136 +551,47 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.levelFrom !== undefined){
-let data8 = data.levelFrom;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing1;
-if((data8.layer === undefined) && (missing1 = "layer")){
-validate22.errors = [{instancePath:instancePath+"/levelFrom",schemaPath:"#/properties/levelFrom/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs20 = errors;
-for(const key1 in data8){
-if(!(((key1 === "layer") || (key1 === "path")) || (key1 === "line"))){
-validate22.errors = [{instancePath:instancePath+"/levelFrom",schemaPath:"#/properties/levelFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs20 === errors){
-if(data8.layer !== undefined){
-const _errs21 = errors;
-if(typeof data8.layer !== "string"){
-validate22.errors = [{instancePath:instancePath+"/levelFrom/layer",schemaPath:"#/properties/levelFrom/properties/layer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs21 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data8.path !== undefined){
-const _errs23 = errors;
-if(typeof data8.path !== "string"){
-validate22.errors = [{instancePath:instancePath+"/levelFrom/path",schemaPath:"#/properties/levelFrom/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs23 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data8.line !== undefined){
-let data11 = data8.line;
-const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate22.errors = [{instancePath:instancePath+"/levelFrom/line",schemaPath:"#/properties/levelFrom/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs25 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/levelFrom",schemaPath:"#/properties/levelFrom/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.waiver !== undefined){
-let data12 = data.waiver;
-const _errs27 = errors;
-if(typeof data12 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data12 === "W0") || (data12 === "W1")) || (data12 === "W2"))){
-validate22.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/enum",keyword:"enum",params:{allowedValues: schema7.properties.waiver.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.subjects !== undefined){
-let data13 = data.subjects;
-const _errs29 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+let data9 = data.subjects;
+const _errs17 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 validate22.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.satisfied !== undefined){
-let data14 = data.satisfied;
-const _errs31 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data10 = data.satisfied;
+const _errs19 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 validate22.errors = [{instancePath:instancePath+"/satisfied",schemaPath:"#/properties/satisfied/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data15 = data.findings;
-const _errs33 = errors;
-if(errors === _errs33){
-if(Array.isArray(data15)){
-var valid3 = true;
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-const _errs35 = errors;
-if(!(validate23(data15[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+let data11 = data.findings;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data11)){
+var valid1 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+const _errs23 = errors;
+if(!(validate31(data11[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate31.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs35 === errors;
-if(!valid3){
+var valid1 = _errs23 === errors;
+if(!valid1){
 break;
 }
 }
@@ -534,97 +601,97 @@ validate22.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.solution !== undefined){
-const _errs36 = errors;
+const _errs24 = errors;
 if(typeof data.solution !== "string"){
 validate22.errors = [{instancePath:instancePath+"/solution",schemaPath:"#/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data18 = data.evidence;
-const _errs38 = errors;
-if(errors === _errs38){
-if(Array.isArray(data18)){
-var valid4 = true;
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-const _errs40 = errors;
-if(errors === _errs40){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing2;
-if((((data19.kind === undefined) && (missing2 = "kind")) || ((data19.needed === undefined) && (missing2 = "needed"))) || ((data19.state === undefined) && (missing2 = "state"))){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+let data14 = data.evidence;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data14)){
+var valid2 = true;
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+const _errs28 = errors;
+if(errors === _errs28){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing1;
+if((((data15.kind === undefined) && (missing1 = "kind")) || ((data15.needed === undefined) && (missing1 = "needed"))) || ((data15.state === undefined) && (missing1 = "state"))){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs42 = errors;
-for(const key2 in data19){
-if(!((((key2 === "kind") || (key2 === "needed")) || (key2 === "state")) || (key2 === "reason"))){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+const _errs30 = errors;
+for(const key1 in data15){
+if(!((((key1 === "kind") || (key1 === "needed")) || (key1 === "state")) || (key1 === "reason"))){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs42 === errors){
-if(data19.kind !== undefined){
-const _errs43 = errors;
-if(typeof data19.kind !== "string"){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs30 === errors){
+if(data15.kind !== undefined){
+const _errs31 = errors;
+if(typeof data15.kind !== "string"){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i1+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs43 === errors;
+var valid3 = _errs31 === errors;
 }
 else {
-var valid5 = true;
+var valid3 = true;
 }
-if(valid5){
-if(data19.needed !== undefined){
-const _errs45 = errors;
-if(typeof data19.needed !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/needed",schemaPath:"#/properties/evidence/items/properties/needed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid3){
+if(data15.needed !== undefined){
+const _errs33 = errors;
+if(typeof data15.needed !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i1+"/needed",schemaPath:"#/properties/evidence/items/properties/needed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid5 = _errs45 === errors;
+var valid3 = _errs33 === errors;
 }
 else {
-var valid5 = true;
+var valid3 = true;
 }
-if(valid5){
-if(data19.state !== undefined){
-const _errs47 = errors;
-if(typeof data19.state !== "string"){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/state",schemaPath:"#/properties/evidence/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid3){
+if(data15.state !== undefined){
+const _errs35 = errors;
+if(typeof data15.state !== "string"){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i1+"/state",schemaPath:"#/properties/evidence/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs47 === errors;
+var valid3 = _errs35 === errors;
 }
 else {
-var valid5 = true;
+var valid3 = true;
 }
-if(valid5){
-if(data19.reason !== undefined){
-const _errs49 = errors;
-if(typeof data19.reason !== "string"){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/reason",schemaPath:"#/properties/evidence/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid3){
+if(data15.reason !== undefined){
+const _errs37 = errors;
+if(typeof data15.reason !== "string"){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i1+"/reason",schemaPath:"#/properties/evidence/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs49 === errors;
+var valid3 = _errs37 === errors;
 }
 else {
-var valid5 = true;
+var valid3 = true;
 }
 }
 }
@@ -633,12 +700,12 @@ var valid5 = true;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid4 = _errs40 === errors;
-if(!valid4){
+var valid2 = _errs28 === errors;
+if(!valid2){
 break;
 }
 }
@@ -648,58 +715,31 @@ validate22.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notCovered !== undefined){
-let data24 = data.notCovered;
-const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data24)){
-var valid6 = true;
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-const _errs53 = errors;
-if(errors === _errs53){
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-validate22.errors = [{instancePath:instancePath+"/notCovered/" + i3,schemaPath:"#/properties/notCovered/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-return false;
+const _errs39 = errors;
+if(!(validate23(data.notCovered, {instancePath:instancePath+"/notCovered",parentData:data,parentDataProperty:"notCovered",rootData}))){
+vErrors = collected(vErrors, validate23.errors);
+errors = vErrors.length;
 }
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/notCovered/" + i3,schemaPath:"#/properties/notCovered/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid6 = _errs53 === errors;
-if(!valid6){
-break;
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/notCovered",schemaPath:"#/properties/notCovered/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs51 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-const _errs55 = errors;
+const _errs40 = errors;
 if(typeof data.reason !== "string"){
 validate22.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
@@ -731,23 +771,23 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","description":"An evidence item.","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string","description":"Id."},"kind":{"type":"string","description":"Kind."},"path":{"type":"string","description":"Path."},"format":{"type":"string","description":"Format."},"state":{"type":"string","description":"State."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"binding":{"type":"string","description":"Binding."},"commit":{"type":"string","description":"Commit."},"version":{"type":"string","description":"Version."},"reason":{"type":"string","description":"Reason."}}};
+const schema15 = {"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.format === undefined) && (missing0 = "format"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.binding === undefined) && (missing0 = "binding"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema9.properties, key0))){
-validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema15.properties, key0))){
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -756,7 +796,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate26.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -768,7 +808,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate26.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -780,7 +820,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs6 = errors;
 if(typeof data.path !== "string"){
-validate26.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -792,7 +832,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs8 = errors;
 if(typeof data.format !== "string"){
-validate26.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -804,7 +844,7 @@ if(valid0){
 if(data.state !== undefined){
 const _errs10 = errors;
 if(typeof data.state !== "string"){
-validate26.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -814,19 +854,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sha256 !== undefined){
-let data5 = data.sha256;
 const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(!pattern1.test(data5)){
-validate26.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
+if(!(validate33(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
 }
@@ -835,48 +866,48 @@ var valid0 = true;
 }
 if(valid0){
 if(data.binding !== undefined){
-const _errs14 = errors;
+const _errs13 = errors;
 if(typeof data.binding !== "string"){
-validate26.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.commit !== undefined){
-const _errs16 = errors;
+const _errs15 = errors;
 if(typeof data.commit !== "string"){
-validate26.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.version !== undefined){
-const _errs18 = errors;
+const _errs17 = errors;
 if(typeof data.version !== "string"){
-validate26.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-const _errs20 = errors;
+const _errs19 = errors;
 if(typeof data.reason !== "string"){
-validate26.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -894,31 +925,31 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","description":"Something that could not be read or used.","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened."},"place":{"type":"object","description":"A place in the evidence.","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","description":"File."},"evidence":{"type":"string","description":"Evidence item."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer."}}},"next":{"type":"string","description":"What to do."},"kind":{"type":"string","description":"Evidence kind."}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared6"},"next":{"type":"string"},"kind":{"type":"string"}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "place")) || (key0 === "next")) || (key0 === "kind"))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -927,7 +958,7 @@ if(_errs1 === errors){
 if(data.code !== undefined){
 const _errs2 = errors;
 if(typeof data.code !== "string"){
-validate28.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -939,7 +970,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs4 = errors;
 if(typeof data.message !== "string"){
-validate28.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -949,97 +980,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.place !== undefined){
-let data2 = data.place;
 const _errs6 = errors;
-if(errors === _errs6){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if((data2.path === undefined) && (missing1 = "path")){
-validate28.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs8 = errors;
-for(const key1 in data2){
-if(!(((((key1 === "path") || (key1 === "evidence")) || (key1 === "line")) || (key1 === "column")) || (key1 === "pointer"))){
-validate28.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs8 === errors){
-if(data2.path !== undefined){
-const _errs9 = errors;
-if(typeof data2.path !== "string"){
-validate28.errors = [{instancePath:instancePath+"/place/path",schemaPath:"#/properties/place/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data2.evidence !== undefined){
-const _errs11 = errors;
-if(typeof data2.evidence !== "string"){
-validate28.errors = [{instancePath:instancePath+"/place/evidence",schemaPath:"#/properties/place/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data2.line !== undefined){
-let data5 = data2.line;
-const _errs13 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate28.errors = [{instancePath:instancePath+"/place/line",schemaPath:"#/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid1 = _errs13 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data2.column !== undefined){
-let data6 = data2.column;
-const _errs15 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate28.errors = [{instancePath:instancePath+"/place/column",schemaPath:"#/properties/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid1 = _errs15 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data2.pointer !== undefined){
-const _errs17 = errors;
-if(typeof data2.pointer !== "string"){
-validate28.errors = [{instancePath:instancePath+"/place/pointer",schemaPath:"#/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate35(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
@@ -1048,24 +992,24 @@ var valid0 = true;
 }
 if(valid0){
 if(data.next !== undefined){
-const _errs19 = errors;
+const _errs7 = errors;
 if(typeof data.next !== "string"){
-validate28.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.kind !== undefined){
-const _errs21 = errors;
+const _errs9 = errors;
 if(typeof data.kind !== "string"){
-validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
@@ -1078,11 +1022,11 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
@@ -1734,8 +1678,8 @@ var valid8 = true;
 const len2 = data38.length;
 for(let i2=0; i2<len2; i2++){
 const _errs84 = errors;
-if(!(validate26(data38[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data38,parentDataProperty:i2,rootData}))){
-vErrors = collected(vErrors, validate26.errors);
+if(!(validate40(data38[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data38,parentDataProperty:i2,rootData}))){
+vErrors = collected(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs84 === errors;
@@ -1756,19 +1700,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.runSetDigest !== undefined){
-let data40 = data.runSetDigest;
 const _errs85 = errors;
-if(errors === _errs85){
-if(typeof data40 === "string"){
-if(!pattern1.test(data40)){
-validate21.errors = [{instancePath:instancePath+"/runSetDigest",schemaPath:"#/properties/runSetDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/runSetDigest",schemaPath:"#/properties/runSetDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
+if(!(validate33(data.runSetDigest, {instancePath:instancePath+"/runSetDigest",parentData:data,parentDataProperty:"runSetDigest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs85 === errors;
 }
@@ -1778,18 +1713,18 @@ var valid0 = true;
 if(valid0){
 if(data.problems !== undefined){
 let data41 = data.problems;
-const _errs87 = errors;
-if(errors === _errs87){
+const _errs86 = errors;
+if(errors === _errs86){
 if(Array.isArray(data41)){
 var valid9 = true;
 const len3 = data41.length;
 for(let i3=0; i3<len3; i3++){
-const _errs89 = errors;
-if(!(validate28(data41[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data41,parentDataProperty:i3,rootData}))){
-vErrors = collected(vErrors, validate28.errors);
+const _errs88 = errors;
+if(!(validate44(data41[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data41,parentDataProperty:i3,rootData}))){
+vErrors = collected(vErrors, validate44.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs89 === errors;
+var valid9 = _errs88 === errors;
 if(!valid9){
 break;
 }
@@ -1800,7 +1735,7 @@ validate21.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs87 === errors;
+var valid0 = _errs86 === errors;
 }
 else {
 var valid0 = true;
@@ -1808,15 +1743,15 @@ var valid0 = true;
 if(valid0){
 if(data.waivers !== undefined){
 let data43 = data.waivers;
-const _errs90 = errors;
-if(errors === _errs90){
+const _errs89 = errors;
+if(errors === _errs89){
 if(Array.isArray(data43)){
 var valid10 = true;
 const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
 let data44 = data43[i4];
-const _errs92 = errors;
-if(errors === _errs92){
+const _errs91 = errors;
+if(errors === _errs91){
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing6;
 if(((((((data44.id === undefined) && (missing6 = "id")) || ((data44.rule === undefined) && (missing6 = "rule"))) || ((data44.subjects === undefined) && (missing6 = "subjects"))) || ((data44.expiresAt === undefined) && (missing6 = "expiresAt"))) || ((data44.state === undefined) && (missing6 = "state"))) || ((data44.reasons === undefined) && (missing6 = "reasons"))){
@@ -1824,7 +1759,7 @@ validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/p
 return false;
 }
 else {
-const _errs94 = errors;
+const _errs93 = errors;
 for(const key6 in data44){
 if(!((((((key6 === "id") || (key6 === "rule")) || (key6 === "subjects")) || (key6 === "expiresAt")) || (key6 === "state")) || (key6 === "reasons"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
@@ -1832,63 +1767,49 @@ return false;
 break;
 }
 }
-if(_errs94 === errors){
+if(_errs93 === errors){
 if(data44.id !== undefined){
-const _errs95 = errors;
+const _errs94 = errors;
 if(typeof data44.id !== "string"){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/id",schemaPath:"#/properties/waivers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs95 === errors;
+var valid11 = _errs94 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
 if(data44.rule !== undefined){
-const _errs97 = errors;
+const _errs96 = errors;
 if(typeof data44.rule !== "string"){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs97 === errors;
+var valid11 = _errs96 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
 if(data44.subjects !== undefined){
-let data47 = data44.subjects;
+const _errs98 = errors;
+if(!(validate23(data44.subjects, {instancePath:instancePath+"/waivers/" + i4+"/subjects",parentData:data44,parentDataProperty:"subjects",rootData}))){
+vErrors = collected(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs98 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data44.expiresAt !== undefined){
+let data48 = data44.expiresAt;
 const _errs99 = errors;
-if(errors === _errs99){
-if(Array.isArray(data47)){
-var valid12 = true;
-const len5 = data47.length;
-for(let i5=0; i5<len5; i5++){
-let data48 = data47[i5];
-const _errs101 = errors;
-if(errors === _errs101){
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/subjects/" + i5,schemaPath:"#/properties/waivers/items/properties/subjects/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/expiresAt",schemaPath:"#/properties/waivers/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/subjects/" + i5,schemaPath:"#/properties/waivers/items/properties/subjects/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid12 = _errs101 === errors;
-if(!valid12){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/subjects",schemaPath:"#/properties/waivers/items/properties/subjects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
 }
 var valid11 = _errs99 === errors;
 }
@@ -1896,70 +1817,30 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data44.expiresAt !== undefined){
-let data49 = data44.expiresAt;
-const _errs103 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/expiresAt",schemaPath:"#/properties/waivers/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid11 = _errs103 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
 if(data44.state !== undefined){
-let data50 = data44.state;
-const _errs105 = errors;
-if(typeof data50 !== "string"){
+let data49 = data44.state;
+const _errs101 = errors;
+if(typeof data49 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data50 === "used") || (data50 === "unused")) || (data50 === "invalid"))){
+if(!(((data49 === "used") || (data49 === "unused")) || (data49 === "invalid"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs105 === errors;
+var valid11 = _errs101 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
 if(data44.reasons !== undefined){
-let data51 = data44.reasons;
-const _errs107 = errors;
-if(errors === _errs107){
-if(Array.isArray(data51)){
-var valid13 = true;
-const len6 = data51.length;
-for(let i6=0; i6<len6; i6++){
-let data52 = data51[i6];
-const _errs109 = errors;
-if(errors === _errs109){
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/reasons/" + i6,schemaPath:"#/properties/waivers/items/properties/reasons/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-return false;
+const _errs103 = errors;
+if(!(validate23(data44.reasons, {instancePath:instancePath+"/waivers/" + i4+"/reasons",parentData:data44,parentDataProperty:"reasons",rootData}))){
+vErrors = collected(vErrors, validate23.errors);
+errors = vErrors.length;
 }
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/reasons/" + i6,schemaPath:"#/properties/waivers/items/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid13 = _errs109 === errors;
-if(!valid13){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/reasons",schemaPath:"#/properties/waivers/items/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid11 = _errs107 === errors;
+var valid11 = _errs103 === errors;
 }
 else {
 var valid11 = true;
@@ -1977,7 +1858,7 @@ validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/p
 return false;
 }
 }
-var valid10 = _errs92 === errors;
+var valid10 = _errs91 === errors;
 if(!valid10){
 break;
 }
@@ -1988,157 +1869,97 @@ validate21.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs90 === errors;
+var valid0 = _errs89 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.loosened !== undefined){
-let data53 = data.loosened;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data53)){
-var valid14 = true;
-const len7 = data53.length;
-for(let i7=0; i7<len7; i7++){
-let data54 = data53[i7];
-const _errs113 = errors;
-if(errors === _errs113){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let data51 = data.loosened;
+const _errs104 = errors;
+if(errors === _errs104){
+if(Array.isArray(data51)){
+var valid12 = true;
+const len5 = data51.length;
+for(let i5=0; i5<len5; i5++){
+let data52 = data51[i5];
+const _errs106 = errors;
+if(errors === _errs106){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing7;
-if((((((data54.rule === undefined) && (missing7 = "rule")) || ((data54.setting === undefined) && (missing7 = "setting"))) || ((data54.from === undefined) && (missing7 = "from"))) || ((data54.to === undefined) && (missing7 = "to"))) || ((data54.origin === undefined) && (missing7 = "origin"))){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7,schemaPath:"#/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if((((((data52.rule === undefined) && (missing7 = "rule")) || ((data52.setting === undefined) && (missing7 = "setting"))) || ((data52.from === undefined) && (missing7 = "from"))) || ((data52.to === undefined) && (missing7 = "to"))) || ((data52.origin === undefined) && (missing7 = "origin"))){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs115 = errors;
-for(const key7 in data54){
+const _errs108 = errors;
+for(const key7 in data52){
 if(!(((((key7 === "rule") || (key7 === "setting")) || (key7 === "from")) || (key7 === "to")) || (key7 === "origin"))){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7,schemaPath:"#/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs115 === errors){
-if(data54.rule !== undefined){
-const _errs116 = errors;
-if(typeof data54.rule !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs108 === errors){
+if(data52.rule !== undefined){
+const _errs109 = errors;
+if(typeof data52.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs116 === errors;
+var valid13 = _errs109 === errors;
 }
 else {
-var valid15 = true;
+var valid13 = true;
 }
-if(valid15){
-if(data54.setting !== undefined){
-const _errs118 = errors;
-if(typeof data54.setting !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid13){
+if(data52.setting !== undefined){
+const _errs111 = errors;
+if(typeof data52.setting !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs118 === errors;
+var valid13 = _errs111 === errors;
 }
 else {
-var valid15 = true;
+var valid13 = true;
 }
-if(valid15){
-if(data54.from !== undefined){
-const _errs120 = errors;
-if(typeof data54.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid13){
+if(data52.from !== undefined){
+const _errs113 = errors;
+if(typeof data52.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs120 === errors;
+var valid13 = _errs113 === errors;
 }
 else {
-var valid15 = true;
+var valid13 = true;
 }
-if(valid15){
-if(data54.to !== undefined){
-const _errs122 = errors;
-if(typeof data54.to !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid13){
+if(data52.to !== undefined){
+const _errs115 = errors;
+if(typeof data52.to !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs122 === errors;
+var valid13 = _errs115 === errors;
 }
 else {
-var valid15 = true;
+var valid13 = true;
 }
-if(valid15){
-if(data54.origin !== undefined){
-let data59 = data54.origin;
-const _errs124 = errors;
-if(errors === _errs124){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing8;
-if((data59.layer === undefined) && (missing8 = "layer")){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/origin",schemaPath:"#/properties/loosened/items/properties/origin/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
+if(valid13){
+if(data52.origin !== undefined){
+const _errs117 = errors;
+if(!(validate27(data52.origin, {instancePath:instancePath+"/loosened/" + i5+"/origin",parentData:data52,parentDataProperty:"origin",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs117 === errors;
 }
 else {
-const _errs126 = errors;
-for(const key8 in data59){
-if(!(((key8 === "layer") || (key8 === "path")) || (key8 === "line"))){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/origin",schemaPath:"#/properties/loosened/items/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs126 === errors){
-if(data59.layer !== undefined){
-const _errs127 = errors;
-if(typeof data59.layer !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/origin/layer",schemaPath:"#/properties/loosened/items/properties/origin/properties/layer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs127 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data59.path !== undefined){
-const _errs129 = errors;
-if(typeof data59.path !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/origin/path",schemaPath:"#/properties/loosened/items/properties/origin/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs129 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data59.line !== undefined){
-let data62 = data59.line;
-const _errs131 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/origin/line",schemaPath:"#/properties/loosened/items/properties/origin/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid16 = _errs131 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7+"/origin",schemaPath:"#/properties/loosened/items/properties/origin/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid15 = _errs124 === errors;
-}
-else {
-var valid15 = true;
+var valid13 = true;
 }
 }
 }
@@ -2148,12 +1969,12 @@ var valid15 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i7,schemaPath:"#/properties/loosened/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid14 = _errs113 === errors;
-if(!valid14){
+var valid12 = _errs106 === errors;
+if(!valid12){
 break;
 }
 }
@@ -2163,158 +1984,122 @@ validate21.errors = [{instancePath:instancePath+"/loosened",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs111 === errors;
+var valid0 = _errs104 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.basis !== undefined){
-let data63 = data.basis;
-const _errs133 = errors;
-if(errors === _errs133){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let data58 = data.basis;
+const _errs118 = errors;
+if(errors === _errs118){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let missing8;
+if(((((((data58.facts === undefined) && (missing8 = "facts")) || ((data58.parameters === undefined) && (missing8 = "parameters"))) || ((data58.pack === undefined) && (missing8 = "pack"))) || ((data58.config === undefined) && (missing8 = "config"))) || ((data58.layers === undefined) && (missing8 = "layers"))) || ((data58.engine === undefined) && (missing8 = "engine"))){
+validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs120 = errors;
+for(const key8 in data58){
+if(!((((((key8 === "facts") || (key8 === "parameters")) || (key8 === "pack")) || (key8 === "config")) || (key8 === "layers")) || (key8 === "engine"))){
+validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs120 === errors){
+if(data58.facts !== undefined){
+const _errs121 = errors;
+if(!(validate33(data58.facts, {instancePath:instancePath+"/basis/facts",parentData:data58,parentDataProperty:"facts",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs121 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data58.parameters !== undefined){
+const _errs122 = errors;
+if(!(validate33(data58.parameters, {instancePath:instancePath+"/basis/parameters",parentData:data58,parentDataProperty:"parameters",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs122 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data58.pack !== undefined){
+let data61 = data58.pack;
+const _errs123 = errors;
+if(errors === _errs123){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 let missing9;
-if(((((((data63.facts === undefined) && (missing9 = "facts")) || ((data63.parameters === undefined) && (missing9 = "parameters"))) || ((data63.pack === undefined) && (missing9 = "pack"))) || ((data63.config === undefined) && (missing9 = "config"))) || ((data63.layers === undefined) && (missing9 = "layers"))) || ((data63.engine === undefined) && (missing9 = "engine"))){
-validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+if(((((data61.name === undefined) && (missing9 = "name")) || ((data61.version === undefined) && (missing9 = "version"))) || ((data61.wasm === undefined) && (missing9 = "wasm"))) || ((data61.manifest === undefined) && (missing9 = "manifest"))){
+validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs135 = errors;
-for(const key9 in data63){
-if(!((((((key9 === "facts") || (key9 === "parameters")) || (key9 === "pack")) || (key9 === "config")) || (key9 === "layers")) || (key9 === "engine"))){
-validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs125 = errors;
+for(const key9 in data61){
+if(!((((key9 === "name") || (key9 === "version")) || (key9 === "wasm")) || (key9 === "manifest"))){
+validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs135 === errors){
-if(data63.facts !== undefined){
-let data64 = data63.facts;
-const _errs136 = errors;
-if(errors === _errs136){
-if(typeof data64 === "string"){
-if(!pattern1.test(data64)){
-validate21.errors = [{instancePath:instancePath+"/basis/facts",schemaPath:"#/properties/basis/properties/facts/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/basis/facts",schemaPath:"#/properties/basis/properties/facts/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid17 = _errs136 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data63.parameters !== undefined){
-let data65 = data63.parameters;
-const _errs138 = errors;
-if(errors === _errs138){
-if(typeof data65 === "string"){
-if(!pattern1.test(data65)){
-validate21.errors = [{instancePath:instancePath+"/basis/parameters",schemaPath:"#/properties/basis/properties/parameters/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/basis/parameters",schemaPath:"#/properties/basis/properties/parameters/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid17 = _errs138 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data63.pack !== undefined){
-let data66 = data63.pack;
-const _errs140 = errors;
-if(errors === _errs140){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-let missing10;
-if(((((data66.name === undefined) && (missing10 = "name")) || ((data66.version === undefined) && (missing10 = "version"))) || ((data66.wasm === undefined) && (missing10 = "wasm"))) || ((data66.manifest === undefined) && (missing10 = "manifest"))){
-validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
-return false;
-}
-else {
-const _errs142 = errors;
-for(const key10 in data66){
-if(!((((key10 === "name") || (key10 === "version")) || (key10 === "wasm")) || (key10 === "manifest"))){
-validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs142 === errors){
-if(data66.name !== undefined){
-const _errs143 = errors;
-if(typeof data66.name !== "string"){
+if(_errs125 === errors){
+if(data61.name !== undefined){
+const _errs126 = errors;
+if(typeof data61.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/pack/name",schemaPath:"#/properties/basis/properties/pack/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs143 === errors;
+var valid15 = _errs126 === errors;
 }
 else {
-var valid18 = true;
+var valid15 = true;
 }
-if(valid18){
-if(data66.version !== undefined){
-const _errs145 = errors;
-if(typeof data66.version !== "string"){
+if(valid15){
+if(data61.version !== undefined){
+const _errs128 = errors;
+if(typeof data61.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/pack/version",schemaPath:"#/properties/basis/properties/pack/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs145 === errors;
+var valid15 = _errs128 === errors;
 }
 else {
-var valid18 = true;
+var valid15 = true;
 }
-if(valid18){
-if(data66.wasm !== undefined){
-let data69 = data66.wasm;
-const _errs147 = errors;
-if(errors === _errs147){
-if(typeof data69 === "string"){
-if(!pattern1.test(data69)){
-validate21.errors = [{instancePath:instancePath+"/basis/pack/wasm",schemaPath:"#/properties/basis/properties/pack/properties/wasm/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
+if(valid15){
+if(data61.wasm !== undefined){
+const _errs130 = errors;
+if(!(validate33(data61.wasm, {instancePath:instancePath+"/basis/pack/wasm",parentData:data61,parentDataProperty:"wasm",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
 }
+var valid15 = _errs130 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/pack/wasm",schemaPath:"#/properties/basis/properties/pack/properties/wasm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+var valid15 = true;
 }
+if(valid15){
+if(data61.manifest !== undefined){
+const _errs131 = errors;
+if(!(validate33(data61.manifest, {instancePath:instancePath+"/basis/pack/manifest",parentData:data61,parentDataProperty:"manifest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
 }
-var valid18 = _errs147 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data66.manifest !== undefined){
-let data70 = data66.manifest;
-const _errs149 = errors;
-if(errors === _errs149){
-if(typeof data70 === "string"){
-if(!pattern1.test(data70)){
-validate21.errors = [{instancePath:instancePath+"/basis/pack/manifest",schemaPath:"#/properties/basis/properties/pack/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
+var valid15 = _errs131 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/pack/manifest",schemaPath:"#/properties/basis/properties/pack/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid18 = _errs149 === errors;
-}
-else {
-var valid18 = true;
+var valid15 = true;
 }
 }
 }
@@ -2327,147 +2112,129 @@ validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/prop
 return false;
 }
 }
-var valid17 = _errs140 === errors;
+var valid14 = _errs123 === errors;
 }
 else {
-var valid17 = true;
+var valid14 = true;
 }
-if(valid17){
-if(data63.config !== undefined){
-let data71 = data63.config;
-const _errs151 = errors;
-if(errors === _errs151){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-let missing11;
-if(((data71.path === undefined) && (missing11 = "path")) || ((data71.sha256 === undefined) && (missing11 = "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if(valid14){
+if(data58.config !== undefined){
+let data66 = data58.config;
+const _errs132 = errors;
+if(errors === _errs132){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing10;
+if(((data66.path === undefined) && (missing10 = "path")) || ((data66.sha256 === undefined) && (missing10 = "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs153 = errors;
-for(const key11 in data71){
-if(!(((((key11 === "path") || (key11 === "sha256")) || (key11 === "from")) || (key11 === "files")) || (key11 === "productPaths"))){
-validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs134 = errors;
+for(const key10 in data66){
+if(!(((((key10 === "path") || (key10 === "sha256")) || (key10 === "from")) || (key10 === "files")) || (key10 === "productPaths"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs153 === errors){
-if(data71.path !== undefined){
-const _errs154 = errors;
-if(typeof data71.path !== "string"){
+if(_errs134 === errors){
+if(data66.path !== undefined){
+const _errs135 = errors;
+if(typeof data66.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/path",schemaPath:"#/properties/basis/properties/config/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs154 === errors;
+var valid16 = _errs135 === errors;
 }
 else {
-var valid19 = true;
+var valid16 = true;
 }
-if(valid19){
-if(data71.sha256 !== undefined){
-let data73 = data71.sha256;
-const _errs156 = errors;
-if(errors === _errs156){
-if(typeof data73 === "string"){
-if(!pattern1.test(data73)){
-validate21.errors = [{instancePath:instancePath+"/basis/config/sha256",schemaPath:"#/properties/basis/properties/config/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
+if(valid16){
+if(data66.sha256 !== undefined){
+const _errs137 = errors;
+if(!(validate33(data66.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data66,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
 }
+var valid16 = _errs137 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/config/sha256",schemaPath:"#/properties/basis/properties/config/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+var valid16 = true;
 }
-}
-var valid19 = _errs156 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data71.from !== undefined){
-const _errs158 = errors;
-if(typeof data71.from !== "string"){
+if(valid16){
+if(data66.from !== undefined){
+const _errs138 = errors;
+if(typeof data66.from !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/from",schemaPath:"#/properties/basis/properties/config/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs158 === errors;
+var valid16 = _errs138 === errors;
 }
 else {
-var valid19 = true;
+var valid16 = true;
 }
-if(valid19){
-if(data71.files !== undefined){
-let data75 = data71.files;
-const _errs160 = errors;
-if(errors === _errs160){
-if(Array.isArray(data75)){
-var valid20 = true;
-const len8 = data75.length;
-for(let i8=0; i8<len8; i8++){
-let data76 = data75[i8];
-const _errs162 = errors;
-if(errors === _errs162){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing12;
-if(((data76.path === undefined) && (missing12 = "path")) || ((data76.sha256 === undefined) && (missing12 = "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+if(valid16){
+if(data66.files !== undefined){
+let data70 = data66.files;
+const _errs140 = errors;
+if(errors === _errs140){
+if(Array.isArray(data70)){
+var valid17 = true;
+const len6 = data70.length;
+for(let i6=0; i6<len6; i6++){
+let data71 = data70[i6];
+const _errs142 = errors;
+if(errors === _errs142){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let missing11;
+if(((data71.path === undefined) && (missing11 = "path")) || ((data71.sha256 === undefined) && (missing11 = "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6,schemaPath:"#/properties/basis/properties/config/properties/files/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs164 = errors;
-for(const key12 in data76){
-if(!((key12 === "path") || (key12 === "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs144 = errors;
+for(const key11 in data71){
+if(!((key11 === "path") || (key11 === "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6,schemaPath:"#/properties/basis/properties/config/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs164 === errors){
-if(data76.path !== undefined){
-const _errs165 = errors;
-if(typeof data76.path !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8+"/path",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs144 === errors){
+if(data71.path !== undefined){
+const _errs145 = errors;
+if(typeof data71.path !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6+"/path",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs165 === errors;
+var valid18 = _errs145 === errors;
 }
 else {
-var valid21 = true;
+var valid18 = true;
 }
-if(valid21){
-if(data76.sha256 !== undefined){
-let data78 = data76.sha256;
-const _errs167 = errors;
-if(errors === _errs167){
-if(typeof data78 === "string"){
-if(!pattern1.test(data78)){
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8+"/sha256",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
+if(valid18){
+if(data71.sha256 !== undefined){
+const _errs147 = errors;
+if(!(validate33(data71.sha256, {instancePath:instancePath+"/basis/config/files/" + i6+"/sha256",parentData:data71,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
 }
+var valid18 = _errs147 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8+"/sha256",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid21 = _errs167 === errors;
-}
-else {
-var valid21 = true;
+var valid18 = true;
 }
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6,schemaPath:"#/properties/basis/properties/config/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid20 = _errs162 === errors;
-if(!valid20){
+var valid17 = _errs142 === errors;
+if(!valid17){
 break;
 }
 }
@@ -2477,27 +2244,27 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/files",schemaPath
 return false;
 }
 }
-var valid19 = _errs160 === errors;
+var valid16 = _errs140 === errors;
 }
 else {
-var valid19 = true;
+var valid16 = true;
 }
-if(valid19){
-if(data71.productPaths !== undefined){
-let data79 = data71.productPaths;
-const _errs169 = errors;
-if(errors === _errs169){
-if(Array.isArray(data79)){
-var valid22 = true;
-const len9 = data79.length;
-for(let i9=0; i9<len9; i9++){
-const _errs171 = errors;
-if(typeof data79[i9] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/config/productPaths/" + i9,schemaPath:"#/properties/basis/properties/config/properties/productPaths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid16){
+if(data66.productPaths !== undefined){
+let data74 = data66.productPaths;
+const _errs148 = errors;
+if(errors === _errs148){
+if(Array.isArray(data74)){
+var valid19 = true;
+const len7 = data74.length;
+for(let i7=0; i7<len7; i7++){
+const _errs150 = errors;
+if(typeof data74[i7] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/config/productPaths/" + i7,schemaPath:"#/properties/basis/properties/config/properties/productPaths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs171 === errors;
-if(!valid22){
+var valid19 = _errs150 === errors;
+if(!valid19){
 break;
 }
 }
@@ -2507,10 +2274,10 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/productPaths",sch
 return false;
 }
 }
-var valid19 = _errs169 === errors;
+var valid16 = _errs148 === errors;
 }
 else {
-var valid19 = true;
+var valid16 = true;
 }
 }
 }
@@ -2524,82 +2291,73 @@ validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/pr
 return false;
 }
 }
-var valid17 = _errs151 === errors;
+var valid14 = _errs132 === errors;
 }
 else {
-var valid17 = true;
+var valid14 = true;
 }
-if(valid17){
-if(data63.layers !== undefined){
-let data81 = data63.layers;
-const _errs173 = errors;
-if(errors === _errs173){
-if(Array.isArray(data81)){
-var valid23 = true;
-const len10 = data81.length;
-for(let i10=0; i10<len10; i10++){
-let data82 = data81[i10];
-const _errs175 = errors;
-if(errors === _errs175){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-let missing13;
-if(((data82.name === undefined) && (missing13 = "name")) || ((data82.sha256 === undefined) && (missing13 = "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i10,schemaPath:"#/properties/basis/properties/layers/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+if(valid14){
+if(data58.layers !== undefined){
+let data76 = data58.layers;
+const _errs152 = errors;
+if(errors === _errs152){
+if(Array.isArray(data76)){
+var valid20 = true;
+const len8 = data76.length;
+for(let i8=0; i8<len8; i8++){
+let data77 = data76[i8];
+const _errs154 = errors;
+if(errors === _errs154){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing12;
+if(((data77.name === undefined) && (missing12 = "name")) || ((data77.sha256 === undefined) && (missing12 = "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath:"#/properties/basis/properties/layers/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs177 = errors;
-for(const key13 in data82){
-if(!((key13 === "name") || (key13 === "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i10,schemaPath:"#/properties/basis/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs156 = errors;
+for(const key12 in data77){
+if(!((key12 === "name") || (key12 === "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath:"#/properties/basis/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs177 === errors){
-if(data82.name !== undefined){
-const _errs178 = errors;
-if(typeof data82.name !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i10+"/name",schemaPath:"#/properties/basis/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs156 === errors){
+if(data77.name !== undefined){
+const _errs157 = errors;
+if(typeof data77.name !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8+"/name",schemaPath:"#/properties/basis/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs178 === errors;
+var valid21 = _errs157 === errors;
 }
 else {
-var valid24 = true;
+var valid21 = true;
 }
-if(valid24){
-if(data82.sha256 !== undefined){
-let data84 = data82.sha256;
-const _errs180 = errors;
-if(errors === _errs180){
-if(typeof data84 === "string"){
-if(!pattern1.test(data84)){
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i10+"/sha256",schemaPath:"#/properties/basis/properties/layers/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
+if(valid21){
+if(data77.sha256 !== undefined){
+const _errs159 = errors;
+if(!(validate33(data77.sha256, {instancePath:instancePath+"/basis/layers/" + i8+"/sha256",parentData:data77,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
 }
+var valid21 = _errs159 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i10+"/sha256",schemaPath:"#/properties/basis/properties/layers/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid24 = _errs180 === errors;
-}
-else {
-var valid24 = true;
+var valid21 = true;
 }
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i10,schemaPath:"#/properties/basis/properties/layers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath:"#/properties/basis/properties/layers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid23 = _errs175 === errors;
-if(!valid23){
+var valid20 = _errs154 === errors;
+if(!valid20){
 break;
 }
 }
@@ -2609,22 +2367,22 @@ validate21.errors = [{instancePath:instancePath+"/basis/layers",schemaPath:"#/pr
 return false;
 }
 }
-var valid17 = _errs173 === errors;
+var valid14 = _errs152 === errors;
 }
 else {
-var valid17 = true;
+var valid14 = true;
 }
-if(valid17){
-if(data63.engine !== undefined){
-const _errs182 = errors;
-if(typeof data63.engine !== "string"){
+if(valid14){
+if(data58.engine !== undefined){
+const _errs160 = errors;
+if(typeof data58.engine !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/engine",schemaPath:"#/properties/basis/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs182 === errors;
+var valid14 = _errs160 === errors;
 }
 else {
-var valid17 = true;
+var valid14 = true;
 }
 }
 }
@@ -2639,28 +2397,19 @@ validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs133 === errors;
+var valid0 = _errs118 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-let data86 = data.digest;
-const _errs184 = errors;
-if(errors === _errs184){
-if(typeof data86 === "string"){
-if(!pattern1.test(data86)){
-validate21.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
+const _errs162 = errors;
+if(!(validate33(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
 }
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs184 === errors;
+var valid0 = _errs162 === errors;
 }
 else {
 var valid0 = true;

@@ -5,28 +5,100 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:facts","title":"Facts","type":"object","description":"Everything the gate understood of a release: the `input` of every rule. Facts state, rules judge. Arrays are sorted by id; an index beside an array maps an id to its position.","additionalProperties":false,"required":["asOf","stage","product","release","evidence","tests","requirements","riskControls","verification","anomalies","analysis","changes","plan","risk","soup","sbom","vulnerabilities","notes","build","archive","waivers","people"],"properties":{"asOf":{"type":"integer","description":"The moment at which the release is judged; the only time a rule knows. Epoch milliseconds."},"stage":{"type":"string","description":"How far the release has come.","enum":["candidate","signoff","archive","delivery"]},"product":{"type":"object","description":"The product.","additionalProperties":false,"required":["id","name","scheme","edition","level","items","markets","connected","fielded","legacy","technologies","lane"],"properties":{"id":{"type":"string","description":"Id."},"name":{"type":"string","description":"Name."},"scheme":{"type":"string","description":"Integrity scheme, for example `iec62304`."},"edition":{"type":"string","description":"Edition of the scheme."},"level":{"type":"string","description":"Integrity level in the scheme."},"items":{"type":"array","description":"Software items with a level of their own.","items":{"type":"object","description":"An item.","additionalProperties":false,"required":["id","level"],"properties":{"id":{"type":"string","description":"Id."},"level":{"type":"string","description":"Level."},"segregation":{"type":"string","description":"Reference to the segregation rationale."}}}},"markets":{"type":"array","description":"Markets.","items":{"type":"string"}},"connected":{"type":"boolean","description":"Whether it is connected."},"fielded":{"type":"boolean","description":"Whether a version is in the field."},"legacy":{"type":"boolean","description":"Whether the legacy route is claimed."},"technologies":{"type":"array","description":"Programming technologies.","items":{"type":"string"}},"lane":{"type":"string","description":"Release lane.","enum":["standard","expedited"]}}},"release":{"type":"object","description":"The release.","additionalProperties":false,"required":["version","versionScheme","commit","committedAt","commitFrom","firstRelease","artifacts","previousReleases","protectedBranches","dirtyPaths","shallow","source"],"properties":{"version":{"type":"string","description":"Version."},"versionScheme":{"type":"string","description":"Scheme of version numbers."},"commit":{"type":"string","description":"The released commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"commitFrom":{"type":"string","description":"Where the released commit comes from.","enum":["tag","option","head"]},"firstRelease":{"type":"boolean","description":"Whether it is declared to be the first release."},"artifacts":{"type":"array","description":"Artefacts of the candidate, sorted by name.","items":{"$ref":"#/definitions/Artifact"}},"previousReleases":{"type":"array","description":"Earlier releases, sorted by version.","items":{"type":"object","description":"An earlier release.","additionalProperties":false,"required":["version","artifacts","source"],"properties":{"version":{"type":"string","description":"Version."},"artifacts":{"type":"array","description":"Artefacts.","items":{"type":"object","description":"An artefact.","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"releasedAt":{"type":"integer","description":"When. Epoch milliseconds."}}}},"protectedBranches":{"type":"array","description":"Configured protected branches.","items":{"type":"object","description":"A branch.","additionalProperties":false,"required":["name","containsCommit"],"properties":{"name":{"type":"string","description":"Name."},"containsCommit":{"type":"boolean","description":"Whether the released commit is in its history."}}}},"dirtyPaths":{"type":"array","description":"Paths outside records and evidence that differ from the released commit in the work tree.","items":{"type":"string"}},"shallow":{"type":"boolean","description":"Whether the clone lacks history."},"source":{"$ref":"#/definitions/Source"},"versionParts":{"type":"object","description":"Parts of the version; absent when it does not follow its scheme.","additionalProperties":false,"required":["numbers","prerelease"],"properties":{"numbers":{"type":"array","description":"Numbers.","items":{"type":"integer"}},"prerelease":{"type":"array","description":"Pre-release identifiers.","items":{"type":"string"}}}},"tag":{"type":"object","description":"The tag of the version; absent when there is none.","additionalProperties":false,"required":["name","commit","annotated","signature"],"properties":{"name":{"type":"string","description":"Name."},"commit":{"type":"string","description":"Commit it peels to. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"annotated":{"type":"boolean","description":"Whether it is an annotated tag."},"signature":{"type":"object","description":"Its signature.","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","description":"State.","enum":["good","bad","unknownKey","unsigned","unverifiable"]},"signer":{"type":"string","description":"Signer."}}}}},"baseline":{"type":"object","description":"The release that this one is compared with.","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","description":"Version."},"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"committedAt":{"type":"integer","description":"When the released commit was made, as its committer says. Epoch milliseconds."}}},"evidence":{"type":"object","description":"All evidence.","additionalProperties":false,"required":["kinds","items"],"properties":{"kinds":{"type":"array","description":"State of each kind, sorted by kind.","items":{"$ref":"#/definitions/EvidenceKind"}},"items":{"type":"array","description":"Items, sorted by id.","items":{"$ref":"#/definitions/EvidenceItem"}}}},"tests":{"type":"object","description":"Test results.","additionalProperties":false,"required":["counts","runs","results","index","required","notPassed","runSetDigest"],"properties":{"counts":{"$ref":"#/definitions/Counts"},"runs":{"type":"array","description":"Runs.","items":{"$ref":"#/definitions/TestRun"}},"results":{"type":"array","description":"Results that matter, sorted by test, then run.","items":{"$ref":"#/definitions/TestResult"}},"index":{"type":"object","description":"Test id to positions in `results`.","additionalProperties":{"type":"array","items":{"type":"integer"}}},"required":{"type":"array","description":"Tests that requirements and risk controls need, sorted by key.","items":{"$ref":"#/definitions/RequiredTest"}},"notPassed":{"type":"array","description":"Positions in `results` of all that did not pass.","items":{"type":"integer"}},"runSetDigest":{"type":"string","description":"SHA-256 over the sorted lines `<sha256 hex of report>\\n` of all test reports: names exactly the judged set. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"lastFinishedAt":{"type":"integer","description":"End of the last run; absent when a run does not say when it ended. Epoch milliseconds."}}},"requirements":{"type":"object","description":"Requirements.","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","description":"Requirements.","items":{"$ref":"#/definitions/Requirement"}},"index":{"type":"object","description":"Id to position.","additionalProperties":{"type":"integer"}}}},"riskControls":{"type":"object","description":"Risk controls.","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","description":"Risk controls.","items":{"$ref":"#/definitions/RiskControl"}},"index":{"type":"object","description":"Id to position.","additionalProperties":{"type":"integer"}}}},"verification":{"type":"object","description":"Evaluation of results.","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","description":"Reports, sorted by id.","items":{"$ref":"#/definitions/VerificationReport"}}}},"anomalies":{"type":"object","description":"Anomalies.","additionalProperties":false,"required":["sourcesConfigured","exports","reports","open","index","closed"],"properties":{"sourcesConfigured":{"type":"array","description":"Trackers that must be exported.","items":{"type":"string"}},"exports":{"type":"array","description":"Exports.","items":{"$ref":"#/definitions/AnomalyExport"}},"reports":{"type":"array","description":"Open problem reports of tracker exports.","items":{"$ref":"#/definitions/ProblemReport"}},"open":{"type":"array","description":"Open anomalies of this version.","items":{"$ref":"#/definitions/Anomaly"}},"index":{"type":"object","description":"Id to position in `open`.","additionalProperties":{"type":"integer"}},"closed":{"type":"array","description":"Ids of anomalies recorded as closed, rejected or not affecting this version.","items":{"type":"string"}}}},"analysis":{"type":"object","description":"Static analysis and security tools.","additionalProperties":false,"required":["runs","findings"],"properties":{"runs":{"type":"array","description":"Runs.","items":{"$ref":"#/definitions/ToolRun"}},"findings":{"type":"array","description":"Findings, sorted by id.","items":{"$ref":"#/definitions/Finding"}}}},"changes":{"type":"object","description":"Changes since the baseline.","additionalProperties":false,"required":["commits","authors"],"properties":{"commits":{"type":"array","description":"Commits, oldest first.","items":{"$ref":"#/definitions/Commit"}},"authors":{"type":"array","description":"All authors, sorted.","items":{"type":"string"}},"range":{"type":"object","description":"Range.","additionalProperties":false,"required":["to"],"properties":{"to":{"type":"string","description":"Release. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"from":{"type":"string","description":"Baseline; absent for a first release. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}}}},"plan":{"type":"object","description":"Plan.","additionalProperties":false,"required":["tasks","documents","documentIndex"],"properties":{"tasks":{"type":"array","description":"Tasks.","items":{"$ref":"#/definitions/PlanTask"}},"documents":{"type":"array","description":"Documents.","items":{"$ref":"#/definitions/PlanDocument"}},"documentIndex":{"type":"object","description":"Document id to position.","additionalProperties":{"type":"integer"}}}},"risk":{"type":"object","description":"Risk.","additionalProperties":false,"required":[],"properties":{"classification":{"$ref":"#/definitions/Classification"}}},"soup":{"type":"object","description":"SOUP list.","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","description":"Items, sorted by component.","items":{"$ref":"#/definitions/SoupItem"}},"index":{"type":"object","description":"Component to position.","additionalProperties":{"type":"integer"}}}},"sbom":{"type":"object","description":"Software bills of materials.","additionalProperties":false,"required":["documents","components","index"],"properties":{"documents":{"type":"array","description":"Documents.","items":{"$ref":"#/definitions/SbomDocument"}},"components":{"type":"array","description":"Components, sorted by key.","items":{"$ref":"#/definitions/Component"}},"index":{"type":"object","description":"Key to position.","additionalProperties":{"type":"integer"}}}},"vulnerabilities":{"type":"object","description":"Known vulnerabilities.","additionalProperties":false,"required":["items","index","scans","unmatchedVex"],"properties":{"items":{"type":"array","description":"Vulnerabilities, sorted by key.","items":{"$ref":"#/definitions/Vulnerability"}},"index":{"type":"object","description":"Key to position.","additionalProperties":{"type":"integer"}},"scans":{"type":"array","description":"Scans.","items":{"$ref":"#/definitions/VulnerabilityScan"}},"unmatchedVex":{"type":"array","description":"VEX statements that matched nothing.","items":{"$ref":"#/definitions/UnmatchedVex"}}}},"notes":{"type":"object","description":"Notes to users.","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/ReleaseNotes"},"security":{"$ref":"#/definitions/SecurityNotes"}}},"build":{"type":"object","description":"Build.","additionalProperties":false,"required":[],"properties":{"record":{"$ref":"#/definitions/BuildFacts"}}},"archive":{"type":"object","description":"Archive.","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","description":"Manifest items.","items":{"$ref":"#/definitions/ArchiveItem"}},"source":{"$ref":"#/definitions/Source"}}},"waivers":{"type":"array","description":"Raw waiver claims, sorted by id.","items":{"$ref":"#/definitions/WaiverClaim"}},"people":{"type":"object","description":"Configured people.","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","description":"People.","items":{"$ref":"#/definitions/PersonEntry"}},"index":{"type":"object","description":"Id to position.","additionalProperties":{"type":"integer"}}}},"assessment":{"type":"object","description":"Security-relevant-changes assessment.","additionalProperties":false,"required":["version","changes","index","methods","author","source","changesSource"],"properties":{"version":{"type":"string","description":"Version."},"changes":{"type":"array","description":"Changes, sorted by commit.","items":{"$ref":"#/definitions/AssessedChange"}},"index":{"type":"object","description":"Commit to position.","additionalProperties":{"type":"integer"}},"methods":{"type":"array","description":"Methods.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"changesSource":{"$ref":"#/definitions/Source"},"from":{"type":"string","description":"Start of the assessed range. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"to":{"type":"string","description":"End of the assessed range. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"threatModel":{"type":"object","description":"Threat model statement.","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","description":"State.","enum":["updated","noUpdateNeeded"]},"reason":{"type":"string","description":"Why no update is needed."},"reference":{"type":"string","description":"Threat model."}}},"attackSurface":{"type":"string","description":"Change of the attack surface."},"conclusion":{"type":"object","description":"Conclusion.","additionalProperties":false,"required":[],"properties":{"text":{"type":"string","description":"Text."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}}}},"definitions":{"Source":{"type":"object","description":"Where a fact was read: an evidence item, with 1-based line and column in the file or an RFC 6901 pointer into it.","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string","description":"Id of the evidence item."},"path":{"type":"string","description":"Path of the file, relative to the judged folder; `.git`, without a line, for what git told."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer into the file."}}},"Person":{"type":"object","description":"A person behind a record and how that is known.","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string","description":"Id of the person: an id of the configured people, else the e-mail address or name as given."},"known":{"type":"string","description":"How the author is known: `signed` by a verified signature, `gitAuthor` by the commit that wrote the record, `claimed` by a name in the file alone.","enum":["signed","gitAuthor","claimed"]}}},"Counts":{"type":"object","description":"Number of results by outcome.","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer","description":"Results with outcome `passed`."},"failed":{"type":"integer","description":"Results with outcome `failed`."},"errored":{"type":"integer","description":"Results with outcome `errored`."},"skipped":{"type":"integer","description":"Results with outcome `skipped`."},"disabled":{"type":"integer","description":"Results with outcome `disabled`."},"todo":{"type":"integer","description":"Results with outcome `todo`."},"inconclusive":{"type":"integer","description":"Results with outcome `inconclusive`."},"expectedFailure":{"type":"integer","description":"Results with outcome `expectedFailure`."},"unexpectedPass":{"type":"integer","description":"Results with outcome `unexpectedPass`."},"notRun":{"type":"integer","description":"Results with outcome `notRun`."}}},"Verification":{"type":"object","description":"One way in which a requirement or a risk control is verified.","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","description":"Method.","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string","description":"Test id, when the method is `test`."},"environment":{"type":"string","description":"Environment in which the test must run; absent when any will do."},"reference":{"type":"string","description":"Document or record that holds the review, analysis or inspection."},"reason":{"type":"string","description":"Why a test is not the method."},"by":{"type":"string","description":"Who did the review, analysis or inspection."},"at":{"type":"integer","description":"When it was done. Epoch milliseconds."}}},"EvidenceItem":{"type":"object","description":"One piece of evidence: what it is, its bytes, what it belongs to and how that is known.","additionalProperties":false,"required":["id","kind","path","format","state","sha256","size","subject","binding"],"properties":{"id":{"type":"string","description":"`<kind>:<path>`, unique."},"kind":{"type":"string","description":"Evidence kind."},"path":{"type":"string","description":"Path relative to the judged folder."},"format":{"type":"string","description":"Format in which it was read, for example `junit` or `cyclonedx-json`."},"state":{"type":"string","description":"Whether this item could be read and holds anything.","enum":["present","empty","unreadable"]},"sha256":{"type":"string","description":"Digest of the bytes that were read. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"size":{"type":"integer","description":"Bytes."},"subject":{"type":"object","description":"What the evidence says it belongs to.","additionalProperties":false,"required":[],"properties":{"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"artifact":{"type":"string","description":"Artefact. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"string","description":"Version."}}},"binding":{"type":"string","description":"How the subject is known: `content` (inside the file or its attestation), `collection` (a collection record beside the file), `record` (a human record that names its version or commit), `observation` (made by the gate itself in the same clean checkout), `none`.","enum":["content","collection","record","observation","none"]},"producedAt":{"type":"integer","description":"When the evidence says it was made. Epoch milliseconds."},"collectedAt":{"type":"integer","description":"When it was collected, from its collection record; for a record, when it was last committed. Epoch milliseconds."},"collector":{"type":"string","description":"Who or what collected it."},"collectedDigest":{"type":"string","description":"Digest that the collection record gives for the file. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"boundBy":{"type":"object","description":"Where a collection record beside the file says what the file belongs to; absent when nothing but the file itself, git or the gate says it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","description":"Path of the collection record, relative to the judged folder."},"line":{"type":"integer","description":"Line, from 1."}}},"author":{"$ref":"#/definitions/Person"},"reason":{"type":"string","description":"Why the item is unreadable."}}},"EvidenceKind":{"type":"object","description":"State of one kind of evidence over all its items.","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string","description":"Evidence kind."},"state":{"type":"string","description":"`missing`: no item; `unreadable`: an item could not be parsed; `empty`: nothing in it; else `present`.","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string","description":"Why, for anything but `present`."}}},"TestRun":{"type":"object","description":"One execution of a set of tests, as one report tells it.","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string","description":"Id of the run, unique."},"environment":{"type":"string","description":"Environment; `default` where none was configured."},"level":{"type":"string","description":"Test level.","enum":["unit","integration","system"]},"digest":{"type":"string","description":"Digest of the report file. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"type":"array","description":"Test tools.","items":{"type":"object","description":"A tool.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit that was tested, when known. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"artifact":{"type":"string","description":"Artefact that was tested, when known. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"startedAt":{"type":"integer","description":"Start. Epoch milliseconds."},"finishedAt":{"type":"integer","description":"End. Epoch milliseconds."},"executor":{"type":"string","description":"Person or automation that ran it."}}},"TestResult":{"type":"object","description":"Result of one test in one run. Listed are all that did not pass and all that a requirement, risk control, anomaly or waiver refers to.","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source"],"properties":{"test":{"type":"string","description":"Test id: `<classname>::<name>`, or the name where there is no class."},"name":{"type":"string","description":"Name as reported."},"run":{"type":"integer","description":"Position in `tests.runs`."},"environment":{"type":"string","description":"Environment of the run."},"outcome":{"type":"string","description":"Outcome; only `passed` is a pass.","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer","description":"Attempts in this run, 1 or more."},"requirements":{"type":"array","description":"Requirement ids that the report attaches to the test.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string","description":"Failure or skip message as reported (untrusted, shortened)."}}},"RequiredTest":{"type":"object","description":"A test that a requirement or risk control needs, joined with its results.","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source"],"properties":{"key":{"type":"string","description":"`<test>` or `<test> in <environment>`, unique."},"test":{"type":"string","description":"Test id."},"requiredBy":{"type":"array","description":"Who needs it.","items":{"type":"object","description":"A requirement or risk control.","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","description":"Kind.","enum":["requirement","riskControl"]},"id":{"type":"string","description":"Id."}}}},"verifiesRiskControl":{"type":"boolean","description":"Whether a risk control rests on it."},"results":{"type":"array","description":"Positions in `tests.results`, oldest first.","items":{"type":"integer"}},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string","description":"Environment asked for; absent when any will do."}}},"Requirement":{"type":"object","description":"A requirement.","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source"],"properties":{"id":{"type":"string","description":"Id."},"kind":{"type":"string","description":"Kind, for example `software`, `security`, `ui`."},"inScope":{"type":"boolean","description":"Whether this release must meet it."},"status":{"type":"string","description":"Status as given."},"suspect":{"type":"boolean","description":"Whether a link to or from it is marked for re-review."},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"$ref":"#/definitions/Verification"}},"riskControls":{"type":"array","description":"Risk controls that it implements.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."}}},"RiskControl":{"type":"object","description":"A risk control measure.","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string","description":"Id."},"location":{"type":"string","description":"Where the measure acts.","enum":["software","hardware","independentSystem","procedure"]},"items":{"type":"array","description":"Configuration items that hold it.","items":{"type":"string"}},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"$ref":"#/definitions/Verification"}},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."}}},"VerificationReport":{"type":"object","description":"A person's evaluation of the verification results.","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string","description":"Id."},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer","description":"When it was signed. Epoch milliseconds."},"runSetDigest":{"type":"string","description":"The set of test reports that was evaluated, see `tests.runSetDigest`. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"string","description":"Version it covers."},"conclusion":{"type":"string","description":"Conclusion.","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit it covers. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"AnomalyExport":{"type":"object","description":"How the list of anomalies was taken from its tracker.","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string","description":"Tracker, one of `anomalies.sourcesConfigured`."},"query":{"type":"string","description":"The query that was run."},"declaredTotal":{"type":"integer","description":"Number of items the tracker said it has for the query."},"counted":{"type":"integer","description":"Number of items that the gate counted."},"extractedAt":{"type":"integer","description":"When the export was taken. Epoch milliseconds."},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string","description":"The exported file; absent when the anomaly records themselves are the list."}}},"ProblemReport":{"type":"object","description":"An open item of a tracker export.","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string","description":"`<tracker>#<number>`."},"tracker":{"type":"string","description":"Tracker."},"title":{"type":"string","description":"Title (untrusted)."},"state":{"type":"string","description":"State.","enum":["open","closed"]},"labels":{"type":"array","description":"Labels.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string","description":"Address."},"openedAt":{"type":"integer","description":"Opened. Epoch milliseconds."},"changedAt":{"type":"integer","description":"Last change. Epoch milliseconds."}}},"Anomaly":{"type":"object","description":"A known residual anomaly as its record tells it (fields of the anomaly record schema; absent when not recorded).","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string","description":"Id."},"title":{"type":"string","description":"Title."},"description":{"type":"string","description":"Observable behaviour."},"affectsRelease":{"type":"boolean","description":"Whether the released version is among the affected ones, or the affected versions are unknown."},"affectedVersions":{"type":"array","description":"Versions, or `unknown`.","items":{"type":"string"}},"affectedItems":{"type":"array","description":"Configuration items.","items":{"type":"string"}},"contentDigest":{"type":"string","description":"Digest over description, criticality and affected items: what an evaluation evaluates. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"recorded":{"type":"array","description":"Dotted paths of the record fields that are present and not empty, sorted. `evaluation.by`, for example.","items":{"type":"string"}},"hazardousSituations":{"type":"array","description":"Hazardous situations it contributes to.","items":{"type":"string"}},"duplicates":{"type":"array","description":"Problem reports, tests or findings that this anomaly also stands for.","items":{"type":"string"}},"failingTests":{"type":"array","description":"Tests that show it.","items":{"type":"string"}},"findings":{"type":"array","description":"Findings that show it.","items":{"type":"string"}},"vulnerabilityIds":{"type":"array","description":"Vulnerabilities.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string","description":"Problem report it stands for, `<tracker>#<number>`."},"openedAt":{"type":"integer","description":"Opened. Epoch milliseconds."},"lastModifiedAt":{"type":"integer","description":"Last change of description, criticality or affected items, as recorded. Epoch milliseconds."},"reportedBy":{"type":"string","description":"Who reported it."},"assignee":{"type":"string","description":"Who works on it."},"criticality":{"type":"object","description":"Criticality.","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string","description":"Performance."},"safety":{"type":"string","description":"Safety."},"security":{"type":"string","description":"Security."}}},"triage":{"type":"object","description":"Safety triage.","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean","description":"Whether it is relevant to safety."},"rationale":{"type":"string","description":"Why."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}},"noHazardRationale":{"type":"string","description":"Why there is no hazardous situation."},"harmSeverity":{"type":"string","description":"Severity of the harm."},"evaluation":{"type":"object","description":"Safety evaluation.","additionalProperties":false,"required":[],"properties":{"outcome":{"type":"string","description":"Outcome; absent or `undecided` is not decided.","enum":["acceptable","unacceptable","undecided"]},"by":{"type":"string","description":"Who: an id of the configured people, else the e-mail address or name as given."},"known":{"type":"string","description":"How the evaluator is known: `signed` by a verified signature, `gitAuthor` by the commit that last wrote the record, `claimed` by a name in the file alone. There where `by` is.","enum":["signed","gitAuthor","claimed"]},"role":{"type":"string","description":"In which role."},"at":{"type":"integer","description":"When. Epoch milliseconds."},"riskFileVersion":{"type":"string","description":"Risk file version used."},"rationaleNotFixed":{"type":"string","description":"Why it is not fixed."},"contentDigest":{"type":"string","description":"The content that was evaluated, when recorded. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"workaround":{"type":"string","description":"Work-around for users."},"userFacing":{"type":"boolean","description":"Whether users meet a safety effect of it."},"userCommunication":{"type":"string","description":"Where users are told."},"security":{"type":"object","description":"Security assessment.","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","description":"Impact.","enum":["none","possible","vulnerability"]},"cwe":{"type":"array","description":"CWE ids considered.","items":{"type":"string"}},"rationale":{"type":"string","description":"Why."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}}},"Finding":{"type":"object","description":"A finding of a static analysis or security tool that the tool reports as a failure.","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string","description":"Stable id."},"tool":{"type":"string","description":"Tool."},"rule":{"type":"string","description":"Rule of the tool."},"level":{"type":"string","description":"Effective level.","enum":["error","warning","note","none"]},"security":{"type":"boolean","description":"Whether the rule is a security rule."},"message":{"type":"string","description":"Message (untrusted, shortened)."},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number","description":"Security severity 0 to 10."},"suppressed":{"type":"object","description":"Suppression.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"Status; only `accepted` silences.","enum":["accepted","underReview","rejected"]},"justification":{"type":"string","description":"Why."}}},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line."}}},"ToolRun":{"type":"object","description":"One run of an analysis tool.","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string","description":"Tool."},"successful":{"type":"boolean","description":"Whether the tool says that it ran to its end."},"findings":{"type":"integer","description":"Number of findings."},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string","description":"Version."},"commit":{"type":"string","description":"Commit analysed. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}},"SecuritySignal":{"type":"object","description":"Why a change may be security-relevant.","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","description":"Kind of signal.","enum":["path","message","dependency"]},"pattern":{"type":"string","description":"Pattern that matched."},"detail":{"type":"string","description":"What it matched (untrusted)."}}},"Commit":{"type":"object","description":"A commit between the baseline and the release.","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source"],"properties":{"id":{"type":"string","description":"Id. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"author":{"type":"string","description":"Author: id of a configured person, else the e-mail address."},"committedAt":{"type":"integer","description":"Commit time. Epoch milliseconds."},"subject":{"type":"string","description":"First line of the message (untrusted)."},"merge":{"type":"boolean","description":"Whether it has several parents."},"securitySignals":{"type":"array","description":"Signals, sorted.","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"}}},"AssessedChange":{"type":"object","description":"A change as the security-relevant-changes assessment judged it.","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"relevant":{"type":"boolean","description":"Whether it is security-relevant."},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string","description":"Category."},"reason":{"type":"string","description":"Why."},"reviewer":{"type":"string","description":"Who reviewed it."},"competence":{"type":"string","description":"Security competence of the reviewer."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}},"PlanTask":{"type":"object","description":"A task of the development or maintenance plan.","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string","description":"Id."},"title":{"type":"string","description":"Title."},"levels":{"type":"array","description":"Integrity levels it applies to; empty means all.","items":{"type":"string"}},"state":{"type":"string","description":"State.","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string","description":"Why it is not needed."},"document":{"type":"object","description":"Document that shows it.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","description":"Id."},"version":{"type":"string","description":"Version."}}}}},"PlanDocument":{"type":"object","description":"A document of the plan.","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string","description":"Id."},"version":{"type":"string","description":"Current version."},"state":{"type":"string","description":"State.","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."},"approvedAt":{"type":"integer","description":"When. Epoch milliseconds."},"approver":{"type":"string","description":"Who."}}},"Classification":{"type":"object","description":"Safety classification.","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string","description":"Level."},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","description":"Reductions of the level.","items":{"type":"object","description":"A reduction.","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string","description":"Risk control it rests on."},"location":{"type":"string","description":"Where the control acts.","enum":["software","hardware","independentSystem","procedure"]},"reference":{"type":"string","description":"Reference."},"referenceFound":{"type":"boolean","description":"Whether the reference is a file of the released commit."},"controlFound":{"type":"boolean","description":"Whether the control is among the risk controls."},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string","description":"Location that the list of risk controls gives for the control."}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string","description":"Worst-case rationale."},"worstCase":{"type":"string","description":"Worst harm that a failure can contribute to."},"approver":{"type":"string","description":"Who approved."},"approvedAt":{"type":"integer","description":"When. Epoch milliseconds."},"riskFile":{"type":"object","description":"Risk file.","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string","description":"Reference."},"found":{"type":"boolean","description":"Whether it is a file of the released commit."}}}}},"SoupItem":{"type":"object","description":"A SOUP item.","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string","description":"Package URL with version, or `name@version`; unique."},"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."},"manufacturer":{"type":"string","description":"Manufacturer or origin."},"designator":{"type":"string","description":"Unique designator."}}},"Component":{"type":"object","description":"A component of a software bill of materials.","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source"],"properties":{"key":{"type":"string","description":"Package URL with version, else `name@version`."},"name":{"type":"string","description":"Name."},"type":{"type":"string","description":"Component type."},"scope":{"type":"string","description":"Scope.","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean","description":"Whether someone else made it: not the subject, not listed as own."},"document":{"type":"integer","description":"Position in `sbom.documents`."},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string","description":"Package URL."},"version":{"type":"string","description":"Version."},"supplier":{"type":"string","description":"Supplier."}}},"SbomDocument":{"type":"object","description":"A software bill of materials.","additionalProperties":false,"required":["format","specVersion","source"],"properties":{"format":{"type":"string","description":"Format."},"specVersion":{"type":"string","description":"Version of the format."},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","description":"What it describes.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"purl":{"type":"string","description":"Package URL."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"producedAt":{"type":"integer","description":"When it was made. Epoch milliseconds."}}},"Vulnerability":{"type":"object","description":"A known vulnerability of a component.","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string","description":"`<id> in <component>`, unique."},"id":{"type":"string","description":"Id; the CVE where one is known."},"aliases":{"type":"array","description":"Other ids.","items":{"type":"string"}},"component":{"type":"string","description":"Package URL with version."},"severity":{"type":"string","description":"Severity.","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","description":"Known exploited.","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean","description":"Whether a catalogue of exploited vulnerabilities lists it."},"since":{"type":"string","description":"Date listed."}}},"fixedIn":{"type":"array","description":"Versions that fix it.","items":{"type":"string"}},"ignoredByScanner":{"type":"boolean","description":"Whether the scanner itself set it aside."},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number","description":"CVSS base score, recomputed from its vector where given."},"vex":{"type":"object","description":"The exploitability statement that decides, newest first of those that match.","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","description":"Status.","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string","description":"Author of the document."},"known":{"type":"string","description":"How the author is known.","enum":["signed","gitAuthor","claimed"]},"at":{"type":"integer","description":"When. Epoch milliseconds."},"matched":{"type":"string","description":"What the product identifier matched: the artefact digest, the product, or the component only.","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string","description":"Justification label."},"impactStatement":{"type":"string","description":"Free text."},"actionStatement":{"type":"string","description":"What is done or to be done."},"reference":{"type":"string","description":"Evidence reference."},"secondReviewer":{"type":"string","description":"Second reviewer."}}},"risk":{"type":"object","description":"Risk assessment of the vulnerability.","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"type":"string","description":"Safety risk.","enum":["acceptable","unacceptable","undecided"]},"security":{"type":"string","description":"Security risk.","enum":["acceptable","unacceptable","undecided"]},"controls":{"type":"array","description":"Controls.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string","description":"Action statement."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}}},"VulnerabilityScan":{"type":"object","description":"A vulnerability scan.","additionalProperties":false,"required":["tool","nothingScanned","source"],"properties":{"tool":{"type":"string","description":"Tool."},"nothingScanned":{"type":"boolean","description":"Whether the scanner found nothing to scan."},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string","description":"Version."},"at":{"type":"integer","description":"When. Epoch milliseconds."},"databaseAt":{"type":"integer","description":"Date of its database. Epoch milliseconds."},"target":{"type":"string","description":"What was scanned."}}},"UnmatchedVex":{"type":"object","description":"A VEX statement that matched no vulnerability of the scan.","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string","description":"Vulnerability."},"why":{"type":"string","description":"Why nothing matched."},"source":{"$ref":"#/definitions/Source"}}},"ReleaseNotes":{"type":"object","description":"Release notes.","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string","description":"Version."},"knownAnomalies":{"type":"array","description":"Anomalies told to users.","items":{"type":"object","description":"An anomaly in the notes.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","description":"Id."},"text":{"type":"string","description":"What users are told."},"workaround":{"type":"string","description":"Work-around."}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SecurityNotes":{"type":"object","description":"Security release notes.","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string","description":"Version."},"recorded":{"type":"array","description":"Fields that are filled, or stated `none`, sorted.","items":{"type":"string"}},"fixed":{"type":"array","description":"Vulnerabilities stated as fixed.","items":{"type":"string"}},"remaining":{"type":"array","description":"Vulnerabilities stated as remaining.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"BuildFacts":{"type":"object","description":"How the release was made.","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean","description":"Whether the tree was modified."},"overrides":{"type":"array","description":"Local overrides in force.","items":{"type":"string"}},"builder":{"type":"string","description":"Builder id."},"recorded":{"type":"array","description":"Fields that are filled, sorted dotted paths.","items":{"type":"string"}},"toolchain":{"type":"array","description":"Tools.","items":{"type":"object","description":"A tool.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"digest":{"type":"string","description":"Digest."}}}},"images":{"type":"array","description":"Images.","items":{"type":"object","description":"An image.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"digest":{"type":"string","description":"Digest."}}}},"outputs":{"type":"array","description":"Outputs.","items":{"type":"object","description":"An output.","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"string","description":"Version inside the artefact."}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit that was built. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"procedure":{"type":"object","description":"Procedure to repeat it.","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string","description":"File."},"found":{"type":"boolean","description":"Whether it is a file of the released commit."}}},"startedAt":{"type":"integer","description":"Start. Epoch milliseconds."},"finishedAt":{"type":"integer","description":"End. Epoch milliseconds."}}},"ArchiveItem":{"type":"object","description":"An item of the archive.","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string","description":"Kind of item, for example `artifact` or `sourceBundle`."},"path":{"type":"string","description":"Path in the archive."},"size":{"type":"integer","description":"Bytes."},"source":{"$ref":"#/definitions/Source"},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"Artifact":{"type":"object","description":"A release artefact.","additionalProperties":false,"required":["name","sha256","source"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string","description":"Version inside the artefact."}}},"WaiverClaim":{"type":"object","description":"A waiver as its record claims it; the engine judges it.","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","source"],"properties":{"id":{"type":"string","description":"Id."},"rule":{"type":"string","description":"Rule id."},"subjects":{"type":"array","description":"Exact subjects.","items":{"type":"string"}},"version":{"type":"string","description":"Release version."},"reason":{"type":"string","description":"Reason, one of the list."},"text":{"type":"string","description":"Rationale."},"requestedBy":{"type":"string","description":"Who asked."},"approvals":{"type":"array","description":"Approvals.","items":{"type":"object","description":"An approval.","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string","description":"Who."},"role":{"type":"string","description":"Role."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}},"createdAt":{"type":"integer","description":"Created. Epoch milliseconds."},"expiresAt":{"type":"integer","description":"End. Epoch milliseconds."},"findingDigests":{"type":"array","description":"Digests of the findings that were seen.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string","description":"Risk assessment."},"conditions":{"type":"array","description":"Compensating measures.","items":{"type":"string"}}}},"PersonEntry":{"type":"object","description":"A configured person.","additionalProperties":false,"required":["id","roles"],"properties":{"id":{"type":"string","description":"Id."},"roles":{"type":"array","description":"Roles.","items":{"type":"string"}},"name":{"type":"string","description":"Name."}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:facts","title":"Facts","type":"object","additionalProperties":false,"required":["asOf","stage","product","release","evidence","tests","requirements","riskControls","verification","anomalies","analysis","changes","plan","risk","soup","sbom","vulnerabilities","notes","build","archive","waivers","people"],"properties":{"asOf":{"type":"integer"},"stage":{"type":"string","enum":["candidate","signoff","archive","delivery"]},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level","items","markets","connected","fielded","legacy","technologies","lane"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"type":"string"},"level":{"type":"string"},"segregation":{"type":"string"}}}},"markets":{"$ref":"#/definitions/shared1"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared1"},"lane":{"type":"string","enum":["standard","expedited"]}}},"release":{"type":"object","additionalProperties":false,"required":["version","versionScheme","commit","committedAt","commitFrom","firstRelease","artifacts","previousReleases","protectedBranches","dirtyPaths","shallow","source"],"properties":{"version":{"type":"string"},"versionScheme":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"commitFrom":{"type":"string","enum":["tag","option","head"]},"firstRelease":{"type":"boolean"},"artifacts":{"type":"array","items":{"$ref":"#/definitions/Artifact"}},"previousReleases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["version","artifacts","source"],"properties":{"version":{"type":"string"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"releasedAt":{"type":"integer"}}}},"protectedBranches":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","containsCommit"],"properties":{"name":{"type":"string"},"containsCommit":{"type":"boolean"}}}},"dirtyPaths":{"$ref":"#/definitions/shared1"},"shallow":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"versionParts":{"type":"object","additionalProperties":false,"required":["numbers","prerelease"],"properties":{"numbers":{"$ref":"#/definitions/shared4"},"prerelease":{"$ref":"#/definitions/shared1"}}},"tag":{"type":"object","additionalProperties":false,"required":["name","commit","annotated","signature"],"properties":{"name":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"annotated":{"type":"boolean"},"signature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["good","bad","unknownKey","unsigned","unverifiable"]},"signer":{"type":"string"}}}}},"baseline":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"committedAt":{"type":"integer"}}},"evidence":{"type":"object","additionalProperties":false,"required":["kinds","items"],"properties":{"kinds":{"type":"array","items":{"$ref":"#/definitions/EvidenceKind"}},"items":{"type":"array","items":{"$ref":"#/definitions/EvidenceItem"}}}},"tests":{"type":"object","additionalProperties":false,"required":["counts","runs","results","index","required","notPassed","runSetDigest"],"properties":{"counts":{"$ref":"#/definitions/Counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/TestRun"}},"results":{"type":"array","items":{"$ref":"#/definitions/TestResult"}},"index":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared4"}},"required":{"type":"array","items":{"$ref":"#/definitions/RequiredTest"}},"notPassed":{"$ref":"#/definitions/shared4"},"runSetDigest":{"$ref":"#/definitions/shared3"},"lastFinishedAt":{"type":"integer"}}},"requirements":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Requirement"}},"index":{"$ref":"#/definitions/shared5"}}},"riskControls":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/RiskControl"}},"index":{"$ref":"#/definitions/shared5"}}},"verification":{"type":"object","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/VerificationReport"}}}},"anomalies":{"type":"object","additionalProperties":false,"required":["sourcesConfigured","exports","reports","open","index","closed"],"properties":{"sourcesConfigured":{"$ref":"#/definitions/shared1"},"exports":{"type":"array","items":{"$ref":"#/definitions/AnomalyExport"}},"reports":{"type":"array","items":{"$ref":"#/definitions/ProblemReport"}},"open":{"type":"array","items":{"$ref":"#/definitions/Anomaly"}},"index":{"$ref":"#/definitions/shared5"},"closed":{"$ref":"#/definitions/shared1"}}},"analysis":{"type":"object","additionalProperties":false,"required":["runs","findings"],"properties":{"runs":{"type":"array","items":{"$ref":"#/definitions/ToolRun"}},"findings":{"type":"array","items":{"$ref":"#/definitions/Finding"}}}},"changes":{"type":"object","additionalProperties":false,"required":["commits","authors"],"properties":{"commits":{"type":"array","items":{"$ref":"#/definitions/Commit"}},"authors":{"$ref":"#/definitions/shared1"},"range":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"}}}}},"plan":{"type":"object","additionalProperties":false,"required":["tasks","documents","documentIndex"],"properties":{"tasks":{"type":"array","items":{"$ref":"#/definitions/PlanTask"}},"documents":{"type":"array","items":{"$ref":"#/definitions/PlanDocument"}},"documentIndex":{"$ref":"#/definitions/shared5"}}},"risk":{"type":"object","additionalProperties":false,"required":[],"properties":{"classification":{"$ref":"#/definitions/Classification"}}},"soup":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/SoupItem"}},"index":{"$ref":"#/definitions/shared5"}}},"sbom":{"type":"object","additionalProperties":false,"required":["documents","components","index"],"properties":{"documents":{"type":"array","items":{"$ref":"#/definitions/SbomDocument"}},"components":{"type":"array","items":{"$ref":"#/definitions/Component"}},"index":{"$ref":"#/definitions/shared5"}}},"vulnerabilities":{"type":"object","additionalProperties":false,"required":["items","index","scans","unmatchedVex"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Vulnerability"}},"index":{"$ref":"#/definitions/shared5"},"scans":{"type":"array","items":{"$ref":"#/definitions/VulnerabilityScan"}},"unmatchedVex":{"type":"array","items":{"$ref":"#/definitions/UnmatchedVex"}}}},"notes":{"type":"object","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/ReleaseNotes"},"security":{"$ref":"#/definitions/SecurityNotes"}}},"build":{"type":"object","additionalProperties":false,"required":[],"properties":{"record":{"$ref":"#/definitions/BuildFacts"}}},"archive":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/ArchiveItem"}},"source":{"$ref":"#/definitions/Source"}}},"waivers":{"type":"array","items":{"$ref":"#/definitions/WaiverClaim"}},"people":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/PersonEntry"}},"index":{"$ref":"#/definitions/shared5"}}},"assessment":{"type":"object","additionalProperties":false,"required":["version","changes","index","methods","author","source","changesSource"],"properties":{"version":{"type":"string"},"changes":{"type":"array","items":{"$ref":"#/definitions/AssessedChange"}},"index":{"$ref":"#/definitions/shared5"},"methods":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"changesSource":{"$ref":"#/definitions/Source"},"from":{"$ref":"#/definitions/shared2"},"to":{"$ref":"#/definitions/shared2"},"threatModel":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["updated","noUpdateNeeded"]},"reason":{"type":"string"},"reference":{"type":"string"}}},"attackSurface":{"type":"string"},"conclusion":{"type":"object","additionalProperties":false,"required":[],"properties":{"text":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}}},"definitions":{"Source":{"type":"object","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"$ref":"#/definitions/shared6"}}},"Counts":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer"},"failed":{"type":"integer"},"errored":{"type":"integer"},"skipped":{"type":"integer"},"disabled":{"type":"integer"},"todo":{"type":"integer"},"inconclusive":{"type":"integer"},"expectedFailure":{"type":"integer"},"unexpectedPass":{"type":"integer"},"notRun":{"type":"integer"}}},"Verification":{"type":"object","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string"},"environment":{"type":"string"},"reference":{"type":"string"},"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"EvidenceItem":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","size","subject","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string","enum":["present","empty","unreadable"]},"sha256":{"$ref":"#/definitions/shared3"},"size":{"type":"integer"},"subject":{"type":"object","additionalProperties":false,"required":[],"properties":{"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}},"binding":{"type":"string","enum":["content","collection","record","observation","none"]},"producedAt":{"type":"integer"},"collectedAt":{"type":"integer"},"collector":{"type":"string"},"collectedDigest":{"$ref":"#/definitions/shared3"},"boundBy":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer"}}},"author":{"$ref":"#/definitions/Person"},"reason":{"type":"string"}}},"EvidenceKind":{"type":"object","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string"},"state":{"type":"string","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string"}}},"TestRun":{"type":"object","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string"},"environment":{"type":"string"},"level":{"type":"string","enum":["unit","integration","system"]},"digest":{"$ref":"#/definitions/shared3"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"executor":{"type":"string"}}},"TestResult":{"type":"object","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source"],"properties":{"test":{"type":"string"},"name":{"type":"string"},"run":{"type":"integer"},"environment":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer"},"requirements":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string"}}},"RequiredTest":{"type":"object","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"requiredBy":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["requirement","riskControl"]},"id":{"type":"string"}}}},"verifiesRiskControl":{"type":"boolean"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string"}}},"Requirement":{"type":"object","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"inScope":{"type":"boolean"},"status":{"type":"string"},"suspect":{"type":"boolean"},"verifiedBy":{"$ref":"#/definitions/shared7"},"riskControls":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}},"RiskControl":{"type":"object","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string"},"location":{"$ref":"#/definitions/shared8"},"items":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared7"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}},"VerificationReport":{"type":"object","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer"},"runSetDigest":{"$ref":"#/definitions/shared3"},"version":{"type":"string"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"}}},"AnomalyExport":{"type":"object","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string"},"query":{"type":"string"},"declaredTotal":{"type":"integer"},"counted":{"type":"integer"},"extractedAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string"}}},"ProblemReport":{"type":"object","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string"},"openedAt":{"type":"integer"},"changedAt":{"type":"integer"}}},"Anomaly":{"type":"object","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"affectsRelease":{"type":"boolean"},"affectedVersions":{"$ref":"#/definitions/shared1"},"affectedItems":{"$ref":"#/definitions/shared1"},"contentDigest":{"$ref":"#/definitions/shared3"},"recorded":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared1"},"findings":{"$ref":"#/definitions/shared1"},"vulnerabilityIds":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string"},"openedAt":{"type":"integer"},"lastModifiedAt":{"type":"integer"},"reportedBy":{"type":"string"},"assignee":{"type":"string"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string"},"safety":{"type":"string"},"security":{"type":"string"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"noHazardRationale":{"type":"string"},"harmSeverity":{"type":"string"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"$ref":"#/definitions/shared9"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared6"},"role":{"type":"string"},"at":{"type":"integer"},"riskFileVersion":{"type":"string"},"rationaleNotFixed":{"type":"string"},"contentDigest":{"$ref":"#/definitions/shared3"}}},"workaround":{"type":"string"},"userFacing":{"type":"boolean"},"userCommunication":{"type":"string"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared1"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"Finding":{"type":"object","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string"},"tool":{"type":"string"},"rule":{"type":"string"},"level":{"type":"string","enum":["error","warning","note","none"]},"security":{"type":"boolean"},"message":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number"},"suppressed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["accepted","underReview","rejected"]},"justification":{"type":"string"}}},"path":{"type":"string"},"line":{"type":"integer"}}},"ToolRun":{"type":"object","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string"},"successful":{"type":"boolean"},"findings":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"SecuritySignal":{"type":"object","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","enum":["path","message","dependency"]},"pattern":{"type":"string"},"detail":{"type":"string"}}},"Commit":{"type":"object","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source"],"properties":{"id":{"$ref":"#/definitions/shared2"},"author":{"type":"string"},"committedAt":{"type":"integer"},"subject":{"type":"string"},"merge":{"type":"boolean"},"securitySignals":{"type":"array","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"}}},"AssessedChange":{"type":"object","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"$ref":"#/definitions/shared2"},"relevant":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string"},"reason":{"type":"string"},"reviewer":{"type":"string"},"competence":{"type":"string"},"at":{"type":"integer"}}},"PlanTask":{"type":"object","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"levels":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string"},"document":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}},"PlanDocument":{"type":"object","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"state":{"type":"string","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"approvedAt":{"type":"integer"},"approver":{"type":"string"}}},"Classification":{"type":"object","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string"},"location":{"$ref":"#/definitions/shared8"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"controlFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"worstCase":{"type":"string"},"approver":{"type":"string"},"approvedAt":{"type":"integer"},"riskFile":{"$ref":"#/definitions/shared10"}}},"SoupItem":{"type":"object","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"manufacturer":{"type":"string"},"designator":{"type":"string"}}},"Component":{"type":"object","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"scope":{"type":"string","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean"},"document":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string"},"version":{"type":"string"},"supplier":{"type":"string"}}},"SbomDocument":{"type":"object","additionalProperties":false,"required":["format","specVersion","source"],"properties":{"format":{"type":"string"},"specVersion":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"purl":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"producedAt":{"type":"integer"}}},"Vulnerability":{"type":"object","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"aliases":{"$ref":"#/definitions/shared1"},"component":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean"},"since":{"type":"string"}}},"fixedIn":{"$ref":"#/definitions/shared1"},"ignoredByScanner":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number"},"vex":{"type":"object","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string"},"known":{"$ref":"#/definitions/shared6"},"at":{"type":"integer"},"matched":{"type":"string","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string"},"impactStatement":{"type":"string"},"actionStatement":{"type":"string"},"reference":{"type":"string"},"secondReviewer":{"type":"string"}}},"risk":{"type":"object","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"$ref":"#/definitions/shared9"},"security":{"$ref":"#/definitions/shared9"},"controls":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"VulnerabilityScan":{"type":"object","additionalProperties":false,"required":["tool","nothingScanned","source"],"properties":{"tool":{"type":"string"},"nothingScanned":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"at":{"type":"integer"},"databaseAt":{"type":"integer"},"target":{"type":"string"}}},"UnmatchedVex":{"type":"object","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string"},"why":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"ReleaseNotes":{"type":"object","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string"},"knownAnomalies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"text":{"type":"string"},"workaround":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SecurityNotes":{"type":"object","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"fixed":{"$ref":"#/definitions/shared1"},"remaining":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"BuildFacts":{"type":"object","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean"},"overrides":{"$ref":"#/definitions/shared1"},"builder":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"toolchain":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string"}}}},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"digest":{"type":"string"}}}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"procedure":{"$ref":"#/definitions/shared10"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"}}},"ArchiveItem":{"type":"object","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"size":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"sha256":{"$ref":"#/definitions/shared3"}}},"Artifact":{"type":"object","additionalProperties":false,"required":["name","sha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"}}},"WaiverClaim":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","source"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared1"},"version":{"type":"string"},"reason":{"type":"string"},"text":{"type":"string"},"requestedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string"},"role":{"type":"string"},"at":{"type":"integer"}}}},"createdAt":{"type":"integer"},"expiresAt":{"type":"integer"},"findingDigests":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string"},"conditions":{"$ref":"#/definitions/shared1"}}},"PersonEntry":{"type":"object","additionalProperties":false,"required":["id","roles"],"properties":{"id":{"type":"string"},"roles":{"$ref":"#/definitions/shared1"},"name":{"type":"string"}}},"shared1":{"type":"array","items":{"type":"string"}},"shared2":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"shared3":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared4":{"type":"array","items":{"type":"integer"}},"shared5":{"type":"object","additionalProperties":{"type":"integer"}},"shared6":{"type":"string","enum":["signed","gitAuthor","claimed"]},"shared7":{"type":"array","items":{"$ref":"#/definitions/Verification"}},"shared8":{"type":"string","enum":["software","hardware","independentSystem","procedure"]},"shared9":{"type":"string","enum":["acceptable","unacceptable","undecided"]},"shared10":{"type":"object","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string"},"found":{"type":"boolean"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const schema7 = {"type":"object","description":"A release artefact.","additionalProperties":false,"required":["name","sha256","source"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string","description":"Version inside the artefact."}}};
-const schema8 = {"type":"object","description":"Where a fact was read: an evidence item, with 1-based line and column in the file or an RFC 6901 pointer into it.","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string","description":"Id of the evidence item."},"path":{"type":"string","description":"Path of the file, relative to the judged folder; `.git`, without a line, for what git told."},"line":{"type":"integer","description":"Line, from 1."},"column":{"type":"integer","description":"Column, from 1."},"pointer":{"type":"string","description":"JSON pointer into the file."}}};
+const schema7 = {"type":"array","items":{"type":"string"}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(typeof data[i0] !== "string"){
+validate22.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"};
+const pattern0 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate25.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":"object","additionalProperties":false,"required":["name","sha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"}}};
+const schema10 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate28.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.evidence === undefined) && (missing0 = "evidence")) || ((data.path === undefined) && (missing0 = "path"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "evidence") || (key0 === "path")) || (key0 === "line")) || (key0 === "column")) || (key0 === "pointer"))){
-validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35,7 +107,7 @@ if(_errs1 === errors){
 if(data.evidence !== undefined){
 const _errs2 = errors;
 if(typeof data.evidence !== "string"){
-validate23.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -47,7 +119,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
 if(typeof data.path !== "string"){
-validate23.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -60,7 +132,7 @@ if(data.line !== undefined){
 let data2 = data.line;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate23.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -73,7 +145,7 @@ if(data.column !== undefined){
 let data3 = data.column;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate23.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -85,632 +157,13 @@ if(valid0){
 if(data.pointer !== undefined){
 const _errs10 = errors;
 if(typeof data.pointer !== "string"){
-validate23.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.name === undefined) && (missing0 = "name")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "sha256")) || (key0 === "source")) || (key0 === "version"))){
-validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sha256 !== undefined){
-let data1 = data.sha256;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-validate22.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs6 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-const _errs7 = errors;
-if(typeof data.version !== "string"){
-validate22.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-
-const schema9 = {"type":"object","description":"State of one kind of evidence over all its items.","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string","description":"Evidence kind."},"state":{"type":"string","description":"`missing`: no item; `unreadable`: an item could not be parsed; `empty`: nothing in it; else `present`.","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string","description":"Why, for anything but `present`."}}};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.state === undefined) && (missing0 = "state"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "state")) || (key0 === "reason"))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-const _errs2 = errors;
-if(typeof data.kind !== "string"){
-validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.state !== undefined){
-let data1 = data.state;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data1 === "missing") || (data1 === "unreadable")) || (data1 === "empty")) || (data1 === "present"))){
-validate28.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema9.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-const _errs6 = errors;
-if(typeof data.reason !== "string"){
-validate28.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-const schema10 = {"type":"object","description":"One piece of evidence: what it is, its bytes, what it belongs to and how that is known.","additionalProperties":false,"required":["id","kind","path","format","state","sha256","size","subject","binding"],"properties":{"id":{"type":"string","description":"`<kind>:<path>`, unique."},"kind":{"type":"string","description":"Evidence kind."},"path":{"type":"string","description":"Path relative to the judged folder."},"format":{"type":"string","description":"Format in which it was read, for example `junit` or `cyclonedx-json`."},"state":{"type":"string","description":"Whether this item could be read and holds anything.","enum":["present","empty","unreadable"]},"sha256":{"type":"string","description":"Digest of the bytes that were read. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"size":{"type":"integer","description":"Bytes."},"subject":{"type":"object","description":"What the evidence says it belongs to.","additionalProperties":false,"required":[],"properties":{"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"artifact":{"type":"string","description":"Artefact. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"string","description":"Version."}}},"binding":{"type":"string","description":"How the subject is known: `content` (inside the file or its attestation), `collection` (a collection record beside the file), `record` (a human record that names its version or commit), `observation` (made by the gate itself in the same clean checkout), `none`.","enum":["content","collection","record","observation","none"]},"producedAt":{"type":"integer","description":"When the evidence says it was made. Epoch milliseconds."},"collectedAt":{"type":"integer","description":"When it was collected, from its collection record; for a record, when it was last committed. Epoch milliseconds."},"collector":{"type":"string","description":"Who or what collected it."},"collectedDigest":{"type":"string","description":"Digest that the collection record gives for the file. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"boundBy":{"type":"object","description":"Where a collection record beside the file says what the file belongs to; absent when nothing but the file itself, git or the gate says it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","description":"Path of the collection record, relative to the judged folder."},"line":{"type":"integer","description":"Line, from 1."}}},"author":{"$ref":"#/definitions/Person"},"reason":{"type":"string","description":"Why the item is unreadable."}}};
-const schema11 = {"type":"object","description":"A person behind a record and how that is known.","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string","description":"Id of the person: an id of the configured people, else the e-mail address or name as given."},"known":{"type":"string","description":"How the author is known: `signed` by a verified signature, `gitAuthor` by the commit that wrote the record, `claimed` by a name in the file alone.","enum":["signed","gitAuthor","claimed"]}}};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.known === undefined) && (missing0 = "known"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "known"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate31.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.known !== undefined){
-let data1 = data.known;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/known",schemaPath:"#/properties/known/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data1 === "signed") || (data1 === "gitAuthor")) || (data1 === "claimed"))){
-validate31.errors = [{instancePath:instancePath+"/known",schemaPath:"#/properties/known/enum",keyword:"enum",params:{allowedValues: schema11.properties.known.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.format === undefined) && (missing0 = "format"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.binding === undefined) && (missing0 = "binding"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema10.properties, key0))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate30.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs4 = errors;
-if(typeof data.kind !== "string"){
-validate30.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.path !== undefined){
-const _errs6 = errors;
-if(typeof data.path !== "string"){
-validate30.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.format !== undefined){
-const _errs8 = errors;
-if(typeof data.format !== "string"){
-validate30.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.state !== undefined){
-let data4 = data.state;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data4 === "present") || (data4 === "empty")) || (data4 === "unreadable"))){
-validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema10.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sha256 !== undefined){
-let data5 = data.sha256;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(!pattern1.test(data5)){
-validate30.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.size !== undefined){
-let data6 = data.size;
-const _errs14 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subject !== undefined){
-let data7 = data.subject;
-const _errs16 = errors;
-if(errors === _errs16){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-const _errs18 = errors;
-for(const key1 in data7){
-if(!(((key1 === "commit") || (key1 === "artifact")) || (key1 === "version"))){
-validate30.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs18 === errors){
-if(data7.commit !== undefined){
-let data8 = data7.commit;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-validate30.errors = [{instancePath:instancePath+"/subject/commit",schemaPath:"#/properties/subject/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/subject/commit",schemaPath:"#/properties/subject/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid1 = _errs19 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.artifact !== undefined){
-let data9 = data7.artifact;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data9 === "string"){
-if(!pattern1.test(data9)){
-validate30.errors = [{instancePath:instancePath+"/subject/artifact",schemaPath:"#/properties/subject/properties/artifact/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/subject/artifact",schemaPath:"#/properties/subject/properties/artifact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid1 = _errs21 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.version !== undefined){
-const _errs23 = errors;
-if(typeof data7.version !== "string"){
-validate30.errors = [{instancePath:instancePath+"/subject/version",schemaPath:"#/properties/subject/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs23 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.binding !== undefined){
-let data11 = data.binding;
-const _errs25 = errors;
-if(typeof data11 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data11 === "content") || (data11 === "collection")) || (data11 === "record")) || (data11 === "observation")) || (data11 === "none"))){
-validate30.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema10.properties.binding.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.producedAt !== undefined){
-let data12 = data.producedAt;
-const _errs27 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate30.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.collectedAt !== undefined){
-let data13 = data.collectedAt;
-const _errs29 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate30.errors = [{instancePath:instancePath+"/collectedAt",schemaPath:"#/properties/collectedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.collector !== undefined){
-const _errs31 = errors;
-if(typeof data.collector !== "string"){
-validate30.errors = [{instancePath:instancePath+"/collector",schemaPath:"#/properties/collector/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.collectedDigest !== undefined){
-let data15 = data.collectedDigest;
-const _errs33 = errors;
-if(errors === _errs33){
-if(typeof data15 === "string"){
-if(!pattern1.test(data15)){
-validate30.errors = [{instancePath:instancePath+"/collectedDigest",schemaPath:"#/properties/collectedDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/collectedDigest",schemaPath:"#/properties/collectedDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.boundBy !== undefined){
-let data16 = data.boundBy;
-const _errs35 = errors;
-if(errors === _errs35){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-let missing1;
-if(((data16.path === undefined) && (missing1 = "path")) || ((data16.line === undefined) && (missing1 = "line"))){
-validate30.errors = [{instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs37 = errors;
-for(const key2 in data16){
-if(!((key2 === "path") || (key2 === "line"))){
-validate30.errors = [{instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs37 === errors){
-if(data16.path !== undefined){
-const _errs38 = errors;
-if(typeof data16.path !== "string"){
-validate30.errors = [{instancePath:instancePath+"/boundBy/path",schemaPath:"#/properties/boundBy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs38 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data16.line !== undefined){
-let data18 = data16.line;
-const _errs40 = errors;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate30.errors = [{instancePath:instancePath+"/boundBy/line",schemaPath:"#/properties/boundBy/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid2 = _errs40 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs35 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.author !== undefined){
-const _errs42 = errors;
-if(!(validate31(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-const _errs43 = errors;
-if(typeof data.reason !== "string"){
-validate30.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs43 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -728,503 +181,44 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","description":"Number of results by outcome.","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer","description":"Results with outcome `passed`."},"failed":{"type":"integer","description":"Results with outcome `failed`."},"errored":{"type":"integer","description":"Results with outcome `errored`."},"skipped":{"type":"integer","description":"Results with outcome `skipped`."},"disabled":{"type":"integer","description":"Results with outcome `disabled`."},"todo":{"type":"integer","description":"Results with outcome `todo`."},"inconclusive":{"type":"integer","description":"Results with outcome `inconclusive`."},"expectedFailure":{"type":"integer","description":"Results with outcome `expectedFailure`."},"unexpectedPass":{"type":"integer","description":"Results with outcome `unexpectedPass`."},"notRun":{"type":"integer","description":"Results with outcome `notRun`."}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.passed === undefined) && (missing0 = "passed")) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.errored === undefined) && (missing0 = "errored"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.disabled === undefined) && (missing0 = "disabled"))) || ((data.todo === undefined) && (missing0 = "todo"))) || ((data.inconclusive === undefined) && (missing0 = "inconclusive"))) || ((data.expectedFailure === undefined) && (missing0 = "expectedFailure"))) || ((data.unexpectedPass === undefined) && (missing0 = "unexpectedPass"))) || ((data.notRun === undefined) && (missing0 = "notRun"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((data.name === undefined) && (missing0 = "name")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema12.properties, key0))){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((key0 === "name") || (key0 === "sha256")) || (key0 === "source")) || (key0 === "version"))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.passed !== undefined){
-let data0 = data.passed;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate34.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.failed !== undefined){
-let data1 = data.failed;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate34.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.errored !== undefined){
-let data2 = data.errored;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate34.errors = [{instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.skipped !== undefined){
-let data3 = data.skipped;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate34.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.disabled !== undefined){
-let data4 = data.disabled;
-const _errs10 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate34.errors = [{instancePath:instancePath+"/disabled",schemaPath:"#/properties/disabled/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.todo !== undefined){
-let data5 = data.todo;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate34.errors = [{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.inconclusive !== undefined){
-let data6 = data.inconclusive;
-const _errs14 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate34.errors = [{instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expectedFailure !== undefined){
-let data7 = data.expectedFailure;
-const _errs16 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate34.errors = [{instancePath:instancePath+"/expectedFailure",schemaPath:"#/properties/expectedFailure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.unexpectedPass !== undefined){
-let data8 = data.unexpectedPass;
-const _errs18 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate34.errors = [{instancePath:instancePath+"/unexpectedPass",schemaPath:"#/properties/unexpectedPass/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.notRun !== undefined){
-let data9 = data.notRun;
-const _errs20 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate34.errors = [{instancePath:instancePath+"/notRun",schemaPath:"#/properties/notRun/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-
-const schema13 = {"type":"object","description":"One execution of a set of tests, as one report tells it.","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string","description":"Id of the run, unique."},"environment":{"type":"string","description":"Environment; `default` where none was configured."},"level":{"type":"string","description":"Test level.","enum":["unit","integration","system"]},"digest":{"type":"string","description":"Digest of the report file. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"type":"array","description":"Test tools.","items":{"type":"object","description":"A tool.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit that was tested, when known. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"artifact":{"type":"string","description":"Artefact that was tested, when known. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"startedAt":{"type":"integer","description":"Start. Epoch milliseconds."},"finishedAt":{"type":"integer","description":"End. Epoch milliseconds."},"executor":{"type":"string","description":"Person or automation that ran it."}}};
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.level === undefined) && (missing0 = "level"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.tools === undefined) && (missing0 = "tools"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema13.properties, key0))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate36.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.environment !== undefined){
-const _errs4 = errors;
-if(typeof data.environment !== "string"){
-validate36.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.level !== undefined){
-let data2 = data.level;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data2 === "unit") || (data2 === "integration")) || (data2 === "system"))){
-validate36.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema13.properties.level.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.digest !== undefined){
-let data3 = data.digest;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-validate36.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.counts !== undefined){
-const _errs10 = errors;
-if(!(validate34(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tools !== undefined){
-let data5 = data.tools;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs13 = errors;
-if(errors === _errs13){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((data6.name === undefined) && (missing1 = "name")){
-validate36.errors = [{instancePath:instancePath+"/tools/" + i0,schemaPath:"#/properties/tools/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs15 = errors;
-for(const key1 in data6){
-if(!((key1 === "name") || (key1 === "version"))){
-validate36.errors = [{instancePath:instancePath+"/tools/" + i0,schemaPath:"#/properties/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs15 === errors){
-if(data6.name !== undefined){
-const _errs16 = errors;
-if(typeof data6.name !== "string"){
-validate36.errors = [{instancePath:instancePath+"/tools/" + i0+"/name",schemaPath:"#/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs16 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.version !== undefined){
-const _errs18 = errors;
-if(typeof data6.version !== "string"){
-validate36.errors = [{instancePath:instancePath+"/tools/" + i0+"/version",schemaPath:"#/properties/tools/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs18 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/tools/" + i0,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs13 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs20 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.commit !== undefined){
-let data10 = data.commit;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-validate36.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.artifact !== undefined){
-let data11 = data.artifact;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data11 === "string"){
-if(!pattern1.test(data11)){
-validate36.errors = [{instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.startedAt !== undefined){
-let data12 = data.startedAt;
-const _errs25 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate36.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.finishedAt !== undefined){
-let data13 = data.finishedAt;
-const _errs27 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate36.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.executor !== undefined){
-const _errs29 = errors;
-if(typeof data.executor !== "string"){
-validate36.errors = [{instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-
-const schema14 = {"type":"object","description":"Result of one test in one run. Listed are all that did not pass and all that a requirement, risk control, anomaly or waiver refers to.","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source"],"properties":{"test":{"type":"string","description":"Test id: `<classname>::<name>`, or the name where there is no class."},"name":{"type":"string","description":"Name as reported."},"run":{"type":"integer","description":"Position in `tests.runs`."},"environment":{"type":"string","description":"Environment of the run."},"outcome":{"type":"string","description":"Outcome; only `passed` is a pass.","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer","description":"Attempts in this run, 1 or more."},"requirements":{"type":"array","description":"Requirement ids that the report attaches to the test.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string","description":"Failure or skip message as reported (untrusted, shortened)."}}};
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.test === undefined) && (missing0 = "test")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.requirements === undefined) && (missing0 = "requirements"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema14.properties, key0))){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.test !== undefined){
-const _errs2 = errors;
-if(typeof data.test !== "string"){
-validate40.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.name !== undefined){
-const _errs4 = errors;
+const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate40.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sha256 !== undefined){
+const _errs4 = errors;
+if(!(validate28(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }
@@ -1232,11 +226,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run !== undefined){
-let data2 = data.run;
+if(data.source !== undefined){
+const _errs5 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
 const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate40.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data.version !== "string"){
+validate27.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1244,123 +249,53 @@ var valid0 = _errs6 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.environment !== undefined){
-const _errs8 = errors;
-if(typeof data.environment !== "string"){
-validate40.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
-var valid0 = _errs8 === errors;
+}
+}
+}
+}
 }
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-let data4 = data.outcome;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-if(!((((((((((data4 === "passed") || (data4 === "failed")) || (data4 === "errored")) || (data4 === "skipped")) || (data4 === "disabled")) || (data4 === "todo")) || (data4 === "inconclusive")) || (data4 === "expectedFailure")) || (data4 === "unexpectedPass")) || (data4 === "notRun"))){
-validate40.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema14.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
-var valid0 = _errs10 === errors;
+validate27.errors = vErrors;
+return errors === 0;
 }
-else {
+
+const schema12 = {"type":"array","items":{"type":"integer"}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
 var valid0 = true;
-}
-if(valid0){
-if(data.attempts !== undefined){
-let data5 = data.attempts;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate40.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requirements !== undefined){
-let data6 = data.requirements;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-var valid1 = true;
-const len0 = data6.length;
+const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-const _errs16 = errors;
-if(typeof data6[i0] !== "string"){
-validate40.errors = [{instancePath:instancePath+"/requirements/" + i0,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data0 = data[i0];
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate38.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid1 = _errs16 === errors;
-if(!valid1){
+var valid0 = _errs1 === errors;
+if(!valid0){
 break;
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs18 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-const _errs19 = errors;
-if(typeof data.message !== "string"){
-validate40.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate40.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","description":"A test that a requirement or risk control needs, joined with its results.","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source"],"properties":{"key":{"type":"string","description":"`<test>` or `<test> in <environment>`, unique."},"test":{"type":"string","description":"Test id."},"requiredBy":{"type":"array","description":"Who needs it.","items":{"type":"object","description":"A requirement or risk control.","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","description":"Kind.","enum":["requirement","riskControl"]},"id":{"type":"string","description":"Id."}}}},"verifiesRiskControl":{"type":"boolean","description":"Whether a risk control rests on it."},"results":{"type":"array","description":"Positions in `tests.results`, oldest first.","items":{"type":"integer"}},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string","description":"Environment asked for; absent when any will do."}}};
+const schema13 = {"type":"object","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string"},"state":{"type":"string","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string"}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1368,24 +303,24 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.key === undefined) && (missing0 = "key")) || ((data.test === undefined) && (missing0 = "test"))) || ((data.requiredBy === undefined) && (missing0 = "requiredBy"))) || ((data.verifiesRiskControl === undefined) && (missing0 = "verifiesRiskControl"))) || ((data.results === undefined) && (missing0 = "results"))) || ((data.source === undefined) && (missing0 = "source"))){
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.state === undefined) && (missing0 = "state"))){
 validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "key") || (key0 === "test")) || (key0 === "requiredBy")) || (key0 === "verifiesRiskControl")) || (key0 === "results")) || (key0 === "source")) || (key0 === "environment"))){
+if(!(((key0 === "kind") || (key0 === "state")) || (key0 === "reason"))){
 validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.key !== undefined){
+if(data.kind !== undefined){
 const _errs2 = errors;
-if(typeof data.key !== "string"){
-validate43.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.kind !== "string"){
+validate43.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1394,10 +329,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.test !== undefined){
+if(data.state !== undefined){
+let data1 = data.state;
 const _errs4 = errors;
-if(typeof data.test !== "string"){
-validate43.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data1 !== "string"){
+validate43.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data1 === "missing") || (data1 === "unreadable")) || (data1 === "empty")) || (data1 === "present"))){
+validate43.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema13.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1406,156 +346,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requiredBy !== undefined){
-let data2 = data.requiredBy;
+if(data.reason !== undefined){
 const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-const _errs8 = errors;
-if(errors === _errs8){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((data3.kind === undefined) && (missing1 = "kind")) || ((data3.id === undefined) && (missing1 = "id"))){
-validate43.errors = [{instancePath:instancePath+"/requiredBy/" + i0,schemaPath:"#/properties/requiredBy/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+if(typeof data.reason !== "string"){
+validate43.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-else {
-const _errs10 = errors;
-for(const key1 in data3){
-if(!((key1 === "kind") || (key1 === "id"))){
-validate43.errors = [{instancePath:instancePath+"/requiredBy/" + i0,schemaPath:"#/properties/requiredBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs10 === errors){
-if(data3.kind !== undefined){
-let data4 = data3.kind;
-const _errs11 = errors;
-if(typeof data4 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/requiredBy/" + i0+"/kind",schemaPath:"#/properties/requiredBy/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data4 === "requirement") || (data4 === "riskControl"))){
-validate43.errors = [{instancePath:instancePath+"/requiredBy/" + i0+"/kind",schemaPath:"#/properties/requiredBy/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema15.properties.requiredBy.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3.id !== undefined){
-const _errs13 = errors;
-if(typeof data3.id !== "string"){
-validate43.errors = [{instancePath:instancePath+"/requiredBy/" + i0+"/id",schemaPath:"#/properties/requiredBy/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/requiredBy/" + i0,schemaPath:"#/properties/requiredBy/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/requiredBy",schemaPath:"#/properties/requiredBy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.verifiesRiskControl !== undefined){
-const _errs15 = errors;
-if(typeof data.verifiesRiskControl !== "boolean"){
-validate43.errors = [{instancePath:instancePath+"/verifiesRiskControl",schemaPath:"#/properties/verifiesRiskControl/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.results !== undefined){
-let data7 = data.results;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data7)){
-var valid3 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-const _errs19 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate43.errors = [{instancePath:instancePath+"/results/" + i1,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid3 = _errs19 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs21 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.environment !== undefined){
-const _errs22 = errors;
-if(typeof data.environment !== "string"){
-validate43.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -1571,165 +371,41 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","description":"A requirement.","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source"],"properties":{"id":{"type":"string","description":"Id."},"kind":{"type":"string","description":"Kind, for example `software`, `security`, `ui`."},"inScope":{"type":"boolean","description":"Whether this release must meet it."},"status":{"type":"string","description":"Status as given."},"suspect":{"type":"boolean","description":"Whether a link to or from it is marked for re-review."},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"$ref":"#/definitions/Verification"}},"riskControls":{"type":"array","description":"Risk controls that it implements.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."}}};
-const schema17 = {"type":"object","description":"One way in which a requirement or a risk control is verified.","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","description":"Method.","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string","description":"Test id, when the method is `test`."},"environment":{"type":"string","description":"Environment in which the test must run; absent when any will do."},"reference":{"type":"string","description":"Document or record that holds the review, analysis or inspection."},"reason":{"type":"string","description":"Why a test is not the method."},"by":{"type":"string","description":"Who did the review, analysis or inspection."},"at":{"type":"integer","description":"When it was done. Epoch milliseconds."}}};
+const schema14 = {"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","size","subject","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string","enum":["present","empty","unreadable"]},"sha256":{"$ref":"#/definitions/shared3"},"size":{"type":"integer"},"subject":{"type":"object","additionalProperties":false,"required":[],"properties":{"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}},"binding":{"type":"string","enum":["content","collection","record","observation","none"]},"producedAt":{"type":"integer"},"collectedAt":{"type":"integer"},"collector":{"type":"string"},"collectedDigest":{"$ref":"#/definitions/shared3"},"boundBy":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer"}}},"author":{"$ref":"#/definitions/Person"},"reason":{"type":"string"}}};
+const schema15 = {"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"$ref":"#/definitions/shared6"}}};
+const schema16 = {"type":"string","enum":["signed","gitAuthor","claimed"]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.method === undefined) && (missing0 = "method")) || ((data.source === undefined) && (missing0 = "source"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(typeof data !== "string"){
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "method") || (key0 === "source")) || (key0 === "test")) || (key0 === "environment")) || (key0 === "reference")) || (key0 === "reason")) || (key0 === "by")) || (key0 === "at"))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.method !== undefined){
-let data0 = data.method;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data === "signed") || (data === "gitAuthor")) || (data === "claimed"))){
+validate51.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-if(!((((data0 === "test") || (data0 === "review")) || (data0 === "analysis")) || (data0 === "inspection"))){
-validate47.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema17.properties.method.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs4 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.test !== undefined){
-const _errs5 = errors;
-if(typeof data.test !== "string"){
-validate47.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.environment !== undefined){
-const _errs7 = errors;
-if(typeof data.environment !== "string"){
-validate47.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reference !== undefined){
-const _errs9 = errors;
-if(typeof data.reference !== "string"){
-validate47.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-const _errs11 = errors;
-if(typeof data.reason !== "string"){
-validate47.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.by !== undefined){
-const _errs13 = errors;
-if(typeof data.by !== "string"){
-validate47.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.at !== undefined){
-let data7 = data.at;
-const _errs15 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate47.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate47.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.inScope === undefined) && (missing0 = "inScope"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.suspect === undefined) && (missing0 = "suspect"))) || ((data.verifiedBy === undefined) && (missing0 = "verifiedBy"))) || ((data.riskControls === undefined) && (missing0 = "riskControls"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(((data.id === undefined) && (missing0 = "id")) || ((data.known === undefined) && (missing0 = "known"))){
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema16.properties, key0))){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((key0 === "id") || (key0 === "known"))){
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1738,7 +414,64 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate46.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.known !== undefined){
+const _errs4 = errors;
+if(!(validate51(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData}))){
+vErrors = collected(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.format === undefined) && (missing0 = "format"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.binding === undefined) && (missing0 = "binding"))){
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema14.properties, key0))){
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate45.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1750,7 +483,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate46.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1759,10 +492,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.inScope !== undefined){
+if(data.path !== undefined){
 const _errs6 = errors;
-if(typeof data.inScope !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/inScope",schemaPath:"#/properties/inScope/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data.path !== "string"){
+validate45.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1771,10 +504,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.status !== undefined){
+if(data.format !== undefined){
 const _errs8 = errors;
-if(typeof data.status !== "string"){
-validate46.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.format !== "string"){
+validate45.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1783,10 +516,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.suspect !== undefined){
+if(data.state !== undefined){
+let data4 = data.state;
 const _errs10 = errors;
-if(typeof data.suspect !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/suspect",schemaPath:"#/properties/suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data4 !== "string"){
+validate45.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data4 === "present") || (data4 === "empty")) || (data4 === "unreadable"))){
+validate45.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema14.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1795,29 +533,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.verifiedBy !== undefined){
-let data5 = data.verifiedBy;
+if(data.sha256 !== undefined){
 const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
-if(!(validate47(data5[i0], {instancePath:instancePath+"/verifiedBy/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate47.errors);
+if(!(validate28(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
 errors = vErrors.length;
-}
-var valid1 = _errs14 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate46.errors = [{instancePath:instancePath+"/verifiedBy",schemaPath:"#/properties/verifiedBy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
 }
 var valid0 = _errs12 === errors;
 }
@@ -1825,27 +545,74 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.riskControls !== undefined){
-let data7 = data.riskControls;
-const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data7)){
-var valid2 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-const _errs17 = errors;
-if(typeof data7[i1] !== "string"){
-validate46.errors = [{instancePath:instancePath+"/riskControls/" + i1,schemaPath:"#/properties/riskControls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.size !== undefined){
+let data6 = data.size;
+const _errs13 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate45.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid2 = _errs17 === errors;
-if(!valid2){
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data7 = data.subject;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+const _errs17 = errors;
+for(const key1 in data7){
+if(!(((key1 === "commit") || (key1 === "artifact")) || (key1 === "version"))){
+validate45.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
 break;
+}
+}
+if(_errs17 === errors){
+if(data7.commit !== undefined){
+const _errs18 = errors;
+if(!(validate25(data7.commit, {instancePath:instancePath+"/subject/commit",parentData:data7,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.artifact !== undefined){
+const _errs19 = errors;
+if(!(validate28(data7.artifact, {instancePath:instancePath+"/subject/artifact",parentData:data7,parentDataProperty:"artifact",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs19 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.version !== undefined){
+const _errs20 = errors;
+if(typeof data7.version !== "string"){
+validate45.errors = [{instancePath:instancePath+"/subject/version",schemaPath:"#/properties/subject/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs20 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/properties/riskControls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate45.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1855,22 +622,326 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
-const _errs19 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
+if(data.binding !== undefined){
+let data11 = data.binding;
+const _errs22 = errors;
+if(typeof data11 !== "string"){
+validate45.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid0 = _errs19 === errors;
+if(!(((((data11 === "content") || (data11 === "collection")) || (data11 === "record")) || (data11 === "observation")) || (data11 === "none"))){
+validate45.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema14.properties.binding.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.title !== undefined){
+if(data.producedAt !== undefined){
+let data12 = data.producedAt;
+const _errs24 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate45.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.collectedAt !== undefined){
+let data13 = data.collectedAt;
+const _errs26 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate45.errors = [{instancePath:instancePath+"/collectedAt",schemaPath:"#/properties/collectedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.collector !== undefined){
+const _errs28 = errors;
+if(typeof data.collector !== "string"){
+validate45.errors = [{instancePath:instancePath+"/collector",schemaPath:"#/properties/collector/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.collectedDigest !== undefined){
+const _errs30 = errors;
+if(!(validate28(data.collectedDigest, {instancePath:instancePath+"/collectedDigest",parentData:data,parentDataProperty:"collectedDigest",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.boundBy !== undefined){
+let data16 = data.boundBy;
+const _errs31 = errors;
+if(errors === _errs31){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing1;
+if(((data16.path === undefined) && (missing1 = "path")) || ((data16.line === undefined) && (missing1 = "line"))){
+validate45.errors = [{instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs33 = errors;
+for(const key2 in data16){
+if(!((key2 === "path") || (key2 === "line"))){
+validate45.errors = [{instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs33 === errors){
+if(data16.path !== undefined){
+const _errs34 = errors;
+if(typeof data16.path !== "string"){
+validate45.errors = [{instancePath:instancePath+"/boundBy/path",schemaPath:"#/properties/boundBy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs34 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data16.line !== undefined){
+let data18 = data16.line;
+const _errs36 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate45.errors = [{instancePath:instancePath+"/boundBy/line",schemaPath:"#/properties/boundBy/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs36 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author !== undefined){
+const _errs38 = errors;
+if(!(validate50(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs39 = errors;
+if(typeof data.reason !== "string"){
+validate45.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer"},"failed":{"type":"integer"},"errored":{"type":"integer"},"skipped":{"type":"integer"},"disabled":{"type":"integer"},"todo":{"type":"integer"},"inconclusive":{"type":"integer"},"expectedFailure":{"type":"integer"},"unexpectedPass":{"type":"integer"},"notRun":{"type":"integer"}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.passed === undefined) && (missing0 = "passed")) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.errored === undefined) && (missing0 = "errored"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.disabled === undefined) && (missing0 = "disabled"))) || ((data.todo === undefined) && (missing0 = "todo"))) || ((data.inconclusive === undefined) && (missing0 = "inconclusive"))) || ((data.expectedFailure === undefined) && (missing0 = "expectedFailure"))) || ((data.unexpectedPass === undefined) && (missing0 = "unexpectedPass"))) || ((data.notRun === undefined) && (missing0 = "notRun"))){
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema17.properties, key0))){
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.passed !== undefined){
+let data0 = data.passed;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate55.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failed !== undefined){
+let data1 = data.failed;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate55.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.errored !== undefined){
+let data2 = data.errored;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate55.errors = [{instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.skipped !== undefined){
+let data3 = data.skipped;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate55.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disabled !== undefined){
+let data4 = data.disabled;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate55.errors = [{instancePath:instancePath+"/disabled",schemaPath:"#/properties/disabled/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.todo !== undefined){
+let data5 = data.todo;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate55.errors = [{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inconclusive !== undefined){
+let data6 = data.inconclusive;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate55.errors = [{instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expectedFailure !== undefined){
+let data7 = data.expectedFailure;
+const _errs16 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate55.errors = [{instancePath:instancePath+"/expectedFailure",schemaPath:"#/properties/expectedFailure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unexpectedPass !== undefined){
+let data8 = data.unexpectedPass;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate55.errors = [{instancePath:instancePath+"/unexpectedPass",schemaPath:"#/properties/unexpectedPass/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notRun !== undefined){
+let data9 = data.notRun;
 const _errs20 = errors;
-if(typeof data.title !== "string"){
-validate46.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate55.errors = [{instancePath:instancePath+"/notRun",schemaPath:"#/properties/notRun/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -1889,32 +960,33 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","description":"A risk control measure.","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string","description":"Id."},"location":{"type":"string","description":"Where the measure acts.","enum":["software","hardware","independentSystem","procedure"]},"items":{"type":"array","description":"Configuration items that hold it.","items":{"type":"string"}},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"$ref":"#/definitions/Verification"}},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string"},"environment":{"type":"string"},"level":{"type":"string","enum":["unit","integration","system"]},"digest":{"$ref":"#/definitions/shared3"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"executor":{"type":"string"}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.verifiedBy === undefined) && (missing0 = "verifiedBy"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.level === undefined) && (missing0 = "level"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.tools === undefined) && (missing0 = "tools"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "location")) || (key0 === "items")) || (key0 === "verifiedBy")) || (key0 === "source")) || (key0 === "title"))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema18.properties, key0))){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1923,7 +995,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate52.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1932,15 +1004,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.location !== undefined){
-let data1 = data.location;
+if(data.environment !== undefined){
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data1 === "software") || (data1 === "hardware")) || (data1 === "independentSystem")) || (data1 === "procedure"))){
-validate52.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/enum",keyword:"enum",params:{allowedValues: schema18.properties.location.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.environment !== "string"){
+validate57.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1949,29 +1016,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.items !== undefined){
-let data2 = data.items;
+if(data.level !== undefined){
+let data2 = data.level;
 const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(typeof data2[i0] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data2 !== "string"){
+validate57.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+if(!(((data2 === "unit") || (data2 === "integration")) || (data2 === "system"))){
+validate57.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema18.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -1979,161 +1033,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.verifiedBy !== undefined){
-let data4 = data.verifiedBy;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-var valid2 = true;
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-const _errs12 = errors;
-if(!(validate47(data4[i1], {instancePath:instancePath+"/verifiedBy/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = collected(vErrors, validate47.errors);
+if(data.digest !== undefined){
+const _errs8 = errors;
+if(!(validate28(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs12 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/verifiedBy",schemaPath:"#/properties/verifiedBy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
-const _errs13 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs14 = errors;
-if(typeof data.title !== "string"){
-validate52.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-
-const schema19 = {"type":"object","description":"A person's evaluation of the verification results.","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string","description":"Id."},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer","description":"When it was signed. Epoch milliseconds."},"runSetDigest":{"type":"string","description":"The set of test reports that was evaluated, see `tests.runSetDigest`. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"string","description":"Version it covers."},"conclusion":{"type":"string","description":"Conclusion.","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit it covers. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}};
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.signedAt === undefined) && (missing0 = "signedAt"))) || ((data.runSetDigest === undefined) && (missing0 = "runSetDigest"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "author")) || (key0 === "signedAt")) || (key0 === "runSetDigest")) || (key0 === "version")) || (key0 === "conclusion")) || (key0 === "source")) || (key0 === "commit"))){
-validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate56.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.author !== undefined){
-const _errs4 = errors;
-if(!(validate31(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.signedAt !== undefined){
-let data2 = data.signedAt;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate56.errors = [{instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runSetDigest !== undefined){
-let data3 = data.runSetDigest;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-validate56.errors = [{instancePath:instancePath+"/runSetDigest",schemaPath:"#/properties/runSetDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate56.errors = [{instancePath:instancePath+"/runSetDigest",schemaPath:"#/properties/runSetDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
+if(data.counts !== undefined){
 const _errs9 = errors;
-if(typeof data.version !== "string"){
-validate56.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate55(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
+vErrors = collected(vErrors, validate55.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
 }
@@ -2141,300 +1057,64 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.conclusion !== undefined){
-let data5 = data.conclusion;
-const _errs11 = errors;
-if(typeof data5 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data5 === "acceptable") || (data5 === "notAcceptable"))){
-validate56.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema19.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs13 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.commit !== undefined){
-let data7 = data.commit;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-validate56.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
-}
-else {
-validate56.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-
-const schema20 = {"type":"object","description":"How the list of anomalies was taken from its tracker.","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string","description":"Tracker, one of `anomalies.sourcesConfigured`."},"query":{"type":"string","description":"The query that was run."},"declaredTotal":{"type":"integer","description":"Number of items the tracker said it has for the query."},"counted":{"type":"integer","description":"Number of items that the gate counted."},"extractedAt":{"type":"integer","description":"When the export was taken. Epoch milliseconds."},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string","description":"The exported file; absent when the anomaly records themselves are the list."}}};
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.tracker === undefined) && (missing0 = "tracker")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.declaredTotal === undefined) && (missing0 = "declaredTotal"))) || ((data.counted === undefined) && (missing0 = "counted"))) || ((data.extractedAt === undefined) && (missing0 = "extractedAt"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "tracker") || (key0 === "query")) || (key0 === "declaredTotal")) || (key0 === "counted")) || (key0 === "extractedAt")) || (key0 === "author")) || (key0 === "source")) || (key0 === "file"))){
-validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.tracker !== undefined){
-const _errs2 = errors;
-if(typeof data.tracker !== "string"){
-validate60.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.query !== undefined){
-const _errs4 = errors;
-if(typeof data.query !== "string"){
-validate60.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.declaredTotal !== undefined){
-let data2 = data.declaredTotal;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate60.errors = [{instancePath:instancePath+"/declaredTotal",schemaPath:"#/properties/declaredTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.counted !== undefined){
-let data3 = data.counted;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate60.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.extractedAt !== undefined){
-let data4 = data.extractedAt;
-const _errs10 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate60.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.author !== undefined){
-const _errs12 = errors;
-if(!(validate31(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs13 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.file !== undefined){
-const _errs14 = errors;
-if(typeof data.file !== "string"){
-validate60.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-
-const schema21 = {"type":"object","description":"An open item of a tracker export.","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string","description":"`<tracker>#<number>`."},"tracker":{"type":"string","description":"Tracker."},"title":{"type":"string","description":"Title (untrusted)."},"state":{"type":"string","description":"State.","enum":["open","closed"]},"labels":{"type":"array","description":"Labels.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string","description":"Address."},"openedAt":{"type":"integer","description":"Opened. Epoch milliseconds."},"changedAt":{"type":"integer","description":"Last change. Epoch milliseconds."}}};
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.tracker === undefined) && (missing0 = "tracker"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema21.properties, key0))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tracker !== undefined){
-const _errs4 = errors;
-if(typeof data.tracker !== "string"){
-validate64.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs6 = errors;
-if(typeof data.title !== "string"){
-validate64.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.state !== undefined){
-let data3 = data.state;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data3 === "open") || (data3 === "closed"))){
-validate64.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema21.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.labels !== undefined){
-let data4 = data.labels;
+if(data.tools !== undefined){
+let data5 = data.tools;
 const _errs10 = errors;
 if(errors === _errs10){
-if(Array.isArray(data4)){
+if(Array.isArray(data5)){
 var valid1 = true;
-const len0 = data4.length;
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
 const _errs12 = errors;
-if(typeof data4[i0] !== "string"){
-validate64.errors = [{instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs12){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((data6.name === undefined) && (missing1 = "name")){
+validate57.errors = [{instancePath:instancePath+"/tools/" + i0,schemaPath:"#/properties/tools/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
+}
+else {
+const _errs14 = errors;
+for(const key1 in data6){
+if(!((key1 === "name") || (key1 === "version"))){
+validate57.errors = [{instancePath:instancePath+"/tools/" + i0,schemaPath:"#/properties/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data6.name !== undefined){
+const _errs15 = errors;
+if(typeof data6.name !== "string"){
+validate57.errors = [{instancePath:instancePath+"/tools/" + i0+"/name",schemaPath:"#/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.version !== undefined){
+const _errs17 = errors;
+if(typeof data6.version !== "string"){
+validate57.errors = [{instancePath:instancePath+"/tools/" + i0+"/version",schemaPath:"#/properties/tools/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/tools/" + i0,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid1 = _errs12 === errors;
 if(!valid1){
@@ -2443,7 +1123,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate57.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2454,9 +1134,206 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source !== undefined){
+const _errs19 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined){
+const _errs20 = errors;
+if(!(validate25(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.artifact !== undefined){
+const _errs21 = errors;
+if(!(validate28(data.artifact, {instancePath:instancePath+"/artifact",parentData:data,parentDataProperty:"artifact",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startedAt !== undefined){
+let data12 = data.startedAt;
+const _errs22 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate57.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finishedAt !== undefined){
+let data13 = data.finishedAt;
+const _errs24 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate57.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.executor !== undefined){
+const _errs26 = errors;
+if(typeof data.executor !== "string"){
+validate57.errors = [{instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const schema19 = {"type":"object","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source"],"properties":{"test":{"type":"string"},"name":{"type":"string"},"run":{"type":"integer"},"environment":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer"},"requirements":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string"}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.test === undefined) && (missing0 = "test")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.requirements === undefined) && (missing0 = "requirements"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema19.properties, key0))){
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.test !== undefined){
+const _errs2 = errors;
+if(typeof data.test !== "string"){
+validate64.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs4 = errors;
+if(typeof data.name !== "string"){
+validate64.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data2 = data.run;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate64.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.environment !== undefined){
+const _errs8 = errors;
+if(typeof data.environment !== "string"){
+validate64.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data4 = data.outcome;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate64.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((((((data4 === "passed") || (data4 === "failed")) || (data4 === "errored")) || (data4 === "skipped")) || (data4 === "disabled")) || (data4 === "todo")) || (data4 === "inconclusive")) || (data4 === "expectedFailure")) || (data4 === "unexpectedPass")) || (data4 === "notRun"))){
+validate64.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data5 = data.attempts;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate64.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requirements !== undefined){
 const _errs14 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(!(validate22(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -2465,11 +1342,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.url !== undefined){
+if(data.source !== undefined){
 const _errs15 = errors;
-if(typeof data.url !== "string"){
-validate64.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
 }
@@ -2477,27 +1354,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.openedAt !== undefined){
-let data8 = data.openedAt;
-const _errs17 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate64.errors = [{instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(data.message !== undefined){
+const _errs16 = errors;
+if(typeof data.message !== "string"){
+validate64.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changedAt !== undefined){
-let data9 = data.changedAt;
-const _errs19 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate64.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs19 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -2522,23 +1385,387 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","description":"A known residual anomaly as its record tells it (fields of the anomaly record schema; absent when not recorded).","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string","description":"Id."},"title":{"type":"string","description":"Title."},"description":{"type":"string","description":"Observable behaviour."},"affectsRelease":{"type":"boolean","description":"Whether the released version is among the affected ones, or the affected versions are unknown."},"affectedVersions":{"type":"array","description":"Versions, or `unknown`.","items":{"type":"string"}},"affectedItems":{"type":"array","description":"Configuration items.","items":{"type":"string"}},"contentDigest":{"type":"string","description":"Digest over description, criticality and affected items: what an evaluation evaluates. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"recorded":{"type":"array","description":"Dotted paths of the record fields that are present and not empty, sorted. `evaluation.by`, for example.","items":{"type":"string"}},"hazardousSituations":{"type":"array","description":"Hazardous situations it contributes to.","items":{"type":"string"}},"duplicates":{"type":"array","description":"Problem reports, tests or findings that this anomaly also stands for.","items":{"type":"string"}},"failingTests":{"type":"array","description":"Tests that show it.","items":{"type":"string"}},"findings":{"type":"array","description":"Findings that show it.","items":{"type":"string"}},"vulnerabilityIds":{"type":"array","description":"Vulnerabilities.","items":{"type":"string"}},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string","description":"Problem report it stands for, `<tracker>#<number>`."},"openedAt":{"type":"integer","description":"Opened. Epoch milliseconds."},"lastModifiedAt":{"type":"integer","description":"Last change of description, criticality or affected items, as recorded. Epoch milliseconds."},"reportedBy":{"type":"string","description":"Who reported it."},"assignee":{"type":"string","description":"Who works on it."},"criticality":{"type":"object","description":"Criticality.","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string","description":"Performance."},"safety":{"type":"string","description":"Safety."},"security":{"type":"string","description":"Security."}}},"triage":{"type":"object","description":"Safety triage.","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean","description":"Whether it is relevant to safety."},"rationale":{"type":"string","description":"Why."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}},"noHazardRationale":{"type":"string","description":"Why there is no hazardous situation."},"harmSeverity":{"type":"string","description":"Severity of the harm."},"evaluation":{"type":"object","description":"Safety evaluation.","additionalProperties":false,"required":[],"properties":{"outcome":{"type":"string","description":"Outcome; absent or `undecided` is not decided.","enum":["acceptable","unacceptable","undecided"]},"by":{"type":"string","description":"Who: an id of the configured people, else the e-mail address or name as given."},"known":{"type":"string","description":"How the evaluator is known: `signed` by a verified signature, `gitAuthor` by the commit that last wrote the record, `claimed` by a name in the file alone. There where `by` is.","enum":["signed","gitAuthor","claimed"]},"role":{"type":"string","description":"In which role."},"at":{"type":"integer","description":"When. Epoch milliseconds."},"riskFileVersion":{"type":"string","description":"Risk file version used."},"rationaleNotFixed":{"type":"string","description":"Why it is not fixed."},"contentDigest":{"type":"string","description":"The content that was evaluated, when recorded. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"workaround":{"type":"string","description":"Work-around for users."},"userFacing":{"type":"boolean","description":"Whether users meet a safety effect of it."},"userCommunication":{"type":"string","description":"Where users are told."},"security":{"type":"object","description":"Security assessment.","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","description":"Impact.","enum":["none","possible","vulnerability"]},"cwe":{"type":"array","description":"CWE ids considered.","items":{"type":"string"}},"rationale":{"type":"string","description":"Why."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"requiredBy":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"type":"string","enum":["requirement","riskControl"]},"id":{"type":"string"}}}},"verifiesRiskControl":{"type":"boolean"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string"}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.affectsRelease === undefined) && (missing0 = "affectsRelease"))) || ((data.affectedVersions === undefined) && (missing0 = "affectedVersions"))) || ((data.affectedItems === undefined) && (missing0 = "affectedItems"))) || ((data.contentDigest === undefined) && (missing0 = "contentDigest"))) || ((data.recorded === undefined) && (missing0 = "recorded"))) || ((data.hazardousSituations === undefined) && (missing0 = "hazardousSituations"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))) || ((data.failingTests === undefined) && (missing0 = "failingTests"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.vulnerabilityIds === undefined) && (missing0 = "vulnerabilityIds"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(((((((data.key === undefined) && (missing0 = "key")) || ((data.test === undefined) && (missing0 = "test"))) || ((data.requiredBy === undefined) && (missing0 = "requiredBy"))) || ((data.verifiesRiskControl === undefined) && (missing0 = "verifiesRiskControl"))) || ((data.results === undefined) && (missing0 = "results"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema22.properties, key0))){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((((key0 === "key") || (key0 === "test")) || (key0 === "requiredBy")) || (key0 === "verifiesRiskControl")) || (key0 === "results")) || (key0 === "source")) || (key0 === "environment"))){
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined){
+const _errs2 = errors;
+if(typeof data.key !== "string"){
+validate69.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.test !== undefined){
+const _errs4 = errors;
+if(typeof data.test !== "string"){
+validate69.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requiredBy !== undefined){
+let data2 = data.requiredBy;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.kind === undefined) && (missing1 = "kind")) || ((data3.id === undefined) && (missing1 = "id"))){
+validate69.errors = [{instancePath:instancePath+"/requiredBy/" + i0,schemaPath:"#/properties/requiredBy/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs10 = errors;
+for(const key1 in data3){
+if(!((key1 === "kind") || (key1 === "id"))){
+validate69.errors = [{instancePath:instancePath+"/requiredBy/" + i0,schemaPath:"#/properties/requiredBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs10 === errors){
+if(data3.kind !== undefined){
+let data4 = data3.kind;
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate69.errors = [{instancePath:instancePath+"/requiredBy/" + i0+"/kind",schemaPath:"#/properties/requiredBy/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data4 === "requirement") || (data4 === "riskControl"))){
+validate69.errors = [{instancePath:instancePath+"/requiredBy/" + i0+"/kind",schemaPath:"#/properties/requiredBy/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.requiredBy.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.id !== undefined){
+const _errs13 = errors;
+if(typeof data3.id !== "string"){
+validate69.errors = [{instancePath:instancePath+"/requiredBy/" + i0+"/id",schemaPath:"#/properties/requiredBy/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate69.errors = [{instancePath:instancePath+"/requiredBy/" + i0,schemaPath:"#/properties/requiredBy/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate69.errors = [{instancePath:instancePath+"/requiredBy",schemaPath:"#/properties/requiredBy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verifiesRiskControl !== undefined){
+const _errs15 = errors;
+if(typeof data.verifiesRiskControl !== "boolean"){
+validate69.errors = [{instancePath:instancePath+"/verifiesRiskControl",schemaPath:"#/properties/verifiesRiskControl/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.results !== undefined){
+const _errs17 = errors;
+if(!(validate38(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = collected(vErrors, validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs18 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.environment !== undefined){
+const _errs19 = errors;
+if(typeof data.environment !== "string"){
+validate69.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"type":"object","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"inScope":{"type":"boolean"},"status":{"type":"string"},"suspect":{"type":"boolean"},"verifiedBy":{"$ref":"#/definitions/shared7"},"riskControls":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}};
+const schema22 = {"type":"array","items":{"$ref":"#/definitions/Verification"}};
+const schema23 = {"type":"object","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string"},"environment":{"type":"string"},"reference":{"type":"string"},"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.method === undefined) && (missing0 = "method")) || ((data.source === undefined) && (missing0 = "source"))){
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "method") || (key0 === "source")) || (key0 === "test")) || (key0 === "environment")) || (key0 === "reference")) || (key0 === "reason")) || (key0 === "by")) || (key0 === "at"))){
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.method !== undefined){
+let data0 = data.method;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate77.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data0 === "test") || (data0 === "review")) || (data0 === "analysis")) || (data0 === "inspection"))){
+validate77.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema23.properties.method.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs4 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.test !== undefined){
+const _errs5 = errors;
+if(typeof data.test !== "string"){
+validate77.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.environment !== undefined){
+const _errs7 = errors;
+if(typeof data.environment !== "string"){
+validate77.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reference !== undefined){
+const _errs9 = errors;
+if(typeof data.reference !== "string"){
+validate77.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs11 = errors;
+if(typeof data.reason !== "string"){
+validate77.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs13 = errors;
+if(typeof data.by !== "string"){
+validate77.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data7 = data.at;
+const _errs15 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate77.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate77(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.inScope === undefined) && (missing0 = "inScope"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.suspect === undefined) && (missing0 = "suspect"))) || ((data.verifiedBy === undefined) && (missing0 = "verifiedBy"))) || ((data.riskControls === undefined) && (missing0 = "riskControls"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema21.properties, key0))){
+validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2547,7 +1774,766 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate67.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs4 = errors;
+if(typeof data.kind !== "string"){
+validate75.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inScope !== undefined){
+const _errs6 = errors;
+if(typeof data.inScope !== "boolean"){
+validate75.errors = [{instancePath:instancePath+"/inScope",schemaPath:"#/properties/inScope/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs8 = errors;
+if(typeof data.status !== "string"){
+validate75.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.suspect !== undefined){
+const _errs10 = errors;
+if(typeof data.suspect !== "boolean"){
+validate75.errors = [{instancePath:instancePath+"/suspect",schemaPath:"#/properties/suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verifiedBy !== undefined){
+const _errs12 = errors;
+if(!(validate76(data.verifiedBy, {instancePath:instancePath+"/verifiedBy",parentData:data,parentDataProperty:"verifiedBy",rootData}))){
+vErrors = collected(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.riskControls !== undefined){
+const _errs13 = errors;
+if(!(validate22(data.riskControls, {instancePath:instancePath+"/riskControls",parentData:data,parentDataProperty:"riskControls",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs14 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs15 = errors;
+if(typeof data.title !== "string"){
+validate75.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":"object","additionalProperties":{"type":"integer"}};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate84.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"object","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string"},"location":{"$ref":"#/definitions/shared8"},"items":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared7"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}};
+const schema26 = {"type":"string","enum":["software","hardware","independentSystem","procedure"]};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data === "software") || (data === "hardware")) || (data === "independentSystem")) || (data === "procedure"))){
+validate87.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.verifiedBy === undefined) && (missing0 = "verifiedBy"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "location")) || (key0 === "items")) || (key0 === "verifiedBy")) || (key0 === "source")) || (key0 === "title"))){
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate86.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.location !== undefined){
+const _errs4 = errors;
+if(!(validate87(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+vErrors = collected(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+const _errs5 = errors;
+if(!(validate22(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verifiedBy !== undefined){
+const _errs6 = errors;
+if(!(validate76(data.verifiedBy, {instancePath:instancePath+"/verifiedBy",parentData:data,parentDataProperty:"verifiedBy",rootData}))){
+vErrors = collected(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs7 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs8 = errors;
+if(typeof data.title !== "string"){
+validate86.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":"object","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer"},"runSetDigest":{"$ref":"#/definitions/shared3"},"version":{"type":"string"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.signedAt === undefined) && (missing0 = "signedAt"))) || ((data.runSetDigest === undefined) && (missing0 = "runSetDigest"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "author")) || (key0 === "signedAt")) || (key0 === "runSetDigest")) || (key0 === "version")) || (key0 === "conclusion")) || (key0 === "source")) || (key0 === "commit"))){
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate94.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author !== undefined){
+const _errs4 = errors;
+if(!(validate50(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signedAt !== undefined){
+let data2 = data.signedAt;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate94.errors = [{instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.runSetDigest !== undefined){
+const _errs7 = errors;
+if(!(validate28(data.runSetDigest, {instancePath:instancePath+"/runSetDigest",parentData:data,parentDataProperty:"runSetDigest",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+const _errs8 = errors;
+if(typeof data.version !== "string"){
+validate94.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.conclusion !== undefined){
+let data5 = data.conclusion;
+const _errs10 = errors;
+if(typeof data5 !== "string"){
+validate94.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data5 === "acceptable") || (data5 === "notAcceptable"))){
+validate94.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema27.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs12 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commit !== undefined){
+const _errs13 = errors;
+if(!(validate25(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"object","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string"},"query":{"type":"string"},"declaredTotal":{"type":"integer"},"counted":{"type":"integer"},"extractedAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string"}}};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.tracker === undefined) && (missing0 = "tracker")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.declaredTotal === undefined) && (missing0 = "declaredTotal"))) || ((data.counted === undefined) && (missing0 = "counted"))) || ((data.extractedAt === undefined) && (missing0 = "extractedAt"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "tracker") || (key0 === "query")) || (key0 === "declaredTotal")) || (key0 === "counted")) || (key0 === "extractedAt")) || (key0 === "author")) || (key0 === "source")) || (key0 === "file"))){
+validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.tracker !== undefined){
+const _errs2 = errors;
+if(typeof data.tracker !== "string"){
+validate101.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+const _errs4 = errors;
+if(typeof data.query !== "string"){
+validate101.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.declaredTotal !== undefined){
+let data2 = data.declaredTotal;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate101.errors = [{instancePath:instancePath+"/declaredTotal",schemaPath:"#/properties/declaredTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.counted !== undefined){
+let data3 = data.counted;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate101.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.extractedAt !== undefined){
+let data4 = data.extractedAt;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate101.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author !== undefined){
+const _errs12 = errors;
+if(!(validate50(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs13 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file !== undefined){
+const _errs14 = errors;
+if(typeof data.file !== "string"){
+validate101.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"object","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string"},"openedAt":{"type":"integer"},"changedAt":{"type":"integer"}}};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.tracker === undefined) && (missing0 = "tracker"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema29.properties, key0))){
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate105.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tracker !== undefined){
+const _errs4 = errors;
+if(typeof data.tracker !== "string"){
+validate105.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs6 = errors;
+if(typeof data.title !== "string"){
+validate105.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data3 = data.state;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate105.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data3 === "open") || (data3 === "closed"))){
+validate105.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema29.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labels !== undefined){
+const _errs10 = errors;
+if(!(validate22(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs11 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs12 = errors;
+if(typeof data.url !== "string"){
+validate105.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.openedAt !== undefined){
+let data7 = data.openedAt;
+const _errs14 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate105.errors = [{instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changedAt !== undefined){
+let data8 = data.changedAt;
+const _errs16 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate105.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"type":"object","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"affectsRelease":{"type":"boolean"},"affectedVersions":{"$ref":"#/definitions/shared1"},"affectedItems":{"$ref":"#/definitions/shared1"},"contentDigest":{"$ref":"#/definitions/shared3"},"recorded":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared1"},"findings":{"$ref":"#/definitions/shared1"},"vulnerabilityIds":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string"},"openedAt":{"type":"integer"},"lastModifiedAt":{"type":"integer"},"reportedBy":{"type":"string"},"assignee":{"type":"string"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string"},"safety":{"type":"string"},"security":{"type":"string"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"noHazardRationale":{"type":"string"},"harmSeverity":{"type":"string"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"$ref":"#/definitions/shared9"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared6"},"role":{"type":"string"},"at":{"type":"integer"},"riskFileVersion":{"type":"string"},"rationaleNotFixed":{"type":"string"},"contentDigest":{"$ref":"#/definitions/shared3"}}},"workaround":{"type":"string"},"userFacing":{"type":"boolean"},"userCommunication":{"type":"string"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared1"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}};
+const schema31 = {"type":"string","enum":["acceptable","unacceptable","undecided"]};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data === "acceptable") || (data === "unacceptable")) || (data === "undecided"))){
+validate120.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.affectsRelease === undefined) && (missing0 = "affectsRelease"))) || ((data.affectedVersions === undefined) && (missing0 = "affectedVersions"))) || ((data.affectedItems === undefined) && (missing0 = "affectedItems"))) || ((data.contentDigest === undefined) && (missing0 = "contentDigest"))) || ((data.recorded === undefined) && (missing0 = "recorded"))) || ((data.hazardousSituations === undefined) && (missing0 = "hazardousSituations"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))) || ((data.failingTests === undefined) && (missing0 = "failingTests"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.vulnerabilityIds === undefined) && (missing0 = "vulnerabilityIds"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema30.properties, key0))){
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate109.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2559,7 +2545,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate67.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2571,7 +2557,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate67.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2583,7 +2569,7 @@ if(valid0){
 if(data.affectsRelease !== undefined){
 const _errs8 = errors;
 if(typeof data.affectsRelease !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/affectsRelease",schemaPath:"#/properties/affectsRelease/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate109.errors = [{instancePath:instancePath+"/affectsRelease",schemaPath:"#/properties/affectsRelease/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2593,28 +2579,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.affectedVersions !== undefined){
-let data4 = data.affectedVersions;
 const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-var valid1 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs12 = errors;
-if(typeof data4[i0] !== "string"){
-validate67.errors = [{instancePath:instancePath+"/affectedVersions/" + i0,schemaPath:"#/properties/affectedVersions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs12 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/affectedVersions",schemaPath:"#/properties/affectedVersions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
+if(!(validate22(data.affectedVersions, {instancePath:instancePath+"/affectedVersions",parentData:data,parentDataProperty:"affectedVersions",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
 }
@@ -2623,28 +2591,46 @@ var valid0 = true;
 }
 if(valid0){
 if(data.affectedItems !== undefined){
-let data6 = data.affectedItems;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-var valid2 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-const _errs16 = errors;
-if(typeof data6[i1] !== "string"){
-validate67.errors = [{instancePath:instancePath+"/affectedItems/" + i1,schemaPath:"#/properties/affectedItems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+const _errs11 = errors;
+if(!(validate22(data.affectedItems, {instancePath:instancePath+"/affectedItems",parentData:data,parentDataProperty:"affectedItems",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-var valid2 = _errs16 === errors;
-if(!valid2){
-break;
-}
-}
+var valid0 = _errs11 === errors;
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/affectedItems",schemaPath:"#/properties/affectedItems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid0 = true;
 }
+if(valid0){
+if(data.contentDigest !== undefined){
+const _errs12 = errors;
+if(!(validate28(data.contentDigest, {instancePath:instancePath+"/contentDigest",parentData:data,parentDataProperty:"contentDigest",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recorded !== undefined){
+const _errs13 = errors;
+if(!(validate22(data.recorded, {instancePath:instancePath+"/recorded",parentData:data,parentDataProperty:"recorded",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hazardousSituations !== undefined){
+const _errs14 = errors;
+if(!(validate22(data.hazardousSituations, {instancePath:instancePath+"/hazardousSituations",parentData:data,parentDataProperty:"hazardousSituations",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
 }
@@ -2652,20 +2638,47 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.contentDigest !== undefined){
-let data8 = data.contentDigest;
-const _errs18 = errors;
-if(errors === _errs18){
-if(typeof data8 === "string"){
-if(!pattern1.test(data8)){
-validate67.errors = [{instancePath:instancePath+"/contentDigest",schemaPath:"#/properties/contentDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
+if(data.duplicates !== undefined){
+const _errs15 = errors;
+if(!(validate22(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
+var valid0 = _errs15 === errors;
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/contentDigest",schemaPath:"#/properties/contentDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+var valid0 = true;
 }
+if(valid0){
+if(data.failingTests !== undefined){
+const _errs16 = errors;
+if(!(validate22(data.failingTests, {instancePath:instancePath+"/failingTests",parentData:data,parentDataProperty:"failingTests",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findings !== undefined){
+const _errs17 = errors;
+if(!(validate22(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vulnerabilityIds !== undefined){
+const _errs18 = errors;
+if(!(validate22(data.vulnerabilityIds, {instancePath:instancePath+"/vulnerabilityIds",parentData:data,parentDataProperty:"vulnerabilityIds",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
 }
@@ -2673,29 +2686,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.recorded !== undefined){
-let data9 = data.recorded;
-const _errs20 = errors;
-if(errors === _errs20){
-if(Array.isArray(data9)){
-var valid3 = true;
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-const _errs22 = errors;
-if(typeof data9[i2] !== "string"){
-validate67.errors = [{instancePath:instancePath+"/recorded/" + i2,schemaPath:"#/properties/recorded/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(data.source !== undefined){
+const _errs19 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
 }
-var valid3 = _errs22 === errors;
-if(!valid3){
-break;
-}
-}
+var valid0 = _errs19 === errors;
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid0 = true;
 }
+if(valid0){
+if(data.problemReport !== undefined){
+const _errs20 = errors;
+if(typeof data.problemReport !== "string"){
+validate109.errors = [{instancePath:instancePath+"/problemReport",schemaPath:"#/properties/problemReport/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs20 === errors;
 }
@@ -2703,29 +2710,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.hazardousSituations !== undefined){
-let data11 = data.hazardousSituations;
-const _errs24 = errors;
-if(errors === _errs24){
-if(Array.isArray(data11)){
-var valid4 = true;
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-const _errs26 = errors;
-if(typeof data11[i3] !== "string"){
-validate67.errors = [{instancePath:instancePath+"/hazardousSituations/" + i3,schemaPath:"#/properties/hazardousSituations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.openedAt !== undefined){
+let data15 = data.openedAt;
+const _errs22 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate109.errors = [{instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid4 = _errs26 === errors;
-if(!valid4){
-break;
-}
-}
+var valid0 = _errs22 === errors;
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/hazardousSituations",schemaPath:"#/properties/hazardousSituations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid0 = true;
 }
+if(valid0){
+if(data.lastModifiedAt !== undefined){
+let data16 = data.lastModifiedAt;
+const _errs24 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate109.errors = [{instancePath:instancePath+"/lastModifiedAt",schemaPath:"#/properties/lastModifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
 var valid0 = _errs24 === errors;
 }
@@ -2733,29 +2736,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.duplicates !== undefined){
-let data13 = data.duplicates;
-const _errs28 = errors;
-if(errors === _errs28){
-if(Array.isArray(data13)){
-var valid5 = true;
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-const _errs30 = errors;
-if(typeof data13[i4] !== "string"){
-validate67.errors = [{instancePath:instancePath+"/duplicates/" + i4,schemaPath:"#/properties/duplicates/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.reportedBy !== undefined){
+const _errs26 = errors;
+if(typeof data.reportedBy !== "string"){
+validate109.errors = [{instancePath:instancePath+"/reportedBy",schemaPath:"#/properties/reportedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs30 === errors;
-if(!valid5){
-break;
-}
-}
+var valid0 = _errs26 === errors;
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/duplicates",schemaPath:"#/properties/duplicates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid0 = true;
 }
+if(valid0){
+if(data.assignee !== undefined){
+const _errs28 = errors;
+if(typeof data.assignee !== "string"){
+validate109.errors = [{instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs28 === errors;
 }
@@ -2763,301 +2760,137 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.failingTests !== undefined){
-let data15 = data.failingTests;
-const _errs32 = errors;
-if(errors === _errs32){
-if(Array.isArray(data15)){
-var valid6 = true;
-const len5 = data15.length;
-for(let i5=0; i5<len5; i5++){
-const _errs34 = errors;
-if(typeof data15[i5] !== "string"){
-validate67.errors = [{instancePath:instancePath+"/failingTests/" + i5,schemaPath:"#/properties/failingTests/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid6 = _errs34 === errors;
-if(!valid6){
-break;
-}
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/failingTests",schemaPath:"#/properties/failingTests/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.findings !== undefined){
-let data17 = data.findings;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data17)){
-var valid7 = true;
-const len6 = data17.length;
-for(let i6=0; i6<len6; i6++){
-const _errs38 = errors;
-if(typeof data17[i6] !== "string"){
-validate67.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid7 = _errs38 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vulnerabilityIds !== undefined){
-let data19 = data.vulnerabilityIds;
-const _errs40 = errors;
-if(errors === _errs40){
-if(Array.isArray(data19)){
-var valid8 = true;
-const len7 = data19.length;
-for(let i7=0; i7<len7; i7++){
-const _errs42 = errors;
-if(typeof data19[i7] !== "string"){
-validate67.errors = [{instancePath:instancePath+"/vulnerabilityIds/" + i7,schemaPath:"#/properties/vulnerabilityIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid8 = _errs42 === errors;
-if(!valid8){
-break;
-}
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/vulnerabilityIds",schemaPath:"#/properties/vulnerabilityIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs44 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs44 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.problemReport !== undefined){
-const _errs45 = errors;
-if(typeof data.problemReport !== "string"){
-validate67.errors = [{instancePath:instancePath+"/problemReport",schemaPath:"#/properties/problemReport/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.openedAt !== undefined){
-let data23 = data.openedAt;
-const _errs47 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate67.errors = [{instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lastModifiedAt !== undefined){
-let data24 = data.lastModifiedAt;
-const _errs49 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate67.errors = [{instancePath:instancePath+"/lastModifiedAt",schemaPath:"#/properties/lastModifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reportedBy !== undefined){
-const _errs51 = errors;
-if(typeof data.reportedBy !== "string"){
-validate67.errors = [{instancePath:instancePath+"/reportedBy",schemaPath:"#/properties/reportedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs51 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.assignee !== undefined){
-const _errs53 = errors;
-if(typeof data.assignee !== "string"){
-validate67.errors = [{instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs53 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.criticality !== undefined){
-let data27 = data.criticality;
-const _errs55 = errors;
-if(errors === _errs55){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-const _errs57 = errors;
-for(const key1 in data27){
+let data19 = data.criticality;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+const _errs32 = errors;
+for(const key1 in data19){
 if(!(((key1 === "performance") || (key1 === "safety")) || (key1 === "security"))){
-validate67.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs57 === errors){
-if(data27.performance !== undefined){
-const _errs58 = errors;
-if(typeof data27.performance !== "string"){
-validate67.errors = [{instancePath:instancePath+"/criticality/performance",schemaPath:"#/properties/criticality/properties/performance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs32 === errors){
+if(data19.performance !== undefined){
+const _errs33 = errors;
+if(typeof data19.performance !== "string"){
+validate109.errors = [{instancePath:instancePath+"/criticality/performance",schemaPath:"#/properties/criticality/properties/performance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs58 === errors;
+var valid1 = _errs33 === errors;
 }
 else {
-var valid9 = true;
+var valid1 = true;
 }
-if(valid9){
-if(data27.safety !== undefined){
-const _errs60 = errors;
-if(typeof data27.safety !== "string"){
-validate67.errors = [{instancePath:instancePath+"/criticality/safety",schemaPath:"#/properties/criticality/properties/safety/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid1){
+if(data19.safety !== undefined){
+const _errs35 = errors;
+if(typeof data19.safety !== "string"){
+validate109.errors = [{instancePath:instancePath+"/criticality/safety",schemaPath:"#/properties/criticality/properties/safety/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs60 === errors;
+var valid1 = _errs35 === errors;
 }
 else {
-var valid9 = true;
+var valid1 = true;
 }
-if(valid9){
-if(data27.security !== undefined){
-const _errs62 = errors;
-if(typeof data27.security !== "string"){
-validate67.errors = [{instancePath:instancePath+"/criticality/security",schemaPath:"#/properties/criticality/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid1){
+if(data19.security !== undefined){
+const _errs37 = errors;
+if(typeof data19.security !== "string"){
+validate109.errors = [{instancePath:instancePath+"/criticality/security",schemaPath:"#/properties/criticality/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs62 === errors;
+var valid1 = _errs37 === errors;
 }
 else {
-var valid9 = true;
+var valid1 = true;
 }
 }
 }
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.triage !== undefined){
-let data31 = data.triage;
-const _errs64 = errors;
-if(errors === _errs64){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let data23 = data.triage;
+const _errs39 = errors;
+if(errors === _errs39){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing1;
-if((data31.relevant === undefined) && (missing1 = "relevant")){
-validate67.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+if((data23.relevant === undefined) && (missing1 = "relevant")){
+validate109.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs66 = errors;
-for(const key2 in data31){
+const _errs41 = errors;
+for(const key2 in data23){
 if(!((((key2 === "relevant") || (key2 === "rationale")) || (key2 === "by")) || (key2 === "at"))){
-validate67.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data31.relevant !== undefined){
-const _errs67 = errors;
-if(typeof data31.relevant !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/triage/relevant",schemaPath:"#/properties/triage/properties/relevant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs41 === errors){
+if(data23.relevant !== undefined){
+const _errs42 = errors;
+if(typeof data23.relevant !== "boolean"){
+validate109.errors = [{instancePath:instancePath+"/triage/relevant",schemaPath:"#/properties/triage/properties/relevant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid10 = _errs67 === errors;
+var valid2 = _errs42 === errors;
 }
 else {
-var valid10 = true;
+var valid2 = true;
 }
-if(valid10){
-if(data31.rationale !== undefined){
-const _errs69 = errors;
-if(typeof data31.rationale !== "string"){
-validate67.errors = [{instancePath:instancePath+"/triage/rationale",schemaPath:"#/properties/triage/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid2){
+if(data23.rationale !== undefined){
+const _errs44 = errors;
+if(typeof data23.rationale !== "string"){
+validate109.errors = [{instancePath:instancePath+"/triage/rationale",schemaPath:"#/properties/triage/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs69 === errors;
+var valid2 = _errs44 === errors;
 }
 else {
-var valid10 = true;
+var valid2 = true;
 }
-if(valid10){
-if(data31.by !== undefined){
-const _errs71 = errors;
-if(typeof data31.by !== "string"){
-validate67.errors = [{instancePath:instancePath+"/triage/by",schemaPath:"#/properties/triage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid2){
+if(data23.by !== undefined){
+const _errs46 = errors;
+if(typeof data23.by !== "string"){
+validate109.errors = [{instancePath:instancePath+"/triage/by",schemaPath:"#/properties/triage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs71 === errors;
+var valid2 = _errs46 === errors;
 }
 else {
-var valid10 = true;
+var valid2 = true;
 }
-if(valid10){
-if(data31.at !== undefined){
-let data35 = data31.at;
-const _errs73 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate67.errors = [{instancePath:instancePath+"/triage/at",schemaPath:"#/properties/triage/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid2){
+if(data23.at !== undefined){
+let data27 = data23.at;
+const _errs48 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate109.errors = [{instancePath:instancePath+"/triage/at",schemaPath:"#/properties/triage/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid10 = _errs73 === errors;
+var valid2 = _errs48 === errors;
 }
 else {
-var valid10 = true;
+var valid2 = true;
 }
 }
 }
@@ -3066,168 +2899,149 @@ var valid10 = true;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.noHazardRationale !== undefined){
-const _errs75 = errors;
+const _errs50 = errors;
 if(typeof data.noHazardRationale !== "string"){
-validate67.errors = [{instancePath:instancePath+"/noHazardRationale",schemaPath:"#/properties/noHazardRationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/noHazardRationale",schemaPath:"#/properties/noHazardRationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs75 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.harmSeverity !== undefined){
-const _errs77 = errors;
+const _errs52 = errors;
 if(typeof data.harmSeverity !== "string"){
-validate67.errors = [{instancePath:instancePath+"/harmSeverity",schemaPath:"#/properties/harmSeverity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/harmSeverity",schemaPath:"#/properties/harmSeverity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evaluation !== undefined){
-let data38 = data.evaluation;
-const _errs79 = errors;
-if(errors === _errs79){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-const _errs81 = errors;
-for(const key3 in data38){
+let data30 = data.evaluation;
+const _errs54 = errors;
+if(errors === _errs54){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+const _errs56 = errors;
+for(const key3 in data30){
 if(!((((((((key3 === "outcome") || (key3 === "by")) || (key3 === "known")) || (key3 === "role")) || (key3 === "at")) || (key3 === "riskFileVersion")) || (key3 === "rationaleNotFixed")) || (key3 === "contentDigest"))){
-validate67.errors = [{instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs81 === errors){
-if(data38.outcome !== undefined){
-let data39 = data38.outcome;
-const _errs82 = errors;
-if(typeof data39 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/evaluation/outcome",schemaPath:"#/properties/evaluation/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(_errs56 === errors){
+if(data30.outcome !== undefined){
+const _errs57 = errors;
+if(!(validate120(data30.outcome, {instancePath:instancePath+"/evaluation/outcome",parentData:data30,parentDataProperty:"outcome",rootData}))){
+vErrors = collected(vErrors, validate120.errors);
+errors = vErrors.length;
 }
-if(!(((data39 === "acceptable") || (data39 === "unacceptable")) || (data39 === "undecided"))){
-validate67.errors = [{instancePath:instancePath+"/evaluation/outcome",schemaPath:"#/properties/evaluation/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema22.properties.evaluation.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid11 = _errs82 === errors;
+var valid3 = _errs57 === errors;
 }
 else {
-var valid11 = true;
+var valid3 = true;
 }
-if(valid11){
-if(data38.by !== undefined){
-const _errs84 = errors;
-if(typeof data38.by !== "string"){
-validate67.errors = [{instancePath:instancePath+"/evaluation/by",schemaPath:"#/properties/evaluation/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid3){
+if(data30.by !== undefined){
+const _errs58 = errors;
+if(typeof data30.by !== "string"){
+validate109.errors = [{instancePath:instancePath+"/evaluation/by",schemaPath:"#/properties/evaluation/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs84 === errors;
+var valid3 = _errs58 === errors;
 }
 else {
-var valid11 = true;
+var valid3 = true;
 }
-if(valid11){
-if(data38.known !== undefined){
-let data41 = data38.known;
-const _errs86 = errors;
-if(typeof data41 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/evaluation/known",schemaPath:"#/properties/evaluation/properties/known/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(valid3){
+if(data30.known !== undefined){
+const _errs60 = errors;
+if(!(validate51(data30.known, {instancePath:instancePath+"/evaluation/known",parentData:data30,parentDataProperty:"known",rootData}))){
+vErrors = collected(vErrors, validate51.errors);
+errors = vErrors.length;
 }
-if(!(((data41 === "signed") || (data41 === "gitAuthor")) || (data41 === "claimed"))){
-validate67.errors = [{instancePath:instancePath+"/evaluation/known",schemaPath:"#/properties/evaluation/properties/known/enum",keyword:"enum",params:{allowedValues: schema22.properties.evaluation.properties.known.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid11 = _errs86 === errors;
+var valid3 = _errs60 === errors;
 }
 else {
-var valid11 = true;
+var valid3 = true;
 }
-if(valid11){
-if(data38.role !== undefined){
-const _errs88 = errors;
-if(typeof data38.role !== "string"){
-validate67.errors = [{instancePath:instancePath+"/evaluation/role",schemaPath:"#/properties/evaluation/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid3){
+if(data30.role !== undefined){
+const _errs61 = errors;
+if(typeof data30.role !== "string"){
+validate109.errors = [{instancePath:instancePath+"/evaluation/role",schemaPath:"#/properties/evaluation/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs88 === errors;
+var valid3 = _errs61 === errors;
 }
 else {
-var valid11 = true;
+var valid3 = true;
 }
-if(valid11){
-if(data38.at !== undefined){
-let data43 = data38.at;
-const _errs90 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate67.errors = [{instancePath:instancePath+"/evaluation/at",schemaPath:"#/properties/evaluation/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid3){
+if(data30.at !== undefined){
+let data35 = data30.at;
+const _errs63 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+validate109.errors = [{instancePath:instancePath+"/evaluation/at",schemaPath:"#/properties/evaluation/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid11 = _errs90 === errors;
+var valid3 = _errs63 === errors;
 }
 else {
-var valid11 = true;
+var valid3 = true;
 }
-if(valid11){
-if(data38.riskFileVersion !== undefined){
-const _errs92 = errors;
-if(typeof data38.riskFileVersion !== "string"){
-validate67.errors = [{instancePath:instancePath+"/evaluation/riskFileVersion",schemaPath:"#/properties/evaluation/properties/riskFileVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid3){
+if(data30.riskFileVersion !== undefined){
+const _errs65 = errors;
+if(typeof data30.riskFileVersion !== "string"){
+validate109.errors = [{instancePath:instancePath+"/evaluation/riskFileVersion",schemaPath:"#/properties/evaluation/properties/riskFileVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs92 === errors;
+var valid3 = _errs65 === errors;
 }
 else {
-var valid11 = true;
+var valid3 = true;
 }
-if(valid11){
-if(data38.rationaleNotFixed !== undefined){
-const _errs94 = errors;
-if(typeof data38.rationaleNotFixed !== "string"){
-validate67.errors = [{instancePath:instancePath+"/evaluation/rationaleNotFixed",schemaPath:"#/properties/evaluation/properties/rationaleNotFixed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid3){
+if(data30.rationaleNotFixed !== undefined){
+const _errs67 = errors;
+if(typeof data30.rationaleNotFixed !== "string"){
+validate109.errors = [{instancePath:instancePath+"/evaluation/rationaleNotFixed",schemaPath:"#/properties/evaluation/properties/rationaleNotFixed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs94 === errors;
+var valid3 = _errs67 === errors;
 }
 else {
-var valid11 = true;
+var valid3 = true;
 }
-if(valid11){
-if(data38.contentDigest !== undefined){
-let data46 = data38.contentDigest;
-const _errs96 = errors;
-if(errors === _errs96){
-if(typeof data46 === "string"){
-if(!pattern1.test(data46)){
-validate67.errors = [{instancePath:instancePath+"/evaluation/contentDigest",schemaPath:"#/properties/evaluation/properties/contentDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
+if(valid3){
+if(data30.contentDigest !== undefined){
+const _errs69 = errors;
+if(!(validate28(data30.contentDigest, {instancePath:instancePath+"/evaluation/contentDigest",parentData:data30,parentDataProperty:"contentDigest",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
 }
+var valid3 = _errs69 === errors;
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/evaluation/contentDigest",schemaPath:"#/properties/evaluation/properties/contentDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid11 = _errs96 === errors;
-}
-else {
-var valid11 = true;
+var valid3 = true;
 }
 }
 }
@@ -3239,154 +3053,136 @@ var valid11 = true;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workaround !== undefined){
-const _errs98 = errors;
+const _errs70 = errors;
 if(typeof data.workaround !== "string"){
-validate67.errors = [{instancePath:instancePath+"/workaround",schemaPath:"#/properties/workaround/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/workaround",schemaPath:"#/properties/workaround/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs98 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.userFacing !== undefined){
-const _errs100 = errors;
+const _errs72 = errors;
 if(typeof data.userFacing !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/userFacing",schemaPath:"#/properties/userFacing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate109.errors = [{instancePath:instancePath+"/userFacing",schemaPath:"#/properties/userFacing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs100 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.userCommunication !== undefined){
-const _errs102 = errors;
+const _errs74 = errors;
 if(typeof data.userCommunication !== "string"){
-validate67.errors = [{instancePath:instancePath+"/userCommunication",schemaPath:"#/properties/userCommunication/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/userCommunication",schemaPath:"#/properties/userCommunication/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs102 === errors;
+var valid0 = _errs74 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.security !== undefined){
-let data50 = data.security;
-const _errs104 = errors;
-if(errors === _errs104){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let data42 = data.security;
+const _errs76 = errors;
+if(errors === _errs76){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing2;
-if((data50.impact === undefined) && (missing2 = "impact")){
-validate67.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if((data42.impact === undefined) && (missing2 = "impact")){
+validate109.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs106 = errors;
-for(const key4 in data50){
+const _errs78 = errors;
+for(const key4 in data42){
 if(!(((((key4 === "impact") || (key4 === "cwe")) || (key4 === "rationale")) || (key4 === "by")) || (key4 === "at"))){
-validate67.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs106 === errors){
-if(data50.impact !== undefined){
-let data51 = data50.impact;
-const _errs107 = errors;
-if(typeof data51 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs78 === errors){
+if(data42.impact !== undefined){
+let data43 = data42.impact;
+const _errs79 = errors;
+if(typeof data43 !== "string"){
+validate109.errors = [{instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data51 === "none") || (data51 === "possible")) || (data51 === "vulnerability"))){
-validate67.errors = [{instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/enum",keyword:"enum",params:{allowedValues: schema22.properties.security.properties.impact.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data43 === "none") || (data43 === "possible")) || (data43 === "vulnerability"))){
+validate109.errors = [{instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/enum",keyword:"enum",params:{allowedValues: schema30.properties.security.properties.impact.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid12 = _errs107 === errors;
+var valid4 = _errs79 === errors;
 }
 else {
-var valid12 = true;
+var valid4 = true;
 }
-if(valid12){
-if(data50.cwe !== undefined){
-let data52 = data50.cwe;
-const _errs109 = errors;
-if(errors === _errs109){
-if(Array.isArray(data52)){
-var valid13 = true;
-const len8 = data52.length;
-for(let i8=0; i8<len8; i8++){
-const _errs111 = errors;
-if(typeof data52[i8] !== "string"){
-validate67.errors = [{instancePath:instancePath+"/security/cwe/" + i8,schemaPath:"#/properties/security/properties/cwe/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(valid4){
+if(data42.cwe !== undefined){
+const _errs81 = errors;
+if(!(validate22(data42.cwe, {instancePath:instancePath+"/security/cwe",parentData:data42,parentDataProperty:"cwe",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-var valid13 = _errs111 === errors;
-if(!valid13){
-break;
-}
-}
+var valid4 = _errs81 === errors;
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/security/cwe",schemaPath:"#/properties/security/properties/cwe/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+var valid4 = true;
+}
+if(valid4){
+if(data42.rationale !== undefined){
+const _errs82 = errors;
+if(typeof data42.rationale !== "string"){
+validate109.errors = [{instancePath:instancePath+"/security/rationale",schemaPath:"#/properties/security/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-var valid12 = _errs109 === errors;
+var valid4 = _errs82 === errors;
 }
 else {
-var valid12 = true;
+var valid4 = true;
 }
-if(valid12){
-if(data50.rationale !== undefined){
-const _errs113 = errors;
-if(typeof data50.rationale !== "string"){
-validate67.errors = [{instancePath:instancePath+"/security/rationale",schemaPath:"#/properties/security/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid4){
+if(data42.by !== undefined){
+const _errs84 = errors;
+if(typeof data42.by !== "string"){
+validate109.errors = [{instancePath:instancePath+"/security/by",schemaPath:"#/properties/security/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs113 === errors;
+var valid4 = _errs84 === errors;
 }
 else {
-var valid12 = true;
+var valid4 = true;
 }
-if(valid12){
-if(data50.by !== undefined){
-const _errs115 = errors;
-if(typeof data50.by !== "string"){
-validate67.errors = [{instancePath:instancePath+"/security/by",schemaPath:"#/properties/security/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid4){
+if(data42.at !== undefined){
+let data47 = data42.at;
+const _errs86 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+validate109.errors = [{instancePath:instancePath+"/security/at",schemaPath:"#/properties/security/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid12 = _errs115 === errors;
+var valid4 = _errs86 === errors;
 }
 else {
-var valid12 = true;
-}
-if(valid12){
-if(data50.at !== undefined){
-let data56 = data50.at;
-const _errs117 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate67.errors = [{instancePath:instancePath+"/security/at",schemaPath:"#/properties/security/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid12 = _errs117 === errors;
-}
-else {
-var valid12 = true;
+var valid4 = true;
 }
 }
 }
@@ -3396,11 +3192,11 @@ var valid12 = true;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs104 === errors;
+var valid0 = _errs76 === errors;
 }
 else {
 var valid0 = true;
@@ -3436,31 +3232,31 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","description":"One run of an analysis tool.","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string","description":"Tool."},"successful":{"type":"boolean","description":"Whether the tool says that it ran to its end."},"findings":{"type":"integer","description":"Number of findings."},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string","description":"Version."},"commit":{"type":"string","description":"Commit analysed. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string"},"successful":{"type":"boolean"},"findings":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.tool === undefined) && (missing0 = "tool")) || ((data.successful === undefined) && (missing0 = "successful"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "tool") || (key0 === "successful")) || (key0 === "findings")) || (key0 === "source")) || (key0 === "version")) || (key0 === "commit"))){
-validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3469,7 +3265,7 @@ if(_errs1 === errors){
 if(data.tool !== undefined){
 const _errs2 = errors;
 if(typeof data.tool !== "string"){
-validate70.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3481,7 +3277,7 @@ if(valid0){
 if(data.successful !== undefined){
 const _errs4 = errors;
 if(typeof data.successful !== "boolean"){
-validate70.errors = [{instancePath:instancePath+"/successful",schemaPath:"#/properties/successful/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate128.errors = [{instancePath:instancePath+"/successful",schemaPath:"#/properties/successful/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3494,7 +3290,7 @@ if(data.findings !== undefined){
 let data2 = data.findings;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate70.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate128.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3505,8 +3301,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs8 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3518,7 +3314,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs9 = errors;
 if(typeof data.version !== "string"){
-validate70.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3528,19 +3324,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.commit !== undefined){
-let data5 = data.commit;
 const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-validate70.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
-}
-else {
-validate70.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
+if(!(validate25(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
 }
@@ -3556,31 +3343,31 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","description":"A finding of a static analysis or security tool that the tool reports as a failure.","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string","description":"Stable id."},"tool":{"type":"string","description":"Tool."},"rule":{"type":"string","description":"Rule of the tool."},"level":{"type":"string","description":"Effective level.","enum":["error","warning","note","none"]},"security":{"type":"boolean","description":"Whether the rule is a security rule."},"message":{"type":"string","description":"Message (untrusted, shortened)."},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number","description":"Security severity 0 to 10."},"suppressed":{"type":"object","description":"Suppression.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"Status; only `accepted` silences.","enum":["accepted","underReview","rejected"]},"justification":{"type":"string","description":"Why."}}},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line."}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string"},"tool":{"type":"string"},"rule":{"type":"string"},"level":{"type":"string","enum":["error","warning","note","none"]},"security":{"type":"boolean"},"message":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number"},"suppressed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["accepted","underReview","rejected"]},"justification":{"type":"string"}}},"path":{"type":"string"},"line":{"type":"integer"}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.level === undefined) && (missing0 = "level"))) || ((data.security === undefined) && (missing0 = "security"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema33.properties, key0))){
+validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3589,7 +3376,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3601,7 +3388,7 @@ if(valid0){
 if(data.tool !== undefined){
 const _errs4 = errors;
 if(typeof data.tool !== "string"){
-validate73.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3613,7 +3400,7 @@ if(valid0){
 if(data.rule !== undefined){
 const _errs6 = errors;
 if(typeof data.rule !== "string"){
-validate73.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3626,11 +3413,11 @@ if(data.level !== undefined){
 let data3 = data.level;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data3 === "error") || (data3 === "warning")) || (data3 === "note")) || (data3 === "none"))){
-validate73.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema24.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate132.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema33.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3642,7 +3429,7 @@ if(valid0){
 if(data.security !== undefined){
 const _errs10 = errors;
 if(typeof data.security !== "boolean"){
-validate73.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate132.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3654,7 +3441,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs12 = errors;
 if(typeof data.message !== "string"){
-validate73.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3665,8 +3452,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs14 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -3679,7 +3466,7 @@ if(data.securitySeverity !== undefined){
 let data7 = data.securitySeverity;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate73.errors = [{instancePath:instancePath+"/securitySeverity",schemaPath:"#/properties/securitySeverity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate132.errors = [{instancePath:instancePath+"/securitySeverity",schemaPath:"#/properties/securitySeverity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3695,14 +3482,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((data8.status === undefined) && (missing1 = "status")){
-validate73.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate132.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data8){
 if(!((key1 === "status") || (key1 === "justification"))){
-validate73.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate132.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3712,11 +3499,11 @@ if(data8.status !== undefined){
 let data9 = data8.status;
 const _errs20 = errors;
 if(typeof data9 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/suppressed/status",schemaPath:"#/properties/suppressed/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/suppressed/status",schemaPath:"#/properties/suppressed/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data9 === "accepted") || (data9 === "underReview")) || (data9 === "rejected"))){
-validate73.errors = [{instancePath:instancePath+"/suppressed/status",schemaPath:"#/properties/suppressed/properties/status/enum",keyword:"enum",params:{allowedValues: schema24.properties.suppressed.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate132.errors = [{instancePath:instancePath+"/suppressed/status",schemaPath:"#/properties/suppressed/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.suppressed.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -3728,7 +3515,7 @@ if(valid1){
 if(data8.justification !== undefined){
 const _errs22 = errors;
 if(typeof data8.justification !== "string"){
-validate73.errors = [{instancePath:instancePath+"/suppressed/justification",schemaPath:"#/properties/suppressed/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/suppressed/justification",schemaPath:"#/properties/suppressed/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs22 === errors;
@@ -3741,7 +3528,7 @@ var valid1 = true;
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate132.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3754,7 +3541,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs24 = errors;
 if(typeof data.path !== "string"){
-validate73.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3767,7 +3554,7 @@ if(data.line !== undefined){
 let data12 = data.line;
 const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate73.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate132.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -3789,32 +3576,32 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","description":"A commit between the baseline and the release.","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source"],"properties":{"id":{"type":"string","description":"Id. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"author":{"type":"string","description":"Author: id of a configured person, else the e-mail address."},"committedAt":{"type":"integer","description":"Commit time. Epoch milliseconds."},"subject":{"type":"string","description":"First line of the message (untrusted)."},"merge":{"type":"boolean","description":"Whether it has several parents."},"securitySignals":{"type":"array","description":"Signals, sorted.","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"}}};
-const schema26 = {"type":"object","description":"Why a change may be security-relevant.","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","description":"Kind of signal.","enum":["path","message","dependency"]},"pattern":{"type":"string","description":"Pattern that matched."},"detail":{"type":"string","description":"What it matched (untrusted)."}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source"],"properties":{"id":{"$ref":"#/definitions/shared2"},"author":{"type":"string"},"committedAt":{"type":"integer"},"subject":{"type":"string"},"merge":{"type":"boolean"},"securitySignals":{"type":"array","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","enum":["path","message","dependency"]},"pattern":{"type":"string"},"detail":{"type":"string"}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.pattern === undefined) && (missing0 = "pattern"))) || ((data.detail === undefined) && (missing0 = "detail"))){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "pattern")) || (key0 === "detail"))){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3824,11 +3611,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data0 === "path") || (data0 === "message")) || (data0 === "dependency"))){
-validate77.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate137.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3840,7 +3627,7 @@ if(valid0){
 if(data.pattern !== undefined){
 const _errs4 = errors;
 if(typeof data.pattern !== "string"){
-validate77.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3852,7 +3639,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs6 = errors;
 if(typeof data.detail !== "string"){
-validate77.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3866,49 +3653,40 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.committedAt === undefined) && (missing0 = "committedAt"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.merge === undefined) && (missing0 = "merge"))) || ((data.securitySignals === undefined) && (missing0 = "securitySignals"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "author")) || (key0 === "committedAt")) || (key0 === "subject")) || (key0 === "merge")) || (key0 === "securitySignals")) || (key0 === "source"))){
-validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
-let data0 = data.id;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
+if(!(validate25(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
 }
@@ -3917,12 +3695,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.author !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(typeof data.author !== "string"){
-validate76.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate135.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
@@ -3930,36 +3708,36 @@ var valid0 = true;
 if(valid0){
 if(data.committedAt !== undefined){
 let data2 = data.committedAt;
-const _errs6 = errors;
+const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate76.errors = [{instancePath:instancePath+"/committedAt",schemaPath:"#/properties/committedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate135.errors = [{instancePath:instancePath+"/committedAt",schemaPath:"#/properties/committedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subject !== undefined){
-const _errs8 = errors;
+const _errs7 = errors;
 if(typeof data.subject !== "string"){
-validate76.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate135.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.merge !== undefined){
-const _errs10 = errors;
+const _errs9 = errors;
 if(typeof data.merge !== "boolean"){
-validate76.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate135.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
@@ -3967,41 +3745,41 @@ var valid0 = true;
 if(valid0){
 if(data.securitySignals !== undefined){
 let data5 = data.securitySignals;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs11 = errors;
+if(errors === _errs11){
 if(Array.isArray(data5)){
 var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
-if(!(validate77(data5[i0], {instancePath:instancePath+"/securitySignals/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate77.errors);
+const _errs13 = errors;
+if(!(validate137(data5[i0], {instancePath:instancePath+"/securitySignals/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate137.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs14 === errors;
+var valid1 = _errs13 === errors;
 if(!valid1){
 break;
 }
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/securitySignals",schemaPath:"#/properties/securitySignals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate135.errors = [{instancePath:instancePath+"/securitySignals",schemaPath:"#/properties/securitySignals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.source !== undefined){
-const _errs15 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+const _errs14 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
@@ -4016,31 +3794,31 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","description":"A task of the development or maintenance plan.","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string","description":"Id."},"title":{"type":"string","description":"Title."},"levels":{"type":"array","description":"Integrity levels it applies to; empty means all.","items":{"type":"string"}},"state":{"type":"string","description":"State.","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string","description":"Why it is not needed."},"document":{"type":"object","description":"Document that shows it.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","description":"Id."},"version":{"type":"string","description":"Version."}}}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"levels":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string"},"document":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.levels === undefined) && (missing0 = "levels"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "levels")) || (key0 === "state")) || (key0 === "source")) || (key0 === "reason")) || (key0 === "document"))){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4049,7 +3827,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate81.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4061,7 +3839,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate81.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4071,28 +3849,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.levels !== undefined){
-let data2 = data.levels;
 const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(typeof data2[i0] !== "string"){
-validate81.errors = [{instancePath:instancePath+"/levels/" + i0,schemaPath:"#/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate81.errors = [{instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
+if(!(validate22(data.levels, {instancePath:instancePath+"/levels",parentData:data,parentDataProperty:"levels",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
@@ -4101,14 +3861,38 @@ var valid0 = true;
 }
 if(valid0){
 if(data.state !== undefined){
-let data4 = data.state;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate81.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data3 = data.state;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate144.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data4 === "open") || (data4 === "done")) || (data4 === "notNeeded"))){
-validate81.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema27.properties.state.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data3 === "open") || (data3 === "done")) || (data3 === "notNeeded"))){
+validate144.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs9 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs10 = errors;
+if(typeof data.reason !== "string"){
+validate144.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4117,87 +3901,63 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
+if(data.document !== undefined){
+let data6 = data.document;
 const _errs12 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
+if(errors === _errs12){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((data6.id === undefined) && (missing1 = "id")){
+validate144.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key1 in data6){
+if(!((key1 === "id") || (key1 === "version"))){
+validate144.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data6.id !== undefined){
+const _errs15 = errors;
+if(typeof data6.id !== "string"){
+validate144.errors = [{instancePath:instancePath+"/document/id",schemaPath:"#/properties/document/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data6.version !== undefined){
+const _errs17 = errors;
+if(typeof data6.version !== "string"){
+validate144.errors = [{instancePath:instancePath+"/document/version",schemaPath:"#/properties/document/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.reason !== undefined){
-const _errs13 = errors;
-if(typeof data.reason !== "string"){
-validate81.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.document !== undefined){
-let data7 = data.document;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing1;
-if((data7.id === undefined) && (missing1 = "id")){
-validate81.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs17 = errors;
-for(const key1 in data7){
-if(!((key1 === "id") || (key1 === "version"))){
-validate81.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs17 === errors){
-if(data7.id !== undefined){
-const _errs18 = errors;
-if(typeof data7.id !== "string"){
-validate81.errors = [{instancePath:instancePath+"/document/id",schemaPath:"#/properties/document/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs18 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data7.version !== undefined){
-const _errs20 = errors;
-if(typeof data7.version !== "string"){
-validate81.errors = [{instancePath:instancePath+"/document/version",schemaPath:"#/properties/document/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs20 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate81.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -4208,31 +3968,31 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","description":"A document of the plan.","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string","description":"Id."},"version":{"type":"string","description":"Current version."},"state":{"type":"string","description":"State.","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."},"approvedAt":{"type":"integer","description":"When. Epoch milliseconds."},"approver":{"type":"string","description":"Who."}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"state":{"type":"string","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"approvedAt":{"type":"integer"},"approver":{"type":"string"}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "version")) || (key0 === "state")) || (key0 === "source")) || (key0 === "title")) || (key0 === "approvedAt")) || (key0 === "approver"))){
-validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4241,7 +4001,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4253,7 +4013,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs4 = errors;
 if(typeof data.version !== "string"){
-validate84.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4266,11 +4026,11 @@ if(data.state !== undefined){
 let data2 = data.state;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate84.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "draft") || (data2 === "approved")) || (data2 === "obsolete"))){
-validate84.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema28.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate148.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema37.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4281,8 +4041,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs8 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4294,7 +4054,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs9 = errors;
 if(typeof data.title !== "string"){
-validate84.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4307,7 +4067,7 @@ if(data.approvedAt !== undefined){
 let data5 = data.approvedAt;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate84.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate148.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4319,7 +4079,7 @@ if(valid0){
 if(data.approver !== undefined){
 const _errs13 = errors;
 if(typeof data.approver !== "string"){
-validate84.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4337,31 +4097,89 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","description":"Safety classification.","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string","description":"Level."},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","description":"Reductions of the level.","items":{"type":"object","description":"A reduction.","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string","description":"Risk control it rests on."},"location":{"type":"string","description":"Where the control acts.","enum":["software","hardware","independentSystem","procedure"]},"reference":{"type":"string","description":"Reference."},"referenceFound":{"type":"boolean","description":"Whether the reference is a file of the released commit."},"controlFound":{"type":"boolean","description":"Whether the control is among the risk controls."},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string","description":"Location that the list of risk controls gives for the control."}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string","description":"Worst-case rationale."},"worstCase":{"type":"string","description":"Worst harm that a failure can contribute to."},"approver":{"type":"string","description":"Who approved."},"approvedAt":{"type":"integer","description":"When. Epoch milliseconds."},"riskFile":{"type":"object","description":"Risk file.","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string","description":"Reference."},"found":{"type":"boolean","description":"Whether it is a file of the released commit."}}}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string"},"location":{"$ref":"#/definitions/shared8"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"controlFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"worstCase":{"type":"string"},"approver":{"type":"string"},"approvedAt":{"type":"integer"},"riskFile":{"$ref":"#/definitions/shared10"}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string"},"found":{"type":"boolean"}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.reference === undefined) && (missing0 = "reference")) || ((data.found === undefined) && (missing0 = "found"))){
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "reference") || (key0 === "found"))){
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.reference !== undefined){
+const _errs2 = errors;
+if(typeof data.reference !== "string"){
+validate157.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.found !== undefined){
+const _errs4 = errors;
+if(typeof data.found !== "boolean"){
+validate157.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.level === undefined) && (missing0 = "level")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.reductions === undefined) && (missing0 = "reductions"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
-validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema38.properties, key0))){
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4370,7 +4188,7 @@ if(_errs1 === errors){
 if(data.level !== undefined){
 const _errs2 = errors;
 if(typeof data.level !== "string"){
-validate87.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4381,8 +4199,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs4 = errors;
-if(!(validate31(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate31.errors);
+if(!(validate50(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4405,14 +4223,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((((data3.control === undefined) && (missing1 = "control")) || ((data3.location === undefined) && (missing1 = "location"))) || ((data3.reference === undefined) && (missing1 = "reference"))) || ((data3.referenceFound === undefined) && (missing1 = "referenceFound"))) || ((data3.controlFound === undefined) && (missing1 = "controlFound"))) || ((data3.source === undefined) && (missing1 = "source"))){
-validate87.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate152.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data3){
 if(!(((((((key1 === "control") || (key1 === "location")) || (key1 === "reference")) || (key1 === "referenceFound")) || (key1 === "controlFound")) || (key1 === "source")) || (key1 === "controlLocation"))){
-validate87.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate152.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4421,7 +4239,7 @@ if(_errs9 === errors){
 if(data3.control !== undefined){
 const _errs10 = errors;
 if(typeof data3.control !== "string"){
-validate87.errors = [{instancePath:instancePath+"/reductions/" + i0+"/control",schemaPath:"#/properties/reductions/items/properties/control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/reductions/" + i0+"/control",schemaPath:"#/properties/reductions/items/properties/control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -4431,15 +4249,10 @@ var valid2 = true;
 }
 if(valid2){
 if(data3.location !== undefined){
-let data5 = data3.location;
 const _errs12 = errors;
-if(typeof data5 !== "string"){
-validate87.errors = [{instancePath:instancePath+"/reductions/" + i0+"/location",schemaPath:"#/properties/reductions/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data5 === "software") || (data5 === "hardware")) || (data5 === "independentSystem")) || (data5 === "procedure"))){
-validate87.errors = [{instancePath:instancePath+"/reductions/" + i0+"/location",schemaPath:"#/properties/reductions/items/properties/location/enum",keyword:"enum",params:{allowedValues: schema29.properties.reductions.items.properties.location.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate87(data3.location, {instancePath:instancePath+"/reductions/" + i0+"/location",parentData:data3,parentDataProperty:"location",rootData}))){
+vErrors = collected(vErrors, validate87.errors);
+errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
 }
@@ -4448,60 +4261,60 @@ var valid2 = true;
 }
 if(valid2){
 if(data3.reference !== undefined){
-const _errs14 = errors;
+const _errs13 = errors;
 if(typeof data3.reference !== "string"){
-validate87.errors = [{instancePath:instancePath+"/reductions/" + i0+"/reference",schemaPath:"#/properties/reductions/items/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/reductions/" + i0+"/reference",schemaPath:"#/properties/reductions/items/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs14 === errors;
+var valid2 = _errs13 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data3.referenceFound !== undefined){
-const _errs16 = errors;
+const _errs15 = errors;
 if(typeof data3.referenceFound !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/reductions/" + i0+"/referenceFound",schemaPath:"#/properties/reductions/items/properties/referenceFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate152.errors = [{instancePath:instancePath+"/reductions/" + i0+"/referenceFound",schemaPath:"#/properties/reductions/items/properties/referenceFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid2 = _errs16 === errors;
+var valid2 = _errs15 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data3.controlFound !== undefined){
-const _errs18 = errors;
+const _errs17 = errors;
 if(typeof data3.controlFound !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/reductions/" + i0+"/controlFound",schemaPath:"#/properties/reductions/items/properties/controlFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate152.errors = [{instancePath:instancePath+"/reductions/" + i0+"/controlFound",schemaPath:"#/properties/reductions/items/properties/controlFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid2 = _errs18 === errors;
+var valid2 = _errs17 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data3.source !== undefined){
-const _errs20 = errors;
-if(!(validate23(data3.source, {instancePath:instancePath+"/reductions/" + i0+"/source",parentData:data3,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+const _errs19 = errors;
+if(!(validate30(data3.source, {instancePath:instancePath+"/reductions/" + i0+"/source",parentData:data3,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs20 === errors;
+var valid2 = _errs19 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data3.controlLocation !== undefined){
-const _errs21 = errors;
+const _errs20 = errors;
 if(typeof data3.controlLocation !== "string"){
-validate87.errors = [{instancePath:instancePath+"/reductions/" + i0+"/controlLocation",schemaPath:"#/properties/reductions/items/properties/controlLocation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/reductions/" + i0+"/controlLocation",schemaPath:"#/properties/reductions/items/properties/controlLocation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs21 === errors;
+var valid2 = _errs20 === errors;
 }
 else {
 var valid2 = true;
@@ -4516,7 +4329,7 @@ var valid2 = true;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate152.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4527,7 +4340,7 @@ break;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/reductions",schemaPath:"#/properties/reductions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate152.errors = [{instancePath:instancePath+"/reductions",schemaPath:"#/properties/reductions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4538,10 +4351,22 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source !== undefined){
-const _errs23 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+const _errs22 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rationale !== undefined){
+const _errs23 = errors;
+if(typeof data.rationale !== "string"){
+validate152.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs23 === errors;
 }
@@ -4549,37 +4374,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rationale !== undefined){
-const _errs24 = errors;
-if(typeof data.rationale !== "string"){
-validate87.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.worstCase !== undefined){
-const _errs26 = errors;
+const _errs25 = errors;
 if(typeof data.worstCase !== "string"){
-validate87.errors = [{instancePath:instancePath+"/worstCase",schemaPath:"#/properties/worstCase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/worstCase",schemaPath:"#/properties/worstCase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.approver !== undefined){
-const _errs28 = errors;
+const _errs27 = errors;
 if(typeof data.approver !== "string"){
-validate87.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -4587,70 +4400,24 @@ var valid0 = true;
 if(valid0){
 if(data.approvedAt !== undefined){
 let data15 = data.approvedAt;
-const _errs30 = errors;
+const _errs29 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate87.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate152.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.riskFile !== undefined){
-let data16 = data.riskFile;
-const _errs32 = errors;
-if(errors === _errs32){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-let missing2;
-if(((data16.reference === undefined) && (missing2 = "reference")) || ((data16.found === undefined) && (missing2 = "found"))){
-validate87.errors = [{instancePath:instancePath+"/riskFile",schemaPath:"#/properties/riskFile/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
+const _errs31 = errors;
+if(!(validate157(data.riskFile, {instancePath:instancePath+"/riskFile",parentData:data,parentDataProperty:"riskFile",rootData}))){
+vErrors = collected(vErrors, validate157.errors);
+errors = vErrors.length;
 }
-else {
-const _errs34 = errors;
-for(const key2 in data16){
-if(!((key2 === "reference") || (key2 === "found"))){
-validate87.errors = [{instancePath:instancePath+"/riskFile",schemaPath:"#/properties/riskFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs34 === errors){
-if(data16.reference !== undefined){
-const _errs35 = errors;
-if(typeof data16.reference !== "string"){
-validate87.errors = [{instancePath:instancePath+"/riskFile/reference",schemaPath:"#/properties/riskFile/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs35 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data16.found !== undefined){
-const _errs37 = errors;
-if(typeof data16.found !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/riskFile/found",schemaPath:"#/properties/riskFile/properties/found/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid3 = _errs37 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate87.errors = [{instancePath:instancePath+"/riskFile",schemaPath:"#/properties/riskFile/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs32 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
@@ -4667,31 +4434,31 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","description":"A SOUP item.","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string","description":"Package URL with version, or `name@version`; unique."},"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string","description":"Title."},"manufacturer":{"type":"string","description":"Manufacturer or origin."},"designator":{"type":"string","description":"Unique designator."}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"manufacturer":{"type":"string"},"designator":{"type":"string"}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.component === undefined) && (missing0 = "component")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "component") || (key0 === "name")) || (key0 === "version")) || (key0 === "source")) || (key0 === "title")) || (key0 === "manufacturer")) || (key0 === "designator"))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4700,7 +4467,7 @@ if(_errs1 === errors){
 if(data.component !== undefined){
 const _errs2 = errors;
 if(typeof data.component !== "string"){
-validate92.errors = [{instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4712,7 +4479,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate92.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4724,7 +4491,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs6 = errors;
 if(typeof data.version !== "string"){
-validate92.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4735,8 +4502,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs8 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4748,7 +4515,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs9 = errors;
 if(typeof data.title !== "string"){
-validate92.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4760,7 +4527,7 @@ if(valid0){
 if(data.manufacturer !== undefined){
 const _errs11 = errors;
 if(typeof data.manufacturer !== "string"){
-validate92.errors = [{instancePath:instancePath+"/manufacturer",schemaPath:"#/properties/manufacturer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/manufacturer",schemaPath:"#/properties/manufacturer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4772,7 +4539,7 @@ if(valid0){
 if(data.designator !== undefined){
 const _errs13 = errors;
 if(typeof data.designator !== "string"){
-validate92.errors = [{instancePath:instancePath+"/designator",schemaPath:"#/properties/designator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/designator",schemaPath:"#/properties/designator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4790,31 +4557,31 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","description":"A software bill of materials.","additionalProperties":false,"required":["format","specVersion","source"],"properties":{"format":{"type":"string","description":"Format."},"specVersion":{"type":"string","description":"Version of the format."},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","description":"What it describes.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"purl":{"type":"string","description":"Package URL."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}},"producedAt":{"type":"integer","description":"When it was made. Epoch milliseconds."}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["format","specVersion","source"],"properties":{"format":{"type":"string"},"specVersion":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"purl":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"producedAt":{"type":"integer"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.format === undefined) && (missing0 = "format")) || ((data.specVersion === undefined) && (missing0 = "specVersion"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "format") || (key0 === "specVersion")) || (key0 === "source")) || (key0 === "subject")) || (key0 === "producedAt"))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4823,7 +4590,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(typeof data.format !== "string"){
-validate95.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4835,7 +4602,7 @@ if(valid0){
 if(data.specVersion !== undefined){
 const _errs4 = errors;
 if(typeof data.specVersion !== "string"){
-validate95.errors = [{instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4846,8 +4613,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -4863,14 +4630,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((data3.name === undefined) && (missing1 = "name")){
-validate95.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate164.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data3){
 if(!((((key1 === "name") || (key1 === "version")) || (key1 === "purl")) || (key1 === "sha256"))){
-validate95.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate164.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4879,7 +4646,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if(typeof data3.name !== "string"){
-validate95.errors = [{instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -4891,7 +4658,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs12 = errors;
 if(typeof data3.version !== "string"){
-validate95.errors = [{instancePath:instancePath+"/subject/version",schemaPath:"#/properties/subject/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/subject/version",schemaPath:"#/properties/subject/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -4903,7 +4670,7 @@ if(valid1){
 if(data3.purl !== undefined){
 const _errs14 = errors;
 if(typeof data3.purl !== "string"){
-validate95.errors = [{instancePath:instancePath+"/subject/purl",schemaPath:"#/properties/subject/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/subject/purl",schemaPath:"#/properties/subject/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -4913,19 +4680,10 @@ var valid1 = true;
 }
 if(valid1){
 if(data3.sha256 !== undefined){
-let data7 = data3.sha256;
 const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(!pattern1.test(data7)){
-validate95.errors = [{instancePath:instancePath+"/subject/sha256",schemaPath:"#/properties/subject/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/subject/sha256",schemaPath:"#/properties/subject/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
+if(!(validate28(data3.sha256, {instancePath:instancePath+"/subject/sha256",parentData:data3,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
 }
@@ -4939,7 +4697,7 @@ var valid1 = true;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate164.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4951,12 +4709,12 @@ var valid0 = true;
 if(valid0){
 if(data.producedAt !== undefined){
 let data8 = data.producedAt;
-const _errs18 = errors;
+const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate95.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate164.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
@@ -4969,31 +4727,31 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","description":"A component of a software bill of materials.","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source"],"properties":{"key":{"type":"string","description":"Package URL with version, else `name@version`."},"name":{"type":"string","description":"Name."},"type":{"type":"string","description":"Component type."},"scope":{"type":"string","description":"Scope.","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean","description":"Whether someone else made it: not the subject, not listed as own."},"document":{"type":"integer","description":"Position in `sbom.documents`."},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string","description":"Package URL."},"version":{"type":"string","description":"Version."},"supplier":{"type":"string","description":"Supplier."}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"scope":{"type":"string","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean"},"document":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string"},"version":{"type":"string"},"supplier":{"type":"string"}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.thirdParty === undefined) && (missing0 = "thirdParty"))) || ((data.document === undefined) && (missing0 = "document"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema32.properties, key0))){
-validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema42.properties, key0))){
+validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5002,7 +4760,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate98.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5014,7 +4772,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate98.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5026,7 +4784,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs6 = errors;
 if(typeof data.type !== "string"){
-validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5039,11 +4797,11 @@ if(data.scope !== undefined){
 let data3 = data.scope;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate98.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data3 === "required") || (data3 === "optional")) || (data3 === "excluded"))){
-validate98.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema32.properties.scope.enum},message:"must be equal to one of the allowed values"}];
+validate168.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema42.properties.scope.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5055,7 +4813,7 @@ if(valid0){
 if(data.thirdParty !== undefined){
 const _errs10 = errors;
 if(typeof data.thirdParty !== "boolean"){
-validate98.errors = [{instancePath:instancePath+"/thirdParty",schemaPath:"#/properties/thirdParty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate168.errors = [{instancePath:instancePath+"/thirdParty",schemaPath:"#/properties/thirdParty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5068,7 +4826,7 @@ if(data.document !== undefined){
 let data5 = data.document;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate98.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate168.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5079,8 +4837,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs14 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -5092,7 +4850,7 @@ if(valid0){
 if(data.purl !== undefined){
 const _errs15 = errors;
 if(typeof data.purl !== "string"){
-validate98.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -5104,7 +4862,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs17 = errors;
 if(typeof data.version !== "string"){
-validate98.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5116,7 +4874,7 @@ if(valid0){
 if(data.supplier !== undefined){
 const _errs19 = errors;
 if(typeof data.supplier !== "string"){
-validate98.errors = [{instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -5137,31 +4895,31 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","description":"A known vulnerability of a component.","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string","description":"`<id> in <component>`, unique."},"id":{"type":"string","description":"Id; the CVE where one is known."},"aliases":{"type":"array","description":"Other ids.","items":{"type":"string"}},"component":{"type":"string","description":"Package URL with version."},"severity":{"type":"string","description":"Severity.","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","description":"Known exploited.","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean","description":"Whether a catalogue of exploited vulnerabilities lists it."},"since":{"type":"string","description":"Date listed."}}},"fixedIn":{"type":"array","description":"Versions that fix it.","items":{"type":"string"}},"ignoredByScanner":{"type":"boolean","description":"Whether the scanner itself set it aside."},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number","description":"CVSS base score, recomputed from its vector where given."},"vex":{"type":"object","description":"The exploitability statement that decides, newest first of those that match.","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","description":"Status.","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string","description":"Author of the document."},"known":{"type":"string","description":"How the author is known.","enum":["signed","gitAuthor","claimed"]},"at":{"type":"integer","description":"When. Epoch milliseconds."},"matched":{"type":"string","description":"What the product identifier matched: the artefact digest, the product, or the component only.","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string","description":"Justification label."},"impactStatement":{"type":"string","description":"Free text."},"actionStatement":{"type":"string","description":"What is done or to be done."},"reference":{"type":"string","description":"Evidence reference."},"secondReviewer":{"type":"string","description":"Second reviewer."}}},"risk":{"type":"object","description":"Risk assessment of the vulnerability.","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"type":"string","description":"Safety risk.","enum":["acceptable","unacceptable","undecided"]},"security":{"type":"string","description":"Security risk.","enum":["acceptable","unacceptable","undecided"]},"controls":{"type":"array","description":"Controls.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string","description":"Action statement."},"by":{"type":"string","description":"Who."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"aliases":{"$ref":"#/definitions/shared1"},"component":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean"},"since":{"type":"string"}}},"fixedIn":{"$ref":"#/definitions/shared1"},"ignoredByScanner":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number"},"vex":{"type":"object","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string"},"known":{"$ref":"#/definitions/shared6"},"at":{"type":"integer"},"matched":{"type":"string","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string"},"impactStatement":{"type":"string"},"actionStatement":{"type":"string"},"reference":{"type":"string"},"secondReviewer":{"type":"string"}}},"risk":{"type":"object","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"$ref":"#/definitions/shared9"},"security":{"$ref":"#/definitions/shared9"},"controls":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.key === undefined) && (missing0 = "key")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.aliases === undefined) && (missing0 = "aliases"))) || ((data.component === undefined) && (missing0 = "component"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.kev === undefined) && (missing0 = "kev"))) || ((data.fixedIn === undefined) && (missing0 = "fixedIn"))) || ((data.ignoredByScanner === undefined) && (missing0 = "ignoredByScanner"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
-validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema43.properties, key0))){
+validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5170,7 +4928,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate101.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate172.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5182,7 +4940,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate101.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate172.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5192,28 +4950,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.aliases !== undefined){
-let data2 = data.aliases;
 const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(typeof data2[i0] !== "string"){
-validate101.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate101.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
+if(!(validate22(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
@@ -5222,115 +4962,121 @@ var valid0 = true;
 }
 if(valid0){
 if(data.component !== undefined){
-const _errs10 = errors;
+const _errs7 = errors;
 if(typeof data.component !== "string"){
-validate101.errors = [{instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate172.errors = [{instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.severity !== undefined){
-let data5 = data.severity;
-const _errs12 = errors;
-if(typeof data5 !== "string"){
-validate101.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data4 = data.severity;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate172.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((data5 === "critical") || (data5 === "high")) || (data5 === "medium")) || (data5 === "low")) || (data5 === "negligible")) || (data5 === "unknown"))){
-validate101.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+if(!((((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low")) || (data4 === "negligible")) || (data4 === "unknown"))){
+validate172.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema43.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.kev !== undefined){
-let data6 = data.kev;
-const _errs14 = errors;
-if(errors === _errs14){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let data5 = data.kev;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
-if((data6.listed === undefined) && (missing1 = "listed")){
-validate101.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+if((data5.listed === undefined) && (missing1 = "listed")){
+validate172.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs16 = errors;
-for(const key1 in data6){
+const _errs13 = errors;
+for(const key1 in data5){
 if(!((key1 === "listed") || (key1 === "since"))){
-validate101.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate172.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs16 === errors){
-if(data6.listed !== undefined){
-const _errs17 = errors;
-if(typeof data6.listed !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/kev/listed",schemaPath:"#/properties/kev/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs13 === errors){
+if(data5.listed !== undefined){
+const _errs14 = errors;
+if(typeof data5.listed !== "boolean"){
+validate172.errors = [{instancePath:instancePath+"/kev/listed",schemaPath:"#/properties/kev/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid2 = _errs17 === errors;
+var valid1 = _errs14 === errors;
 }
 else {
-var valid2 = true;
+var valid1 = true;
 }
-if(valid2){
-if(data6.since !== undefined){
-const _errs19 = errors;
-if(typeof data6.since !== "string"){
-validate101.errors = [{instancePath:instancePath+"/kev/since",schemaPath:"#/properties/kev/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid1){
+if(data5.since !== undefined){
+const _errs16 = errors;
+if(typeof data5.since !== "string"){
+validate172.errors = [{instancePath:instancePath+"/kev/since",schemaPath:"#/properties/kev/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs19 === errors;
+var valid1 = _errs16 === errors;
 }
 else {
-var valid2 = true;
+var valid1 = true;
 }
 }
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate172.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.fixedIn !== undefined){
-let data9 = data.fixedIn;
-const _errs21 = errors;
-if(errors === _errs21){
-if(Array.isArray(data9)){
-var valid3 = true;
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-const _errs23 = errors;
-if(typeof data9[i1] !== "string"){
-validate101.errors = [{instancePath:instancePath+"/fixedIn/" + i1,schemaPath:"#/properties/fixedIn/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+const _errs18 = errors;
+if(!(validate22(data.fixedIn, {instancePath:instancePath+"/fixedIn",parentData:data,parentDataProperty:"fixedIn",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-var valid3 = _errs23 === errors;
-if(!valid3){
-break;
-}
-}
+var valid0 = _errs18 === errors;
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/fixedIn",schemaPath:"#/properties/fixedIn/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+var valid0 = true;
+}
+if(valid0){
+if(data.ignoredByScanner !== undefined){
+const _errs19 = errors;
+if(typeof data.ignoredByScanner !== "boolean"){
+validate172.errors = [{instancePath:instancePath+"/ignoredByScanner",schemaPath:"#/properties/ignoredByScanner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs21 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
 }
@@ -5338,209 +5084,180 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ignoredByScanner !== undefined){
-const _errs25 = errors;
-if(typeof data.ignoredByScanner !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/ignoredByScanner",schemaPath:"#/properties/ignoredByScanner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs27 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.score !== undefined){
-let data13 = data.score;
-const _errs28 = errors;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate101.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+let data11 = data.score;
+const _errs22 = errors;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+validate172.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.vex !== undefined){
-let data14 = data.vex;
-const _errs30 = errors;
-if(errors === _errs30){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let data12 = data.vex;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
-if(((((((data14.status === undefined) && (missing2 = "status")) || ((data14.author === undefined) && (missing2 = "author"))) || ((data14.known === undefined) && (missing2 = "known"))) || ((data14.at === undefined) && (missing2 = "at"))) || ((data14.matched === undefined) && (missing2 = "matched"))) || ((data14.source === undefined) && (missing2 = "source"))){
-validate101.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if(((((((data12.status === undefined) && (missing2 = "status")) || ((data12.author === undefined) && (missing2 = "author"))) || ((data12.known === undefined) && (missing2 = "known"))) || ((data12.at === undefined) && (missing2 = "at"))) || ((data12.matched === undefined) && (missing2 = "matched"))) || ((data12.source === undefined) && (missing2 = "source"))){
+validate172.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs32 = errors;
-for(const key2 in data14){
-if(!(func2.call(schema33.properties.vex.properties, key2))){
-validate101.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+const _errs26 = errors;
+for(const key2 in data12){
+if(!(func2.call(schema43.properties.vex.properties, key2))){
+validate172.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs32 === errors){
-if(data14.status !== undefined){
-let data15 = data14.status;
-const _errs33 = errors;
-if(typeof data15 !== "string"){
-validate101.errors = [{instancePath:instancePath+"/vex/status",schemaPath:"#/properties/vex/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs26 === errors){
+if(data12.status !== undefined){
+let data13 = data12.status;
+const _errs27 = errors;
+if(typeof data13 !== "string"){
+validate172.errors = [{instancePath:instancePath+"/vex/status",schemaPath:"#/properties/vex/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data15 === "not_affected") || (data15 === "affected")) || (data15 === "fixed")) || (data15 === "under_investigation"))){
-validate101.errors = [{instancePath:instancePath+"/vex/status",schemaPath:"#/properties/vex/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.vex.properties.status.enum},message:"must be equal to one of the allowed values"}];
+if(!((((data13 === "not_affected") || (data13 === "affected")) || (data13 === "fixed")) || (data13 === "under_investigation"))){
+validate172.errors = [{instancePath:instancePath+"/vex/status",schemaPath:"#/properties/vex/properties/status/enum",keyword:"enum",params:{allowedValues: schema43.properties.vex.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid4 = _errs33 === errors;
+var valid2 = _errs27 === errors;
 }
 else {
-var valid4 = true;
+var valid2 = true;
 }
-if(valid4){
-if(data14.author !== undefined){
-const _errs35 = errors;
-if(typeof data14.author !== "string"){
-validate101.errors = [{instancePath:instancePath+"/vex/author",schemaPath:"#/properties/vex/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid2){
+if(data12.author !== undefined){
+const _errs29 = errors;
+if(typeof data12.author !== "string"){
+validate172.errors = [{instancePath:instancePath+"/vex/author",schemaPath:"#/properties/vex/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs35 === errors;
+var valid2 = _errs29 === errors;
 }
 else {
-var valid4 = true;
+var valid2 = true;
 }
-if(valid4){
-if(data14.known !== undefined){
-let data17 = data14.known;
-const _errs37 = errors;
-if(typeof data17 !== "string"){
-validate101.errors = [{instancePath:instancePath+"/vex/known",schemaPath:"#/properties/vex/properties/known/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data17 === "signed") || (data17 === "gitAuthor")) || (data17 === "claimed"))){
-validate101.errors = [{instancePath:instancePath+"/vex/known",schemaPath:"#/properties/vex/properties/known/enum",keyword:"enum",params:{allowedValues: schema33.properties.vex.properties.known.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid4 = _errs37 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data14.at !== undefined){
-let data18 = data14.at;
-const _errs39 = errors;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate101.errors = [{instancePath:instancePath+"/vex/at",schemaPath:"#/properties/vex/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid4 = _errs39 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data14.matched !== undefined){
-let data19 = data14.matched;
-const _errs41 = errors;
-if(typeof data19 !== "string"){
-validate101.errors = [{instancePath:instancePath+"/vex/matched",schemaPath:"#/properties/vex/properties/matched/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data19 === "artifact") || (data19 === "product")) || (data19 === "component"))){
-validate101.errors = [{instancePath:instancePath+"/vex/matched",schemaPath:"#/properties/vex/properties/matched/enum",keyword:"enum",params:{allowedValues: schema33.properties.vex.properties.matched.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid4 = _errs41 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data14.source !== undefined){
-const _errs43 = errors;
-if(!(validate23(data14.source, {instancePath:instancePath+"/vex/source",parentData:data14,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(valid2){
+if(data12.known !== undefined){
+const _errs31 = errors;
+if(!(validate51(data12.known, {instancePath:instancePath+"/vex/known",parentData:data12,parentDataProperty:"known",rootData}))){
+vErrors = collected(vErrors, validate51.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs43 === errors;
+var valid2 = _errs31 === errors;
 }
 else {
-var valid4 = true;
+var valid2 = true;
 }
-if(valid4){
-if(data14.justification !== undefined){
-const _errs44 = errors;
-if(typeof data14.justification !== "string"){
-validate101.errors = [{instancePath:instancePath+"/vex/justification",schemaPath:"#/properties/vex/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid2){
+if(data12.at !== undefined){
+let data16 = data12.at;
+const _errs32 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate172.errors = [{instancePath:instancePath+"/vex/at",schemaPath:"#/properties/vex/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid4 = _errs44 === errors;
+var valid2 = _errs32 === errors;
 }
 else {
-var valid4 = true;
+var valid2 = true;
 }
-if(valid4){
-if(data14.impactStatement !== undefined){
-const _errs46 = errors;
-if(typeof data14.impactStatement !== "string"){
-validate101.errors = [{instancePath:instancePath+"/vex/impactStatement",schemaPath:"#/properties/vex/properties/impactStatement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid2){
+if(data12.matched !== undefined){
+let data17 = data12.matched;
+const _errs34 = errors;
+if(typeof data17 !== "string"){
+validate172.errors = [{instancePath:instancePath+"/vex/matched",schemaPath:"#/properties/vex/properties/matched/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs46 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data14.actionStatement !== undefined){
-const _errs48 = errors;
-if(typeof data14.actionStatement !== "string"){
-validate101.errors = [{instancePath:instancePath+"/vex/actionStatement",schemaPath:"#/properties/vex/properties/actionStatement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data17 === "artifact") || (data17 === "product")) || (data17 === "component"))){
+validate172.errors = [{instancePath:instancePath+"/vex/matched",schemaPath:"#/properties/vex/properties/matched/enum",keyword:"enum",params:{allowedValues: schema43.properties.vex.properties.matched.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid4 = _errs48 === errors;
+var valid2 = _errs34 === errors;
 }
 else {
-var valid4 = true;
+var valid2 = true;
 }
-if(valid4){
-if(data14.reference !== undefined){
-const _errs50 = errors;
-if(typeof data14.reference !== "string"){
-validate101.errors = [{instancePath:instancePath+"/vex/reference",schemaPath:"#/properties/vex/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid2){
+if(data12.source !== undefined){
+const _errs36 = errors;
+if(!(validate30(data12.source, {instancePath:instancePath+"/vex/source",parentData:data12,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs36 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data12.justification !== undefined){
+const _errs37 = errors;
+if(typeof data12.justification !== "string"){
+validate172.errors = [{instancePath:instancePath+"/vex/justification",schemaPath:"#/properties/vex/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs50 === errors;
+var valid2 = _errs37 === errors;
 }
 else {
-var valid4 = true;
+var valid2 = true;
 }
-if(valid4){
-if(data14.secondReviewer !== undefined){
-const _errs52 = errors;
-if(typeof data14.secondReviewer !== "string"){
-validate101.errors = [{instancePath:instancePath+"/vex/secondReviewer",schemaPath:"#/properties/vex/properties/secondReviewer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid2){
+if(data12.impactStatement !== undefined){
+const _errs39 = errors;
+if(typeof data12.impactStatement !== "string"){
+validate172.errors = [{instancePath:instancePath+"/vex/impactStatement",schemaPath:"#/properties/vex/properties/impactStatement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs52 === errors;
+var valid2 = _errs39 === errors;
 }
 else {
-var valid4 = true;
+var valid2 = true;
+}
+if(valid2){
+if(data12.actionStatement !== undefined){
+const _errs41 = errors;
+if(typeof data12.actionStatement !== "string"){
+validate172.errors = [{instancePath:instancePath+"/vex/actionStatement",schemaPath:"#/properties/vex/properties/actionStatement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs41 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data12.reference !== undefined){
+const _errs43 = errors;
+if(typeof data12.reference !== "string"){
+validate172.errors = [{instancePath:instancePath+"/vex/reference",schemaPath:"#/properties/vex/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs43 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data12.secondReviewer !== undefined){
+const _errs45 = errors;
+if(typeof data12.secondReviewer !== "string"){
+validate172.errors = [{instancePath:instancePath+"/vex/secondReviewer",schemaPath:"#/properties/vex/properties/secondReviewer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs45 === errors;
+}
+else {
+var valid2 = true;
 }
 }
 }
@@ -5556,176 +5273,148 @@ var valid4 = true;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate172.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.risk !== undefined){
-let data26 = data.risk;
-const _errs54 = errors;
-if(errors === _errs54){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let data24 = data.risk;
+const _errs47 = errors;
+if(errors === _errs47){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing3;
-if((((((data26.safety === undefined) && (missing3 = "safety")) || ((data26.security === undefined) && (missing3 = "security"))) || ((data26.controls === undefined) && (missing3 = "controls"))) || ((data26.author === undefined) && (missing3 = "author"))) || ((data26.source === undefined) && (missing3 = "source"))){
-validate101.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+if((((((data24.safety === undefined) && (missing3 = "safety")) || ((data24.security === undefined) && (missing3 = "security"))) || ((data24.controls === undefined) && (missing3 = "controls"))) || ((data24.author === undefined) && (missing3 = "author"))) || ((data24.source === undefined) && (missing3 = "source"))){
+validate172.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs56 = errors;
-for(const key3 in data26){
+const _errs49 = errors;
+for(const key3 in data24){
 if(!((((((((key3 === "safety") || (key3 === "security")) || (key3 === "controls")) || (key3 === "author")) || (key3 === "source")) || (key3 === "action")) || (key3 === "by")) || (key3 === "at"))){
-validate101.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate172.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs56 === errors){
-if(data26.safety !== undefined){
-let data27 = data26.safety;
+if(_errs49 === errors){
+if(data24.safety !== undefined){
+const _errs50 = errors;
+if(!(validate120(data24.safety, {instancePath:instancePath+"/risk/safety",parentData:data24,parentDataProperty:"safety",rootData}))){
+vErrors = collected(vErrors, validate120.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs50 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data24.security !== undefined){
+const _errs51 = errors;
+if(!(validate120(data24.security, {instancePath:instancePath+"/risk/security",parentData:data24,parentDataProperty:"security",rootData}))){
+vErrors = collected(vErrors, validate120.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs51 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data24.controls !== undefined){
+const _errs52 = errors;
+if(!(validate22(data24.controls, {instancePath:instancePath+"/risk/controls",parentData:data24,parentDataProperty:"controls",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs52 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data24.author !== undefined){
+const _errs53 = errors;
+if(!(validate50(data24.author, {instancePath:instancePath+"/risk/author",parentData:data24,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs53 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data24.source !== undefined){
+const _errs54 = errors;
+if(!(validate30(data24.source, {instancePath:instancePath+"/risk/source",parentData:data24,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs54 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data24.action !== undefined){
+const _errs55 = errors;
+if(typeof data24.action !== "string"){
+validate172.errors = [{instancePath:instancePath+"/risk/action",schemaPath:"#/properties/risk/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs55 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data24.by !== undefined){
 const _errs57 = errors;
-if(typeof data27 !== "string"){
-validate101.errors = [{instancePath:instancePath+"/risk/safety",schemaPath:"#/properties/risk/properties/safety/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data24.by !== "string"){
+validate172.errors = [{instancePath:instancePath+"/risk/by",schemaPath:"#/properties/risk/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data27 === "acceptable") || (data27 === "unacceptable")) || (data27 === "undecided"))){
-validate101.errors = [{instancePath:instancePath+"/risk/safety",schemaPath:"#/properties/risk/properties/safety/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk.properties.safety.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid5 = _errs57 === errors;
+var valid3 = _errs57 === errors;
 }
 else {
-var valid5 = true;
+var valid3 = true;
 }
-if(valid5){
-if(data26.security !== undefined){
-let data28 = data26.security;
+if(valid3){
+if(data24.at !== undefined){
+let data32 = data24.at;
 const _errs59 = errors;
-if(typeof data28 !== "string"){
-validate101.errors = [{instancePath:instancePath+"/risk/security",schemaPath:"#/properties/risk/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate172.errors = [{instancePath:instancePath+"/risk/at",schemaPath:"#/properties/risk/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(!(((data28 === "acceptable") || (data28 === "unacceptable")) || (data28 === "undecided"))){
-validate101.errors = [{instancePath:instancePath+"/risk/security",schemaPath:"#/properties/risk/properties/security/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk.properties.security.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid5 = _errs59 === errors;
+var valid3 = _errs59 === errors;
 }
 else {
-var valid5 = true;
+var valid3 = true;
 }
-if(valid5){
-if(data26.controls !== undefined){
-let data29 = data26.controls;
-const _errs61 = errors;
-if(errors === _errs61){
-if(Array.isArray(data29)){
-var valid6 = true;
-const len2 = data29.length;
-for(let i2=0; i2<len2; i2++){
-const _errs63 = errors;
-if(typeof data29[i2] !== "string"){
-validate101.errors = [{instancePath:instancePath+"/risk/controls/" + i2,schemaPath:"#/properties/risk/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
-var valid6 = _errs63 === errors;
-if(!valid6){
-break;
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/risk/controls",schemaPath:"#/properties/risk/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate172.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid5 = _errs61 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data26.author !== undefined){
-const _errs65 = errors;
-if(!(validate31(data26.author, {instancePath:instancePath+"/risk/author",parentData:data26,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate31.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs65 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data26.source !== undefined){
-const _errs66 = errors;
-if(!(validate23(data26.source, {instancePath:instancePath+"/risk/source",parentData:data26,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs66 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data26.action !== undefined){
-const _errs67 = errors;
-if(typeof data26.action !== "string"){
-validate101.errors = [{instancePath:instancePath+"/risk/action",schemaPath:"#/properties/risk/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid5 = _errs67 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data26.by !== undefined){
-const _errs69 = errors;
-if(typeof data26.by !== "string"){
-validate101.errors = [{instancePath:instancePath+"/risk/by",schemaPath:"#/properties/risk/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid5 = _errs69 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data26.at !== undefined){
-let data35 = data26.at;
-const _errs71 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate101.errors = [{instancePath:instancePath+"/risk/at",schemaPath:"#/properties/risk/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid5 = _errs71 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate101.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs54 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
@@ -5745,31 +5434,31 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","description":"A vulnerability scan.","additionalProperties":false,"required":["tool","nothingScanned","source"],"properties":{"tool":{"type":"string","description":"Tool."},"nothingScanned":{"type":"boolean","description":"Whether the scanner found nothing to scan."},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string","description":"Version."},"at":{"type":"integer","description":"When. Epoch milliseconds."},"databaseAt":{"type":"integer","description":"Date of its database. Epoch milliseconds."},"target":{"type":"string","description":"What was scanned."}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["tool","nothingScanned","source"],"properties":{"tool":{"type":"string"},"nothingScanned":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"at":{"type":"integer"},"databaseAt":{"type":"integer"},"target":{"type":"string"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.tool === undefined) && (missing0 = "tool")) || ((data.nothingScanned === undefined) && (missing0 = "nothingScanned"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "tool") || (key0 === "nothingScanned")) || (key0 === "source")) || (key0 === "version")) || (key0 === "at")) || (key0 === "databaseAt")) || (key0 === "target"))){
-validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5778,7 +5467,7 @@ if(_errs1 === errors){
 if(data.tool !== undefined){
 const _errs2 = errors;
 if(typeof data.tool !== "string"){
-validate107.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5790,7 +5479,7 @@ if(valid0){
 if(data.nothingScanned !== undefined){
 const _errs4 = errors;
 if(typeof data.nothingScanned !== "boolean"){
-validate107.errors = [{instancePath:instancePath+"/nothingScanned",schemaPath:"#/properties/nothingScanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate185.errors = [{instancePath:instancePath+"/nothingScanned",schemaPath:"#/properties/nothingScanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5801,8 +5490,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5814,7 +5503,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs7 = errors;
 if(typeof data.version !== "string"){
-validate107.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5827,7 +5516,7 @@ if(data.at !== undefined){
 let data4 = data.at;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate107.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5840,7 +5529,7 @@ if(data.databaseAt !== undefined){
 let data5 = data.databaseAt;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate107.errors = [{instancePath:instancePath+"/databaseAt",schemaPath:"#/properties/databaseAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/databaseAt",schemaPath:"#/properties/databaseAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5852,7 +5541,7 @@ if(valid0){
 if(data.target !== undefined){
 const _errs13 = errors;
 if(typeof data.target !== "string"){
-validate107.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5870,31 +5559,31 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","description":"A VEX statement that matched no vulnerability of the scan.","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string","description":"Vulnerability."},"why":{"type":"string","description":"Why nothing matched."},"source":{"$ref":"#/definitions/Source"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string"},"why":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.vulnerability === undefined) && (missing0 = "vulnerability")) || ((data.why === undefined) && (missing0 = "why"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "vulnerability") || (key0 === "why")) || (key0 === "source"))){
-validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5903,7 +5592,7 @@ if(_errs1 === errors){
 if(data.vulnerability !== undefined){
 const _errs2 = errors;
 if(typeof data.vulnerability !== "string"){
-validate110.errors = [{instancePath:instancePath+"/vulnerability",schemaPath:"#/properties/vulnerability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate188.errors = [{instancePath:instancePath+"/vulnerability",schemaPath:"#/properties/vulnerability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5915,7 +5604,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs4 = errors;
 if(typeof data.why !== "string"){
-validate110.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate188.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5926,8 +5615,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5941,31 +5630,31 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","description":"Release notes.","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string","description":"Version."},"knownAnomalies":{"type":"array","description":"Anomalies told to users.","items":{"type":"object","description":"An anomaly in the notes.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","description":"Id."},"text":{"type":"string","description":"What users are told."},"workaround":{"type":"string","description":"Work-around."}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string"},"knownAnomalies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"text":{"type":"string"},"workaround":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.version === undefined) && (missing0 = "version")) || ((data.knownAnomalies === undefined) && (missing0 = "knownAnomalies"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "knownAnomalies")) || (key0 === "author")) || (key0 === "source"))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5974,7 +5663,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate113.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5997,14 +5686,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.id === undefined) && (missing1 = "id")){
-validate113.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate191.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((key1 === "id") || (key1 === "text")) || (key1 === "workaround"))){
-validate113.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate191.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6013,7 +5702,7 @@ if(_errs8 === errors){
 if(data2.id !== undefined){
 const _errs9 = errors;
 if(typeof data2.id !== "string"){
-validate113.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/id",schemaPath:"#/properties/knownAnomalies/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/id",schemaPath:"#/properties/knownAnomalies/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -6025,7 +5714,7 @@ if(valid2){
 if(data2.text !== undefined){
 const _errs11 = errors;
 if(typeof data2.text !== "string"){
-validate113.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/text",schemaPath:"#/properties/knownAnomalies/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/text",schemaPath:"#/properties/knownAnomalies/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -6037,7 +5726,7 @@ if(valid2){
 if(data2.workaround !== undefined){
 const _errs13 = errors;
 if(typeof data2.workaround !== "string"){
-validate113.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/workaround",schemaPath:"#/properties/knownAnomalies/items/properties/workaround/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/workaround",schemaPath:"#/properties/knownAnomalies/items/properties/workaround/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -6051,7 +5740,7 @@ var valid2 = true;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate191.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6062,7 +5751,7 @@ break;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/knownAnomalies",schemaPath:"#/properties/knownAnomalies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate191.errors = [{instancePath:instancePath+"/knownAnomalies",schemaPath:"#/properties/knownAnomalies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6074,8 +5763,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs15 = errors;
-if(!(validate31(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate31.errors);
+if(!(validate50(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -6086,8 +5775,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs16 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -6102,31 +5791,31 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","description":"Security release notes.","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string","description":"Version."},"recorded":{"type":"array","description":"Fields that are filled, or stated `none`, sorted.","items":{"type":"string"}},"fixed":{"type":"array","description":"Vulnerabilities stated as fixed.","items":{"type":"string"}},"remaining":{"type":"array","description":"Vulnerabilities stated as remaining.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"fixed":{"$ref":"#/definitions/shared1"},"remaining":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.version === undefined) && (missing0 = "version")) || ((data.recorded === undefined) && (missing0 = "recorded"))) || ((data.fixed === undefined) && (missing0 = "fixed"))) || ((data.remaining === undefined) && (missing0 = "remaining"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "version") || (key0 === "recorded")) || (key0 === "fixed")) || (key0 === "remaining")) || (key0 === "author")) || (key0 === "source"))){
-validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6135,7 +5824,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate117.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6145,28 +5834,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.recorded !== undefined){
-let data1 = data.recorded;
 const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(typeof data1[i0] !== "string"){
-validate117.errors = [{instancePath:instancePath+"/recorded/" + i0,schemaPath:"#/properties/recorded/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
+if(!(validate22(data.recorded, {instancePath:instancePath+"/recorded",parentData:data,parentDataProperty:"recorded",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }
@@ -6175,84 +5846,48 @@ var valid0 = true;
 }
 if(valid0){
 if(data.fixed !== undefined){
-let data3 = data.fixed;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-const _errs10 = errors;
-if(typeof data3[i1] !== "string"){
-validate117.errors = [{instancePath:instancePath+"/fixed/" + i1,schemaPath:"#/properties/fixed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+const _errs5 = errors;
+if(!(validate22(data.fixed, {instancePath:instancePath+"/fixed",parentData:data,parentDataProperty:"fixed",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-var valid2 = _errs10 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.remaining !== undefined){
-let data5 = data.remaining;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data5)){
-var valid3 = true;
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-const _errs14 = errors;
-if(typeof data5[i2] !== "string"){
-validate117.errors = [{instancePath:instancePath+"/remaining/" + i2,schemaPath:"#/properties/remaining/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+const _errs6 = errors;
+if(!(validate22(data.remaining, {instancePath:instancePath+"/remaining",parentData:data,parentDataProperty:"remaining",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-var valid3 = _errs14 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.author !== undefined){
-const _errs16 = errors;
-if(!(validate31(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate31.errors);
+const _errs7 = errors;
+if(!(validate50(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate50.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.source !== undefined){
-const _errs17 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+const _errs8 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -6266,31 +5901,31 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","description":"How the release was made.","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean","description":"Whether the tree was modified."},"overrides":{"type":"array","description":"Local overrides in force.","items":{"type":"string"}},"builder":{"type":"string","description":"Builder id."},"recorded":{"type":"array","description":"Fields that are filled, sorted dotted paths.","items":{"type":"string"}},"toolchain":{"type":"array","description":"Tools.","items":{"type":"object","description":"A tool.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"version":{"type":"string","description":"Version."},"digest":{"type":"string","description":"Digest."}}}},"images":{"type":"array","description":"Images.","items":{"type":"object","description":"An image.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name."},"digest":{"type":"string","description":"Digest."}}}},"outputs":{"type":"array","description":"Outputs.","items":{"type":"object","description":"An output.","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string","description":"Name."},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"string","description":"Version inside the artefact."}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"type":"string","description":"Commit that was built. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"procedure":{"type":"object","description":"Procedure to repeat it.","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string","description":"File."},"found":{"type":"boolean","description":"Whether it is a file of the released commit."}}},"startedAt":{"type":"integer","description":"Start. Epoch milliseconds."},"finishedAt":{"type":"integer","description":"End. Epoch milliseconds."}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean"},"overrides":{"$ref":"#/definitions/shared1"},"builder":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"toolchain":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string"}}}},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"digest":{"type":"string"}}}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"procedure":{"$ref":"#/definitions/shared10"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.dirty === undefined) && (missing0 = "dirty")) || ((data.overrides === undefined) && (missing0 = "overrides"))) || ((data.builder === undefined) && (missing0 = "builder"))) || ((data.recorded === undefined) && (missing0 = "recorded"))) || ((data.toolchain === undefined) && (missing0 = "toolchain"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema38.properties, key0))){
-validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema48.properties, key0))){
+validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6299,7 +5934,7 @@ if(_errs1 === errors){
 if(data.dirty !== undefined){
 const _errs2 = errors;
 if(typeof data.dirty !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/dirty",schemaPath:"#/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate202.errors = [{instancePath:instancePath+"/dirty",schemaPath:"#/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6309,28 +5944,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.overrides !== undefined){
-let data1 = data.overrides;
 const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(typeof data1[i0] !== "string"){
-validate121.errors = [{instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
+if(!(validate22(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }
@@ -6339,10 +5956,111 @@ var valid0 = true;
 }
 if(valid0){
 if(data.builder !== undefined){
-const _errs8 = errors;
+const _errs5 = errors;
 if(typeof data.builder !== "string"){
-validate121.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recorded !== undefined){
+const _errs7 = errors;
+if(!(validate22(data.recorded, {instancePath:instancePath+"/recorded",parentData:data,parentDataProperty:"recorded",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.toolchain !== undefined){
+let data4 = data.toolchain;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs10 = errors;
+if(errors === _errs10){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if((data5.name === undefined) && (missing1 = "name")){
+validate202.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key1 in data5){
+if(!(((key1 === "name") || (key1 === "version")) || (key1 === "digest"))){
+validate202.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data5.name !== undefined){
+const _errs13 = errors;
+if(typeof data5.name !== "string"){
+validate202.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/name",schemaPath:"#/properties/toolchain/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.version !== undefined){
+const _errs15 = errors;
+if(typeof data5.version !== "string"){
+validate202.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/version",schemaPath:"#/properties/toolchain/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.digest !== undefined){
+const _errs17 = errors;
+if(typeof data5.digest !== "string"){
+validate202.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/digest",schemaPath:"#/properties/toolchain/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate202.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate202.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -6350,94 +6068,52 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.recorded !== undefined){
-let data4 = data.recorded;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-var valid2 = true;
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-const _errs12 = errors;
-if(typeof data4[i1] !== "string"){
-validate121.errors = [{instancePath:instancePath+"/recorded/" + i1,schemaPath:"#/properties/recorded/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs12 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.toolchain !== undefined){
-let data6 = data.toolchain;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-var valid3 = true;
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-const _errs16 = errors;
-if(errors === _errs16){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing1;
-if((data7.name === undefined) && (missing1 = "name")){
-validate121.errors = [{instancePath:instancePath+"/toolchain/" + i2,schemaPath:"#/properties/toolchain/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs18 = errors;
-for(const key1 in data7){
-if(!(((key1 === "name") || (key1 === "version")) || (key1 === "digest"))){
-validate121.errors = [{instancePath:instancePath+"/toolchain/" + i2,schemaPath:"#/properties/toolchain/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs18 === errors){
-if(data7.name !== undefined){
+if(data.images !== undefined){
+let data9 = data.images;
 const _errs19 = errors;
-if(typeof data7.name !== "string"){
-validate121.errors = [{instancePath:instancePath+"/toolchain/" + i2+"/name",schemaPath:"#/properties/toolchain/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data7.version !== undefined){
+if(errors === _errs19){
+if(Array.isArray(data9)){
+var valid3 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
 const _errs21 = errors;
-if(typeof data7.version !== "string"){
-validate121.errors = [{instancePath:instancePath+"/toolchain/" + i2+"/version",schemaPath:"#/properties/toolchain/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs21){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing2;
+if((data10.name === undefined) && (missing2 = "name")){
+validate202.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
-var valid4 = _errs21 === errors;
+else {
+const _errs23 = errors;
+for(const key2 in data10){
+if(!((key2 === "name") || (key2 === "digest"))){
+validate202.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data10.name !== undefined){
+const _errs24 = errors;
+if(typeof data10.name !== "string"){
+validate202.errors = [{instancePath:instancePath+"/images/" + i1+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs24 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data7.digest !== undefined){
-const _errs23 = errors;
-if(typeof data7.digest !== "string"){
-validate121.errors = [{instancePath:instancePath+"/toolchain/" + i2+"/digest",schemaPath:"#/properties/toolchain/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data10.digest !== undefined){
+const _errs26 = errors;
+if(typeof data10.digest !== "string"){
+validate202.errors = [{instancePath:instancePath+"/images/" + i1+"/digest",schemaPath:"#/properties/images/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs23 === errors;
+var valid4 = _errs26 === errors;
 }
 else {
 var valid4 = true;
@@ -6446,175 +6122,89 @@ var valid4 = true;
 }
 }
 }
-}
 else {
-validate121.errors = [{instancePath:instancePath+"/toolchain/" + i2,schemaPath:"#/properties/toolchain/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate202.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid3 = _errs16 === errors;
+var valid3 = _errs21 === errors;
 if(!valid3){
 break;
 }
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate202.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.images !== undefined){
-let data11 = data.images;
-const _errs25 = errors;
-if(errors === _errs25){
-if(Array.isArray(data11)){
-var valid5 = true;
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-const _errs27 = errors;
-if(errors === _errs27){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing2;
-if((data12.name === undefined) && (missing2 = "name")){
-validate121.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs29 = errors;
-for(const key2 in data12){
-if(!((key2 === "name") || (key2 === "digest"))){
-validate121.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs29 === errors){
-if(data12.name !== undefined){
-const _errs30 = errors;
-if(typeof data12.name !== "string"){
-validate121.errors = [{instancePath:instancePath+"/images/" + i3+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid6 = _errs30 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data12.digest !== undefined){
-const _errs32 = errors;
-if(typeof data12.digest !== "string"){
-validate121.errors = [{instancePath:instancePath+"/images/" + i3+"/digest",schemaPath:"#/properties/images/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid6 = _errs32 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid5 = _errs27 === errors;
-if(!valid5){
-break;
-}
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs25 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.outputs !== undefined){
-let data15 = data.outputs;
-const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data15)){
-var valid7 = true;
-const len4 = data15.length;
-for(let i4=0; i4<len4; i4++){
-let data16 = data15[i4];
-const _errs36 = errors;
-if(errors === _errs36){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let data13 = data.outputs;
+const _errs28 = errors;
+if(errors === _errs28){
+if(Array.isArray(data13)){
+var valid5 = true;
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+const _errs30 = errors;
+if(errors === _errs30){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing3;
-if(((data16.name === undefined) && (missing3 = "name")) || ((data16.sha256 === undefined) && (missing3 = "sha256"))){
-validate121.errors = [{instancePath:instancePath+"/outputs/" + i4,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+if(((data14.name === undefined) && (missing3 = "name")) || ((data14.sha256 === undefined) && (missing3 = "sha256"))){
+validate202.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs38 = errors;
-for(const key3 in data16){
+const _errs32 = errors;
+for(const key3 in data14){
 if(!(((key3 === "name") || (key3 === "sha256")) || (key3 === "version"))){
-validate121.errors = [{instancePath:instancePath+"/outputs/" + i4,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate202.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs38 === errors){
-if(data16.name !== undefined){
-const _errs39 = errors;
-if(typeof data16.name !== "string"){
-validate121.errors = [{instancePath:instancePath+"/outputs/" + i4+"/name",schemaPath:"#/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs32 === errors){
+if(data14.name !== undefined){
+const _errs33 = errors;
+if(typeof data14.name !== "string"){
+validate202.errors = [{instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs39 === errors;
+var valid6 = _errs33 === errors;
 }
 else {
-var valid8 = true;
+var valid6 = true;
 }
-if(valid8){
-if(data16.sha256 !== undefined){
-let data18 = data16.sha256;
-const _errs41 = errors;
-if(errors === _errs41){
-if(typeof data18 === "string"){
-if(!pattern1.test(data18)){
-validate121.errors = [{instancePath:instancePath+"/outputs/" + i4+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+if(valid6){
+if(data14.sha256 !== undefined){
+const _errs35 = errors;
+if(!(validate28(data14.sha256, {instancePath:instancePath+"/outputs/" + i2+"/sha256",parentData:data14,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs35 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data14.version !== undefined){
+const _errs36 = errors;
+if(typeof data14.version !== "string"){
+validate202.errors = [{instancePath:instancePath+"/outputs/" + i2+"/version",schemaPath:"#/properties/outputs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+var valid6 = _errs36 === errors;
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/outputs/" + i4+"/sha256",schemaPath:"#/properties/outputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid8 = _errs41 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data16.version !== undefined){
-const _errs43 = errors;
-if(typeof data16.version !== "string"){
-validate121.errors = [{instancePath:instancePath+"/outputs/" + i4+"/version",schemaPath:"#/properties/outputs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid8 = _errs43 === errors;
-}
-else {
-var valid8 = true;
+var valid6 = true;
 }
 }
 }
@@ -6622,151 +6212,96 @@ var valid8 = true;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/outputs/" + i4,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate202.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid7 = _errs36 === errors;
-if(!valid7){
+var valid5 = _errs30 === errors;
+if(!valid5){
 break;
 }
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate202.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.author !== undefined){
-const _errs45 = errors;
-if(!(validate31(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate31.errors);
+const _errs38 = errors;
+if(!(validate50(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate50.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.source !== undefined){
-const _errs46 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+const _errs39 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.commit !== undefined){
-let data22 = data.commit;
-const _errs47 = errors;
-if(errors === _errs47){
-if(typeof data22 === "string"){
-if(!pattern0.test(data22)){
-validate121.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
+const _errs40 = errors;
+if(!(validate25(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs47 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.procedure !== undefined){
-let data23 = data.procedure;
-const _errs49 = errors;
-if(errors === _errs49){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-let missing4;
-if(((data23.reference === undefined) && (missing4 = "reference")) || ((data23.found === undefined) && (missing4 = "found"))){
-validate121.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
-return false;
+const _errs41 = errors;
+if(!(validate157(data.procedure, {instancePath:instancePath+"/procedure",parentData:data,parentDataProperty:"procedure",rootData}))){
+vErrors = collected(vErrors, validate157.errors);
+errors = vErrors.length;
 }
-else {
-const _errs51 = errors;
-for(const key4 in data23){
-if(!((key4 === "reference") || (key4 === "found"))){
-validate121.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs51 === errors){
-if(data23.reference !== undefined){
-const _errs52 = errors;
-if(typeof data23.reference !== "string"){
-validate121.errors = [{instancePath:instancePath+"/procedure/reference",schemaPath:"#/properties/procedure/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs52 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data23.found !== undefined){
-const _errs54 = errors;
-if(typeof data23.found !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/procedure/found",schemaPath:"#/properties/procedure/properties/found/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid9 = _errs54 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs49 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.startedAt !== undefined){
-let data26 = data.startedAt;
-const _errs56 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate121.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+let data22 = data.startedAt;
+const _errs42 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+validate202.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.finishedAt !== undefined){
-let data27 = data.finishedAt;
-const _errs58 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate121.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+let data23 = data.finishedAt;
+const _errs44 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate202.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
@@ -6787,31 +6322,31 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","description":"An item of the archive.","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string","description":"Kind of item, for example `artifact` or `sourceBundle`."},"path":{"type":"string","description":"Path in the archive."},"size":{"type":"integer","description":"Bytes."},"source":{"$ref":"#/definitions/Source"},"sha256":{"type":"string","description":"Digest. `sha256:<hex>`.","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"size":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"sha256":{"$ref":"#/definitions/shared3"}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.item === undefined) && (missing0 = "item")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "item") || (key0 === "path")) || (key0 === "size")) || (key0 === "source")) || (key0 === "sha256"))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6820,7 +6355,7 @@ if(_errs1 === errors){
 if(data.item !== undefined){
 const _errs2 = errors;
 if(typeof data.item !== "string"){
-validate125.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6832,7 +6367,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
 if(typeof data.path !== "string"){
-validate125.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6845,7 +6380,7 @@ if(data.size !== undefined){
 let data2 = data.size;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate125.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate211.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6856,8 +6391,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs8 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6867,19 +6402,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sha256 !== undefined){
-let data4 = data.sha256;
 const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
-validate125.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate125.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
+if(!(validate28(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
 }
@@ -6894,31 +6420,31 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","description":"A waiver as its record claims it; the engine judges it.","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","source"],"properties":{"id":{"type":"string","description":"Id."},"rule":{"type":"string","description":"Rule id."},"subjects":{"type":"array","description":"Exact subjects.","items":{"type":"string"}},"version":{"type":"string","description":"Release version."},"reason":{"type":"string","description":"Reason, one of the list."},"text":{"type":"string","description":"Rationale."},"requestedBy":{"type":"string","description":"Who asked."},"approvals":{"type":"array","description":"Approvals.","items":{"type":"object","description":"An approval.","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string","description":"Who."},"role":{"type":"string","description":"Role."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}}},"createdAt":{"type":"integer","description":"Created. Epoch milliseconds."},"expiresAt":{"type":"integer","description":"End. Epoch milliseconds."},"findingDigests":{"type":"array","description":"Digests of the findings that were seen.","items":{"type":"string"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string","description":"Risk assessment."},"conditions":{"type":"array","description":"Compensating measures.","items":{"type":"string"}}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","source"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared1"},"version":{"type":"string"},"reason":{"type":"string"},"text":{"type":"string"},"requestedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string"},"role":{"type":"string"},"at":{"type":"integer"}}}},"createdAt":{"type":"integer"},"expiresAt":{"type":"integer"},"findingDigests":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string"},"conditions":{"$ref":"#/definitions/shared1"}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.subjects === undefined) && (missing0 = "subjects"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.requestedBy === undefined) && (missing0 = "requestedBy"))) || ((data.approvals === undefined) && (missing0 = "approvals"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.findingDigests === undefined) && (missing0 = "findingDigests"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema40.properties, key0))){
-validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema50.properties, key0))){
+validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6927,7 +6453,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate129.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6939,7 +6465,7 @@ if(valid0){
 if(data.rule !== undefined){
 const _errs4 = errors;
 if(typeof data.rule !== "string"){
-validate129.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6949,28 +6475,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.subjects !== undefined){
-let data2 = data.subjects;
 const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(typeof data2[i0] !== "string"){
-validate129.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate129.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
+if(!(validate22(data.subjects, {instancePath:instancePath+"/subjects",parentData:data,parentDataProperty:"subjects",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
@@ -6979,450 +6487,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.version !== undefined){
-const _errs10 = errors;
-if(typeof data.version !== "string"){
-validate129.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-const _errs12 = errors;
-if(typeof data.reason !== "string"){
-validate129.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.text !== undefined){
-const _errs14 = errors;
-if(typeof data.text !== "string"){
-validate129.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requestedBy !== undefined){
-const _errs16 = errors;
-if(typeof data.requestedBy !== "string"){
-validate129.errors = [{instancePath:instancePath+"/requestedBy",schemaPath:"#/properties/requestedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.approvals !== undefined){
-let data8 = data.approvals;
-const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data8)){
-var valid2 = true;
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-const _errs20 = errors;
-if(errors === _errs20){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing1;
-if((((data9.by === undefined) && (missing1 = "by")) || ((data9.role === undefined) && (missing1 = "role"))) || ((data9.at === undefined) && (missing1 = "at"))){
-validate129.errors = [{instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs22 = errors;
-for(const key1 in data9){
-if(!(((key1 === "by") || (key1 === "role")) || (key1 === "at"))){
-validate129.errors = [{instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs22 === errors){
-if(data9.by !== undefined){
-const _errs23 = errors;
-if(typeof data9.by !== "string"){
-validate129.errors = [{instancePath:instancePath+"/approvals/" + i1+"/by",schemaPath:"#/properties/approvals/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs23 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data9.role !== undefined){
-const _errs25 = errors;
-if(typeof data9.role !== "string"){
-validate129.errors = [{instancePath:instancePath+"/approvals/" + i1+"/role",schemaPath:"#/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs25 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data9.at !== undefined){
-let data12 = data9.at;
-const _errs27 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate129.errors = [{instancePath:instancePath+"/approvals/" + i1+"/at",schemaPath:"#/properties/approvals/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate129.errors = [{instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid2 = _errs20 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate129.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.createdAt !== undefined){
-let data13 = data.createdAt;
-const _errs29 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate129.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expiresAt !== undefined){
-let data14 = data.expiresAt;
-const _errs31 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate129.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.findingDigests !== undefined){
-let data15 = data.findingDigests;
-const _errs33 = errors;
-if(errors === _errs33){
-if(Array.isArray(data15)){
-var valid4 = true;
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-const _errs35 = errors;
-if(typeof data15[i2] !== "string"){
-validate129.errors = [{instancePath:instancePath+"/findingDigests/" + i2,schemaPath:"#/properties/findingDigests/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs35 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate129.errors = [{instancePath:instancePath+"/findingDigests",schemaPath:"#/properties/findingDigests/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.author !== undefined){
-const _errs37 = errors;
-if(!(validate31(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate31.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs38 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs38 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.riskReference !== undefined){
-const _errs39 = errors;
-if(typeof data.riskReference !== "string"){
-validate129.errors = [{instancePath:instancePath+"/riskReference",schemaPath:"#/properties/riskReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs39 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.conditions !== undefined){
-let data20 = data.conditions;
-const _errs41 = errors;
-if(errors === _errs41){
-if(Array.isArray(data20)){
-var valid5 = true;
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-const _errs43 = errors;
-if(typeof data20[i3] !== "string"){
-validate129.errors = [{instancePath:instancePath+"/conditions/" + i3,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid5 = _errs43 === errors;
-if(!valid5){
-break;
-}
-}
-}
-else {
-validate129.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate129.errors = vErrors;
-return errors === 0;
-}
-
-const schema41 = {"type":"object","description":"A configured person.","additionalProperties":false,"required":["id","roles"],"properties":{"id":{"type":"string","description":"Id."},"roles":{"type":"array","description":"Roles.","items":{"type":"string"}},"name":{"type":"string","description":"Name."}}};
-
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.roles === undefined) && (missing0 = "roles"))){
-validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "roles")) || (key0 === "name"))){
-validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.roles !== undefined){
-let data1 = data.roles;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(typeof data1[i0] !== "string"){
-validate133.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate133.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs8 = errors;
-if(typeof data.name !== "string"){
-validate133.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-
-const schema42 = {"type":"object","description":"A change as the security-relevant-changes assessment judged it.","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"type":"string","description":"Commit. Full git object id.","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"relevant":{"type":"boolean","description":"Whether it is security-relevant."},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string","description":"Category."},"reason":{"type":"string","description":"Why."},"reviewer":{"type":"string","description":"Who reviewed it."},"competence":{"type":"string","description":"Security competence of the reviewer."},"at":{"type":"integer","description":"When. Epoch milliseconds."}}};
-
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.commit === undefined) && (missing0 = "commit")) || ((data.relevant === undefined) && (missing0 = "relevant"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "commit") || (key0 === "relevant")) || (key0 === "source")) || (key0 === "category")) || (key0 === "reason")) || (key0 === "reviewer")) || (key0 === "competence")) || (key0 === "at"))){
-validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.commit !== undefined){
-let data0 = data.commit;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-validate135.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
-}
-else {
-validate135.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.relevant !== undefined){
-const _errs4 = errors;
-if(typeof data.relevant !== "boolean"){
-validate135.errors = [{instancePath:instancePath+"/relevant",schemaPath:"#/properties/relevant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs6 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.category !== undefined){
 const _errs7 = errors;
-if(typeof data.category !== "string"){
-validate135.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.version !== "string"){
+validate216.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7434,7 +6501,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
 if(typeof data.reason !== "string"){
-validate135.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7443,10 +6510,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reviewer !== undefined){
+if(data.text !== undefined){
 const _errs11 = errors;
-if(typeof data.reviewer !== "string"){
-validate135.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.text !== "string"){
+validate216.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7455,10 +6522,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.competence !== undefined){
+if(data.requestedBy !== undefined){
 const _errs13 = errors;
-if(typeof data.competence !== "string"){
-validate135.errors = [{instancePath:instancePath+"/competence",schemaPath:"#/properties/competence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.requestedBy !== "string"){
+validate216.errors = [{instancePath:instancePath+"/requestedBy",schemaPath:"#/properties/requestedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -7467,14 +6534,392 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.at !== undefined){
-let data7 = data.at;
+if(data.approvals !== undefined){
+let data7 = data.approvals;
 const _errs15 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate135.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(errors === _errs15){
+if(Array.isArray(data7)){
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+const _errs17 = errors;
+if(errors === _errs17){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing1;
+if((((data8.by === undefined) && (missing1 = "by")) || ((data8.role === undefined) && (missing1 = "role"))) || ((data8.at === undefined) && (missing1 = "at"))){
+validate216.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
+else {
+const _errs19 = errors;
+for(const key1 in data8){
+if(!(((key1 === "by") || (key1 === "role")) || (key1 === "at"))){
+validate216.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data8.by !== undefined){
+const _errs20 = errors;
+if(typeof data8.by !== "string"){
+validate216.errors = [{instancePath:instancePath+"/approvals/" + i0+"/by",schemaPath:"#/properties/approvals/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.role !== undefined){
+const _errs22 = errors;
+if(typeof data8.role !== "string"){
+validate216.errors = [{instancePath:instancePath+"/approvals/" + i0+"/role",schemaPath:"#/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.at !== undefined){
+let data11 = data8.at;
+const _errs24 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate216.errors = [{instancePath:instancePath+"/approvals/" + i0+"/at",schemaPath:"#/properties/approvals/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate216.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs17 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate216.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
 var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data12 = data.createdAt;
+const _errs26 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate216.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expiresAt !== undefined){
+let data13 = data.expiresAt;
+const _errs28 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate216.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findingDigests !== undefined){
+const _errs30 = errors;
+if(!(validate22(data.findingDigests, {instancePath:instancePath+"/findingDigests",parentData:data,parentDataProperty:"findingDigests",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.author !== undefined){
+const _errs31 = errors;
+if(!(validate50(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs32 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.riskReference !== undefined){
+const _errs33 = errors;
+if(typeof data.riskReference !== "string"){
+validate216.errors = [{instancePath:instancePath+"/riskReference",schemaPath:"#/properties/riskReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.conditions !== undefined){
+const _errs35 = errors;
+if(!(validate22(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"type":"object","additionalProperties":false,"required":["id","roles"],"properties":{"id":{"type":"string"},"roles":{"$ref":"#/definitions/shared1"},"name":{"type":"string"}}};
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.roles === undefined) && (missing0 = "roles"))){
+validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "roles")) || (key0 === "name"))){
+validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate223.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+const _errs4 = errors;
+if(!(validate22(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate223.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+const schema52 = {"type":"object","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"$ref":"#/definitions/shared2"},"relevant":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string"},"reason":{"type":"string"},"reviewer":{"type":"string"},"competence":{"type":"string"},"at":{"type":"integer"}}};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.commit === undefined) && (missing0 = "commit")) || ((data.relevant === undefined) && (missing0 = "relevant"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "commit") || (key0 === "relevant")) || (key0 === "source")) || (key0 === "category")) || (key0 === "reason")) || (key0 === "reviewer")) || (key0 === "competence")) || (key0 === "at"))){
+validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.commit !== undefined){
+const _errs2 = errors;
+if(!(validate25(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.relevant !== undefined){
+const _errs3 = errors;
+if(typeof data.relevant !== "boolean"){
+validate227.errors = [{instancePath:instancePath+"/relevant",schemaPath:"#/properties/relevant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs5 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category !== undefined){
+const _errs6 = errors;
+if(typeof data.category !== "string"){
+validate227.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs8 = errors;
+if(typeof data.reason !== "string"){
+validate227.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewer !== undefined){
+const _errs10 = errors;
+if(typeof data.reviewer !== "string"){
+validate227.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.competence !== undefined){
+const _errs12 = errors;
+if(typeof data.competence !== "string"){
+validate227.errors = [{instancePath:instancePath+"/competence",schemaPath:"#/properties/competence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data7 = data.at;
+const _errs14 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate227.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
@@ -7490,11 +6935,11 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
@@ -7720,28 +7165,10 @@ var valid1 = true;
 }
 if(valid1){
 if(data2.markets !== undefined){
-let data13 = data2.markets;
 const _errs30 = errors;
-if(errors === _errs30){
-if(Array.isArray(data13)){
-var valid4 = true;
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-const _errs32 = errors;
-if(typeof data13[i1] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/product/markets/" + i1,schemaPath:"#/properties/product/properties/markets/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs32 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/product/markets",schemaPath:"#/properties/product/properties/markets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
+if(!(validate22(data2.markets, {instancePath:instancePath+"/product/markets",parentData:data2,parentDataProperty:"markets",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs30 === errors;
 }
@@ -7750,83 +7177,65 @@ var valid1 = true;
 }
 if(valid1){
 if(data2.connected !== undefined){
-const _errs34 = errors;
+const _errs31 = errors;
 if(typeof data2.connected !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/product/connected",schemaPath:"#/properties/product/properties/connected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid1 = _errs34 === errors;
+var valid1 = _errs31 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data2.fielded !== undefined){
-const _errs36 = errors;
+const _errs33 = errors;
 if(typeof data2.fielded !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/product/fielded",schemaPath:"#/properties/product/properties/fielded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid1 = _errs36 === errors;
+var valid1 = _errs33 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data2.legacy !== undefined){
-const _errs38 = errors;
+const _errs35 = errors;
 if(typeof data2.legacy !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/product/legacy",schemaPath:"#/properties/product/properties/legacy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid1 = _errs38 === errors;
+var valid1 = _errs35 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data2.technologies !== undefined){
-let data18 = data2.technologies;
-const _errs40 = errors;
-if(errors === _errs40){
-if(Array.isArray(data18)){
-var valid5 = true;
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-const _errs42 = errors;
-if(typeof data18[i2] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/product/technologies/" + i2,schemaPath:"#/properties/product/properties/technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+const _errs37 = errors;
+if(!(validate22(data2.technologies, {instancePath:instancePath+"/product/technologies",parentData:data2,parentDataProperty:"technologies",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-var valid5 = _errs42 === errors;
-if(!valid5){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/product/technologies",schemaPath:"#/properties/product/properties/technologies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid1 = _errs40 === errors;
+var valid1 = _errs37 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data2.lane !== undefined){
-let data20 = data2.lane;
-const _errs44 = errors;
-if(typeof data20 !== "string"){
+let data18 = data2.lane;
+const _errs38 = errors;
+if(typeof data18 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/product/lane",schemaPath:"#/properties/product/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data20 === "standard") || (data20 === "expedited"))){
+if(!((data18 === "standard") || (data18 === "expedited"))){
 validate21.errors = [{instancePath:instancePath+"/product/lane",schemaPath:"#/properties/product/properties/lane/enum",keyword:"enum",params:{allowedValues: schema6.properties.product.properties.lane.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid1 = _errs44 === errors;
+var valid1 = _errs38 === errors;
 }
 else {
 var valid1 = true;
@@ -7857,114 +7266,105 @@ var valid0 = true;
 }
 if(valid0){
 if(data.release !== undefined){
-let data21 = data.release;
-const _errs46 = errors;
-if(errors === _errs46){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let data19 = data.release;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing3;
-if(((((((((((((data21.version === undefined) && (missing3 = "version")) || ((data21.versionScheme === undefined) && (missing3 = "versionScheme"))) || ((data21.commit === undefined) && (missing3 = "commit"))) || ((data21.committedAt === undefined) && (missing3 = "committedAt"))) || ((data21.commitFrom === undefined) && (missing3 = "commitFrom"))) || ((data21.firstRelease === undefined) && (missing3 = "firstRelease"))) || ((data21.artifacts === undefined) && (missing3 = "artifacts"))) || ((data21.previousReleases === undefined) && (missing3 = "previousReleases"))) || ((data21.protectedBranches === undefined) && (missing3 = "protectedBranches"))) || ((data21.dirtyPaths === undefined) && (missing3 = "dirtyPaths"))) || ((data21.shallow === undefined) && (missing3 = "shallow"))) || ((data21.source === undefined) && (missing3 = "source"))){
+if(((((((((((((data19.version === undefined) && (missing3 = "version")) || ((data19.versionScheme === undefined) && (missing3 = "versionScheme"))) || ((data19.commit === undefined) && (missing3 = "commit"))) || ((data19.committedAt === undefined) && (missing3 = "committedAt"))) || ((data19.commitFrom === undefined) && (missing3 = "commitFrom"))) || ((data19.firstRelease === undefined) && (missing3 = "firstRelease"))) || ((data19.artifacts === undefined) && (missing3 = "artifacts"))) || ((data19.previousReleases === undefined) && (missing3 = "previousReleases"))) || ((data19.protectedBranches === undefined) && (missing3 = "protectedBranches"))) || ((data19.dirtyPaths === undefined) && (missing3 = "dirtyPaths"))) || ((data19.shallow === undefined) && (missing3 = "shallow"))) || ((data19.source === undefined) && (missing3 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs48 = errors;
-for(const key3 in data21){
+const _errs42 = errors;
+for(const key3 in data19){
 if(!(func2.call(schema6.properties.release.properties, key3))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs48 === errors){
-if(data21.version !== undefined){
-const _errs49 = errors;
-if(typeof data21.version !== "string"){
+if(_errs42 === errors){
+if(data19.version !== undefined){
+const _errs43 = errors;
+if(typeof data19.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs49 === errors;
+var valid4 = _errs43 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
-if(data21.versionScheme !== undefined){
-const _errs51 = errors;
-if(typeof data21.versionScheme !== "string"){
+if(valid4){
+if(data19.versionScheme !== undefined){
+const _errs45 = errors;
+if(typeof data19.versionScheme !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/versionScheme",schemaPath:"#/properties/release/properties/versionScheme/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs51 === errors;
+var valid4 = _errs45 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
-if(data21.commit !== undefined){
-let data24 = data21.commit;
-const _errs53 = errors;
-if(errors === _errs53){
-if(typeof data24 === "string"){
-if(!pattern0.test(data24)){
-validate21.errors = [{instancePath:instancePath+"/release/commit",schemaPath:"#/properties/release/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
+if(valid4){
+if(data19.commit !== undefined){
+const _errs47 = errors;
+if(!(validate25(data19.commit, {instancePath:instancePath+"/release/commit",parentData:data19,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
+var valid4 = _errs47 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/release/commit",schemaPath:"#/properties/release/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+var valid4 = true;
 }
-}
-var valid6 = _errs53 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data21.commitFrom !== undefined){
-let data25 = data21.commitFrom;
-const _errs55 = errors;
-if(typeof data25 !== "string"){
+if(valid4){
+if(data19.commitFrom !== undefined){
+let data23 = data19.commitFrom;
+const _errs48 = errors;
+if(typeof data23 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/commitFrom",schemaPath:"#/properties/release/properties/commitFrom/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data25 === "tag") || (data25 === "option")) || (data25 === "head"))){
+if(!(((data23 === "tag") || (data23 === "option")) || (data23 === "head"))){
 validate21.errors = [{instancePath:instancePath+"/release/commitFrom",schemaPath:"#/properties/release/properties/commitFrom/enum",keyword:"enum",params:{allowedValues: schema6.properties.release.properties.commitFrom.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid6 = _errs55 === errors;
+var valid4 = _errs48 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
-if(data21.firstRelease !== undefined){
-const _errs57 = errors;
-if(typeof data21.firstRelease !== "boolean"){
+if(valid4){
+if(data19.firstRelease !== undefined){
+const _errs50 = errors;
+if(typeof data19.firstRelease !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/release/firstRelease",schemaPath:"#/properties/release/properties/firstRelease/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid6 = _errs57 === errors;
+var valid4 = _errs50 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
-if(data21.artifacts !== undefined){
-let data27 = data21.artifacts;
-const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data27)){
-var valid7 = true;
-const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
-const _errs61 = errors;
-if(!(validate22(data27[i3], {instancePath:instancePath+"/release/artifacts/" + i3,parentData:data27,parentDataProperty:i3,rootData}))){
-vErrors = collected(vErrors, validate22.errors);
+if(valid4){
+if(data19.artifacts !== undefined){
+let data25 = data19.artifacts;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data25)){
+var valid5 = true;
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+const _errs54 = errors;
+if(!(validate27(data25[i1], {instancePath:instancePath+"/release/artifacts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = collected(vErrors, validate27.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs61 === errors;
-if(!valid7){
+var valid5 = _errs54 === errors;
+if(!valid5){
 break;
 }
 }
@@ -7974,43 +7374,82 @@ validate21.errors = [{instancePath:instancePath+"/release/artifacts",schemaPath:
 return false;
 }
 }
-var valid6 = _errs59 === errors;
+var valid4 = _errs52 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
-if(data21.previousReleases !== undefined){
-let data29 = data21.previousReleases;
+if(valid4){
+if(data19.previousReleases !== undefined){
+let data27 = data19.previousReleases;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data27)){
+var valid6 = true;
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+const _errs57 = errors;
+if(errors === _errs57){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing4;
+if((((data28.version === undefined) && (missing4 = "version")) || ((data28.artifacts === undefined) && (missing4 = "artifacts"))) || ((data28.source === undefined) && (missing4 = "source"))){
+validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2,schemaPath:"#/properties/release/properties/previousReleases/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs59 = errors;
+for(const key4 in data28){
+if(!(((((key4 === "version") || (key4 === "artifacts")) || (key4 === "source")) || (key4 === "commit")) || (key4 === "releasedAt"))){
+validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2,schemaPath:"#/properties/release/properties/previousReleases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs59 === errors){
+if(data28.version !== undefined){
+const _errs60 = errors;
+if(typeof data28.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/version",schemaPath:"#/properties/release/properties/previousReleases/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs60 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data28.artifacts !== undefined){
+let data30 = data28.artifacts;
 const _errs62 = errors;
 if(errors === _errs62){
-if(Array.isArray(data29)){
+if(Array.isArray(data30)){
 var valid8 = true;
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-let data30 = data29[i4];
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
 const _errs64 = errors;
 if(errors === _errs64){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-let missing4;
-if((((data30.version === undefined) && (missing4 = "version")) || ((data30.artifacts === undefined) && (missing4 = "artifacts"))) || ((data30.source === undefined) && (missing4 = "source"))){
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4,schemaPath:"#/properties/release/properties/previousReleases/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing5;
+if(((data31.name === undefined) && (missing5 = "name")) || ((data31.sha256 === undefined) && (missing5 = "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3,schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs66 = errors;
-for(const key4 in data30){
-if(!(((((key4 === "version") || (key4 === "artifacts")) || (key4 === "source")) || (key4 === "commit")) || (key4 === "releasedAt"))){
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4,schemaPath:"#/properties/release/properties/previousReleases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+for(const key5 in data31){
+if(!((key5 === "name") || (key5 === "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3,schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs66 === errors){
-if(data30.version !== undefined){
+if(data31.name !== undefined){
 const _errs67 = errors;
-if(typeof data30.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4+"/version",schemaPath:"#/properties/release/properties/previousReleases/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data31.name !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3+"/name",schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs67 === errors;
@@ -8019,145 +7458,23 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data30.artifacts !== undefined){
-let data32 = data30.artifacts;
+if(data31.sha256 !== undefined){
 const _errs69 = errors;
-if(errors === _errs69){
-if(Array.isArray(data32)){
-var valid10 = true;
-const len5 = data32.length;
-for(let i5=0; i5<len5; i5++){
-let data33 = data32[i5];
-const _errs71 = errors;
-if(errors === _errs71){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing5;
-if(((data33.name === undefined) && (missing5 = "name")) || ((data33.sha256 === undefined) && (missing5 = "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4+"/artifacts/" + i5,schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
-}
-else {
-const _errs73 = errors;
-for(const key5 in data33){
-if(!((key5 === "name") || (key5 === "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4+"/artifacts/" + i5,schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs73 === errors){
-if(data33.name !== undefined){
-const _errs74 = errors;
-if(typeof data33.name !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4+"/artifacts/" + i5+"/name",schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs74 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data33.sha256 !== undefined){
-let data35 = data33.sha256;
-const _errs76 = errors;
-if(errors === _errs76){
-if(typeof data35 === "string"){
-if(!pattern1.test(data35)){
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4+"/artifacts/" + i5+"/sha256",schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4+"/artifacts/" + i5+"/sha256",schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid11 = _errs76 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4+"/artifacts/" + i5,schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid10 = _errs71 === errors;
-if(!valid10){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4+"/artifacts",schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
+if(!(validate28(data31.sha256, {instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3+"/sha256",parentData:data31,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 var valid9 = _errs69 === errors;
 }
 else {
 var valid9 = true;
 }
-if(valid9){
-if(data30.source !== undefined){
-const _errs78 = errors;
-if(!(validate23(data30.source, {instancePath:instancePath+"/release/previousReleases/" + i4+"/source",parentData:data30,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var valid9 = _errs78 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data30.commit !== undefined){
-let data37 = data30.commit;
-const _errs79 = errors;
-if(errors === _errs79){
-if(typeof data37 === "string"){
-if(!pattern0.test(data37)){
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4+"/commit",schemaPath:"#/properties/release/properties/previousReleases/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4+"/commit",schemaPath:"#/properties/release/properties/previousReleases/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid9 = _errs79 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data30.releasedAt !== undefined){
-let data38 = data30.releasedAt;
-const _errs81 = errors;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4+"/releasedAt",schemaPath:"#/properties/release/properties/previousReleases/items/properties/releasedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid9 = _errs81 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i4,schemaPath:"#/properties/release/properties/previousReleases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3,schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8168,77 +7485,142 @@ break;
 }
 }
 else {
+validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts",schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid7 = _errs62 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data28.source !== undefined){
+const _errs70 = errors;
+if(!(validate30(data28.source, {instancePath:instancePath+"/release/previousReleases/" + i2+"/source",parentData:data28,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs70 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data28.commit !== undefined){
+const _errs71 = errors;
+if(!(validate25(data28.commit, {instancePath:instancePath+"/release/previousReleases/" + i2+"/commit",parentData:data28,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs71 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data28.releasedAt !== undefined){
+let data36 = data28.releasedAt;
+const _errs72 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/releasedAt",schemaPath:"#/properties/release/properties/previousReleases/items/properties/releasedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid7 = _errs72 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2,schemaPath:"#/properties/release/properties/previousReleases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid6 = _errs57 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases",schemaPath:"#/properties/release/properties/previousReleases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid6 = _errs62 === errors;
+var valid4 = _errs55 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
-if(data21.protectedBranches !== undefined){
-let data39 = data21.protectedBranches;
-const _errs83 = errors;
-if(errors === _errs83){
-if(Array.isArray(data39)){
-var valid12 = true;
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-let data40 = data39[i6];
-const _errs85 = errors;
-if(errors === _errs85){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(valid4){
+if(data19.protectedBranches !== undefined){
+let data37 = data19.protectedBranches;
+const _errs74 = errors;
+if(errors === _errs74){
+if(Array.isArray(data37)){
+var valid10 = true;
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+const _errs76 = errors;
+if(errors === _errs76){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing6;
-if(((data40.name === undefined) && (missing6 = "name")) || ((data40.containsCommit === undefined) && (missing6 = "containsCommit"))){
-validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i6,schemaPath:"#/properties/release/properties/protectedBranches/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(((data38.name === undefined) && (missing6 = "name")) || ((data38.containsCommit === undefined) && (missing6 = "containsCommit"))){
+validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4,schemaPath:"#/properties/release/properties/protectedBranches/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs87 = errors;
-for(const key6 in data40){
+const _errs78 = errors;
+for(const key6 in data38){
 if(!((key6 === "name") || (key6 === "containsCommit"))){
-validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i6,schemaPath:"#/properties/release/properties/protectedBranches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4,schemaPath:"#/properties/release/properties/protectedBranches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs87 === errors){
-if(data40.name !== undefined){
-const _errs88 = errors;
-if(typeof data40.name !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i6+"/name",schemaPath:"#/properties/release/properties/protectedBranches/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs78 === errors){
+if(data38.name !== undefined){
+const _errs79 = errors;
+if(typeof data38.name !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4+"/name",schemaPath:"#/properties/release/properties/protectedBranches/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs88 === errors;
+var valid11 = _errs79 === errors;
 }
 else {
-var valid13 = true;
+var valid11 = true;
 }
-if(valid13){
-if(data40.containsCommit !== undefined){
-const _errs90 = errors;
-if(typeof data40.containsCommit !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i6+"/containsCommit",schemaPath:"#/properties/release/properties/protectedBranches/items/properties/containsCommit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid11){
+if(data38.containsCommit !== undefined){
+const _errs81 = errors;
+if(typeof data38.containsCommit !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4+"/containsCommit",schemaPath:"#/properties/release/properties/protectedBranches/items/properties/containsCommit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid13 = _errs90 === errors;
+var valid11 = _errs81 === errors;
 }
 else {
-var valid13 = true;
+var valid11 = true;
 }
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i6,schemaPath:"#/properties/release/properties/protectedBranches/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4,schemaPath:"#/properties/release/properties/protectedBranches/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid12 = _errs85 === errors;
-if(!valid12){
+var valid10 = _errs76 === errors;
+if(!valid10){
 break;
 }
 }
@@ -8248,145 +7630,90 @@ validate21.errors = [{instancePath:instancePath+"/release/protectedBranches",sch
 return false;
 }
 }
-var valid6 = _errs83 === errors;
+var valid4 = _errs74 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
-if(data21.dirtyPaths !== undefined){
-let data43 = data21.dirtyPaths;
-const _errs92 = errors;
-if(errors === _errs92){
-if(Array.isArray(data43)){
-var valid14 = true;
-const len7 = data43.length;
-for(let i7=0; i7<len7; i7++){
-const _errs94 = errors;
-if(typeof data43[i7] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/dirtyPaths/" + i7,schemaPath:"#/properties/release/properties/dirtyPaths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(valid4){
+if(data19.dirtyPaths !== undefined){
+const _errs83 = errors;
+if(!(validate22(data19.dirtyPaths, {instancePath:instancePath+"/release/dirtyPaths",parentData:data19,parentDataProperty:"dirtyPaths",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-var valid14 = _errs94 === errors;
-if(!valid14){
-break;
-}
-}
+var valid4 = _errs83 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/release/dirtyPaths",schemaPath:"#/properties/release/properties/dirtyPaths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid4 = true;
 }
-}
-var valid6 = _errs92 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data21.shallow !== undefined){
-const _errs96 = errors;
-if(typeof data21.shallow !== "boolean"){
+if(valid4){
+if(data19.shallow !== undefined){
+const _errs84 = errors;
+if(typeof data19.shallow !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/release/shallow",schemaPath:"#/properties/release/properties/shallow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid6 = _errs96 === errors;
+var valid4 = _errs84 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
-if(data21.source !== undefined){
-const _errs98 = errors;
-if(!(validate23(data21.source, {instancePath:instancePath+"/release/source",parentData:data21,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(valid4){
+if(data19.source !== undefined){
+const _errs86 = errors;
+if(!(validate30(data19.source, {instancePath:instancePath+"/release/source",parentData:data19,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs98 === errors;
+var valid4 = _errs86 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
-if(data21.versionParts !== undefined){
-let data47 = data21.versionParts;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(valid4){
+if(data19.versionParts !== undefined){
+let data44 = data19.versionParts;
+const _errs87 = errors;
+if(errors === _errs87){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing7;
-if(((data47.numbers === undefined) && (missing7 = "numbers")) || ((data47.prerelease === undefined) && (missing7 = "prerelease"))){
+if(((data44.numbers === undefined) && (missing7 = "numbers")) || ((data44.prerelease === undefined) && (missing7 = "prerelease"))){
 validate21.errors = [{instancePath:instancePath+"/release/versionParts",schemaPath:"#/properties/release/properties/versionParts/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs101 = errors;
-for(const key7 in data47){
+const _errs89 = errors;
+for(const key7 in data44){
 if(!((key7 === "numbers") || (key7 === "prerelease"))){
 validate21.errors = [{instancePath:instancePath+"/release/versionParts",schemaPath:"#/properties/release/properties/versionParts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs101 === errors){
-if(data47.numbers !== undefined){
-let data48 = data47.numbers;
-const _errs102 = errors;
-if(errors === _errs102){
-if(Array.isArray(data48)){
-var valid16 = true;
-const len8 = data48.length;
-for(let i8=0; i8<len8; i8++){
-let data49 = data48[i8];
-const _errs104 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate21.errors = [{instancePath:instancePath+"/release/versionParts/numbers/" + i8,schemaPath:"#/properties/release/properties/versionParts/properties/numbers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(_errs89 === errors){
+if(data44.numbers !== undefined){
+const _errs90 = errors;
+if(!(validate38(data44.numbers, {instancePath:instancePath+"/release/versionParts/numbers",parentData:data44,parentDataProperty:"numbers",rootData}))){
+vErrors = collected(vErrors, validate38.errors);
+errors = vErrors.length;
 }
-var valid16 = _errs104 === errors;
-if(!valid16){
-break;
-}
-}
+var valid12 = _errs90 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/release/versionParts/numbers",schemaPath:"#/properties/release/properties/versionParts/properties/numbers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid12 = true;
 }
+if(valid12){
+if(data44.prerelease !== undefined){
+const _errs91 = errors;
+if(!(validate22(data44.prerelease, {instancePath:instancePath+"/release/versionParts/prerelease",parentData:data44,parentDataProperty:"prerelease",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-var valid15 = _errs102 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data47.prerelease !== undefined){
-let data50 = data47.prerelease;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data50)){
-var valid17 = true;
-const len9 = data50.length;
-for(let i9=0; i9<len9; i9++){
-const _errs108 = errors;
-if(typeof data50[i9] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/versionParts/prerelease/" + i9,schemaPath:"#/properties/release/properties/versionParts/properties/prerelease/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid17 = _errs108 === errors;
-if(!valid17){
-break;
-}
-}
+var valid12 = _errs91 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/release/versionParts/prerelease",schemaPath:"#/properties/release/properties/versionParts/properties/prerelease/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid15 = _errs106 === errors;
-}
-else {
-var valid15 = true;
+var valid12 = true;
 }
 }
 }
@@ -8397,124 +7724,115 @@ validate21.errors = [{instancePath:instancePath+"/release/versionParts",schemaPa
 return false;
 }
 }
-var valid6 = _errs99 === errors;
+var valid4 = _errs87 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
-if(data21.tag !== undefined){
-let data52 = data21.tag;
-const _errs110 = errors;
-if(errors === _errs110){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(valid4){
+if(data19.tag !== undefined){
+let data47 = data19.tag;
+const _errs92 = errors;
+if(errors === _errs92){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing8;
-if(((((data52.name === undefined) && (missing8 = "name")) || ((data52.commit === undefined) && (missing8 = "commit"))) || ((data52.annotated === undefined) && (missing8 = "annotated"))) || ((data52.signature === undefined) && (missing8 = "signature"))){
+if(((((data47.name === undefined) && (missing8 = "name")) || ((data47.commit === undefined) && (missing8 = "commit"))) || ((data47.annotated === undefined) && (missing8 = "annotated"))) || ((data47.signature === undefined) && (missing8 = "signature"))){
 validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs112 = errors;
-for(const key8 in data52){
+const _errs94 = errors;
+for(const key8 in data47){
 if(!((((key8 === "name") || (key8 === "commit")) || (key8 === "annotated")) || (key8 === "signature"))){
 validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs112 === errors){
-if(data52.name !== undefined){
-const _errs113 = errors;
-if(typeof data52.name !== "string"){
+if(_errs94 === errors){
+if(data47.name !== undefined){
+const _errs95 = errors;
+if(typeof data47.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tag/name",schemaPath:"#/properties/release/properties/tag/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs113 === errors;
+var valid13 = _errs95 === errors;
 }
 else {
-var valid18 = true;
+var valid13 = true;
 }
-if(valid18){
-if(data52.commit !== undefined){
-let data54 = data52.commit;
-const _errs115 = errors;
-if(errors === _errs115){
-if(typeof data54 === "string"){
-if(!pattern0.test(data54)){
-validate21.errors = [{instancePath:instancePath+"/release/tag/commit",schemaPath:"#/properties/release/properties/tag/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
+if(valid13){
+if(data47.commit !== undefined){
+const _errs97 = errors;
+if(!(validate25(data47.commit, {instancePath:instancePath+"/release/tag/commit",parentData:data47,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
+var valid13 = _errs97 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/release/tag/commit",schemaPath:"#/properties/release/properties/tag/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+var valid13 = true;
 }
-}
-var valid18 = _errs115 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data52.annotated !== undefined){
-const _errs117 = errors;
-if(typeof data52.annotated !== "boolean"){
+if(valid13){
+if(data47.annotated !== undefined){
+const _errs98 = errors;
+if(typeof data47.annotated !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/release/tag/annotated",schemaPath:"#/properties/release/properties/tag/properties/annotated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid18 = _errs117 === errors;
+var valid13 = _errs98 === errors;
 }
 else {
-var valid18 = true;
+var valid13 = true;
 }
-if(valid18){
-if(data52.signature !== undefined){
-let data56 = data52.signature;
-const _errs119 = errors;
-if(errors === _errs119){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(valid13){
+if(data47.signature !== undefined){
+let data51 = data47.signature;
+const _errs100 = errors;
+if(errors === _errs100){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing9;
-if((data56.state === undefined) && (missing9 = "state")){
+if((data51.state === undefined) && (missing9 = "state")){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature",schemaPath:"#/properties/release/properties/tag/properties/signature/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs121 = errors;
-for(const key9 in data56){
+const _errs102 = errors;
+for(const key9 in data51){
 if(!((key9 === "state") || (key9 === "signer"))){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature",schemaPath:"#/properties/release/properties/tag/properties/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs121 === errors){
-if(data56.state !== undefined){
-let data57 = data56.state;
-const _errs122 = errors;
-if(typeof data57 !== "string"){
+if(_errs102 === errors){
+if(data51.state !== undefined){
+let data52 = data51.state;
+const _errs103 = errors;
+if(typeof data52 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature/state",schemaPath:"#/properties/release/properties/tag/properties/signature/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data57 === "good") || (data57 === "bad")) || (data57 === "unknownKey")) || (data57 === "unsigned")) || (data57 === "unverifiable"))){
+if(!(((((data52 === "good") || (data52 === "bad")) || (data52 === "unknownKey")) || (data52 === "unsigned")) || (data52 === "unverifiable"))){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature/state",schemaPath:"#/properties/release/properties/tag/properties/signature/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.release.properties.tag.properties.signature.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid19 = _errs122 === errors;
+var valid14 = _errs103 === errors;
 }
 else {
-var valid19 = true;
+var valid14 = true;
 }
-if(valid19){
-if(data56.signer !== undefined){
-const _errs124 = errors;
-if(typeof data56.signer !== "string"){
+if(valid14){
+if(data51.signer !== undefined){
+const _errs105 = errors;
+if(typeof data51.signer !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature/signer",schemaPath:"#/properties/release/properties/tag/properties/signature/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs124 === errors;
+var valid14 = _errs105 === errors;
 }
 else {
-var valid19 = true;
+var valid14 = true;
 }
 }
 }
@@ -8525,10 +7843,10 @@ validate21.errors = [{instancePath:instancePath+"/release/tag/signature",schemaP
 return false;
 }
 }
-var valid18 = _errs119 === errors;
+var valid13 = _errs100 === errors;
 }
 else {
-var valid18 = true;
+var valid13 = true;
 }
 }
 }
@@ -8541,63 +7859,54 @@ validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/pro
 return false;
 }
 }
-var valid6 = _errs110 === errors;
+var valid4 = _errs92 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
-if(data21.baseline !== undefined){
-let data59 = data21.baseline;
-const _errs126 = errors;
-if(errors === _errs126){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(valid4){
+if(data19.baseline !== undefined){
+let data54 = data19.baseline;
+const _errs107 = errors;
+if(errors === _errs107){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 let missing10;
-if((data59.version === undefined) && (missing10 = "version")){
+if((data54.version === undefined) && (missing10 = "version")){
 validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"#/properties/release/properties/baseline/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs128 = errors;
-for(const key10 in data59){
+const _errs109 = errors;
+for(const key10 in data54){
 if(!((key10 === "version") || (key10 === "commit"))){
 validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"#/properties/release/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs128 === errors){
-if(data59.version !== undefined){
-const _errs129 = errors;
-if(typeof data59.version !== "string"){
+if(_errs109 === errors){
+if(data54.version !== undefined){
+const _errs110 = errors;
+if(typeof data54.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/baseline/version",schemaPath:"#/properties/release/properties/baseline/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs129 === errors;
+var valid15 = _errs110 === errors;
 }
 else {
-var valid20 = true;
+var valid15 = true;
 }
-if(valid20){
-if(data59.commit !== undefined){
-let data61 = data59.commit;
-const _errs131 = errors;
-if(errors === _errs131){
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-validate21.errors = [{instancePath:instancePath+"/release/baseline/commit",schemaPath:"#/properties/release/properties/baseline/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
+if(valid15){
+if(data54.commit !== undefined){
+const _errs112 = errors;
+if(!(validate25(data54.commit, {instancePath:instancePath+"/release/baseline/commit",parentData:data54,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
+var valid15 = _errs112 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/release/baseline/commit",schemaPath:"#/properties/release/properties/baseline/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid20 = _errs131 === errors;
-}
-else {
-var valid20 = true;
+var valid15 = true;
 }
 }
 }
@@ -8608,23 +7917,23 @@ validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"
 return false;
 }
 }
-var valid6 = _errs126 === errors;
+var valid4 = _errs107 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
-if(data21.committedAt !== undefined){
-let data62 = data21.committedAt;
-const _errs133 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(valid4){
+if(data19.committedAt !== undefined){
+let data57 = data19.committedAt;
+const _errs113 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
 validate21.errors = [{instancePath:instancePath+"/release/committedAt",schemaPath:"#/properties/release/properties/committedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid6 = _errs133 === errors;
+var valid4 = _errs113 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
 }
 }
@@ -8648,47 +7957,47 @@ validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data63 = data.evidence;
-const _errs135 = errors;
-if(errors === _errs135){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let data58 = data.evidence;
+const _errs115 = errors;
+if(errors === _errs115){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing11;
-if(((data63.kinds === undefined) && (missing11 = "kinds")) || ((data63.items === undefined) && (missing11 = "items"))){
+if(((data58.kinds === undefined) && (missing11 = "kinds")) || ((data58.items === undefined) && (missing11 = "items"))){
 validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs137 = errors;
-for(const key11 in data63){
+const _errs117 = errors;
+for(const key11 in data58){
 if(!((key11 === "kinds") || (key11 === "items"))){
 validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs137 === errors){
-if(data63.kinds !== undefined){
-let data64 = data63.kinds;
-const _errs138 = errors;
-if(errors === _errs138){
-if(Array.isArray(data64)){
-var valid22 = true;
-const len10 = data64.length;
-for(let i10=0; i10<len10; i10++){
-const _errs140 = errors;
-if(!(validate28(data64[i10], {instancePath:instancePath+"/evidence/kinds/" + i10,parentData:data64,parentDataProperty:i10,rootData}))){
-vErrors = collected(vErrors, validate28.errors);
+if(_errs117 === errors){
+if(data58.kinds !== undefined){
+let data59 = data58.kinds;
+const _errs118 = errors;
+if(errors === _errs118){
+if(Array.isArray(data59)){
+var valid17 = true;
+const len5 = data59.length;
+for(let i5=0; i5<len5; i5++){
+const _errs120 = errors;
+if(!(validate43(data59[i5], {instancePath:instancePath+"/evidence/kinds/" + i5,parentData:data59,parentDataProperty:i5,rootData}))){
+vErrors = collected(vErrors, validate43.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs140 === errors;
-if(!valid22){
+var valid17 = _errs120 === errors;
+if(!valid17){
 break;
 }
 }
@@ -8698,27 +8007,27 @@ validate21.errors = [{instancePath:instancePath+"/evidence/kinds",schemaPath:"#/
 return false;
 }
 }
-var valid21 = _errs138 === errors;
+var valid16 = _errs118 === errors;
 }
 else {
-var valid21 = true;
+var valid16 = true;
 }
-if(valid21){
-if(data63.items !== undefined){
-let data66 = data63.items;
-const _errs141 = errors;
-if(errors === _errs141){
-if(Array.isArray(data66)){
-var valid23 = true;
-const len11 = data66.length;
-for(let i11=0; i11<len11; i11++){
-const _errs143 = errors;
-if(!(validate30(data66[i11], {instancePath:instancePath+"/evidence/items/" + i11,parentData:data66,parentDataProperty:i11,rootData}))){
-vErrors = collected(vErrors, validate30.errors);
+if(valid16){
+if(data58.items !== undefined){
+let data61 = data58.items;
+const _errs121 = errors;
+if(errors === _errs121){
+if(Array.isArray(data61)){
+var valid18 = true;
+const len6 = data61.length;
+for(let i6=0; i6<len6; i6++){
+const _errs123 = errors;
+if(!(validate45(data61[i6], {instancePath:instancePath+"/evidence/items/" + i6,parentData:data61,parentDataProperty:i6,rootData}))){
+vErrors = collected(vErrors, validate45.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs143 === errors;
-if(!valid23){
+var valid18 = _errs123 === errors;
+if(!valid18){
 break;
 }
 }
@@ -8728,10 +8037,10 @@ validate21.errors = [{instancePath:instancePath+"/evidence/items",schemaPath:"#/
 return false;
 }
 }
-var valid21 = _errs141 === errors;
+var valid16 = _errs121 === errors;
 }
 else {
-var valid21 = true;
+var valid16 = true;
 }
 }
 }
@@ -8742,59 +8051,59 @@ validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs135 === errors;
+var valid0 = _errs115 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tests !== undefined){
-let data68 = data.tests;
-const _errs144 = errors;
-if(errors === _errs144){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let data63 = data.tests;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing12;
-if((((((((data68.counts === undefined) && (missing12 = "counts")) || ((data68.runs === undefined) && (missing12 = "runs"))) || ((data68.results === undefined) && (missing12 = "results"))) || ((data68.index === undefined) && (missing12 = "index"))) || ((data68.required === undefined) && (missing12 = "required"))) || ((data68.notPassed === undefined) && (missing12 = "notPassed"))) || ((data68.runSetDigest === undefined) && (missing12 = "runSetDigest"))){
+if((((((((data63.counts === undefined) && (missing12 = "counts")) || ((data63.runs === undefined) && (missing12 = "runs"))) || ((data63.results === undefined) && (missing12 = "results"))) || ((data63.index === undefined) && (missing12 = "index"))) || ((data63.required === undefined) && (missing12 = "required"))) || ((data63.notPassed === undefined) && (missing12 = "notPassed"))) || ((data63.runSetDigest === undefined) && (missing12 = "runSetDigest"))){
 validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs146 = errors;
-for(const key12 in data68){
+const _errs126 = errors;
+for(const key12 in data63){
 if(!((((((((key12 === "counts") || (key12 === "runs")) || (key12 === "results")) || (key12 === "index")) || (key12 === "required")) || (key12 === "notPassed")) || (key12 === "runSetDigest")) || (key12 === "lastFinishedAt"))){
 validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data68.counts !== undefined){
-const _errs147 = errors;
-if(!(validate34(data68.counts, {instancePath:instancePath+"/tests/counts",parentData:data68,parentDataProperty:"counts",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(_errs126 === errors){
+if(data63.counts !== undefined){
+const _errs127 = errors;
+if(!(validate55(data63.counts, {instancePath:instancePath+"/tests/counts",parentData:data63,parentDataProperty:"counts",rootData}))){
+vErrors = collected(vErrors, validate55.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs147 === errors;
+var valid19 = _errs127 === errors;
 }
 else {
-var valid24 = true;
+var valid19 = true;
 }
-if(valid24){
-if(data68.runs !== undefined){
-let data70 = data68.runs;
-const _errs148 = errors;
-if(errors === _errs148){
-if(Array.isArray(data70)){
-var valid25 = true;
-const len12 = data70.length;
-for(let i12=0; i12<len12; i12++){
-const _errs150 = errors;
-if(!(validate36(data70[i12], {instancePath:instancePath+"/tests/runs/" + i12,parentData:data70,parentDataProperty:i12,rootData}))){
-vErrors = collected(vErrors, validate36.errors);
+if(valid19){
+if(data63.runs !== undefined){
+let data65 = data63.runs;
+const _errs128 = errors;
+if(errors === _errs128){
+if(Array.isArray(data65)){
+var valid20 = true;
+const len7 = data65.length;
+for(let i7=0; i7<len7; i7++){
+const _errs130 = errors;
+if(!(validate57(data65[i7], {instancePath:instancePath+"/tests/runs/" + i7,parentData:data65,parentDataProperty:i7,rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs150 === errors;
-if(!valid25){
+var valid20 = _errs130 === errors;
+if(!valid20){
 break;
 }
 }
@@ -8804,27 +8113,27 @@ validate21.errors = [{instancePath:instancePath+"/tests/runs",schemaPath:"#/prop
 return false;
 }
 }
-var valid24 = _errs148 === errors;
+var valid19 = _errs128 === errors;
 }
 else {
-var valid24 = true;
+var valid19 = true;
 }
-if(valid24){
-if(data68.results !== undefined){
-let data72 = data68.results;
-const _errs151 = errors;
-if(errors === _errs151){
-if(Array.isArray(data72)){
-var valid26 = true;
-const len13 = data72.length;
-for(let i13=0; i13<len13; i13++){
-const _errs153 = errors;
-if(!(validate40(data72[i13], {instancePath:instancePath+"/tests/results/" + i13,parentData:data72,parentDataProperty:i13,rootData}))){
-vErrors = collected(vErrors, validate40.errors);
+if(valid19){
+if(data63.results !== undefined){
+let data67 = data63.results;
+const _errs131 = errors;
+if(errors === _errs131){
+if(Array.isArray(data67)){
+var valid21 = true;
+const len8 = data67.length;
+for(let i8=0; i8<len8; i8++){
+const _errs133 = errors;
+if(!(validate64(data67[i8], {instancePath:instancePath+"/tests/results/" + i8,parentData:data67,parentDataProperty:i8,rootData}))){
+vErrors = collected(vErrors, validate64.errors);
 errors = vErrors.length;
 }
-var valid26 = _errs153 === errors;
-if(!valid26){
+var valid21 = _errs133 === errors;
+if(!valid21){
 break;
 }
 }
@@ -8834,44 +8143,25 @@ validate21.errors = [{instancePath:instancePath+"/tests/results",schemaPath:"#/p
 return false;
 }
 }
-var valid24 = _errs151 === errors;
+var valid19 = _errs131 === errors;
 }
 else {
-var valid24 = true;
+var valid19 = true;
 }
-if(valid24){
-if(data68.index !== undefined){
-let data74 = data68.index;
-const _errs154 = errors;
-if(errors === _errs154){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key13 in data74){
-let data75 = data74[key13];
-const _errs157 = errors;
-if(errors === _errs157){
-if(Array.isArray(data75)){
-var valid28 = true;
-const len14 = data75.length;
-for(let i14=0; i14<len14; i14++){
-let data76 = data75[i14];
-const _errs159 = errors;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-validate21.errors = [{instancePath:instancePath+"/tests/index/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/tests/properties/index/additionalProperties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(valid19){
+if(data63.index !== undefined){
+let data69 = data63.index;
+const _errs134 = errors;
+if(errors === _errs134){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key13 in data69){
+const _errs137 = errors;
+if(!(validate38(data69[key13], {instancePath:instancePath+"/tests/index/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data69,parentDataProperty:key13,rootData}))){
+vErrors = collected(vErrors, validate38.errors);
+errors = vErrors.length;
 }
-var valid28 = _errs159 === errors;
-if(!valid28){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/tests/index/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tests/properties/index/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid27 = _errs157 === errors;
-if(!valid27){
+var valid22 = _errs137 === errors;
+if(!valid22){
 break;
 }
 }
@@ -8881,27 +8171,27 @@ validate21.errors = [{instancePath:instancePath+"/tests/index",schemaPath:"#/pro
 return false;
 }
 }
-var valid24 = _errs154 === errors;
+var valid19 = _errs134 === errors;
 }
 else {
-var valid24 = true;
+var valid19 = true;
 }
-if(valid24){
-if(data68.required !== undefined){
-let data77 = data68.required;
-const _errs161 = errors;
-if(errors === _errs161){
-if(Array.isArray(data77)){
-var valid29 = true;
-const len15 = data77.length;
-for(let i15=0; i15<len15; i15++){
-const _errs163 = errors;
-if(!(validate43(data77[i15], {instancePath:instancePath+"/tests/required/" + i15,parentData:data77,parentDataProperty:i15,rootData}))){
-vErrors = collected(vErrors, validate43.errors);
+if(valid19){
+if(data63.required !== undefined){
+let data71 = data63.required;
+const _errs138 = errors;
+if(errors === _errs138){
+if(Array.isArray(data71)){
+var valid23 = true;
+const len9 = data71.length;
+for(let i9=0; i9<len9; i9++){
+const _errs140 = errors;
+if(!(validate69(data71[i9], {instancePath:instancePath+"/tests/required/" + i9,parentData:data71,parentDataProperty:i9,rootData}))){
+vErrors = collected(vErrors, validate69.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs163 === errors;
-if(!valid29){
+var valid23 = _errs140 === errors;
+if(!valid23){
 break;
 }
 }
@@ -8911,75 +8201,47 @@ validate21.errors = [{instancePath:instancePath+"/tests/required",schemaPath:"#/
 return false;
 }
 }
-var valid24 = _errs161 === errors;
+var valid19 = _errs138 === errors;
 }
 else {
-var valid24 = true;
+var valid19 = true;
 }
-if(valid24){
-if(data68.notPassed !== undefined){
-let data79 = data68.notPassed;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data79)){
-var valid30 = true;
-const len16 = data79.length;
-for(let i16=0; i16<len16; i16++){
-let data80 = data79[i16];
-const _errs166 = errors;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-validate21.errors = [{instancePath:instancePath+"/tests/notPassed/" + i16,schemaPath:"#/properties/tests/properties/notPassed/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(valid19){
+if(data63.notPassed !== undefined){
+const _errs141 = errors;
+if(!(validate38(data63.notPassed, {instancePath:instancePath+"/tests/notPassed",parentData:data63,parentDataProperty:"notPassed",rootData}))){
+vErrors = collected(vErrors, validate38.errors);
+errors = vErrors.length;
 }
-var valid30 = _errs166 === errors;
-if(!valid30){
-break;
-}
-}
+var valid19 = _errs141 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/tests/notPassed",schemaPath:"#/properties/tests/properties/notPassed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid19 = true;
 }
+if(valid19){
+if(data63.runSetDigest !== undefined){
+const _errs142 = errors;
+if(!(validate28(data63.runSetDigest, {instancePath:instancePath+"/tests/runSetDigest",parentData:data63,parentDataProperty:"runSetDigest",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
 }
-var valid24 = _errs164 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data68.runSetDigest !== undefined){
-let data81 = data68.runSetDigest;
-const _errs168 = errors;
-if(errors === _errs168){
-if(typeof data81 === "string"){
-if(!pattern1.test(data81)){
-validate21.errors = [{instancePath:instancePath+"/tests/runSetDigest",schemaPath:"#/properties/tests/properties/runSetDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
-return false;
-}
+var valid19 = _errs142 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/tests/runSetDigest",schemaPath:"#/properties/tests/properties/runSetDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+var valid19 = true;
 }
-}
-var valid24 = _errs168 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data68.lastFinishedAt !== undefined){
-let data82 = data68.lastFinishedAt;
-const _errs170 = errors;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+if(valid19){
+if(data63.lastFinishedAt !== undefined){
+let data75 = data63.lastFinishedAt;
+const _errs143 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
 validate21.errors = [{instancePath:instancePath+"/tests/lastFinishedAt",schemaPath:"#/properties/tests/properties/lastFinishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid24 = _errs170 === errors;
+var valid19 = _errs143 === errors;
 }
 else {
-var valid24 = true;
+var valid19 = true;
 }
 }
 }
@@ -8996,47 +8258,47 @@ validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs144 === errors;
+var valid0 = _errs124 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.requirements !== undefined){
-let data83 = data.requirements;
-const _errs172 = errors;
-if(errors === _errs172){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let data76 = data.requirements;
+const _errs145 = errors;
+if(errors === _errs145){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 let missing13;
-if(((data83.items === undefined) && (missing13 = "items")) || ((data83.index === undefined) && (missing13 = "index"))){
+if(((data76.items === undefined) && (missing13 = "items")) || ((data76.index === undefined) && (missing13 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs174 = errors;
-for(const key14 in data83){
+const _errs147 = errors;
+for(const key14 in data76){
 if(!((key14 === "items") || (key14 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs174 === errors){
-if(data83.items !== undefined){
-let data84 = data83.items;
-const _errs175 = errors;
-if(errors === _errs175){
-if(Array.isArray(data84)){
-var valid32 = true;
-const len17 = data84.length;
-for(let i17=0; i17<len17; i17++){
-const _errs177 = errors;
-if(!(validate46(data84[i17], {instancePath:instancePath+"/requirements/items/" + i17,parentData:data84,parentDataProperty:i17,rootData}))){
-vErrors = collected(vErrors, validate46.errors);
+if(_errs147 === errors){
+if(data76.items !== undefined){
+let data77 = data76.items;
+const _errs148 = errors;
+if(errors === _errs148){
+if(Array.isArray(data77)){
+var valid25 = true;
+const len10 = data77.length;
+for(let i10=0; i10<len10; i10++){
+const _errs150 = errors;
+if(!(validate75(data77[i10], {instancePath:instancePath+"/requirements/items/" + i10,parentData:data77,parentDataProperty:i10,rootData}))){
+vErrors = collected(vErrors, validate75.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs177 === errors;
-if(!valid32){
+var valid25 = _errs150 === errors;
+if(!valid25){
 break;
 }
 }
@@ -9046,39 +8308,22 @@ validate21.errors = [{instancePath:instancePath+"/requirements/items",schemaPath
 return false;
 }
 }
-var valid31 = _errs175 === errors;
+var valid24 = _errs148 === errors;
 }
 else {
-var valid31 = true;
+var valid24 = true;
 }
-if(valid31){
-if(data83.index !== undefined){
-let data86 = data83.index;
-const _errs178 = errors;
-if(errors === _errs178){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key15 in data86){
-let data87 = data86[key15];
-const _errs181 = errors;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-validate21.errors = [{instancePath:instancePath+"/requirements/index/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(valid24){
+if(data76.index !== undefined){
+const _errs151 = errors;
+if(!(validate84(data76.index, {instancePath:instancePath+"/requirements/index",parentData:data76,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate84.errors);
+errors = vErrors.length;
 }
-var valid33 = _errs181 === errors;
-if(!valid33){
-break;
-}
-}
+var valid24 = _errs151 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/requirements/index",schemaPath:"#/properties/requirements/properties/index/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid31 = _errs178 === errors;
-}
-else {
-var valid31 = true;
+var valid24 = true;
 }
 }
 }
@@ -9089,47 +8334,47 @@ validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs172 === errors;
+var valid0 = _errs145 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.riskControls !== undefined){
-let data88 = data.riskControls;
-const _errs183 = errors;
-if(errors === _errs183){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let data80 = data.riskControls;
+const _errs152 = errors;
+if(errors === _errs152){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 let missing14;
-if(((data88.items === undefined) && (missing14 = "items")) || ((data88.index === undefined) && (missing14 = "index"))){
+if(((data80.items === undefined) && (missing14 = "items")) || ((data80.index === undefined) && (missing14 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/properties/riskControls/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs185 = errors;
-for(const key16 in data88){
-if(!((key16 === "items") || (key16 === "index"))){
-validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/properties/riskControls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+const _errs154 = errors;
+for(const key15 in data80){
+if(!((key15 === "items") || (key15 === "index"))){
+validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/properties/riskControls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs185 === errors){
-if(data88.items !== undefined){
-let data89 = data88.items;
-const _errs186 = errors;
-if(errors === _errs186){
-if(Array.isArray(data89)){
-var valid35 = true;
-const len18 = data89.length;
-for(let i18=0; i18<len18; i18++){
-const _errs188 = errors;
-if(!(validate52(data89[i18], {instancePath:instancePath+"/riskControls/items/" + i18,parentData:data89,parentDataProperty:i18,rootData}))){
-vErrors = collected(vErrors, validate52.errors);
+if(_errs154 === errors){
+if(data80.items !== undefined){
+let data81 = data80.items;
+const _errs155 = errors;
+if(errors === _errs155){
+if(Array.isArray(data81)){
+var valid27 = true;
+const len11 = data81.length;
+for(let i11=0; i11<len11; i11++){
+const _errs157 = errors;
+if(!(validate86(data81[i11], {instancePath:instancePath+"/riskControls/items/" + i11,parentData:data81,parentDataProperty:i11,rootData}))){
+vErrors = collected(vErrors, validate86.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs188 === errors;
-if(!valid35){
+var valid27 = _errs157 === errors;
+if(!valid27){
 break;
 }
 }
@@ -9139,39 +8384,22 @@ validate21.errors = [{instancePath:instancePath+"/riskControls/items",schemaPath
 return false;
 }
 }
-var valid34 = _errs186 === errors;
+var valid26 = _errs155 === errors;
 }
 else {
-var valid34 = true;
+var valid26 = true;
 }
-if(valid34){
-if(data88.index !== undefined){
-let data91 = data88.index;
-const _errs189 = errors;
-if(errors === _errs189){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key17 in data91){
-let data92 = data91[key17];
-const _errs192 = errors;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-validate21.errors = [{instancePath:instancePath+"/riskControls/index/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/riskControls/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(valid26){
+if(data80.index !== undefined){
+const _errs158 = errors;
+if(!(validate84(data80.index, {instancePath:instancePath+"/riskControls/index",parentData:data80,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate84.errors);
+errors = vErrors.length;
 }
-var valid36 = _errs192 === errors;
-if(!valid36){
-break;
-}
-}
+var valid26 = _errs158 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/riskControls/index",schemaPath:"#/properties/riskControls/properties/index/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid34 = _errs189 === errors;
-}
-else {
-var valid34 = true;
+var valid26 = true;
 }
 }
 }
@@ -9182,47 +8410,47 @@ validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs183 === errors;
+var valid0 = _errs152 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.verification !== undefined){
-let data93 = data.verification;
-const _errs194 = errors;
-if(errors === _errs194){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let data84 = data.verification;
+const _errs159 = errors;
+if(errors === _errs159){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing15;
-if((data93.reports === undefined) && (missing15 = "reports")){
+if((data84.reports === undefined) && (missing15 = "reports")){
 validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs196 = errors;
-for(const key18 in data93){
-if(!(key18 === "reports")){
-validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+const _errs161 = errors;
+for(const key16 in data84){
+if(!(key16 === "reports")){
+validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs196 === errors){
-if(data93.reports !== undefined){
-let data94 = data93.reports;
-const _errs197 = errors;
-if(errors === _errs197){
-if(Array.isArray(data94)){
-var valid38 = true;
-const len19 = data94.length;
-for(let i19=0; i19<len19; i19++){
-const _errs199 = errors;
-if(!(validate56(data94[i19], {instancePath:instancePath+"/verification/reports/" + i19,parentData:data94,parentDataProperty:i19,rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(_errs161 === errors){
+if(data84.reports !== undefined){
+let data85 = data84.reports;
+const _errs162 = errors;
+if(errors === _errs162){
+if(Array.isArray(data85)){
+var valid29 = true;
+const len12 = data85.length;
+for(let i12=0; i12<len12; i12++){
+const _errs164 = errors;
+if(!(validate94(data85[i12], {instancePath:instancePath+"/verification/reports/" + i12,parentData:data85,parentDataProperty:i12,rootData}))){
+vErrors = collected(vErrors, validate94.errors);
 errors = vErrors.length;
 }
-var valid38 = _errs199 === errors;
-if(!valid38){
+var valid29 = _errs164 === errors;
+if(!valid29){
 break;
 }
 }
@@ -9241,77 +8469,59 @@ validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs194 === errors;
+var valid0 = _errs159 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.anomalies !== undefined){
-let data96 = data.anomalies;
-const _errs200 = errors;
-if(errors === _errs200){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let data87 = data.anomalies;
+const _errs165 = errors;
+if(errors === _errs165){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 let missing16;
-if(((((((data96.sourcesConfigured === undefined) && (missing16 = "sourcesConfigured")) || ((data96.exports === undefined) && (missing16 = "exports"))) || ((data96.reports === undefined) && (missing16 = "reports"))) || ((data96.open === undefined) && (missing16 = "open"))) || ((data96.index === undefined) && (missing16 = "index"))) || ((data96.closed === undefined) && (missing16 = "closed"))){
+if(((((((data87.sourcesConfigured === undefined) && (missing16 = "sourcesConfigured")) || ((data87.exports === undefined) && (missing16 = "exports"))) || ((data87.reports === undefined) && (missing16 = "reports"))) || ((data87.open === undefined) && (missing16 = "open"))) || ((data87.index === undefined) && (missing16 = "index"))) || ((data87.closed === undefined) && (missing16 = "closed"))){
 validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs202 = errors;
-for(const key19 in data96){
-if(!((((((key19 === "sourcesConfigured") || (key19 === "exports")) || (key19 === "reports")) || (key19 === "open")) || (key19 === "index")) || (key19 === "closed"))){
-validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+const _errs167 = errors;
+for(const key17 in data87){
+if(!((((((key17 === "sourcesConfigured") || (key17 === "exports")) || (key17 === "reports")) || (key17 === "open")) || (key17 === "index")) || (key17 === "closed"))){
+validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs202 === errors){
-if(data96.sourcesConfigured !== undefined){
-let data97 = data96.sourcesConfigured;
-const _errs203 = errors;
-if(errors === _errs203){
-if(Array.isArray(data97)){
-var valid40 = true;
-const len20 = data97.length;
-for(let i20=0; i20<len20; i20++){
-const _errs205 = errors;
-if(typeof data97[i20] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/anomalies/sourcesConfigured/" + i20,schemaPath:"#/properties/anomalies/properties/sourcesConfigured/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid40 = _errs205 === errors;
-if(!valid40){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/anomalies/sourcesConfigured",schemaPath:"#/properties/anomalies/properties/sourcesConfigured/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid39 = _errs203 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data96.exports !== undefined){
-let data99 = data96.exports;
-const _errs207 = errors;
-if(errors === _errs207){
-if(Array.isArray(data99)){
-var valid41 = true;
-const len21 = data99.length;
-for(let i21=0; i21<len21; i21++){
-const _errs209 = errors;
-if(!(validate60(data99[i21], {instancePath:instancePath+"/anomalies/exports/" + i21,parentData:data99,parentDataProperty:i21,rootData}))){
-vErrors = collected(vErrors, validate60.errors);
+if(_errs167 === errors){
+if(data87.sourcesConfigured !== undefined){
+const _errs168 = errors;
+if(!(validate22(data87.sourcesConfigured, {instancePath:instancePath+"/anomalies/sourcesConfigured",parentData:data87,parentDataProperty:"sourcesConfigured",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid41 = _errs209 === errors;
-if(!valid41){
+var valid30 = _errs168 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data87.exports !== undefined){
+let data89 = data87.exports;
+const _errs169 = errors;
+if(errors === _errs169){
+if(Array.isArray(data89)){
+var valid31 = true;
+const len13 = data89.length;
+for(let i13=0; i13<len13; i13++){
+const _errs171 = errors;
+if(!(validate101(data89[i13], {instancePath:instancePath+"/anomalies/exports/" + i13,parentData:data89,parentDataProperty:i13,rootData}))){
+vErrors = collected(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+var valid31 = _errs171 === errors;
+if(!valid31){
 break;
 }
 }
@@ -9321,27 +8531,27 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/exports",schemaPath:
 return false;
 }
 }
-var valid39 = _errs207 === errors;
+var valid30 = _errs169 === errors;
 }
 else {
-var valid39 = true;
+var valid30 = true;
 }
-if(valid39){
-if(data96.reports !== undefined){
-let data101 = data96.reports;
-const _errs210 = errors;
-if(errors === _errs210){
-if(Array.isArray(data101)){
-var valid42 = true;
-const len22 = data101.length;
-for(let i22=0; i22<len22; i22++){
-const _errs212 = errors;
-if(!(validate64(data101[i22], {instancePath:instancePath+"/anomalies/reports/" + i22,parentData:data101,parentDataProperty:i22,rootData}))){
-vErrors = collected(vErrors, validate64.errors);
+if(valid30){
+if(data87.reports !== undefined){
+let data91 = data87.reports;
+const _errs172 = errors;
+if(errors === _errs172){
+if(Array.isArray(data91)){
+var valid32 = true;
+const len14 = data91.length;
+for(let i14=0; i14<len14; i14++){
+const _errs174 = errors;
+if(!(validate105(data91[i14], {instancePath:instancePath+"/anomalies/reports/" + i14,parentData:data91,parentDataProperty:i14,rootData}))){
+vErrors = collected(vErrors, validate105.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs212 === errors;
-if(!valid42){
+var valid32 = _errs174 === errors;
+if(!valid32){
 break;
 }
 }
@@ -9351,27 +8561,27 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/reports",schemaPath:
 return false;
 }
 }
-var valid39 = _errs210 === errors;
+var valid30 = _errs172 === errors;
 }
 else {
-var valid39 = true;
+var valid30 = true;
 }
-if(valid39){
-if(data96.open !== undefined){
-let data103 = data96.open;
-const _errs213 = errors;
-if(errors === _errs213){
-if(Array.isArray(data103)){
-var valid43 = true;
-const len23 = data103.length;
-for(let i23=0; i23<len23; i23++){
-const _errs215 = errors;
-if(!(validate67(data103[i23], {instancePath:instancePath+"/anomalies/open/" + i23,parentData:data103,parentDataProperty:i23,rootData}))){
-vErrors = collected(vErrors, validate67.errors);
+if(valid30){
+if(data87.open !== undefined){
+let data93 = data87.open;
+const _errs175 = errors;
+if(errors === _errs175){
+if(Array.isArray(data93)){
+var valid33 = true;
+const len15 = data93.length;
+for(let i15=0; i15<len15; i15++){
+const _errs177 = errors;
+if(!(validate109(data93[i15], {instancePath:instancePath+"/anomalies/open/" + i15,parentData:data93,parentDataProperty:i15,rootData}))){
+vErrors = collected(vErrors, validate109.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs215 === errors;
-if(!valid43){
+var valid33 = _errs177 === errors;
+if(!valid33){
 break;
 }
 }
@@ -9381,69 +8591,34 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/open",schemaPath:"#/
 return false;
 }
 }
-var valid39 = _errs213 === errors;
+var valid30 = _errs175 === errors;
 }
 else {
-var valid39 = true;
+var valid30 = true;
 }
-if(valid39){
-if(data96.index !== undefined){
-let data105 = data96.index;
-const _errs216 = errors;
-if(errors === _errs216){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key20 in data105){
-let data106 = data105[key20];
-const _errs219 = errors;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-validate21.errors = [{instancePath:instancePath+"/anomalies/index/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/anomalies/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(valid30){
+if(data87.index !== undefined){
+const _errs178 = errors;
+if(!(validate84(data87.index, {instancePath:instancePath+"/anomalies/index",parentData:data87,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate84.errors);
+errors = vErrors.length;
 }
-var valid44 = _errs219 === errors;
-if(!valid44){
-break;
-}
-}
+var valid30 = _errs178 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/anomalies/index",schemaPath:"#/properties/anomalies/properties/index/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+var valid30 = true;
 }
+if(valid30){
+if(data87.closed !== undefined){
+const _errs179 = errors;
+if(!(validate22(data87.closed, {instancePath:instancePath+"/anomalies/closed",parentData:data87,parentDataProperty:"closed",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-var valid39 = _errs216 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data96.closed !== undefined){
-let data107 = data96.closed;
-const _errs221 = errors;
-if(errors === _errs221){
-if(Array.isArray(data107)){
-var valid45 = true;
-const len24 = data107.length;
-for(let i24=0; i24<len24; i24++){
-const _errs223 = errors;
-if(typeof data107[i24] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/anomalies/closed/" + i24,schemaPath:"#/properties/anomalies/properties/closed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid45 = _errs223 === errors;
-if(!valid45){
-break;
-}
-}
+var valid30 = _errs179 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/anomalies/closed",schemaPath:"#/properties/anomalies/properties/closed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid39 = _errs221 === errors;
-}
-else {
-var valid39 = true;
+var valid30 = true;
 }
 }
 }
@@ -9458,47 +8633,47 @@ validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs200 === errors;
+var valid0 = _errs165 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.analysis !== undefined){
-let data109 = data.analysis;
-const _errs225 = errors;
-if(errors === _errs225){
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+let data97 = data.analysis;
+const _errs180 = errors;
+if(errors === _errs180){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 let missing17;
-if(((data109.runs === undefined) && (missing17 = "runs")) || ((data109.findings === undefined) && (missing17 = "findings"))){
+if(((data97.runs === undefined) && (missing17 = "runs")) || ((data97.findings === undefined) && (missing17 = "findings"))){
 validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs227 = errors;
-for(const key21 in data109){
-if(!((key21 === "runs") || (key21 === "findings"))){
-validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+const _errs182 = errors;
+for(const key18 in data97){
+if(!((key18 === "runs") || (key18 === "findings"))){
+validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs227 === errors){
-if(data109.runs !== undefined){
-let data110 = data109.runs;
-const _errs228 = errors;
-if(errors === _errs228){
-if(Array.isArray(data110)){
-var valid47 = true;
-const len25 = data110.length;
-for(let i25=0; i25<len25; i25++){
-const _errs230 = errors;
-if(!(validate70(data110[i25], {instancePath:instancePath+"/analysis/runs/" + i25,parentData:data110,parentDataProperty:i25,rootData}))){
-vErrors = collected(vErrors, validate70.errors);
+if(_errs182 === errors){
+if(data97.runs !== undefined){
+let data98 = data97.runs;
+const _errs183 = errors;
+if(errors === _errs183){
+if(Array.isArray(data98)){
+var valid35 = true;
+const len16 = data98.length;
+for(let i16=0; i16<len16; i16++){
+const _errs185 = errors;
+if(!(validate128(data98[i16], {instancePath:instancePath+"/analysis/runs/" + i16,parentData:data98,parentDataProperty:i16,rootData}))){
+vErrors = collected(vErrors, validate128.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs230 === errors;
-if(!valid47){
+var valid35 = _errs185 === errors;
+if(!valid35){
 break;
 }
 }
@@ -9508,27 +8683,27 @@ validate21.errors = [{instancePath:instancePath+"/analysis/runs",schemaPath:"#/p
 return false;
 }
 }
-var valid46 = _errs228 === errors;
+var valid34 = _errs183 === errors;
 }
 else {
-var valid46 = true;
+var valid34 = true;
 }
-if(valid46){
-if(data109.findings !== undefined){
-let data112 = data109.findings;
-const _errs231 = errors;
-if(errors === _errs231){
-if(Array.isArray(data112)){
-var valid48 = true;
-const len26 = data112.length;
-for(let i26=0; i26<len26; i26++){
-const _errs233 = errors;
-if(!(validate73(data112[i26], {instancePath:instancePath+"/analysis/findings/" + i26,parentData:data112,parentDataProperty:i26,rootData}))){
-vErrors = collected(vErrors, validate73.errors);
+if(valid34){
+if(data97.findings !== undefined){
+let data100 = data97.findings;
+const _errs186 = errors;
+if(errors === _errs186){
+if(Array.isArray(data100)){
+var valid36 = true;
+const len17 = data100.length;
+for(let i17=0; i17<len17; i17++){
+const _errs188 = errors;
+if(!(validate132(data100[i17], {instancePath:instancePath+"/analysis/findings/" + i17,parentData:data100,parentDataProperty:i17,rootData}))){
+vErrors = collected(vErrors, validate132.errors);
 errors = vErrors.length;
 }
-var valid48 = _errs233 === errors;
-if(!valid48){
+var valid36 = _errs188 === errors;
+if(!valid36){
 break;
 }
 }
@@ -9538,10 +8713,10 @@ validate21.errors = [{instancePath:instancePath+"/analysis/findings",schemaPath:
 return false;
 }
 }
-var valid46 = _errs231 === errors;
+var valid34 = _errs186 === errors;
 }
 else {
-var valid46 = true;
+var valid34 = true;
 }
 }
 }
@@ -9552,47 +8727,47 @@ validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs225 === errors;
+var valid0 = _errs180 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data114 = data.changes;
-const _errs234 = errors;
-if(errors === _errs234){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let data102 = data.changes;
+const _errs189 = errors;
+if(errors === _errs189){
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 let missing18;
-if(((data114.commits === undefined) && (missing18 = "commits")) || ((data114.authors === undefined) && (missing18 = "authors"))){
+if(((data102.commits === undefined) && (missing18 = "commits")) || ((data102.authors === undefined) && (missing18 = "authors"))){
 validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs236 = errors;
-for(const key22 in data114){
-if(!(((key22 === "commits") || (key22 === "authors")) || (key22 === "range"))){
-validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+const _errs191 = errors;
+for(const key19 in data102){
+if(!(((key19 === "commits") || (key19 === "authors")) || (key19 === "range"))){
+validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs236 === errors){
-if(data114.commits !== undefined){
-let data115 = data114.commits;
-const _errs237 = errors;
-if(errors === _errs237){
-if(Array.isArray(data115)){
-var valid50 = true;
-const len27 = data115.length;
-for(let i27=0; i27<len27; i27++){
-const _errs239 = errors;
-if(!(validate76(data115[i27], {instancePath:instancePath+"/changes/commits/" + i27,parentData:data115,parentDataProperty:i27,rootData}))){
-vErrors = collected(vErrors, validate76.errors);
+if(_errs191 === errors){
+if(data102.commits !== undefined){
+let data103 = data102.commits;
+const _errs192 = errors;
+if(errors === _errs192){
+if(Array.isArray(data103)){
+var valid38 = true;
+const len18 = data103.length;
+for(let i18=0; i18<len18; i18++){
+const _errs194 = errors;
+if(!(validate135(data103[i18], {instancePath:instancePath+"/changes/commits/" + i18,parentData:data103,parentDataProperty:i18,rootData}))){
+vErrors = collected(vErrors, validate135.errors);
 errors = vErrors.length;
 }
-var valid50 = _errs239 === errors;
-if(!valid50){
+var valid38 = _errs194 === errors;
+if(!valid38){
 break;
 }
 }
@@ -9602,102 +8777,66 @@ validate21.errors = [{instancePath:instancePath+"/changes/commits",schemaPath:"#
 return false;
 }
 }
-var valid49 = _errs237 === errors;
+var valid37 = _errs192 === errors;
 }
 else {
-var valid49 = true;
+var valid37 = true;
 }
-if(valid49){
-if(data114.authors !== undefined){
-let data117 = data114.authors;
-const _errs240 = errors;
-if(errors === _errs240){
-if(Array.isArray(data117)){
-var valid51 = true;
-const len28 = data117.length;
-for(let i28=0; i28<len28; i28++){
-const _errs242 = errors;
-if(typeof data117[i28] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/changes/authors/" + i28,schemaPath:"#/properties/changes/properties/authors/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(valid37){
+if(data102.authors !== undefined){
+const _errs195 = errors;
+if(!(validate22(data102.authors, {instancePath:instancePath+"/changes/authors",parentData:data102,parentDataProperty:"authors",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-var valid51 = _errs242 === errors;
-if(!valid51){
-break;
-}
-}
+var valid37 = _errs195 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/changes/authors",schemaPath:"#/properties/changes/properties/authors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid37 = true;
 }
-}
-var valid49 = _errs240 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data114.range !== undefined){
-let data119 = data114.range;
-const _errs244 = errors;
-if(errors === _errs244){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(valid37){
+if(data102.range !== undefined){
+let data106 = data102.range;
+const _errs196 = errors;
+if(errors === _errs196){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing19;
-if((data119.to === undefined) && (missing19 = "to")){
+if((data106.to === undefined) && (missing19 = "to")){
 validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs246 = errors;
-for(const key23 in data119){
-if(!((key23 === "to") || (key23 === "from"))){
-validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+const _errs198 = errors;
+for(const key20 in data106){
+if(!((key20 === "to") || (key20 === "from"))){
+validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs246 === errors){
-if(data119.to !== undefined){
-let data120 = data119.to;
-const _errs247 = errors;
-if(errors === _errs247){
-if(typeof data120 === "string"){
-if(!pattern0.test(data120)){
-validate21.errors = [{instancePath:instancePath+"/changes/range/to",schemaPath:"#/properties/changes/properties/range/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
+if(_errs198 === errors){
+if(data106.to !== undefined){
+const _errs199 = errors;
+if(!(validate25(data106.to, {instancePath:instancePath+"/changes/range/to",parentData:data106,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
+var valid39 = _errs199 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/changes/range/to",schemaPath:"#/properties/changes/properties/range/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+var valid39 = true;
 }
+if(valid39){
+if(data106.from !== undefined){
+const _errs200 = errors;
+if(!(validate25(data106.from, {instancePath:instancePath+"/changes/range/from",parentData:data106,parentDataProperty:"from",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
-var valid52 = _errs247 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data119.from !== undefined){
-let data121 = data119.from;
-const _errs249 = errors;
-if(errors === _errs249){
-if(typeof data121 === "string"){
-if(!pattern0.test(data121)){
-validate21.errors = [{instancePath:instancePath+"/changes/range/from",schemaPath:"#/properties/changes/properties/range/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
+var valid39 = _errs200 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/changes/range/from",schemaPath:"#/properties/changes/properties/range/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid52 = _errs249 === errors;
-}
-else {
-var valid52 = true;
+var valid39 = true;
 }
 }
 }
@@ -9708,10 +8847,10 @@ validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/p
 return false;
 }
 }
-var valid49 = _errs244 === errors;
+var valid37 = _errs196 === errors;
 }
 else {
-var valid49 = true;
+var valid37 = true;
 }
 }
 }
@@ -9723,47 +8862,47 @@ validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs234 === errors;
+var valid0 = _errs189 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.plan !== undefined){
-let data122 = data.plan;
-const _errs251 = errors;
-if(errors === _errs251){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let data109 = data.plan;
+const _errs201 = errors;
+if(errors === _errs201){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 let missing20;
-if((((data122.tasks === undefined) && (missing20 = "tasks")) || ((data122.documents === undefined) && (missing20 = "documents"))) || ((data122.documentIndex === undefined) && (missing20 = "documentIndex"))){
+if((((data109.tasks === undefined) && (missing20 = "tasks")) || ((data109.documents === undefined) && (missing20 = "documents"))) || ((data109.documentIndex === undefined) && (missing20 = "documentIndex"))){
 validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs253 = errors;
-for(const key24 in data122){
-if(!(((key24 === "tasks") || (key24 === "documents")) || (key24 === "documentIndex"))){
-validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+const _errs203 = errors;
+for(const key21 in data109){
+if(!(((key21 === "tasks") || (key21 === "documents")) || (key21 === "documentIndex"))){
+validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs253 === errors){
-if(data122.tasks !== undefined){
-let data123 = data122.tasks;
-const _errs254 = errors;
-if(errors === _errs254){
-if(Array.isArray(data123)){
-var valid54 = true;
-const len29 = data123.length;
-for(let i29=0; i29<len29; i29++){
-const _errs256 = errors;
-if(!(validate81(data123[i29], {instancePath:instancePath+"/plan/tasks/" + i29,parentData:data123,parentDataProperty:i29,rootData}))){
-vErrors = collected(vErrors, validate81.errors);
+if(_errs203 === errors){
+if(data109.tasks !== undefined){
+let data110 = data109.tasks;
+const _errs204 = errors;
+if(errors === _errs204){
+if(Array.isArray(data110)){
+var valid41 = true;
+const len19 = data110.length;
+for(let i19=0; i19<len19; i19++){
+const _errs206 = errors;
+if(!(validate144(data110[i19], {instancePath:instancePath+"/plan/tasks/" + i19,parentData:data110,parentDataProperty:i19,rootData}))){
+vErrors = collected(vErrors, validate144.errors);
 errors = vErrors.length;
 }
-var valid54 = _errs256 === errors;
-if(!valid54){
+var valid41 = _errs206 === errors;
+if(!valid41){
 break;
 }
 }
@@ -9773,27 +8912,27 @@ validate21.errors = [{instancePath:instancePath+"/plan/tasks",schemaPath:"#/prop
 return false;
 }
 }
-var valid53 = _errs254 === errors;
+var valid40 = _errs204 === errors;
 }
 else {
-var valid53 = true;
+var valid40 = true;
 }
-if(valid53){
-if(data122.documents !== undefined){
-let data125 = data122.documents;
-const _errs257 = errors;
-if(errors === _errs257){
-if(Array.isArray(data125)){
-var valid55 = true;
-const len30 = data125.length;
-for(let i30=0; i30<len30; i30++){
-const _errs259 = errors;
-if(!(validate84(data125[i30], {instancePath:instancePath+"/plan/documents/" + i30,parentData:data125,parentDataProperty:i30,rootData}))){
-vErrors = collected(vErrors, validate84.errors);
+if(valid40){
+if(data109.documents !== undefined){
+let data112 = data109.documents;
+const _errs207 = errors;
+if(errors === _errs207){
+if(Array.isArray(data112)){
+var valid42 = true;
+const len20 = data112.length;
+for(let i20=0; i20<len20; i20++){
+const _errs209 = errors;
+if(!(validate148(data112[i20], {instancePath:instancePath+"/plan/documents/" + i20,parentData:data112,parentDataProperty:i20,rootData}))){
+vErrors = collected(vErrors, validate148.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs259 === errors;
-if(!valid55){
+var valid42 = _errs209 === errors;
+if(!valid42){
 break;
 }
 }
@@ -9803,39 +8942,22 @@ validate21.errors = [{instancePath:instancePath+"/plan/documents",schemaPath:"#/
 return false;
 }
 }
-var valid53 = _errs257 === errors;
+var valid40 = _errs207 === errors;
 }
 else {
-var valid53 = true;
+var valid40 = true;
 }
-if(valid53){
-if(data122.documentIndex !== undefined){
-let data127 = data122.documentIndex;
-const _errs260 = errors;
-if(errors === _errs260){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key25 in data127){
-let data128 = data127[key25];
-const _errs263 = errors;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-validate21.errors = [{instancePath:instancePath+"/plan/documentIndex/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/plan/properties/documentIndex/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(valid40){
+if(data109.documentIndex !== undefined){
+const _errs210 = errors;
+if(!(validate84(data109.documentIndex, {instancePath:instancePath+"/plan/documentIndex",parentData:data109,parentDataProperty:"documentIndex",rootData}))){
+vErrors = collected(vErrors, validate84.errors);
+errors = vErrors.length;
 }
-var valid56 = _errs263 === errors;
-if(!valid56){
-break;
-}
-}
+var valid40 = _errs210 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/plan/documentIndex",schemaPath:"#/properties/plan/properties/documentIndex/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid53 = _errs260 === errors;
-}
-else {
-var valid53 = true;
+var valid40 = true;
 }
 }
 }
@@ -9847,29 +8969,29 @@ validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs251 === errors;
+var valid0 = _errs201 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.risk !== undefined){
-let data129 = data.risk;
-const _errs265 = errors;
-if(errors === _errs265){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-const _errs267 = errors;
-for(const key26 in data129){
-if(!(key26 === "classification")){
-validate21.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+let data115 = data.risk;
+const _errs211 = errors;
+if(errors === _errs211){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+const _errs213 = errors;
+for(const key22 in data115){
+if(!(key22 === "classification")){
+validate21.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs267 === errors){
-if(data129.classification !== undefined){
-if(!(validate87(data129.classification, {instancePath:instancePath+"/risk/classification",parentData:data129,parentDataProperty:"classification",rootData}))){
-vErrors = collected(vErrors, validate87.errors);
+if(_errs213 === errors){
+if(data115.classification !== undefined){
+if(!(validate152(data115.classification, {instancePath:instancePath+"/risk/classification",parentData:data115,parentDataProperty:"classification",rootData}))){
+vErrors = collected(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -9880,47 +9002,47 @@ validate21.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs265 === errors;
+var valid0 = _errs211 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.soup !== undefined){
-let data131 = data.soup;
-const _errs269 = errors;
-if(errors === _errs269){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+let data117 = data.soup;
+const _errs215 = errors;
+if(errors === _errs215){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 let missing21;
-if(((data131.items === undefined) && (missing21 = "items")) || ((data131.index === undefined) && (missing21 = "index"))){
+if(((data117.items === undefined) && (missing21 = "items")) || ((data117.index === undefined) && (missing21 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs271 = errors;
-for(const key27 in data131){
-if(!((key27 === "items") || (key27 === "index"))){
-validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+const _errs217 = errors;
+for(const key23 in data117){
+if(!((key23 === "items") || (key23 === "index"))){
+validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs271 === errors){
-if(data131.items !== undefined){
-let data132 = data131.items;
-const _errs272 = errors;
-if(errors === _errs272){
-if(Array.isArray(data132)){
-var valid59 = true;
-const len31 = data132.length;
-for(let i31=0; i31<len31; i31++){
-const _errs274 = errors;
-if(!(validate92(data132[i31], {instancePath:instancePath+"/soup/items/" + i31,parentData:data132,parentDataProperty:i31,rootData}))){
-vErrors = collected(vErrors, validate92.errors);
+if(_errs217 === errors){
+if(data117.items !== undefined){
+let data118 = data117.items;
+const _errs218 = errors;
+if(errors === _errs218){
+if(Array.isArray(data118)){
+var valid45 = true;
+const len21 = data118.length;
+for(let i21=0; i21<len21; i21++){
+const _errs220 = errors;
+if(!(validate160(data118[i21], {instancePath:instancePath+"/soup/items/" + i21,parentData:data118,parentDataProperty:i21,rootData}))){
+vErrors = collected(vErrors, validate160.errors);
 errors = vErrors.length;
 }
-var valid59 = _errs274 === errors;
-if(!valid59){
+var valid45 = _errs220 === errors;
+if(!valid45){
 break;
 }
 }
@@ -9930,39 +9052,22 @@ validate21.errors = [{instancePath:instancePath+"/soup/items",schemaPath:"#/prop
 return false;
 }
 }
-var valid58 = _errs272 === errors;
+var valid44 = _errs218 === errors;
 }
 else {
-var valid58 = true;
+var valid44 = true;
 }
-if(valid58){
-if(data131.index !== undefined){
-let data134 = data131.index;
-const _errs275 = errors;
-if(errors === _errs275){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key28 in data134){
-let data135 = data134[key28];
-const _errs278 = errors;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-validate21.errors = [{instancePath:instancePath+"/soup/index/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/soup/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(valid44){
+if(data117.index !== undefined){
+const _errs221 = errors;
+if(!(validate84(data117.index, {instancePath:instancePath+"/soup/index",parentData:data117,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate84.errors);
+errors = vErrors.length;
 }
-var valid60 = _errs278 === errors;
-if(!valid60){
-break;
-}
-}
+var valid44 = _errs221 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/soup/index",schemaPath:"#/properties/soup/properties/index/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid58 = _errs275 === errors;
-}
-else {
-var valid58 = true;
+var valid44 = true;
 }
 }
 }
@@ -9973,47 +9078,47 @@ validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs269 === errors;
+var valid0 = _errs215 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sbom !== undefined){
-let data136 = data.sbom;
-const _errs280 = errors;
-if(errors === _errs280){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let data121 = data.sbom;
+const _errs222 = errors;
+if(errors === _errs222){
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 let missing22;
-if((((data136.documents === undefined) && (missing22 = "documents")) || ((data136.components === undefined) && (missing22 = "components"))) || ((data136.index === undefined) && (missing22 = "index"))){
+if((((data121.documents === undefined) && (missing22 = "documents")) || ((data121.components === undefined) && (missing22 = "components"))) || ((data121.index === undefined) && (missing22 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs282 = errors;
-for(const key29 in data136){
-if(!(((key29 === "documents") || (key29 === "components")) || (key29 === "index"))){
-validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
+const _errs224 = errors;
+for(const key24 in data121){
+if(!(((key24 === "documents") || (key24 === "components")) || (key24 === "index"))){
+validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs282 === errors){
-if(data136.documents !== undefined){
-let data137 = data136.documents;
-const _errs283 = errors;
-if(errors === _errs283){
-if(Array.isArray(data137)){
-var valid62 = true;
-const len32 = data137.length;
-for(let i32=0; i32<len32; i32++){
-const _errs285 = errors;
-if(!(validate95(data137[i32], {instancePath:instancePath+"/sbom/documents/" + i32,parentData:data137,parentDataProperty:i32,rootData}))){
-vErrors = collected(vErrors, validate95.errors);
+if(_errs224 === errors){
+if(data121.documents !== undefined){
+let data122 = data121.documents;
+const _errs225 = errors;
+if(errors === _errs225){
+if(Array.isArray(data122)){
+var valid47 = true;
+const len22 = data122.length;
+for(let i22=0; i22<len22; i22++){
+const _errs227 = errors;
+if(!(validate164(data122[i22], {instancePath:instancePath+"/sbom/documents/" + i22,parentData:data122,parentDataProperty:i22,rootData}))){
+vErrors = collected(vErrors, validate164.errors);
 errors = vErrors.length;
 }
-var valid62 = _errs285 === errors;
-if(!valid62){
+var valid47 = _errs227 === errors;
+if(!valid47){
 break;
 }
 }
@@ -10023,27 +9128,27 @@ validate21.errors = [{instancePath:instancePath+"/sbom/documents",schemaPath:"#/
 return false;
 }
 }
-var valid61 = _errs283 === errors;
+var valid46 = _errs225 === errors;
 }
 else {
-var valid61 = true;
+var valid46 = true;
 }
-if(valid61){
-if(data136.components !== undefined){
-let data139 = data136.components;
-const _errs286 = errors;
-if(errors === _errs286){
-if(Array.isArray(data139)){
-var valid63 = true;
-const len33 = data139.length;
-for(let i33=0; i33<len33; i33++){
-const _errs288 = errors;
-if(!(validate98(data139[i33], {instancePath:instancePath+"/sbom/components/" + i33,parentData:data139,parentDataProperty:i33,rootData}))){
-vErrors = collected(vErrors, validate98.errors);
+if(valid46){
+if(data121.components !== undefined){
+let data124 = data121.components;
+const _errs228 = errors;
+if(errors === _errs228){
+if(Array.isArray(data124)){
+var valid48 = true;
+const len23 = data124.length;
+for(let i23=0; i23<len23; i23++){
+const _errs230 = errors;
+if(!(validate168(data124[i23], {instancePath:instancePath+"/sbom/components/" + i23,parentData:data124,parentDataProperty:i23,rootData}))){
+vErrors = collected(vErrors, validate168.errors);
 errors = vErrors.length;
 }
-var valid63 = _errs288 === errors;
-if(!valid63){
+var valid48 = _errs230 === errors;
+if(!valid48){
 break;
 }
 }
@@ -10053,39 +9158,22 @@ validate21.errors = [{instancePath:instancePath+"/sbom/components",schemaPath:"#
 return false;
 }
 }
-var valid61 = _errs286 === errors;
+var valid46 = _errs228 === errors;
 }
 else {
-var valid61 = true;
+var valid46 = true;
 }
-if(valid61){
-if(data136.index !== undefined){
-let data141 = data136.index;
-const _errs289 = errors;
-if(errors === _errs289){
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key30 in data141){
-let data142 = data141[key30];
-const _errs292 = errors;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-validate21.errors = [{instancePath:instancePath+"/sbom/index/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sbom/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(valid46){
+if(data121.index !== undefined){
+const _errs231 = errors;
+if(!(validate84(data121.index, {instancePath:instancePath+"/sbom/index",parentData:data121,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate84.errors);
+errors = vErrors.length;
 }
-var valid64 = _errs292 === errors;
-if(!valid64){
-break;
-}
-}
+var valid46 = _errs231 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/sbom/index",schemaPath:"#/properties/sbom/properties/index/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid61 = _errs289 === errors;
-}
-else {
-var valid61 = true;
+var valid46 = true;
 }
 }
 }
@@ -10097,47 +9185,47 @@ validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs280 === errors;
+var valid0 = _errs222 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.vulnerabilities !== undefined){
-let data143 = data.vulnerabilities;
-const _errs294 = errors;
-if(errors === _errs294){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+let data127 = data.vulnerabilities;
+const _errs232 = errors;
+if(errors === _errs232){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing23;
-if(((((data143.items === undefined) && (missing23 = "items")) || ((data143.index === undefined) && (missing23 = "index"))) || ((data143.scans === undefined) && (missing23 = "scans"))) || ((data143.unmatchedVex === undefined) && (missing23 = "unmatchedVex"))){
+if(((((data127.items === undefined) && (missing23 = "items")) || ((data127.index === undefined) && (missing23 = "index"))) || ((data127.scans === undefined) && (missing23 = "scans"))) || ((data127.unmatchedVex === undefined) && (missing23 = "unmatchedVex"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-const _errs296 = errors;
-for(const key31 in data143){
-if(!((((key31 === "items") || (key31 === "index")) || (key31 === "scans")) || (key31 === "unmatchedVex"))){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
+const _errs234 = errors;
+for(const key25 in data127){
+if(!((((key25 === "items") || (key25 === "index")) || (key25 === "scans")) || (key25 === "unmatchedVex"))){
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs296 === errors){
-if(data143.items !== undefined){
-let data144 = data143.items;
-const _errs297 = errors;
-if(errors === _errs297){
-if(Array.isArray(data144)){
-var valid66 = true;
-const len34 = data144.length;
-for(let i34=0; i34<len34; i34++){
-const _errs299 = errors;
-if(!(validate101(data144[i34], {instancePath:instancePath+"/vulnerabilities/items/" + i34,parentData:data144,parentDataProperty:i34,rootData}))){
-vErrors = collected(vErrors, validate101.errors);
+if(_errs234 === errors){
+if(data127.items !== undefined){
+let data128 = data127.items;
+const _errs235 = errors;
+if(errors === _errs235){
+if(Array.isArray(data128)){
+var valid50 = true;
+const len24 = data128.length;
+for(let i24=0; i24<len24; i24++){
+const _errs237 = errors;
+if(!(validate172(data128[i24], {instancePath:instancePath+"/vulnerabilities/items/" + i24,parentData:data128,parentDataProperty:i24,rootData}))){
+vErrors = collected(vErrors, validate172.errors);
 errors = vErrors.length;
 }
-var valid66 = _errs299 === errors;
-if(!valid66){
+var valid50 = _errs237 === errors;
+if(!valid50){
 break;
 }
 }
@@ -10147,56 +9235,39 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/items",schemaP
 return false;
 }
 }
-var valid65 = _errs297 === errors;
+var valid49 = _errs235 === errors;
 }
 else {
-var valid65 = true;
+var valid49 = true;
 }
-if(valid65){
-if(data143.index !== undefined){
-let data146 = data143.index;
-const _errs300 = errors;
-if(errors === _errs300){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key32 in data146){
-let data147 = data146[key32];
-const _errs303 = errors;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/index/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/vulnerabilities/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid67 = _errs303 === errors;
-if(!valid67){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/index",schemaPath:"#/properties/vulnerabilities/properties/index/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid65 = _errs300 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data143.scans !== undefined){
-let data148 = data143.scans;
-const _errs305 = errors;
-if(errors === _errs305){
-if(Array.isArray(data148)){
-var valid68 = true;
-const len35 = data148.length;
-for(let i35=0; i35<len35; i35++){
-const _errs307 = errors;
-if(!(validate107(data148[i35], {instancePath:instancePath+"/vulnerabilities/scans/" + i35,parentData:data148,parentDataProperty:i35,rootData}))){
-vErrors = collected(vErrors, validate107.errors);
+if(valid49){
+if(data127.index !== undefined){
+const _errs238 = errors;
+if(!(validate84(data127.index, {instancePath:instancePath+"/vulnerabilities/index",parentData:data127,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate84.errors);
 errors = vErrors.length;
 }
-var valid68 = _errs307 === errors;
-if(!valid68){
+var valid49 = _errs238 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data127.scans !== undefined){
+let data131 = data127.scans;
+const _errs239 = errors;
+if(errors === _errs239){
+if(Array.isArray(data131)){
+var valid51 = true;
+const len25 = data131.length;
+for(let i25=0; i25<len25; i25++){
+const _errs241 = errors;
+if(!(validate185(data131[i25], {instancePath:instancePath+"/vulnerabilities/scans/" + i25,parentData:data131,parentDataProperty:i25,rootData}))){
+vErrors = collected(vErrors, validate185.errors);
+errors = vErrors.length;
+}
+var valid51 = _errs241 === errors;
+if(!valid51){
 break;
 }
 }
@@ -10206,27 +9277,27 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/scans",schemaP
 return false;
 }
 }
-var valid65 = _errs305 === errors;
+var valid49 = _errs239 === errors;
 }
 else {
-var valid65 = true;
+var valid49 = true;
 }
-if(valid65){
-if(data143.unmatchedVex !== undefined){
-let data150 = data143.unmatchedVex;
-const _errs308 = errors;
-if(errors === _errs308){
-if(Array.isArray(data150)){
-var valid69 = true;
-const len36 = data150.length;
-for(let i36=0; i36<len36; i36++){
-const _errs310 = errors;
-if(!(validate110(data150[i36], {instancePath:instancePath+"/vulnerabilities/unmatchedVex/" + i36,parentData:data150,parentDataProperty:i36,rootData}))){
-vErrors = collected(vErrors, validate110.errors);
+if(valid49){
+if(data127.unmatchedVex !== undefined){
+let data133 = data127.unmatchedVex;
+const _errs242 = errors;
+if(errors === _errs242){
+if(Array.isArray(data133)){
+var valid52 = true;
+const len26 = data133.length;
+for(let i26=0; i26<len26; i26++){
+const _errs244 = errors;
+if(!(validate188(data133[i26], {instancePath:instancePath+"/vulnerabilities/unmatchedVex/" + i26,parentData:data133,parentDataProperty:i26,rootData}))){
+vErrors = collected(vErrors, validate188.errors);
 errors = vErrors.length;
 }
-var valid69 = _errs310 === errors;
-if(!valid69){
+var valid52 = _errs244 === errors;
+if(!valid52){
 break;
 }
 }
@@ -10236,10 +9307,10 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/unmatchedVex",
 return false;
 }
 }
-var valid65 = _errs308 === errors;
+var valid49 = _errs242 === errors;
 }
 else {
-var valid65 = true;
+var valid49 = true;
 }
 }
 }
@@ -10252,48 +9323,48 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs294 === errors;
+var valid0 = _errs232 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data152 = data.notes;
-const _errs311 = errors;
-if(errors === _errs311){
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-const _errs313 = errors;
-for(const key33 in data152){
-if(!((key33 === "release") || (key33 === "security"))){
-validate21.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"}];
+let data135 = data.notes;
+const _errs245 = errors;
+if(errors === _errs245){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+const _errs247 = errors;
+for(const key26 in data135){
+if(!((key26 === "release") || (key26 === "security"))){
+validate21.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs313 === errors){
-if(data152.release !== undefined){
-const _errs314 = errors;
-if(!(validate113(data152.release, {instancePath:instancePath+"/notes/release",parentData:data152,parentDataProperty:"release",rootData}))){
-vErrors = collected(vErrors, validate113.errors);
+if(_errs247 === errors){
+if(data135.release !== undefined){
+const _errs248 = errors;
+if(!(validate191(data135.release, {instancePath:instancePath+"/notes/release",parentData:data135,parentDataProperty:"release",rootData}))){
+vErrors = collected(vErrors, validate191.errors);
 errors = vErrors.length;
 }
-var valid70 = _errs314 === errors;
+var valid53 = _errs248 === errors;
 }
 else {
-var valid70 = true;
+var valid53 = true;
 }
-if(valid70){
-if(data152.security !== undefined){
-const _errs315 = errors;
-if(!(validate117(data152.security, {instancePath:instancePath+"/notes/security",parentData:data152,parentDataProperty:"security",rootData}))){
-vErrors = collected(vErrors, validate117.errors);
+if(valid53){
+if(data135.security !== undefined){
+const _errs249 = errors;
+if(!(validate195(data135.security, {instancePath:instancePath+"/notes/security",parentData:data135,parentDataProperty:"security",rootData}))){
+vErrors = collected(vErrors, validate195.errors);
 errors = vErrors.length;
 }
-var valid70 = _errs315 === errors;
+var valid53 = _errs249 === errors;
 }
 else {
-var valid70 = true;
+var valid53 = true;
 }
 }
 }
@@ -10303,29 +9374,29 @@ validate21.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs311 === errors;
+var valid0 = _errs245 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.build !== undefined){
-let data155 = data.build;
-const _errs316 = errors;
-if(errors === _errs316){
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-const _errs318 = errors;
-for(const key34 in data155){
-if(!(key34 === "record")){
-validate21.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"}];
+let data138 = data.build;
+const _errs250 = errors;
+if(errors === _errs250){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+const _errs252 = errors;
+for(const key27 in data138){
+if(!(key27 === "record")){
+validate21.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs318 === errors){
-if(data155.record !== undefined){
-if(!(validate121(data155.record, {instancePath:instancePath+"/build/record",parentData:data155,parentDataProperty:"record",rootData}))){
-vErrors = collected(vErrors, validate121.errors);
+if(_errs252 === errors){
+if(data138.record !== undefined){
+if(!(validate202(data138.record, {instancePath:instancePath+"/build/record",parentData:data138,parentDataProperty:"record",rootData}))){
+vErrors = collected(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -10336,47 +9407,47 @@ validate21.errors = [{instancePath:instancePath+"/build",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs316 === errors;
+var valid0 = _errs250 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.archive !== undefined){
-let data157 = data.archive;
-const _errs320 = errors;
-if(errors === _errs320){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+let data140 = data.archive;
+const _errs254 = errors;
+if(errors === _errs254){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 let missing24;
-if((data157.items === undefined) && (missing24 = "items")){
+if((data140.items === undefined) && (missing24 = "items")){
 validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs322 = errors;
-for(const key35 in data157){
-if(!((key35 === "items") || (key35 === "source"))){
-validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
+const _errs256 = errors;
+for(const key28 in data140){
+if(!((key28 === "items") || (key28 === "source"))){
+validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs322 === errors){
-if(data157.items !== undefined){
-let data158 = data157.items;
-const _errs323 = errors;
-if(errors === _errs323){
-if(Array.isArray(data158)){
-var valid73 = true;
-const len37 = data158.length;
-for(let i37=0; i37<len37; i37++){
-const _errs325 = errors;
-if(!(validate125(data158[i37], {instancePath:instancePath+"/archive/items/" + i37,parentData:data158,parentDataProperty:i37,rootData}))){
-vErrors = collected(vErrors, validate125.errors);
+if(_errs256 === errors){
+if(data140.items !== undefined){
+let data141 = data140.items;
+const _errs257 = errors;
+if(errors === _errs257){
+if(Array.isArray(data141)){
+var valid56 = true;
+const len27 = data141.length;
+for(let i27=0; i27<len27; i27++){
+const _errs259 = errors;
+if(!(validate211(data141[i27], {instancePath:instancePath+"/archive/items/" + i27,parentData:data141,parentDataProperty:i27,rootData}))){
+vErrors = collected(vErrors, validate211.errors);
 errors = vErrors.length;
 }
-var valid73 = _errs325 === errors;
-if(!valid73){
+var valid56 = _errs259 === errors;
+if(!valid56){
 break;
 }
 }
@@ -10386,22 +9457,22 @@ validate21.errors = [{instancePath:instancePath+"/archive/items",schemaPath:"#/p
 return false;
 }
 }
-var valid72 = _errs323 === errors;
+var valid55 = _errs257 === errors;
 }
 else {
-var valid72 = true;
+var valid55 = true;
 }
-if(valid72){
-if(data157.source !== undefined){
-const _errs326 = errors;
-if(!(validate23(data157.source, {instancePath:instancePath+"/archive/source",parentData:data157,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(valid55){
+if(data140.source !== undefined){
+const _errs260 = errors;
+if(!(validate30(data140.source, {instancePath:instancePath+"/archive/source",parentData:data140,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid72 = _errs326 === errors;
+var valid55 = _errs260 === errors;
 }
 else {
-var valid72 = true;
+var valid55 = true;
 }
 }
 }
@@ -10412,27 +9483,27 @@ validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs320 === errors;
+var valid0 = _errs254 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data161 = data.waivers;
-const _errs327 = errors;
-if(errors === _errs327){
-if(Array.isArray(data161)){
-var valid74 = true;
-const len38 = data161.length;
-for(let i38=0; i38<len38; i38++){
-const _errs329 = errors;
-if(!(validate129(data161[i38], {instancePath:instancePath+"/waivers/" + i38,parentData:data161,parentDataProperty:i38,rootData}))){
-vErrors = collected(vErrors, validate129.errors);
+let data144 = data.waivers;
+const _errs261 = errors;
+if(errors === _errs261){
+if(Array.isArray(data144)){
+var valid57 = true;
+const len28 = data144.length;
+for(let i28=0; i28<len28; i28++){
+const _errs263 = errors;
+if(!(validate216(data144[i28], {instancePath:instancePath+"/waivers/" + i28,parentData:data144,parentDataProperty:i28,rootData}))){
+vErrors = collected(vErrors, validate216.errors);
 errors = vErrors.length;
 }
-var valid74 = _errs329 === errors;
-if(!valid74){
+var valid57 = _errs263 === errors;
+if(!valid57){
 break;
 }
 }
@@ -10442,47 +9513,47 @@ validate21.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs327 === errors;
+var valid0 = _errs261 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.people !== undefined){
-let data163 = data.people;
-const _errs330 = errors;
-if(errors === _errs330){
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+let data146 = data.people;
+const _errs264 = errors;
+if(errors === _errs264){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
 let missing25;
-if(((data163.items === undefined) && (missing25 = "items")) || ((data163.index === undefined) && (missing25 = "index"))){
+if(((data146.items === undefined) && (missing25 = "items")) || ((data146.index === undefined) && (missing25 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-const _errs332 = errors;
-for(const key36 in data163){
-if(!((key36 === "items") || (key36 === "index"))){
-validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
+const _errs266 = errors;
+for(const key29 in data146){
+if(!((key29 === "items") || (key29 === "index"))){
+validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs332 === errors){
-if(data163.items !== undefined){
-let data164 = data163.items;
-const _errs333 = errors;
-if(errors === _errs333){
-if(Array.isArray(data164)){
-var valid76 = true;
-const len39 = data164.length;
-for(let i39=0; i39<len39; i39++){
-const _errs335 = errors;
-if(!(validate133(data164[i39], {instancePath:instancePath+"/people/items/" + i39,parentData:data164,parentDataProperty:i39,rootData}))){
-vErrors = collected(vErrors, validate133.errors);
+if(_errs266 === errors){
+if(data146.items !== undefined){
+let data147 = data146.items;
+const _errs267 = errors;
+if(errors === _errs267){
+if(Array.isArray(data147)){
+var valid59 = true;
+const len29 = data147.length;
+for(let i29=0; i29<len29; i29++){
+const _errs269 = errors;
+if(!(validate223(data147[i29], {instancePath:instancePath+"/people/items/" + i29,parentData:data147,parentDataProperty:i29,rootData}))){
+vErrors = collected(vErrors, validate223.errors);
 errors = vErrors.length;
 }
-var valid76 = _errs335 === errors;
-if(!valid76){
+var valid59 = _errs269 === errors;
+if(!valid59){
 break;
 }
 }
@@ -10492,39 +9563,22 @@ validate21.errors = [{instancePath:instancePath+"/people/items",schemaPath:"#/pr
 return false;
 }
 }
-var valid75 = _errs333 === errors;
+var valid58 = _errs267 === errors;
 }
 else {
-var valid75 = true;
+var valid58 = true;
 }
-if(valid75){
-if(data163.index !== undefined){
-let data166 = data163.index;
-const _errs336 = errors;
-if(errors === _errs336){
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key37 in data166){
-let data167 = data166[key37];
-const _errs339 = errors;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-validate21.errors = [{instancePath:instancePath+"/people/index/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(valid58){
+if(data146.index !== undefined){
+const _errs270 = errors;
+if(!(validate84(data146.index, {instancePath:instancePath+"/people/index",parentData:data146,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate84.errors);
+errors = vErrors.length;
 }
-var valid77 = _errs339 === errors;
-if(!valid77){
-break;
-}
-}
+var valid58 = _errs270 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/people/index",schemaPath:"#/properties/people/properties/index/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid75 = _errs336 === errors;
-}
-else {
-var valid75 = true;
+var valid58 = true;
 }
 }
 }
@@ -10535,59 +9589,59 @@ validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs330 === errors;
+var valid0 = _errs264 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.assessment !== undefined){
-let data168 = data.assessment;
-const _errs341 = errors;
-if(errors === _errs341){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+let data150 = data.assessment;
+const _errs271 = errors;
+if(errors === _errs271){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
 let missing26;
-if((((((((data168.version === undefined) && (missing26 = "version")) || ((data168.changes === undefined) && (missing26 = "changes"))) || ((data168.index === undefined) && (missing26 = "index"))) || ((data168.methods === undefined) && (missing26 = "methods"))) || ((data168.author === undefined) && (missing26 = "author"))) || ((data168.source === undefined) && (missing26 = "source"))) || ((data168.changesSource === undefined) && (missing26 = "changesSource"))){
+if((((((((data150.version === undefined) && (missing26 = "version")) || ((data150.changes === undefined) && (missing26 = "changes"))) || ((data150.index === undefined) && (missing26 = "index"))) || ((data150.methods === undefined) && (missing26 = "methods"))) || ((data150.author === undefined) && (missing26 = "author"))) || ((data150.source === undefined) && (missing26 = "source"))) || ((data150.changesSource === undefined) && (missing26 = "changesSource"))){
 validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
-const _errs343 = errors;
-for(const key38 in data168){
-if(!(func2.call(schema6.properties.assessment.properties, key38))){
-validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
+const _errs273 = errors;
+for(const key30 in data150){
+if(!(func2.call(schema6.properties.assessment.properties, key30))){
+validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs343 === errors){
-if(data168.version !== undefined){
-const _errs344 = errors;
-if(typeof data168.version !== "string"){
+if(_errs273 === errors){
+if(data150.version !== undefined){
+const _errs274 = errors;
+if(typeof data150.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/version",schemaPath:"#/properties/assessment/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid78 = _errs344 === errors;
+var valid60 = _errs274 === errors;
 }
 else {
-var valid78 = true;
+var valid60 = true;
 }
-if(valid78){
-if(data168.changes !== undefined){
-let data170 = data168.changes;
-const _errs346 = errors;
-if(errors === _errs346){
-if(Array.isArray(data170)){
-var valid79 = true;
-const len40 = data170.length;
-for(let i40=0; i40<len40; i40++){
-const _errs348 = errors;
-if(!(validate135(data170[i40], {instancePath:instancePath+"/assessment/changes/" + i40,parentData:data170,parentDataProperty:i40,rootData}))){
-vErrors = collected(vErrors, validate135.errors);
+if(valid60){
+if(data150.changes !== undefined){
+let data152 = data150.changes;
+const _errs276 = errors;
+if(errors === _errs276){
+if(Array.isArray(data152)){
+var valid61 = true;
+const len30 = data152.length;
+for(let i30=0; i30<len30; i30++){
+const _errs278 = errors;
+if(!(validate227(data152[i30], {instancePath:instancePath+"/assessment/changes/" + i30,parentData:data152,parentDataProperty:i30,rootData}))){
+vErrors = collected(vErrors, validate227.errors);
 errors = vErrors.length;
 }
-var valid79 = _errs348 === errors;
-if(!valid79){
+var valid61 = _errs278 === errors;
+if(!valid61){
 break;
 }
 }
@@ -10597,208 +9651,155 @@ validate21.errors = [{instancePath:instancePath+"/assessment/changes",schemaPath
 return false;
 }
 }
-var valid78 = _errs346 === errors;
+var valid60 = _errs276 === errors;
 }
 else {
-var valid78 = true;
+var valid60 = true;
 }
-if(valid78){
-if(data168.index !== undefined){
-let data172 = data168.index;
-const _errs349 = errors;
-if(errors === _errs349){
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key39 in data172){
-let data173 = data172[key39];
-const _errs352 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-validate21.errors = [{instancePath:instancePath+"/assessment/index/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/assessment/properties/index/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid80 = _errs352 === errors;
-if(!valid80){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/assessment/index",schemaPath:"#/properties/assessment/properties/index/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid78 = _errs349 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data168.methods !== undefined){
-let data174 = data168.methods;
-const _errs354 = errors;
-if(errors === _errs354){
-if(Array.isArray(data174)){
-var valid81 = true;
-const len41 = data174.length;
-for(let i41=0; i41<len41; i41++){
-const _errs356 = errors;
-if(typeof data174[i41] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/assessment/methods/" + i41,schemaPath:"#/properties/assessment/properties/methods/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid81 = _errs356 === errors;
-if(!valid81){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/assessment/methods",schemaPath:"#/properties/assessment/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid78 = _errs354 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data168.author !== undefined){
-const _errs358 = errors;
-if(!(validate31(data168.author, {instancePath:instancePath+"/assessment/author",parentData:data168,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate31.errors);
+if(valid60){
+if(data150.index !== undefined){
+const _errs279 = errors;
+if(!(validate84(data150.index, {instancePath:instancePath+"/assessment/index",parentData:data150,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate84.errors);
 errors = vErrors.length;
 }
-var valid78 = _errs358 === errors;
+var valid60 = _errs279 === errors;
 }
 else {
-var valid78 = true;
+var valid60 = true;
 }
-if(valid78){
-if(data168.source !== undefined){
-const _errs359 = errors;
-if(!(validate23(data168.source, {instancePath:instancePath+"/assessment/source",parentData:data168,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(valid60){
+if(data150.methods !== undefined){
+const _errs280 = errors;
+if(!(validate22(data150.methods, {instancePath:instancePath+"/assessment/methods",parentData:data150,parentDataProperty:"methods",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid78 = _errs359 === errors;
+var valid60 = _errs280 === errors;
 }
 else {
-var valid78 = true;
+var valid60 = true;
 }
-if(valid78){
-if(data168.changesSource !== undefined){
-const _errs360 = errors;
-if(!(validate23(data168.changesSource, {instancePath:instancePath+"/assessment/changesSource",parentData:data168,parentDataProperty:"changesSource",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
+if(valid60){
+if(data150.author !== undefined){
+const _errs281 = errors;
+if(!(validate50(data150.author, {instancePath:instancePath+"/assessment/author",parentData:data150,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate50.errors);
 errors = vErrors.length;
 }
-var valid78 = _errs360 === errors;
+var valid60 = _errs281 === errors;
 }
 else {
-var valid78 = true;
+var valid60 = true;
 }
-if(valid78){
-if(data168.from !== undefined){
-let data179 = data168.from;
-const _errs361 = errors;
-if(errors === _errs361){
-if(typeof data179 === "string"){
-if(!pattern0.test(data179)){
-validate21.errors = [{instancePath:instancePath+"/assessment/from",schemaPath:"#/properties/assessment/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
+if(valid60){
+if(data150.source !== undefined){
+const _errs282 = errors;
+if(!(validate30(data150.source, {instancePath:instancePath+"/assessment/source",parentData:data150,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
 }
+var valid60 = _errs282 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/assessment/from",schemaPath:"#/properties/assessment/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+var valid60 = true;
 }
+if(valid60){
+if(data150.changesSource !== undefined){
+const _errs283 = errors;
+if(!(validate30(data150.changesSource, {instancePath:instancePath+"/assessment/changesSource",parentData:data150,parentDataProperty:"changesSource",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
 }
-var valid78 = _errs361 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data168.to !== undefined){
-let data180 = data168.to;
-const _errs363 = errors;
-if(errors === _errs363){
-if(typeof data180 === "string"){
-if(!pattern0.test(data180)){
-validate21.errors = [{instancePath:instancePath+"/assessment/to",schemaPath:"#/properties/assessment/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
-return false;
-}
+var valid60 = _errs283 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/assessment/to",schemaPath:"#/properties/assessment/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+var valid60 = true;
 }
+if(valid60){
+if(data150.from !== undefined){
+const _errs284 = errors;
+if(!(validate25(data150.from, {instancePath:instancePath+"/assessment/from",parentData:data150,parentDataProperty:"from",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
-var valid78 = _errs363 === errors;
+var valid60 = _errs284 === errors;
 }
 else {
-var valid78 = true;
+var valid60 = true;
 }
-if(valid78){
-if(data168.threatModel !== undefined){
-let data181 = data168.threatModel;
-const _errs365 = errors;
-if(errors === _errs365){
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(valid60){
+if(data150.to !== undefined){
+const _errs285 = errors;
+if(!(validate25(data150.to, {instancePath:instancePath+"/assessment/to",parentData:data150,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid60 = _errs285 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data150.threatModel !== undefined){
+let data161 = data150.threatModel;
+const _errs286 = errors;
+if(errors === _errs286){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
 let missing27;
-if((data181.state === undefined) && (missing27 = "state")){
+if((data161.state === undefined) && (missing27 = "state")){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
 return false;
 }
 else {
-const _errs367 = errors;
-for(const key40 in data181){
-if(!(((key40 === "state") || (key40 === "reason")) || (key40 === "reference"))){
-validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"}];
+const _errs288 = errors;
+for(const key31 in data161){
+if(!(((key31 === "state") || (key31 === "reason")) || (key31 === "reference"))){
+validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs367 === errors){
-if(data181.state !== undefined){
-let data182 = data181.state;
-const _errs368 = errors;
-if(typeof data182 !== "string"){
+if(_errs288 === errors){
+if(data161.state !== undefined){
+let data162 = data161.state;
+const _errs289 = errors;
+if(typeof data162 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/state",schemaPath:"#/properties/assessment/properties/threatModel/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data182 === "updated") || (data182 === "noUpdateNeeded"))){
+if(!((data162 === "updated") || (data162 === "noUpdateNeeded"))){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/state",schemaPath:"#/properties/assessment/properties/threatModel/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.assessment.properties.threatModel.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid82 = _errs368 === errors;
+var valid62 = _errs289 === errors;
 }
 else {
-var valid82 = true;
+var valid62 = true;
 }
-if(valid82){
-if(data181.reason !== undefined){
-const _errs370 = errors;
-if(typeof data181.reason !== "string"){
+if(valid62){
+if(data161.reason !== undefined){
+const _errs291 = errors;
+if(typeof data161.reason !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reason",schemaPath:"#/properties/assessment/properties/threatModel/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid82 = _errs370 === errors;
+var valid62 = _errs291 === errors;
 }
 else {
-var valid82 = true;
+var valid62 = true;
 }
-if(valid82){
-if(data181.reference !== undefined){
-const _errs372 = errors;
-if(typeof data181.reference !== "string"){
+if(valid62){
+if(data161.reference !== undefined){
+const _errs293 = errors;
+if(typeof data161.reference !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reference",schemaPath:"#/properties/assessment/properties/threatModel/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid82 = _errs372 === errors;
+var valid62 = _errs293 === errors;
 }
 else {
-var valid82 = true;
+var valid62 = true;
 }
 }
 }
@@ -10810,73 +9811,73 @@ validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schema
 return false;
 }
 }
-var valid78 = _errs365 === errors;
+var valid60 = _errs286 === errors;
 }
 else {
-var valid78 = true;
+var valid60 = true;
 }
-if(valid78){
-if(data168.attackSurface !== undefined){
-const _errs374 = errors;
-if(typeof data168.attackSurface !== "string"){
+if(valid60){
+if(data150.attackSurface !== undefined){
+const _errs295 = errors;
+if(typeof data150.attackSurface !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/attackSurface",schemaPath:"#/properties/assessment/properties/attackSurface/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid78 = _errs374 === errors;
+var valid60 = _errs295 === errors;
 }
 else {
-var valid78 = true;
+var valid60 = true;
 }
-if(valid78){
-if(data168.conclusion !== undefined){
-let data186 = data168.conclusion;
-const _errs376 = errors;
-if(errors === _errs376){
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-const _errs378 = errors;
-for(const key41 in data186){
-if(!(((key41 === "text") || (key41 === "by")) || (key41 === "at"))){
-validate21.errors = [{instancePath:instancePath+"/assessment/conclusion",schemaPath:"#/properties/assessment/properties/conclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
+if(valid60){
+if(data150.conclusion !== undefined){
+let data166 = data150.conclusion;
+const _errs297 = errors;
+if(errors === _errs297){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+const _errs299 = errors;
+for(const key32 in data166){
+if(!(((key32 === "text") || (key32 === "by")) || (key32 === "at"))){
+validate21.errors = [{instancePath:instancePath+"/assessment/conclusion",schemaPath:"#/properties/assessment/properties/conclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs378 === errors){
-if(data186.text !== undefined){
-const _errs379 = errors;
-if(typeof data186.text !== "string"){
+if(_errs299 === errors){
+if(data166.text !== undefined){
+const _errs300 = errors;
+if(typeof data166.text !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/text",schemaPath:"#/properties/assessment/properties/conclusion/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid83 = _errs379 === errors;
+var valid63 = _errs300 === errors;
 }
 else {
-var valid83 = true;
+var valid63 = true;
 }
-if(valid83){
-if(data186.by !== undefined){
-const _errs381 = errors;
-if(typeof data186.by !== "string"){
+if(valid63){
+if(data166.by !== undefined){
+const _errs302 = errors;
+if(typeof data166.by !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/by",schemaPath:"#/properties/assessment/properties/conclusion/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid83 = _errs381 === errors;
+var valid63 = _errs302 === errors;
 }
 else {
-var valid83 = true;
+var valid63 = true;
 }
-if(valid83){
-if(data186.at !== undefined){
-let data189 = data186.at;
-const _errs383 = errors;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+if(valid63){
+if(data166.at !== undefined){
+let data169 = data166.at;
+const _errs304 = errors;
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/at",schemaPath:"#/properties/assessment/properties/conclusion/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid83 = _errs383 === errors;
+var valid63 = _errs304 === errors;
 }
 else {
-var valid83 = true;
+var valid63 = true;
 }
 }
 }
@@ -10887,10 +9888,10 @@ validate21.errors = [{instancePath:instancePath+"/assessment/conclusion",schemaP
 return false;
 }
 }
-var valid78 = _errs376 === errors;
+var valid60 = _errs297 === errors;
 }
 else {
-var valid78 = true;
+var valid60 = true;
 }
 }
 }
@@ -10911,7 +9912,7 @@ validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs341 === errors;
+var valid0 = _errs271 === errors;
 }
 else {
 var valid0 = true;

@@ -1,8 +1,44 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
+function collected(errors, more){
+if(errors === null) return more;
+for(const error of more) errors.push(error);
+return errors;
+}
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:plan","title":"PlanRecord","description":"The plan: tasks and documents that the release needs.","type":"object","additionalProperties":false,"required":["tasks"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"tasks":{"type":"array","description":"Tasks.","items":{"type":"object","description":"A task.","additionalProperties":false,"required":["id","title","state"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"title":{"type":"string","pattern":"\\S","description":"Title."},"state":{"type":"string","description":"State.","enum":["open","done","notNeeded"]},"levels":{"type":"array","description":"Integrity levels it applies to; absent means all.","items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S","description":"Why it is not needed."},"document":{"type":"object","description":"Document that shows it.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"version":{"type":"string","pattern":"\\S","description":"Version. Quote it."}}}}},"minItems":1},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."},"documents":{"type":"array","description":"Documents.","items":{"type":"object","description":"A document.","additionalProperties":false,"required":["id","version","state"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"version":{"type":"string","pattern":"\\S","description":"Current version. Quote it."},"state":{"type":"string","description":"State.","enum":["draft","approved","obsolete"]},"title":{"type":"string","pattern":"\\S","description":"Title."},"approvedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."},"approver":{"type":"string","pattern":"\\S","description":"Who."}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:plan","title":"PlanRecord","type":"object","additionalProperties":false,"required":["tasks"],"properties":{"$schema":{"type":"string"},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","state"],"properties":{"id":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","done","notNeeded"]},"levels":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"reason":{"$ref":"#/definitions/shared1"},"document":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"version":{"$ref":"#/definitions/shared1"}}}}},"minItems":1},"author":{"$ref":"#/definitions/shared1"},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","version","state"],"properties":{"id":{"$ref":"#/definitions/shared1"},"version":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["draft","approved","obsolete"]},"title":{"$ref":"#/definitions/shared1"},"approvedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},"approver":{"$ref":"#/definitions/shared1"}}}}},"definitions":{"shared1":{"type":"string","pattern":"\\S"}}};
+const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
-const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:plan" */;
@@ -103,10 +139,21 @@ errors++;
 }
 }
 if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err8 = {instancePath:instancePath+"/tasks/" + i0+"/id",schemaPath:"#/properties/tasks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!(validate22(data2.id, {instancePath:instancePath+"/tasks/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data2.title !== undefined){
+if(!(validate22(data2.title, {instancePath:instancePath+"/tasks/" + i0+"/title",parentData:data2,parentDataProperty:"title",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data2.state !== undefined){
+let data5 = data2.state;
+if(typeof data5 !== "string"){
+const err8 = {instancePath:instancePath+"/tasks/" + i0+"/state",schemaPath:"#/properties/tasks/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -115,9 +162,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/tasks/" + i0+"/id",schemaPath:"#/properties/tasks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data5 === "open") || (data5 === "done")) || (data5 === "notNeeded"))){
+const err9 = {instancePath:instancePath+"/tasks/" + i0+"/state",schemaPath:"#/properties/tasks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.tasks.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -127,11 +173,19 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.title !== undefined){
-let data4 = data2.title;
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err10 = {instancePath:instancePath+"/tasks/" + i0+"/title",schemaPath:"#/properties/tasks/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data2.levels !== undefined){
+let data6 = data2.levels;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate22(data6[i1], {instancePath:instancePath+"/tasks/" + i0+"/levels/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/tasks/" + i0+"/levels",schemaPath:"#/properties/tasks/items/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -141,8 +195,17 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/tasks/" + i0+"/title",schemaPath:"#/properties/tasks/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.reason !== undefined){
+if(!(validate22(data2.reason, {instancePath:instancePath+"/tasks/" + i0+"/reason",parentData:data2,parentDataProperty:"reason",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data2.document !== undefined){
+let data9 = data2.document;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.id === undefined){
+const err11 = {instancePath:instancePath+"/tasks/" + i0+"/document",schemaPath:"#/properties/tasks/items/properties/document/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -151,11 +214,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data2.state !== undefined){
-let data5 = data2.state;
-if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/tasks/" + i0+"/state",schemaPath:"#/properties/tasks/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data9){
+if(!((key2 === "id") || (key2 === "version"))){
+const err12 = {instancePath:instancePath+"/tasks/" + i0+"/document",schemaPath:"#/properties/tasks/items/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -164,8 +225,22 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(((data5 === "open") || (data5 === "done")) || (data5 === "notNeeded"))){
-const err13 = {instancePath:instancePath+"/tasks/" + i0+"/state",schemaPath:"#/properties/tasks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.tasks.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+if(data9.id !== undefined){
+if(!(validate22(data9.id, {instancePath:instancePath+"/tasks/" + i0+"/document/id",parentData:data9,parentDataProperty:"id",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data9.version !== undefined){
+if(!(validate22(data9.version, {instancePath:instancePath+"/tasks/" + i0+"/document/version",parentData:data9,parentDataProperty:"version",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tasks/" + i0+"/document",schemaPath:"#/properties/tasks/items/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -175,15 +250,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.levels !== undefined){
-let data6 = data2.levels;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err14 = {instancePath:instancePath+"/tasks/" + i0+"/levels/" + i1,schemaPath:"#/properties/tasks/items/properties/levels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+else {
+const err14 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -193,8 +262,9 @@ vErrors.push(err14);
 errors++;
 }
 }
+}
 else {
-const err15 = {instancePath:instancePath+"/tasks/" + i0+"/levels/" + i1,schemaPath:"#/properties/tasks/items/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -204,9 +274,21 @@ vErrors.push(err15);
 errors++;
 }
 }
+if(data.author !== undefined){
+if(!(validate22(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err16 = {instancePath:instancePath+"/tasks/" + i0+"/levels",schemaPath:"#/properties/tasks/items/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data.documents !== undefined){
+let data13 = data.documents;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.id === undefined){
+const err16 = {instancePath:instancePath+"/documents/" + i2,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -215,12 +297,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data2.reason !== undefined){
-let data8 = data2.reason;
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err17 = {instancePath:instancePath+"/tasks/" + i0+"/reason",schemaPath:"#/properties/tasks/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data14.version === undefined){
+const err17 = {instancePath:instancePath+"/documents/" + i2,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -229,9 +307,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/tasks/" + i0+"/reason",schemaPath:"#/properties/tasks/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.state === undefined){
+const err18 = {instancePath:instancePath+"/documents/" + i2,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -240,12 +317,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data2.document !== undefined){
-let data9 = data2.document;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.id === undefined){
-const err19 = {instancePath:instancePath+"/tasks/" + i0+"/document",schemaPath:"#/properties/tasks/items/properties/document/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+for(const key3 in data14){
+if(!((((((key3 === "id") || (key3 === "version")) || (key3 === "state")) || (key3 === "title")) || (key3 === "approvedAt")) || (key3 === "approver"))){
+const err19 = {instancePath:instancePath+"/documents/" + i2,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -254,9 +328,23 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((key2 === "id") || (key2 === "version"))){
-const err20 = {instancePath:instancePath+"/tasks/" + i0+"/document",schemaPath:"#/properties/tasks/items/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data14.id !== undefined){
+if(!(validate22(data14.id, {instancePath:instancePath+"/documents/" + i2+"/id",parentData:data14,parentDataProperty:"id",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data14.version !== undefined){
+if(!(validate22(data14.version, {instancePath:instancePath+"/documents/" + i2+"/version",parentData:data14,parentDataProperty:"version",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data14.state !== undefined){
+let data17 = data14.state;
+if(typeof data17 !== "string"){
+const err20 = {instancePath:instancePath+"/documents/" + i2+"/state",schemaPath:"#/properties/documents/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -265,12 +353,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data9.id !== undefined){
-let data10 = data9.id;
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err21 = {instancePath:instancePath+"/tasks/" + i0+"/document/id",schemaPath:"#/properties/tasks/items/properties/document/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!(((data17 === "draft") || (data17 === "approved")) || (data17 === "obsolete"))){
+const err21 = {instancePath:instancePath+"/documents/" + i2+"/state",schemaPath:"#/properties/documents/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.documents.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -280,8 +364,17 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/tasks/" + i0+"/document/id",schemaPath:"#/properties/tasks/items/properties/document/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.title !== undefined){
+if(!(validate22(data14.title, {instancePath:instancePath+"/documents/" + i2+"/title",parentData:data14,parentDataProperty:"title",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data14.approvedAt !== undefined){
+let data19 = data14.approvedAt;
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+const err22 = {instancePath:instancePath+"/documents/" + i2+"/approvedAt",schemaPath:"#/properties/documents/items/properties/approvedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -291,11 +384,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.version !== undefined){
-let data11 = data9.version;
-if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
-const err23 = {instancePath:instancePath+"/tasks/" + i0+"/document/version",schemaPath:"#/properties/tasks/items/properties/document/properties/version/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err23 = {instancePath:instancePath+"/documents/" + i2+"/approvedAt",schemaPath:"#/properties/documents/items/properties/approvedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -305,8 +395,15 @@ vErrors.push(err23);
 errors++;
 }
 }
+if(data14.approver !== undefined){
+if(!(validate22(data14.approver, {instancePath:instancePath+"/documents/" + i2+"/approver",parentData:data14,parentDataProperty:"approver",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err24 = {instancePath:instancePath+"/tasks/" + i0+"/document/version",schemaPath:"#/properties/tasks/items/properties/document/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/documents/" + i2,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -318,7 +415,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tasks/" + i0+"/document",schemaPath:"#/properties/tasks/items/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -330,282 +427,12 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.author !== undefined){
-let data12 = data.author;
-if(typeof data12 === "string"){
-if(!pattern0.test(data12)){
-const err28 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.documents !== undefined){
-let data13 = data.documents;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.id === undefined){
-const err30 = {instancePath:instancePath+"/documents/" + i2,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data14.version === undefined){
-const err31 = {instancePath:instancePath+"/documents/" + i2,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data14.state === undefined){
-const err32 = {instancePath:instancePath+"/documents/" + i2,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-for(const key3 in data14){
-if(!((((((key3 === "id") || (key3 === "version")) || (key3 === "state")) || (key3 === "title")) || (key3 === "approvedAt")) || (key3 === "approver"))){
-const err33 = {instancePath:instancePath+"/documents/" + i2,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data14.id !== undefined){
-let data15 = data14.id;
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-const err34 = {instancePath:instancePath+"/documents/" + i2+"/id",schemaPath:"#/properties/documents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/documents/" + i2+"/id",schemaPath:"#/properties/documents/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data14.version !== undefined){
-let data16 = data14.version;
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err36 = {instancePath:instancePath+"/documents/" + i2+"/version",schemaPath:"#/properties/documents/items/properties/version/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/documents/" + i2+"/version",schemaPath:"#/properties/documents/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data14.state !== undefined){
-let data17 = data14.state;
-if(typeof data17 !== "string"){
-const err38 = {instancePath:instancePath+"/documents/" + i2+"/state",schemaPath:"#/properties/documents/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(!(((data17 === "draft") || (data17 === "approved")) || (data17 === "obsolete"))){
-const err39 = {instancePath:instancePath+"/documents/" + i2+"/state",schemaPath:"#/properties/documents/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.documents.items.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data14.title !== undefined){
-let data18 = data14.title;
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err40 = {instancePath:instancePath+"/documents/" + i2+"/title",schemaPath:"#/properties/documents/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/documents/" + i2+"/title",schemaPath:"#/properties/documents/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data14.approvedAt !== undefined){
-let data19 = data14.approvedAt;
-if(typeof data19 === "string"){
-if(!pattern10.test(data19)){
-const err42 = {instancePath:instancePath+"/documents/" + i2+"/approvedAt",schemaPath:"#/properties/documents/items/properties/approvedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/documents/" + i2+"/approvedAt",schemaPath:"#/properties/documents/items/properties/approvedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data14.approver !== undefined){
-let data20 = data14.approver;
-if(typeof data20 === "string"){
-if(!pattern0.test(data20)){
-const err44 = {instancePath:instancePath+"/documents/" + i2+"/approver",schemaPath:"#/properties/documents/items/properties/approver/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/documents/" + i2+"/approver",schemaPath:"#/properties/documents/items/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/documents/" + i2,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
 }
 errors++;
 }

@@ -1,8 +1,44 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
+function collected(errors, more){
+if(errors === null) return more;
+for(const error of more) errors.push(error);
+return errors;
+}
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:requirements","title":"RequirementsRecord","description":"Requirements and how each is verified.","type":"object","additionalProperties":false,"required":["requirements"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"requirements":{"type":"array","description":"Requirements.","items":{"type":"object","description":"A requirement.","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","pattern":"\\S","description":"Id."},"title":{"type":"string","pattern":"\\S","description":"Title."},"kind":{"type":"string","pattern":"\\S","description":"Kind; default `software`."},"inScope":{"type":"boolean","description":"Whether this release must meet it; default true."},"status":{"type":"string","pattern":"\\S","description":"Status; default `approved`."},"suspect":{"type":"boolean","description":"Whether a link is marked for re-review."},"riskControls":{"type":"array","description":"Risk controls that it implements.","items":{"type":"string","pattern":"\\S"}},"verifiedBy":{"type":"array","description":"How it is verified.","items":{"type":"object","description":"One way.","additionalProperties":false,"required":[],"properties":{"test":{"type":"string","pattern":"\\S","description":"Test id: `<classname>::<name>`, or the name."},"environment":{"type":"string","pattern":"\\S","description":"Environment in which the test must run."},"method":{"type":"string","description":"Method, when it is not a test.","enum":["review","analysis","inspection"]},"reference":{"type":"string","pattern":"\\S","description":"Record that holds it."},"reason":{"type":"string","pattern":"\\S","description":"Why a test is not the method."},"by":{"type":"string","pattern":"\\S","description":"Who."},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$","description":"When. RFC 3339 with offset, or a date (start of day, UTC)."}}}}}}},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:requirements","title":"RequirementsRecord","type":"object","additionalProperties":false,"required":["requirements"],"properties":{"$schema":{"type":"string"},"requirements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"kind":{"$ref":"#/definitions/shared1"},"inScope":{"type":"boolean"},"status":{"$ref":"#/definitions/shared1"},"suspect":{"type":"boolean"},"riskControls":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"verifiedBy":{"type":"array","items":{"type":"object","additionalProperties":false,"required":[],"properties":{"test":{"$ref":"#/definitions/shared1"},"environment":{"$ref":"#/definitions/shared1"},"method":{"type":"string","enum":["review","analysis","inspection"]},"reference":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}}}}}},"author":{"$ref":"#/definitions/shared1"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"}}};
+const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
-const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:requirements" */;
@@ -73,10 +109,26 @@ errors++;
 }
 }
 if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err5 = {instancePath:instancePath+"/requirements/" + i0+"/id",schemaPath:"#/properties/requirements/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!(validate22(data2.id, {instancePath:instancePath+"/requirements/" + i0+"/id",parentData:data2,parentDataProperty:"id",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data2.title !== undefined){
+if(!(validate22(data2.title, {instancePath:instancePath+"/requirements/" + i0+"/title",parentData:data2,parentDataProperty:"title",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data2.kind !== undefined){
+if(!(validate22(data2.kind, {instancePath:instancePath+"/requirements/" + i0+"/kind",parentData:data2,parentDataProperty:"kind",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data2.inScope !== undefined){
+if(typeof data2.inScope !== "boolean"){
+const err5 = {instancePath:instancePath+"/requirements/" + i0+"/inScope",schemaPath:"#/properties/requirements/items/properties/inScope/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -86,8 +138,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/requirements/" + i0+"/id",schemaPath:"#/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.status !== undefined){
+if(!(validate22(data2.status, {instancePath:instancePath+"/requirements/" + i0+"/status",parentData:data2,parentDataProperty:"status",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data2.suspect !== undefined){
+if(typeof data2.suspect !== "boolean"){
+const err6 = {instancePath:instancePath+"/requirements/" + i0+"/suspect",schemaPath:"#/properties/requirements/items/properties/suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -97,142 +156,24 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.title !== undefined){
-let data4 = data2.title;
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err7 = {instancePath:instancePath+"/requirements/" + i0+"/title",schemaPath:"#/properties/requirements/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/requirements/" + i0+"/title",schemaPath:"#/properties/requirements/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data2.kind !== undefined){
-let data5 = data2.kind;
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-const err9 = {instancePath:instancePath+"/requirements/" + i0+"/kind",schemaPath:"#/properties/requirements/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/requirements/" + i0+"/kind",schemaPath:"#/properties/requirements/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data2.inScope !== undefined){
-if(typeof data2.inScope !== "boolean"){
-const err11 = {instancePath:instancePath+"/requirements/" + i0+"/inScope",schemaPath:"#/properties/requirements/items/properties/inScope/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data2.status !== undefined){
-let data7 = data2.status;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err12 = {instancePath:instancePath+"/requirements/" + i0+"/status",schemaPath:"#/properties/requirements/items/properties/status/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/requirements/" + i0+"/status",schemaPath:"#/properties/requirements/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data2.suspect !== undefined){
-if(typeof data2.suspect !== "boolean"){
-const err14 = {instancePath:instancePath+"/requirements/" + i0+"/suspect",schemaPath:"#/properties/requirements/items/properties/suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
 if(data2.riskControls !== undefined){
 let data9 = data2.riskControls;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err15 = {instancePath:instancePath+"/requirements/" + i0+"/riskControls/" + i1,schemaPath:"#/properties/requirements/items/properties/riskControls/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!(validate22(data9[i1], {instancePath:instancePath+"/requirements/" + i0+"/riskControls/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/requirements/" + i0+"/riskControls",schemaPath:"#/properties/requirements/items/properties/riskControls/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err7];
 }
 else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/requirements/" + i0+"/riskControls/" + i1,schemaPath:"#/properties/requirements/items/properties/riskControls/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/requirements/" + i0+"/riskControls",schemaPath:"#/properties/requirements/items/properties/riskControls/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -246,270 +187,156 @@ let data12 = data11[i2];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 if(!(((((((key2 === "test") || (key2 === "environment")) || (key2 === "method")) || (key2 === "reference")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "at"))){
-const err18 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2,schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err8 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2,schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err8];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err8);
 }
 errors++;
 }
 }
 if(data12.test !== undefined){
-let data13 = data12.test;
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err19 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/test",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/test/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/test",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
+if(!(validate22(data12.test, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/test",parentData:data12,parentDataProperty:"test",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data12.environment !== undefined){
-let data14 = data12.environment;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err21 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/environment",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/environment",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
+if(!(validate22(data12.environment, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/environment",parentData:data12,parentDataProperty:"environment",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data12.method !== undefined){
 let data15 = data12.method;
 if(typeof data15 !== "string"){
-const err23 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/method",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/method",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err9];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err9);
 }
 errors++;
 }
 if(!(((data15 === "review") || (data15 === "analysis")) || (data15 === "inspection"))){
-const err24 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/method",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.requirements.items.properties.verifiedBy.items.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/method",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.requirements.items.properties.verifiedBy.items.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err10];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err10);
 }
 errors++;
 }
 }
 if(data12.reference !== undefined){
-let data16 = data12.reference;
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err25 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/reference",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/reference/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/reference",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
+if(!(validate22(data12.reference, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/reference",parentData:data12,parentDataProperty:"reference",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data12.reason !== undefined){
-let data17 = data12.reason;
-if(typeof data17 === "string"){
-if(!pattern0.test(data17)){
-const err27 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/reason",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/reason",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
+if(!(validate22(data12.reason, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/reason",parentData:data12,parentDataProperty:"reason",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data12.by !== undefined){
-let data18 = data12.by;
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err29 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/by",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/by",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
+if(!(validate22(data12.by, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/by",parentData:data12,parentDataProperty:"by",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data12.at !== undefined){
 let data19 = data12.at;
 if(typeof data19 === "string"){
-if(!pattern10.test(data19)){
-const err31 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/at",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
+if(!pattern1.test(data19)){
+const err11 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/at",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err11];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err11);
 }
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/at",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/at",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err12];
 }
 else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2,schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
+vErrors.push(err12);
 }
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy",schemaPath:"#/properties/requirements/items/properties/verifiedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2,schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err13];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err13);
 }
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/requirements/" + i0,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy",schemaPath:"#/properties/requirements/items/properties/verifiedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err14];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err14);
 }
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/requirements/" + i0,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err15];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
 }
 if(data.author !== undefined){
-let data20 = data.author;
-if(typeof data20 === "string"){
-if(!pattern0.test(data20)){
-const err37 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!(validate22(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err17];
 }
 else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
+vErrors.push(err17);
 }
 errors++;
 }

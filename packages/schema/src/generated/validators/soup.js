@@ -1,7 +1,43 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
+function collected(errors, more){
+if(errors === null) return more;
+for(const error of more) errors.push(error);
+return errors;
+}
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:soup","title":"SoupRecord","description":"SOUP list: `gate/soup.yaml`. Either a list, or the statement that there is none.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"soup":{"type":"array","description":"Items.","items":{"type":"object","description":"An item.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","pattern":"\\S","description":"Name."},"version":{"type":"string","pattern":"\\S","description":"Version. Quote it."},"purl":{"type":"string","pattern":"\\S","description":"Package URL."},"title":{"type":"string","pattern":"\\S","description":"Title."},"manufacturer":{"type":"string","pattern":"\\S","description":"Manufacturer or origin."},"designator":{"type":"string","pattern":"\\S","description":"Unique designator."}}}},"none":{"type":"string","pattern":"\\S","description":"States that the product contains no SOUP, and why."},"author":{"type":"string","pattern":"\\S","description":"Person who answers for the record: an id of `people` in the configuration."}},"if":{"required":["none"]},"then":{"properties":{"soup":false}},"else":{"required":["soup"]}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:soup","title":"SoupRecord","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"soup":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"#/definitions/shared1"},"version":{"$ref":"#/definitions/shared1"},"purl":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"manufacturer":{"$ref":"#/definitions/shared1"},"designator":{"$ref":"#/definitions/shared1"}}}},"none":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/shared1"}},"if":{"required":["none"]},"then":{"properties":{"soup":false}},"else":{"required":["soup"]},"definitions":{"shared1":{"type":"string","pattern":"\\S"}}};
+const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:soup" */;
@@ -145,10 +181,44 @@ errors++;
 }
 }
 if(data3.name !== undefined){
-let data4 = data3.name;
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err9 = {instancePath:instancePath+"/soup/" + i0+"/name",schemaPath:"#/properties/soup/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!(validate22(data3.name, {instancePath:instancePath+"/soup/" + i0+"/name",parentData:data3,parentDataProperty:"name",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data3.version !== undefined){
+if(!(validate22(data3.version, {instancePath:instancePath+"/soup/" + i0+"/version",parentData:data3,parentDataProperty:"version",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data3.purl !== undefined){
+if(!(validate22(data3.purl, {instancePath:instancePath+"/soup/" + i0+"/purl",parentData:data3,parentDataProperty:"purl",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data3.title !== undefined){
+if(!(validate22(data3.title, {instancePath:instancePath+"/soup/" + i0+"/title",parentData:data3,parentDataProperty:"title",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data3.manufacturer !== undefined){
+if(!(validate22(data3.manufacturer, {instancePath:instancePath+"/soup/" + i0+"/manufacturer",parentData:data3,parentDataProperty:"manufacturer",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data3.designator !== undefined){
+if(!(validate22(data3.designator, {instancePath:instancePath+"/soup/" + i0+"/designator",parentData:data3,parentDataProperty:"designator",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/soup/" + i0,schemaPath:"#/properties/soup/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -158,8 +228,9 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
 else {
-const err10 = {instancePath:instancePath+"/soup/" + i0+"/name",schemaPath:"#/properties/soup/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -169,213 +240,26 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.version !== undefined){
-let data5 = data3.version;
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-const err11 = {instancePath:instancePath+"/soup/" + i0+"/version",schemaPath:"#/properties/soup/items/properties/version/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data.none !== undefined){
+if(!(validate22(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.author !== undefined){
+if(!(validate22(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/soup/" + i0+"/version",schemaPath:"#/properties/soup/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data3.purl !== undefined){
-let data6 = data3.purl;
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err13 = {instancePath:instancePath+"/soup/" + i0+"/purl",schemaPath:"#/properties/soup/items/properties/purl/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/soup/" + i0+"/purl",schemaPath:"#/properties/soup/items/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data3.title !== undefined){
-let data7 = data3.title;
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-const err15 = {instancePath:instancePath+"/soup/" + i0+"/title",schemaPath:"#/properties/soup/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/soup/" + i0+"/title",schemaPath:"#/properties/soup/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data3.manufacturer !== undefined){
-let data8 = data3.manufacturer;
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err17 = {instancePath:instancePath+"/soup/" + i0+"/manufacturer",schemaPath:"#/properties/soup/items/properties/manufacturer/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/soup/" + i0+"/manufacturer",schemaPath:"#/properties/soup/items/properties/manufacturer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data3.designator !== undefined){
-let data9 = data3.designator;
-if(typeof data9 === "string"){
-if(!pattern0.test(data9)){
-const err19 = {instancePath:instancePath+"/soup/" + i0+"/designator",schemaPath:"#/properties/soup/items/properties/designator/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/soup/" + i0+"/designator",schemaPath:"#/properties/soup/items/properties/designator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/soup/" + i0,schemaPath:"#/properties/soup/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.none !== undefined){
-let data10 = data.none;
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err23 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.author !== undefined){
-let data11 = data.author;
-if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
-const err25 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
 }
 errors++;
 }
