@@ -1,6 +1,8 @@
 // Generates the reference pages from schemas, rules, readers and commands; `--check` fails when a committed page differs.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandHelp } from '../apps/runner/src/command-help.ts';
+import { evidencePage } from './evidence-page.ts';
 import { readmeWithDecision } from './readme-decision.ts';
 import { schemaPage } from './schema-page.ts';
 
@@ -25,6 +27,23 @@ const recordNames = readdirSync(schemaFolder)
 
 const pages: Record<string, string> = {
   'README.md': readmeWithDecision(),
+  'docs/reference/commands.md': page(
+    'Commands',
+    'What `gatehouse <command> --help` says. What the error codes mean stands in [errors](errors.md).',
+    ...commandHelp().map(
+      ({ command, help }) => `## ${command}\n\n\`\`\`\n${help.replaceAll(/ +$/gm, '').trim()}\n\`\`\``,
+    ),
+  ),
+  'docs/reference/evidence.md': page(
+    'Evidence',
+    [
+      'What the gate reads. `evidence.<kind>` in the configuration names the files of a kind by path or glob; a kind that it does not',
+      'name is looked for in its usual place, below the folder that `records` names (`gate`). The content of a file decides its format;',
+      '`format` in the entry overrides. `{version}` stands for the release version. `gatehouse collect <kind> <file>` writes',
+      '`<file>.collected.json` beside a file, so that the gate knows what it belongs to.',
+    ].join('\n'),
+    evidencePage(),
+  ),
   'docs/reference/configuration.md': page(
     'Configuration',
     'Every key of `gatehouse.yaml` and of a profile layer. Unknown keys are errors.',
