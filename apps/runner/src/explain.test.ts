@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { makeProduct } from './testing/product.ts';
 import { runGatehouse } from './testing/run-gatehouse.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
 let product: string;
 beforeAll(() => {
@@ -11,8 +11,7 @@ beforeAll(() => {
 });
 
 const here = (...inputs: string[]) => runGatehouse(inputs, { folder: product });
-const nowhere = (...inputs: string[]) =>
-  runGatehouse(inputs, { folder: mkdtempSync(join(tmpdir(), 'gatehouse-nowhere-')) });
+const nowhere = (...inputs: string[]) => runGatehouse(inputs, { folder: temporaryFolder() });
 
 test('a rule is explained with its clauses, its level and how this release stands', () => {
   const ended = here('explain', 'ID-02');

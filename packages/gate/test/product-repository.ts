@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 
 export interface ProductRepository {
   readonly folder: string;
@@ -17,9 +18,17 @@ export interface ProductRepository {
 
 const start = Date.UTC(2026, 0, 5, 8);
 
-/** A folder without git. */
+const made: string[] = [];
+
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder without git, removed after the tests of the file. */
 export function temporaryFolder(): string {
-  return mkdtempSync(path.join(realpathSync(tmpdir()), 'gate-test-'));
+  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'gate-test-'));
+  made.push(folder);
+  return folder;
 }
 
 export function productRepository(folder = temporaryFolder()): ProductRepository {

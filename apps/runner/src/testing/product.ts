@@ -1,8 +1,9 @@
 // Makes a small product in a git repository of its own, for tests of the real command.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const configuration = `product:
   id: small-pump
@@ -20,7 +21,7 @@ const report = `<testsuites tests="1" failures="0"><testsuite name="pump" tests=
 
 /** Writes the files over those of a product with one passing test, commits all and tags v1.0.0. Returns the folder. */
 export function makeProduct(files: Readonly<Record<string, string>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-product-'));
+  const folder = temporaryFolder();
   const all = { 'gatehouse.yaml': configuration, 'reports/unit.xml': report, ...files };
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
