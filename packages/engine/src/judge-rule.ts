@@ -95,6 +95,11 @@ function lackingEvidence(rule: RuleEntry, facts: Facts): string | undefined {
     const { state, reason } = stateOf(kind, facts);
     if (state !== 'present') return `evidence of kind ${kind} is ${state}${reason === undefined ? '' : `: ${reason}`}`;
   }
+  for (const kind of [...rule.evidence, ...(rule.consults ?? [])]) {
+    const [pattern] = facts.evidence.kinds.find((entry) => entry.kind === kind)?.unmatched ?? [];
+    if (pattern !== undefined)
+      return `evidence of kind ${kind} is incomplete: no file matches ${pattern}, which the configuration names`;
+  }
   for (const kind of rule.consults ?? []) {
     const { state, reason } = stateOf(kind, facts);
     if (state === 'unreadable')

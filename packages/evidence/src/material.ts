@@ -72,6 +72,8 @@ export interface Material {
   readonly items: readonly CollectedItem[];
   /** By kind, where its files were looked for, in words; a kind without any place is not there. */
   readonly lookedFor?: ReadonlyMap<EvidenceKindName, readonly string[]>;
+  /** By kind, the patterns that the configuration expects a file for and that matched none. */
+  readonly unmatched?: ReadonlyMap<EvidenceKindName, readonly string[]>;
   /** Whether a path (relative to the judged folder) is a file of the released commit. */
   readonly fileAtCommit: (path: string) => boolean;
 }

@@ -194,6 +194,7 @@ async function gather(
       gitItem: release.gitEvidence(releaseMaterial, commits),
       items,
       lookedFor: placesInWords(patterns),
+      unmatched: found.unmatched,
       fileAtCommit: (path) => filesAtCommit.has(path),
     },
   };

@@ -19,7 +19,14 @@ export const evidenceKinds: readonly EvidenceKindName[] = [
 
 export function assembleEvidence(assembly: Assembly): Facts['evidence'] {
   const { gitItem } = assembly.material;
-  const kinds = [...evidenceKinds.map((kind) => stateOfKind(kind, assembly)), stateOfGit(gitItem)];
+  const { unmatched } = assembly.material;
+  const kinds = [
+    ...evidenceKinds.map((kind) => ({
+      ...stateOfKind(kind, assembly),
+      ...present({ unmatched: unmatched?.get(kind)?.toSorted() }),
+    })),
+    stateOfGit(gitItem),
+  ];
   const items = [...assembly.items.map((item) => evidenceItem(item, assembly)), gitItem];
   return { kinds: sortedBy(kinds, ({ kind }) => kind), items: sortedBy(items, ({ id }) => id) };
 }

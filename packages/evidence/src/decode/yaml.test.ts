@@ -109,3 +109,12 @@ describe('a document that is refused', () => {
     expect(() => readYamlDocument(wide, 'x', 'CONFIG')).toThrow(expect.objectContaining({ code: 'CONFIG_ENCODING' }));
   });
 });
+
+it('a mapping of very many keys is read in the time of its size', () => {
+  const keys = Array.from({ length: 50_000 }, (_, i) => `key${i}: ${i}`);
+  const text = keys.join('\n');
+  expect(readYamlDocument(new TextEncoder().encode(`${text}\n`), 'big.yaml').value).toHaveProperty('key49999', 49_999);
+  expect(() => readYamlDocument(new TextEncoder().encode(`${text}\nkey7: 1\n`), 'big.yaml')).toThrow(
+    expect.objectContaining({ place: expect.objectContaining({ line: 50_001 }) }),
+  );
+}, 20_000);

@@ -108,7 +108,8 @@ function compose(tokens: readonly CST.Token[], end: number, fail: Fail): Documen
     schema: 'core',
     version: '1.2',
     strict: true,
-    uniqueKeys: true,
+    // The library compares each key with all before it; a mapping of many thousand keys would take minutes.
+    uniqueKeys: false,
     stringKeys: true,
     merge: false,
     resolveKnownTags: false,
@@ -119,15 +120,29 @@ function compose(tokens: readonly CST.Token[], end: number, fail: Fail): Documen
   const [complaint] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (complaint !== undefined) fail('INVALID', wordComplaint(complaint.code, complaint.message), complaint.pos[0]);
   if (another !== undefined) fail('INVALID', 'the file holds more than one YAML document', another.range[0]);
+  refuseRepeatedKeys(document, fail);
   if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2') {
     fail('INVALID', `YAML ${document.directives.yaml.version} is not read; write YAML 1.2`, 0);
   }
   return document;
 }
 
+function refuseRepeatedKeys(document: Document.Parsed, fail: Fail): void {
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value))
+          fail('INVALID', 'this key stands here twice; keys must be unique', key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+}
+
 function wordComplaint(code: string, message: string): string {
   const plain = message.replace(/\s+/g, ' ').trim();
-  if (code === 'DUPLICATE_KEY') return 'this key stands here twice; keys must be unique';
   if (code === 'TAG_RESOLVE_FAILED') return `tags are not read: ${plain}`;
   return plain.charAt(0).toLowerCase() + plain.slice(1);
 }

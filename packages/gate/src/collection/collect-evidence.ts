@@ -24,6 +24,8 @@ export interface FoundEvidence {
   readonly files: readonly EvidenceFile[];
   /** Patterns without a match, unsafe names: all that belongs to no single file. */
   readonly problems: readonly KindProblem[];
+  /** By kind, the patterns that a file was expected for and that matched none. */
+  readonly unmatched: ReadonlyMap<EvidenceKindName, readonly string[]>;
 }
 
 export interface Limits {
@@ -49,10 +51,14 @@ export async function findEvidence(
 ): Promise<FoundEvidence> {
   const files = new Map<string, EvidenceFile>();
   const problems: KindProblem[] = [];
+  const unmatched = new Map<EvidenceKindName, string[]>();
   let bytes = 0;
   for (const pattern of patterns) {
     const matches = findFiles(store, pattern.pattern, limits.files).filter((path) => !isCollectionRecord(path));
-    if (matches.length === 0 && pattern.expected) problems.push(nothingFor(pattern));
+    if (matches.length === 0 && pattern.expected) {
+      problems.push(nothingFor(pattern));
+      unmatched.set(pattern.kind, [...(unmatched.get(pattern.kind) ?? []), pattern.pattern]);
+    }
     for (const path of matches) {
       const key = `${pattern.kind}:${path}`;
       if (files.has(key)) continue;
@@ -68,7 +74,7 @@ export async function findEvidence(
     }
   }
   if (files.size === 0) problems.unshift(nothingAtAll(patterns));
-  return { files: [...files.values()], problems };
+  return { files: [...files.values()], problems, unmatched };
 }
 
 /** The same, with every file among the records that nothing read: as an unreadable item of the kind that it looks like, else as a problem. */
@@ -83,7 +89,7 @@ export function withUnreadRecords(
   const files = unread.map(({ kind, path, problem }): EvidenceFile => {
     return { kind, path, content: { bytes: nothing, sha256: sha256Of(nothing) }, entry: {}, problem };
   });
-  return { files: [...found.files, ...files], problems: [...found.problems, ...problems] };
+  return { ...found, files: [...found.files, ...files], problems: [...found.problems, ...problems] };
 }
 
 function readFile(store: FileStore, pattern: EvidencePattern, path: string, limit: number): EvidenceFile {

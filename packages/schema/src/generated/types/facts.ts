@@ -642,6 +642,10 @@ export interface EvidenceKind {
    * Why, for anything but `present`.
    */
   reason?: string;
+  /**
+   * Patterns that the configuration names and does not call optional, and that matched no file: something was expected and is not there.
+   */
+  unmatched?: string[];
 }
 /**
  * One piece of evidence: what it is, its bytes, what it belongs to and how that is known.
