@@ -8,7 +8,14 @@ import type { RunnerContext, Stream } from './runner-context.ts';
 
 // Whatever happens before the end is a bug, also when the process just runs out of work: never an answer.
 process.exitCode = exitCodes.bug;
+let isEnding = false;
 process.on('uncaughtException', async (error) => {
+  // Reporting loads code and may fail as well; then plain words must do, else the failures would chase each other for ever.
+  if (isEnding) {
+    process.stderr.write('gatehouse: INTERNAL_ERROR this is a bug, and reporting it failed as well\n');
+    process.exit(exitCodes.bug);
+  }
+  isEnding = true;
   await report({ kind: 'thrown', error });
   process.exit(exitCodes.bug);
 });
