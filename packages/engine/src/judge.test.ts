@@ -160,20 +160,20 @@ describe('a vacuous pass is impossible', () => {
     expect(await ruleAfter(consulting, { facts })).toMatchObject({ status: 'not_evaluable' });
   });
 
-  it.each([{ evidence: ['tests' as const] }, { consults: ['tests' as const], evidence: ['git' as const] }])(
-    'when a file that the configuration names is not there, though others are: %j',
-    async (reads) => {
-      const facts = factsWith();
-      facts.evidence.kinds = [
-        { kind: 'git', state: 'present' },
-        { kind: 'tests', state: 'present', unmatched: ['reports/bench.xml'] },
-      ];
-      expect(await ruleAfter({ ...sound, ...reads }, { facts })).toMatchObject({
-        status: 'not_evaluable',
-        reason: expect.stringContaining('reports/bench.xml'),
-      });
-    },
-  );
+  it.each<Pick<RuleSource, 'evidence' | 'consults'>>([
+    { evidence: ['tests'] },
+    { consults: ['tests'], evidence: ['git'] },
+  ])('when a file that the configuration names is not there, though others are: %j', async (reads) => {
+    const facts = factsWith();
+    facts.evidence.kinds = [
+      { kind: 'git', state: 'present' },
+      { kind: 'tests', state: 'present', unmatched: ['reports/bench.xml'] },
+    ];
+    expect(await ruleAfter({ ...sound, ...reads }, { facts })).toMatchObject({
+      status: 'not_evaluable',
+      reason: expect.stringContaining('reports/bench.xml'),
+    });
+  });
 
   it('when a rule had nothing to look at, unless its metadata says that this proves it', async () => {
     const idle = { ...sound, rego: 'subjects := set()\nsatisfied := set()\nfindings := set()' };
