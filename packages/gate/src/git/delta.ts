@@ -1,7 +1,7 @@
 // Reads the delta: the commits between the baseline and the release that change the product, with what makes them security-relevant.
 import { posix } from 'node:path';
 import { type Commit, GateError, type Source } from '@gatehouse/schema';
-import { readCommitLog } from './commit-log.ts';
+import { type LoggedCommit, readCommitLog } from './commit-log.ts';
 import { findCommit, type Repository } from './repository.ts';
 import { type SecurityPatterns, securitySignals } from './security-signals.ts';
 
@@ -24,19 +24,7 @@ export interface DeltaQuestion {
  * GateError (exit code 3) GIT_SHALLOW when this clone lacks part of that history, COMMIT_UNKNOWN when it lacks the baseline.
  */
 export async function readDelta(repository: Repository, question: DeltaQuestion): Promise<Commit[]> {
-  const { from, to } = question;
-  const [baseline, log] = await Promise.allSettled([
-    from === undefined ? undefined : findCommit(repository, from),
-    readCommitLog(repository, { to, ...(from === undefined ? {} : { from }) }),
-  ]);
-  if (from !== undefined && baseline.status === 'fulfilled' && baseline.value === undefined) {
-    throw repository.shallowCommits.size > 0 ? shallow() : unknownBaseline(from);
-  }
-  if (baseline.status === 'rejected') throw baseline.reason;
-  if (log.status === 'rejected') throw log.reason;
-  const logged = log.value;
-  if (logged.some((commit) => repository.shallowCommits.has(commit.id))) throw shallow();
-  if (from !== undefined) await requireAncestor(repository, from, to);
+  const logged = await readHistory(repository, question.from, question.to);
   const { productPaths } = question;
   const whole = productPaths.length === 0 && repository.prefix === '';
   const ofProduct = (path: string): boolean =>
@@ -60,6 +48,23 @@ export async function readDelta(repository: Repository, question: DeltaQuestion)
       ];
     })
     .reverse();
+}
+
+/** The commits between the baseline and the release, newest first; git answers its three questions at once. */
+async function readHistory(repository: Repository, from: string | undefined, to: string): Promise<LoggedCommit[]> {
+  const [baseline, log, ancestor] = await Promise.allSettled([
+    from === undefined ? undefined : findCommit(repository, from),
+    readCommitLog(repository, { to, ...(from === undefined ? {} : { from }) }),
+    from === undefined ? undefined : requireAncestor(repository, from, to),
+  ]);
+  if (from !== undefined && baseline.status === 'fulfilled' && baseline.value === undefined) {
+    throw repository.shallowCommits.size > 0 ? shallow() : unknownBaseline(from);
+  }
+  if (baseline.status === 'rejected') throw baseline.reason;
+  if (log.status === 'rejected') throw log.reason;
+  if (log.value.some((commit) => repository.shallowCommits.has(commit.id))) throw shallow();
+  if (ancestor.status === 'rejected') throw ancestor.reason;
+  return log.value;
 }
 
 /** A baseline that is the release itself, or not in its history, would leave changes out of the delta. */

@@ -54,8 +54,9 @@ export async function tagsAt(repository: Repository, commit: string): Promise<st
 
 async function readTag(repository: Repository, question: CommitQuestion): Promise<Tag | undefined> {
   const ref = `refs/tags/${question.tag}`;
-  const listing = await repository.git.read('for-each-ref', ['--format=%(refname) %(objecttype) %(objectname)', ref]);
-  const [, type, id] =
+  const format = '--format=%(refname) %(objecttype) %(objectname) %(*objecttype) %(*objectname)';
+  const listing = await repository.git.read('for-each-ref', [format, ref]);
+  const [, type, id, targetType, target] =
     listing
       .split('\n')
       .map((line) => line.split(' '))
@@ -63,7 +64,8 @@ async function readTag(repository: Repository, question: CommitQuestion): Promis
   if (type === undefined || id === undefined) return undefined;
   const annotated = type === 'tag';
   const [commit, signature] = await Promise.all([
-    findCommit(repository, ref),
+    // A tag of a tag is followed by asking again.
+    targetType === 'commit' ? target : findCommit(repository, ref),
     annotated
       ? verifyTag(repository, { name: question.tag, id, allowedSigners: question.allowedSigners })
       : ({ state: 'unsigned' } as const),
