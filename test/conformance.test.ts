@@ -1,6 +1,6 @@
 // The shipped module, the embedded evaluator and native OPA say the same about every input.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runRules } from '@gatehouse/engine';
@@ -9,8 +9,8 @@ import type { Facts } from '@gatehouse/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type JudgedExample, judgeExamples } from './support/judged-example.ts';
 import { withoutFavourable, withoutKinds } from './support/removals.ts';
+import { policiesFolder, ruleSources } from './support/rule-sources.ts';
 
-const policies = join(import.meta.dirname, '../policies');
 const native = findNativeOpa();
 
 interface Input {
@@ -40,13 +40,7 @@ beforeAll(async () => {
         facts: removal.facts,
       })),
   ]);
-  modules = Object.fromEntries(
-    ['gate', 'lib', 'rules'].flatMap((folder) =>
-      readdirSync(join(policies, folder), { recursive: true, encoding: 'utf8' })
-        .filter((path) => path.endsWith('.rego') && !path.endsWith('_test.rego'))
-        .map((path) => [`${folder}/${path}`, readFileSync(join(policies, folder, path), 'utf8')]),
-    ),
-  );
+  modules = ruleSources();
   toolchain = await openToolchain();
   place = mkdtempSync(join(tmpdir(), 'gatehouse-conformance-'));
 });
@@ -118,7 +112,7 @@ describe('one meaning of every rule', () => {
       for (const input of inputs) {
         writeFileSync(join(place, 'input.json'), JSON.stringify(input.facts));
         writeFileSync(join(place, 'data.json'), JSON.stringify(parametersOf(input.example)));
-        const folders = ['gate', 'lib', 'rules'].flatMap((folder) => ['-d', join(policies, folder)]);
+        const folders = ['gate', 'lib', 'rules'].flatMap((folder) => ['-d', join(policiesFolder, folder)]);
         const args = [
           ...before,
           'eval',

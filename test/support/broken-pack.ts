@@ -1,9 +1,10 @@
 // A copy of the installed command whose rule pack was spoiled: what a bad build or an attacker would leave behind.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openToolchain } from '@gatehouse/rego';
+import { ruleSources } from './rule-sources.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,7 +21,7 @@ const made: string[] = [];
 export async function commandWithPack(spoil: (pack: SpoiledPack) => void): Promise<string> {
   const { entry, dist } = copyOfCommand();
   const pack: SpoiledPack = {
-    modules: sourceModules(),
+    modules: ruleSources(),
     manifest: JSON.parse(readFileSync(join(dist, 'rules.json'), 'utf8')),
   };
   spoil(pack);
@@ -53,14 +54,4 @@ function copyOfCommand(): { entry: string; dist: string } {
   for (const part of ['dist', 'package.json'])
     cpSync(join(root, 'policies', part), join(policies, part), { recursive: true });
   return { entry: join(place, 'runner/bin/gatehouse.mjs'), dist: join(policies, 'dist') };
-}
-
-function sourceModules(): Record<string, string> {
-  return Object.fromEntries(
-    ['gate', 'lib', 'rules'].flatMap((folder) =>
-      readdirSync(join(root, 'policies', folder), { recursive: true, encoding: 'utf8' })
-        .filter((path) => path.endsWith('.rego') && !path.endsWith('_test.rego'))
-        .map((path) => [`${folder}/${path}`, readFileSync(join(root, 'policies', folder, path), 'utf8')]),
-    ),
-  );
 }
