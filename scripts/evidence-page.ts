@@ -1,7 +1,8 @@
 // Writes the reference of evidence: which formats of each kind are read, and where its files are looked for.
 
 import { readers } from '../packages/evidence/src/readers.ts';
-import { evidenceKinds, usualPlaces } from '../packages/gate/src/collection/evidence-patterns.ts';
+import { evidenceKinds } from '../packages/evidence/src/reading.ts';
+import { usualPlaces } from '../packages/gate/src/collection/evidence-patterns.ts';
 
 /** Formats and places of every kind, as Markdown. */
 export function evidencePage(): string {

@@ -275,7 +275,11 @@ describe('facts reach the rules whole', () => {
       ...sound,
       rego: 'subjects := {"a"}\nsatisfied := {"a" | count(input.changes.commits) == 40000}\nfindings := set()',
     };
-    expect(await ruleAfter(counting, { facts: factsWith({ changes: { commits, authors: [] } }) })).toMatchObject({
+    expect(
+      await ruleAfter(counting, {
+        facts: factsWith({ changes: { commits, authors: [], requests: [], requestIndex: {} } }),
+      }),
+    ).toMatchObject({
       status: 'pass',
     });
   });

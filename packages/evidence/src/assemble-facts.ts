@@ -6,6 +6,7 @@ import type { Assembly, Problem } from './assemble/assembly.ts';
 import { assembleArchive, assembleBuild } from './assemble/build.ts';
 import { assembleAssessment, assembleChanges } from './assemble/changes.ts';
 import { assembleSbom, assembleSoup } from './assemble/components.ts';
+import { assembleCoverage } from './assemble/coverage.ts';
 import { refuseDuplicates } from './assemble/duplicates.ts';
 import { assembleEvidence } from './assemble/evidence.ts';
 import { assembleNotes } from './assemble/notes.ts';
@@ -13,6 +14,7 @@ import { byCodeUnits } from './assemble/order.ts';
 import { assemblePeople, peopleIndex } from './assemble/people.ts';
 import { assemblePlan } from './assemble/plan.ts';
 import { present } from './assemble/present.ts';
+import { assembleProvenance } from './assemble/provenance.ts';
 import { assembleRelease, statedFacts } from './assemble/release.ts';
 import { assembleRequirements } from './assemble/requirements.ts';
 import { assembleRisk } from './assemble/risk.ts';
@@ -59,6 +61,8 @@ export function assembleFacts(material: Material): Assembled {
     vulnerabilities: assembleVulnerabilities(assembly),
     notes: assembleNotes(assembly),
     build: assembleBuild(assembly),
+    coverage: assembleCoverage(assembly),
+    provenance: assembleProvenance(assembly),
     archive: assembleArchive(assembly),
     waivers: assembleWaivers(assembly),
     people: assemblePeople(material),

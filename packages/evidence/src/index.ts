@@ -2,7 +2,7 @@
 export { baselineOf, type EarlierRelease, earlierReleases } from './assemble/release.ts';
 export { assembleFacts } from './assemble-facts.ts';
 export { type DocumentFamily, readYamlDocument, type YamlDocument } from './decode/yaml.ts';
-export type { Assembled, CollectedItem, Material, MaterialProblem, ReleaseMaterial } from './material.ts';
+export type { Assembled, CollectedItem, Material, MaterialProblem, ReleaseMaterial, Trust } from './material.ts';
 export { type EvidenceFile, readEvidence } from './read-evidence.ts';
 export type { Reader } from './reader.ts';
 export { readers } from './readers.ts';

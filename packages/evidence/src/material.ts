@@ -50,6 +50,18 @@ export interface ReleaseMaterial
   readonly baselineVersion?: string;
 }
 
+/** Keys and identities whose signatures the configuration trusts. `builders` are the builder ids that one may sign for; absent: any. */
+export interface Trust {
+  readonly keys: readonly { readonly id: string; readonly pem: string; readonly builders?: readonly string[] }[];
+  /** Bytes of a Sigstore trusted root (JSON), with the path to speak of it. */
+  readonly trustedRoot?: { readonly path: string; readonly bytes: Uint8Array };
+  readonly identities: readonly {
+    readonly subject: string;
+    readonly issuer: string;
+    readonly builders?: readonly string[];
+  }[];
+}
+
 export interface Material {
   readonly asOf: number;
   readonly stage: Facts['stage'];
@@ -62,6 +74,8 @@ export interface Material {
     readonly emails: readonly string[];
   }[];
   readonly trackers: readonly string[];
+  /** Whose signatures count. */
+  readonly trust?: Trust;
   readonly release: ReleaseMaterial;
   /** Commits of the delta, oldest first; authors already resolved to people. */
   readonly commits: readonly Commit[];

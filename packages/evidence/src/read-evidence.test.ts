@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evidenceKinds } from './assemble/evidence.ts';
+
 import { type EvidenceFile, readEvidence } from './read-evidence.ts';
 import { readers } from './readers.ts';
+import { evidenceKinds } from './reading.ts';
 
 const fixture = (path: string) => readFileSync(new URL(`../fixtures/${path}`, import.meta.url));
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -16,8 +17,8 @@ const refusal = (file: Omit<EvidenceFile, 'path'>) => {
 };
 
 describe('the registry', () => {
-  it('has a reader for every kind, and one for each kind and format', () => {
-    expect([...new Set(readers.map(({ kind }) => kind))].sort()).toEqual([...evidenceKinds].sort());
+  it('reads known kinds alone, with one reader for each kind and format', () => {
+    expect(evidenceKinds).toEqual(expect.arrayContaining(readers.map(({ kind }) => kind)));
     const names = readers.map(({ kind, format }) => `${kind} ${format}`);
     expect(new Set(names).size).toBe(names.length);
   });

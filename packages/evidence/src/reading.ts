@@ -33,6 +33,8 @@ export interface TestCase {
   readonly outcome: Outcome;
   /** 1, or more where the report tells of retries. */
   readonly attempts: number;
+  /** True for a case that passed only after it had not passed in the same run. */
+  readonly flaky?: true;
   readonly message?: string;
   /** Requirement ids that the report attaches to the case. */
   readonly requirements: readonly string[];
@@ -41,7 +43,7 @@ export interface TestCase {
 
 export interface TestsReading extends ReadingBase {
   readonly kind: 'tests';
-  readonly format: 'junit';
+  readonly format: string;
   readonly cases: readonly TestCase[];
   readonly startedAt?: number;
   readonly finishedAt?: number;
@@ -61,7 +63,7 @@ export interface ToolRunReading {
 
 export interface FindingsReading extends ReadingBase {
   readonly kind: 'findings';
-  readonly format: 'sarif';
+  readonly format: string;
   readonly runs: readonly ToolRunReading[];
 }
 
@@ -76,13 +78,28 @@ export interface ComponentReading {
   readonly scope: 'required' | 'optional' | 'excluded';
   /** Whether the bill itself marks it as a part of the product that nobody else supplied. */
   readonly own: boolean;
+  /** How the document itself names the component: `bom-ref`, `SPDXID`, `spdxId`. */
+  readonly ref?: string;
+  /** `<algorithm>:<hex>`, the algorithm in lower case without hyphen, as in `sha256`, `sha512`, `sha3-256`. */
+  readonly digests?: readonly string[];
+  readonly licenses?: readonly string[];
+  /** Whether the document says what the component depends on, or that it depends on nothing. */
+  readonly hasRelationships?: boolean;
+  readonly supportLevel?: string;
+  /** Epoch milliseconds. */
+  readonly supportEndsAt?: number;
   readonly position: Position;
 }
 
-export interface SbomReading extends ReadingBase {
-  readonly kind: 'sbom';
-  readonly format: 'cyclonedx-json';
+interface BillOfMaterials extends ReadingBase {
+  readonly format: string;
   readonly specVersion: string;
+  /** Serial number or namespace that identifies the document, with its version where it has one (`urn:uuid:…/1`). */
+  readonly serialNumber?: string;
+  /** Persons, organisations and tools that made the document. */
+  readonly authors?: readonly string[];
+  /** Whether the document relates components to each other at all. */
+  readonly hasRelationships?: boolean;
   readonly subject?: {
     readonly name: string;
     readonly version?: string;
@@ -92,20 +109,31 @@ export interface SbomReading extends ReadingBase {
   readonly components: readonly ComponentReading[];
 }
 
+export interface SbomReading extends BillOfMaterials {
+  readonly kind: 'sbom';
+}
+
+/** The bill of the baseline release, to compare with. */
+export interface BaselineSbomReading extends BillOfMaterials {
+  readonly kind: 'baselineSbom';
+}
+
 export interface VulnerabilitiesReading extends ReadingBase {
   readonly kind: 'vulnerabilities';
-  readonly format: 'grype';
+  readonly format: string;
   readonly scan: {
     readonly tool: string;
     readonly version?: string;
     readonly at?: number;
     readonly databaseAt?: number;
     readonly target?: string;
+    /** Number of packages that were scanned, where the report says. */
+    readonly packages?: number;
     readonly nothingScanned: boolean;
   };
   readonly items: readonly (Pick<
     Vulnerability,
-    'id' | 'aliases' | 'component' | 'severity' | 'score' | 'kev' | 'fixedIn' | 'ignoredByScanner'
+    'id' | 'aliases' | 'component' | 'severity' | 'score' | 'vector' | 'kev' | 'fixedIn' | 'ignoredByScanner'
   > & { readonly position: Position })[];
 }
 
@@ -128,9 +156,108 @@ export interface VexStatement {
 
 export interface VexReading extends ReadingBase {
   readonly kind: 'vex';
-  readonly format: 'openvex';
+  readonly format: string;
   readonly author: string;
   readonly statements: readonly VexStatement[];
+}
+
+/** A catalogue of vulnerabilities that are known to be exploited. */
+export interface ExploitedReading extends ReadingBase {
+  readonly kind: 'exploited';
+  readonly format: string;
+  readonly version?: string;
+  /** Epoch milliseconds. */
+  readonly releasedAt?: number;
+  readonly entries: readonly {
+    readonly id: string;
+    /** Date of entry, `YYYY-MM-DD`. */
+    readonly since?: string;
+    readonly position: Position;
+  }[];
+}
+
+interface Ratio {
+  readonly covered: number;
+  readonly total: number;
+}
+
+/** What tests covered of one file: counted from its lines and branches, not from what the report claims in sum. */
+export interface CoveredFile {
+  readonly path: string;
+  readonly lines: Ratio;
+  readonly branches?: Ratio;
+  readonly functions?: Ratio;
+}
+
+export interface CoverageReading extends ReadingBase {
+  readonly kind: 'coverage';
+  readonly format: string;
+  /** Each path once. */
+  readonly files: readonly CoveredFile[];
+}
+
+/** A DSSE envelope as it was signed: `payload` in base64. */
+export interface SignedEnvelope {
+  readonly payloadType: string;
+  readonly payload: string;
+  readonly signatures: readonly { readonly keyid?: string; readonly sig: string }[];
+}
+
+/** A statement about artefacts. Its signature is verified where the trusted keys are known: when facts are assembled. */
+export interface StatementReading {
+  readonly predicateType: string;
+  readonly subjects: readonly { readonly name: string; readonly sha256?: string }[];
+  readonly builder?: string;
+  readonly buildType?: string;
+  readonly sourceUri?: string;
+  readonly sourceCommit?: string;
+  readonly parameters: readonly { readonly name: string; readonly value: string }[];
+  /** Epoch milliseconds. */
+  readonly startedAt?: number;
+  readonly finishedAt?: number;
+  /** How it is signed: not at all, by keys, or by a Sigstore bundle (its JSON, as parsed). */
+  readonly signed:
+    | { readonly by: 'nobody' }
+    | { readonly by: 'keys'; readonly envelope: SignedEnvelope }
+    | { readonly by: 'sigstore'; readonly bundle: unknown };
+  readonly position: Position;
+}
+
+export interface ProvenanceReading extends ReadingBase {
+  readonly kind: 'provenance';
+  readonly format: string;
+  readonly statements: readonly StatementReading[];
+}
+
+/** A pull or merge request with what its reviewers said. People are named as the platform names them. */
+export interface ChangeRequestReading {
+  readonly id: string;
+  readonly tracker: string;
+  readonly title?: string;
+  readonly state: 'open' | 'merged' | 'closed';
+  readonly author: string;
+  readonly commits: readonly string[];
+  readonly headCommit?: string;
+  readonly mergeCommit?: string;
+  /** Epoch milliseconds. */
+  readonly mergedAt?: number;
+  readonly mergedBy?: string;
+  /** The last word of each reviewer. */
+  readonly approvals: readonly {
+    readonly by: string;
+    readonly state: 'approved' | 'changesRequested' | 'dismissed' | 'commented';
+    readonly commit?: string;
+    readonly at?: number;
+  }[];
+  readonly approvalsRequired?: number;
+  readonly labels: readonly string[];
+  readonly position: Position;
+}
+
+export interface ReviewsReading extends ReadingBase {
+  readonly kind: 'reviews';
+  readonly format: string;
+  readonly requests: readonly ChangeRequestReading[];
 }
 
 /** An item of a tracker export. */
@@ -142,12 +269,16 @@ export interface TrackerItem {
   readonly url?: string;
   readonly openedAt?: number;
   readonly changedAt?: number;
+  readonly severity?: string;
+  readonly type?: string;
   readonly position: Position;
 }
 
 export interface TrackerReading extends ReadingBase {
   readonly kind: 'anomalies';
-  readonly format: 'github-issues';
+  readonly format: string;
+  /** What the export says of itself; a file that says that it is not whole is refused as EVIDENCE_TRUNCATED. */
+  readonly declared?: { readonly query?: string; readonly total?: number };
   readonly items: readonly TrackerItem[];
 }
 
@@ -178,7 +309,8 @@ export type RecordKind = keyof typeof recordContracts;
 export type RecordReading = {
   [Kind in RecordKind]: ReadingBase & {
     readonly kind: Kind;
-    readonly format: 'record' | 'csv';
+    /** `record`, `csv`, or the format of the tool that the items were exported from. */
+    readonly format: string;
     readonly record: ContractTypes[(typeof recordContracts)[Kind]];
     /** Where the value at an RFC 6901 pointer into `record` stands in the file. */
     readonly at: (pointer: string) => Position;
@@ -189,12 +321,37 @@ export type Reading =
   | TestsReading
   | FindingsReading
   | SbomReading
+  | BaselineSbomReading
   | VulnerabilitiesReading
   | VexReading
+  | ExploitedReading
+  | CoverageReading
+  | ProvenanceReading
+  | ReviewsReading
   | TrackerReading
   | RecordReading;
 
 export type EvidenceKindName = Reading['kind'];
+
+/** Kinds of evidence that tools write. */
+const machineKinds = [
+  'tests',
+  'coverage',
+  'findings',
+  'sbom',
+  'baselineSbom',
+  'vulnerabilities',
+  'exploited',
+  'vex',
+  'provenance',
+  'reviews',
+] as const satisfies readonly EvidenceKindName[];
+
+/** Every kind of evidence that comes from files. */
+export const evidenceKinds: readonly EvidenceKindName[] = [
+  ...machineKinds,
+  ...(Object.keys(recordContracts) as RecordKind[]),
+];
 
 /** What a reader gets: bytes and the name to speak of them. A reader is a pure function of this. */
 export interface ReaderInput {
@@ -203,6 +360,12 @@ export interface ReaderInput {
   readonly path: string;
   /** Column mapping of a CSV file: field to header. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** Types of items to take from a requirements tool; absent: those that the format itself means by the kind. */
+  readonly types?: readonly string[];
+  /** Forms of requirement ids in test names and tags, such as `REQ-*`. */
+  readonly requirementIds?: readonly string[];
+  /** Which states of a tracker mean open and closed, where the format does not say it itself. */
+  readonly states?: { readonly open?: readonly string[]; readonly closed?: readonly string[] };
   /** Largest file that is read, in bytes; 64 MiB where the configuration does not raise it. */
   readonly maximumBytes?: number;
 }

@@ -13,6 +13,7 @@ import { defaultLimits, type FoundEvidence, findEvidence, withUnreadRecords } fr
 import { evidencePatterns, placesInWords, recordsFolder } from './collection/evidence-patterns.ts';
 import { productOf } from './configuration/product.ts';
 import { type OpenedConfiguration, openConfiguration } from './configuration/resolve-configuration.ts';
+import { readTrust } from './configuration/trust.ts';
 import { type FileStore, openFileStore } from './files/file-store.ts';
 import { readDelta } from './git/delta.ts';
 import { readAuthorship } from './git/record-authors.ts';
@@ -188,6 +189,7 @@ async function gather(
       product: productOf(config),
       people: (config.people ?? []).map(({ emails = [], roles = [], ...person }) => ({ ...person, emails, roles })),
       trackers: config.anomalies?.trackers ?? [],
+      ...(config.trust === undefined ? {} : { trust: await readTrust(config.trust, files) }),
       release: releaseMaterial,
       commits,
       range,

@@ -1,8 +1,9 @@
 // Records where evidence was made: writes `<file>.collected.json` beside each file, to travel with it.
 import { basename, dirname, resolve } from 'node:path';
+import { evidenceKinds } from '@gatehouse/evidence';
 import { type CollectedRecord, GateError, nearest } from '@gatehouse/schema';
 import { collectionRecordPath, writeCollectionRecord } from './collection/collection-record.ts';
-import { evidenceKinds, evidencePatterns } from './collection/evidence-patterns.ts';
+import { evidencePatterns } from './collection/evidence-patterns.ts';
 import { findConfiguration } from './configuration/find-configuration.ts';
 import { type FileStore, openFileStore } from './files/file-store.ts';
 import { pathInside } from './files/path-inside.ts';

@@ -2,17 +2,23 @@
 import type { Facts } from '@gatehouse/schema';
 import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, recordsOf, sourceAt } from './assembly.ts';
+import { assembleRequests } from './change-requests.ts';
+import { assembleDependencies } from './dependencies.ts';
 import { positionsBy, sortedBy, sortedSet } from './order.ts';
 import { authorOf } from './people.ts';
 import { present } from './present.ts';
 import { recordForRelease } from './record-for-release.ts';
 
-export function assembleChanges({ material }: Assembly): Facts['changes'] {
-  const { commits, range } = material;
+export function assembleChanges(assembly: Assembly): Facts['changes'] {
+  const { commits, range } = assembly.material;
   return {
     commits: [...commits],
     authors: sortedSet(commits.map(({ author }) => author)),
-    ...present({ range: range === undefined ? undefined : { to: range.to, ...present({ from: range.from }) } }),
+    ...assembleRequests(assembly),
+    ...present({
+      range: range === undefined ? undefined : { to: range.to, ...present({ from: range.from }) },
+      dependencies: assembleDependencies(assembly),
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Component, Facts } from '@gatehouse/schema';
 import type { ComponentReading, SbomReading } from '../reading.ts';
 import { type Assembly, readingsOf, recordsOf, sourceAt } from './assembly.ts';
 import { componentKey } from './component-key.ts';
-import { positionsBy, sortedBy } from './order.ts';
+import { positionsBy, sortedBy, sortedSet } from './order.ts';
 import { present } from './present.ts';
 
 /** SOUP items are named as components are, so that both lists meet. */
@@ -39,6 +39,9 @@ export function assembleSbom(assembly: Assembly): Facts['sbom'] {
       format: read.reading.format,
       specVersion: read.reading.specVersion,
       source: sourceAt(read),
+      authors: sortedSet(read.reading.authors),
+      missing: [],
+      baseline: false,
       ...present({ subject: read.reading.subject, producedAt: read.reading.claims.producedAt }),
     })),
     components: sorted,
@@ -57,7 +60,17 @@ function componentOf(
   const { name, version, purl, type, supplier, scope, own } = reading;
   const key = componentKey(reading);
   const isSubject = type === 'application' && subject !== undefined && key === componentKey(subject);
-  return { key, name, type, scope, thirdParty: !own && !isSubject, ...present({ purl, version, supplier }) };
+  return {
+    key,
+    name,
+    type,
+    scope,
+    thirdParty: !own && !isSubject,
+    digests: sortedSet(reading.digests),
+    licenses: sortedSet(reading.licenses),
+    missing: [],
+    ...present({ purl, version, supplier }),
+  };
 }
 
 const strength = { required: 2, optional: 1, excluded: 0 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { junit, materialOf, passed, type TestFile } from '../../test-support/material.ts';
 import { assembleFacts } from '../assemble-facts.ts';
-import { evidenceKinds } from './evidence.ts';
+import { evidenceKinds } from '../reading.ts';
 
 const assemble = (...files: TestFile[]) => assembleFacts(materialOf(files));
 const stateOf = (kind: string, ...files: TestFile[]) =>

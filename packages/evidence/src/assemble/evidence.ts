@@ -1,21 +1,11 @@
 // States what evidence there is: every item with its digest and subject, and the state of every kind.
 import type { EvidenceItem, EvidenceKind, Facts } from '@gatehouse/schema';
 import type { CollectedItem, Material, MaterialProblem } from '../material.ts';
-import { type EvidenceKindName, recordContracts } from '../reading.ts';
+import { type EvidenceKindName, evidenceKinds } from '../reading.ts';
 import { type Assembly, itemId, readingsOf } from './assembly.ts';
 import { sortedBy } from './order.ts';
 import { authorOf } from './people.ts';
 import { present } from './present.ts';
-
-/** Every kind of evidence that is collected; `git` comes beside them. */
-export const evidenceKinds: readonly EvidenceKindName[] = [
-  'tests',
-  'findings',
-  'sbom',
-  'vulnerabilities',
-  'vex',
-  ...(Object.keys(recordContracts) as (keyof typeof recordContracts)[]),
-];
 
 export function assembleEvidence(assembly: Assembly): Facts['evidence'] {
   const { gitItem } = assembly.material;

@@ -26,6 +26,8 @@ it('requirements stand by id, with what was not said filled in', () => {
     suspect: false,
     verifiedBy: [],
     riskControls: [],
+    refines: [],
+    suspectReasons: [],
     source: {
       evidence: 'requirements:gate/requirements.yaml',
       path: 'gate/requirements.yaml',

@@ -56,6 +56,8 @@ function requirementItems(assembly: Assembly, tests: TestCatalogue, loose: Loose
         suspect,
         verifiedBy: joined(own, loose.get(id)),
         riskControls: sortedSet(requirement.riskControls),
+        refines: sortedSet(requirement.refines?.map((link) => (typeof link === 'string' ? link : link.id))),
+        suspectReasons: sortedSet(requirement.suspectReasons),
         source: at(''),
         ...present({ title }),
       };

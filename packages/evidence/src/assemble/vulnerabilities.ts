@@ -28,10 +28,17 @@ export function assembleVulnerabilities(assembly: Assembly): Facts['vulnerabilit
     items,
     index: positionsBy(items, ({ key }) => key),
     scans: scans.map((read) => {
-      const { tool, nothingScanned, version, at, databaseAt, target } = read.reading.scan;
-      return { tool, nothingScanned, source: sourceAt(read), ...present({ version, at, databaseAt, target }) };
+      const { tool, nothingScanned, version, at, databaseAt, target, packages } = read.reading.scan;
+      return {
+        tool,
+        format: read.reading.format,
+        nothingScanned,
+        source: sourceAt(read),
+        ...present({ version, at, databaseAt, target, packages }),
+      };
     }),
     unmatchedVex: unmatchedStatements(found, statements, names),
+    catalogues: [],
   };
 }
 

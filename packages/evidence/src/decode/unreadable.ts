@@ -9,6 +9,7 @@ export type UnreadableCode =
   | 'EVIDENCE_INVALID'
   | 'EVIDENCE_LIMIT'
   | 'EVIDENCE_TOO_LARGE'
+  | 'EVIDENCE_TRUNCATED'
   | 'EVIDENCE_VERSION';
 
 /** `next` says what to do, as an instruction. */

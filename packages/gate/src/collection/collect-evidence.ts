@@ -1,6 +1,6 @@
 // Collects the evidence of a release: finds the files of every kind, reads each once, and binds each to what it belongs to.
 import { type EvidenceKindName, type MaterialProblem, type Reading, readEvidence } from '@gatehouse/evidence';
-import { type CollectedRecord, GateError } from '@gatehouse/schema';
+import { type CollectedRecord, type Entry, GateError } from '@gatehouse/schema';
 import type { FileBytes, FileStore } from '../files/file-store.ts';
 import { sha256Of } from '../files/file-store.ts';
 import { findFiles } from '../files/find-files.ts';
@@ -98,13 +98,17 @@ function readFile(store: FileStore, pattern: EvidencePattern, path: string, limi
   try {
     content = store.read(path, limit);
     const collected = readCollectionRecord(store, { path, sha256: content.sha256 });
-    const { format, columns } = entry;
+    const { format, columns, types, requirementIds, states } = entry;
+    const settings = { format, columns, types, requirementIds, states };
     const reading = readEvidence({
       kind,
       path,
       bytes: content.bytes,
-      ...(format === undefined ? {} : { format }),
-      ...(columns === undefined ? {} : { columns }),
+      maximumBytes: limit,
+      ...(Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Pick<
+        Entry,
+        keyof typeof settings
+      >),
     });
     return { kind, path, content, entry, reading, ...(collected === undefined ? {} : { collected }) };
   } catch (cause) {

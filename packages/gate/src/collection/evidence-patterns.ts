@@ -1,5 +1,5 @@
 // Says where each kind of evidence is looked for: where the configuration names it, else in its usual place.
-import { type EvidenceKindName, recordContracts } from '@gatehouse/evidence';
+import { type EvidenceKindName, evidenceKinds } from '@gatehouse/evidence';
 import { type Config, type Entry, GateError } from '@gatehouse/schema';
 
 /** Where files of a kind are looked for, and what the configuration says of them. */
@@ -14,14 +14,6 @@ export interface EvidencePattern {
   /** Where the configuration says it; absent for a usual place. */
   readonly from?: { readonly path: string; readonly line?: number };
 }
-
-const machineKinds = ['tests', 'findings', 'sbom', 'vulnerabilities', 'vex'] as const;
-
-/** Every kind of evidence that comes from files. */
-export const evidenceKinds: readonly EvidenceKindName[] = [
-  ...machineKinds,
-  ...(Object.keys(recordContracts) as (keyof typeof recordContracts)[]),
-];
 
 const defaultRecords = 'gate';
 

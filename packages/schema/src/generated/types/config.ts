@@ -212,6 +212,26 @@ export interface Config {
      * Evidence of kind waivers.
      */
     waivers?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind coverage.
+     */
+    coverage?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind provenance.
+     */
+    provenance?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind reviews.
+     */
+    reviews?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind exploited.
+     */
+    exploited?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind baselineSbom.
+     */
+    baselineSbom?: string | Entry | [string | Entry, ...(string | Entry)[]];
   };
   /**
    * Anomalies.
@@ -289,6 +309,53 @@ export interface Config {
      */
     files?: number;
   };
+  /**
+   * Keys and identities whose signatures count, in files of the configuration.
+   */
+  trust?: {
+    /**
+     * Public keys that sign provenance.
+     *
+     * Items: A key.
+     */
+    keys?: {
+      /**
+       * Name of the key, shown where it signed.
+       */
+      id: string;
+      /**
+       * PEM file of the public key, relative to the judged folder.
+       */
+      path: string;
+      /**
+       * Builder ids that it may sign for; absent: any.
+       */
+      builders?: string[];
+    }[];
+    /**
+     * Sigstore trusted root (JSON), relative to the judged folder.
+     */
+    trustedRoot?: string;
+    /**
+     * Identities in signing certificates that count, each with its issuer.
+     *
+     * Items: An identity.
+     */
+    identities?: {
+      /**
+       * Subject alternative name of the certificate, whole.
+       */
+      subject: string;
+      /**
+       * Issuer of the identity.
+       */
+      issuer: string;
+      /**
+       * Builder ids that it may sign for; absent: any.
+       */
+      builders?: string[];
+    }[];
+  };
 }
 /**
  * An evidence entry.
@@ -328,6 +395,35 @@ export interface Entry {
    * Whether no match is fine.
    */
   optional?: boolean;
+  /**
+   * Path or glob inside an archive (zip, tar, gz) that `path` names; default every file in it.
+   */
+  inside?: string;
+  /**
+   * Types of items to take from a requirements tool, as the tool names them.
+   *
+   * @minItems 1
+   */
+  types?: [string, ...string[]];
+  /**
+   * Forms of requirement ids in test names and tags, for example `REQ-*`; `*` stands for letters, digits, `.`, `_` and `-`.
+   *
+   * @minItems 1
+   */
+  requirementIds?: [string, ...string[]];
+  /**
+   * Which states of the tracker mean open and closed, where the export does not say it itself.
+   */
+  states?: {
+    /**
+     * Open states.
+     */
+    open?: string[];
+    /**
+     * Closed states.
+     */
+    closed?: string[];
+  };
 }
 /**
  * Setting of one rule.

@@ -385,6 +385,48 @@ export interface Facts {
        */
       from?: string;
     };
+    /**
+     * Pull and merge requests, sorted by tracker and id.
+     */
+    requests: ChangeRequest[];
+    /**
+     * Commit to the positions in `requests` of those that brought it.
+     */
+    requestIndex: {
+      [k: string]: number[];
+    };
+    /**
+     * What changed among the components since the baseline, from two bills of materials.
+     */
+    dependencies?: {
+      /**
+       * Keys of components that are new.
+       */
+      added: string[];
+      /**
+       * Keys of components that are gone.
+       */
+      removed: string[];
+      /**
+       * Packages in another version.
+       *
+       * Items: One.
+       */
+      changed: {
+        /**
+         * Package URL without version, else the name.
+         */
+        name: string;
+        /**
+         * Versions before.
+         */
+        from: string[];
+        /**
+         * Versions now.
+         */
+        to: string[];
+      }[];
+    };
   };
   /**
    * Plan.
@@ -467,6 +509,26 @@ export interface Facts {
      * VEX statements that matched nothing.
      */
     unmatchedVex: UnmatchedVex[];
+    /**
+     * Catalogues of vulnerabilities known to be exploited.
+     *
+     * Items: A catalogue.
+     */
+    catalogues: {
+      /**
+       * Number of entries.
+       */
+      entries: number;
+      source: Source;
+      /**
+       * Version.
+       */
+      version?: string;
+      /**
+       * Release, epoch ms.
+       */
+      releasedAt?: number;
+    }[];
   };
   /**
    * Notes to users.
@@ -581,6 +643,24 @@ export interface Facts {
        */
       at?: number;
     };
+  };
+  /**
+   * Coverage of the code by tests.
+   */
+  coverage: {
+    /**
+     * Reports, in the order of their files.
+     */
+    reports: CoverageReport[];
+  };
+  /**
+   * How the artefacts came to be, as signed statements tell it.
+   */
+  provenance: {
+    /**
+     * Statements, in the order of their files.
+     */
+    statements: ProvenanceStatement[];
   };
 }
 /**
@@ -898,6 +978,10 @@ export interface TestResult {
    * Failure or skip message as reported (untrusted, shortened).
    */
   message?: string;
+  /**
+   * Whether it passed only after it had not passed in the same run.
+   */
+  flaky: boolean;
 }
 /**
  * A test that a requirement or risk control needs, joined with its results.
@@ -939,6 +1023,21 @@ export interface RequiredTest {
    * Environment asked for; absent when any will do.
    */
   environment?: string;
+  /**
+   * What is no longer shown when this test does not pass: requirements and risk controls that are above those in `requiredBy`, sorted.
+   *
+   * Items: One.
+   */
+  breaks: {
+    /**
+     * Kind.
+     */
+    kind: 'requirement' | 'riskControl';
+    /**
+     * Id.
+     */
+    id: string;
+  }[];
 }
 /**
  * A requirement.
@@ -977,6 +1076,18 @@ export interface Requirement {
    * Title.
    */
   title?: string;
+  /**
+   * Requirements that this one details, so that they are shown only when it is.
+   */
+  refines: string[];
+  /**
+   * Why it is marked for re-review, in words; empty when it is not.
+   */
+  suspectReasons: string[];
+  /**
+   * Revision of its content, as the tool writes it.
+   */
+  revision?: string;
 }
 /**
  * One way in which a requirement or a risk control is verified.
@@ -1137,6 +1248,14 @@ export interface ProblemReport {
    * Last change. Epoch milliseconds.
    */
   changedAt?: number;
+  /**
+   * Severity or priority as the tracker gives it.
+   */
+  severity?: string;
+  /**
+   * Type of the item in the tracker.
+   */
+  type?: string;
 }
 /**
  * A known residual anomaly as its record tells it (fields of the anomaly record schema; absent when not recorded).
@@ -1465,6 +1584,83 @@ export interface SecuritySignal {
   detail: string;
 }
 /**
+ * A pull or merge request.
+ */
+export interface ChangeRequest {
+  /**
+   * Number or id.
+   */
+  id: string;
+  /**
+   * Where it is from, for example `github`.
+   */
+  tracker: string;
+  /**
+   * State.
+   */
+  state: 'open' | 'merged' | 'closed';
+  /**
+   * Title.
+   */
+  title?: string;
+  /**
+   * Person who opened it.
+   */
+  author: string;
+  /**
+   * Its commits, sorted. Full git object ids.
+   */
+  commits: string[];
+  /**
+   * Last commit of its branch. Full git object id.
+   */
+  headCommit?: string;
+  /**
+   * Commit that merged it. Full git object id.
+   */
+  mergeCommit?: string;
+  /**
+   * When it was merged, epoch ms.
+   */
+  mergedAt?: number;
+  /**
+   * Person who merged it.
+   */
+  mergedBy?: string;
+  /**
+   * The last word of each reviewer, sorted by reviewer.
+   *
+   * Items: One.
+   */
+  approvals: {
+    /**
+     * Reviewer.
+     */
+    by: string;
+    /**
+     * Last word.
+     */
+    state: 'approved' | 'changesRequested' | 'dismissed' | 'commented';
+    /**
+     * Commit that was reviewed. Full git object id.
+     */
+    commit?: string;
+    /**
+     * When, epoch ms.
+     */
+    at?: number;
+  }[];
+  /**
+   * Number of approvals that the repository asks for.
+   */
+  approvalsRequired?: number;
+  /**
+   * Labels, sorted.
+   */
+  labels: string[];
+  source: Source;
+}
+/**
  * A task of the development or maintenance plan.
  */
 export interface PlanTask {
@@ -1673,6 +1869,24 @@ export interface SbomDocument {
    * When it was made. Epoch milliseconds.
    */
   producedAt?: number;
+  /**
+   * Serial number or namespace that identifies the document.
+   */
+  serialNumber?: string;
+  /**
+   * Who made the document: persons, organisations or tools.
+   */
+  authors: string[];
+  /**
+   * Minimum fields of the NTIA that the document lacks.
+   *
+   * Items: Field.
+   */
+  missing: ('author' | 'timestamp' | 'relationships')[];
+  /**
+   * Whether it is the bill of the baseline release, for comparison only.
+   */
+  baseline: boolean;
 }
 /**
  * A component of a software bill of materials.
@@ -1715,6 +1929,28 @@ export interface Component {
    * Supplier.
    */
   supplier?: string;
+  /**
+   * Digests as `<algorithm>:<hex>`, the algorithm in lower case as in `sha256` and `sha512`.
+   */
+  digests: string[];
+  /**
+   * License ids, names or expressions.
+   */
+  licenses: string[];
+  /**
+   * Minimum fields of the NTIA that it lacks.
+   *
+   * Items: Field.
+   */
+  missing: ('supplier' | 'version' | 'identifier' | 'relationship')[];
+  /**
+   * How far its supplier supports it, as given.
+   */
+  supportLevel?: string;
+  /**
+   * End of support, epoch ms.
+   */
+  supportEndsAt?: number;
 }
 /**
  * A known vulnerability of a component.
@@ -1843,6 +2079,10 @@ export interface Vulnerability {
      */
     at?: number;
   };
+  /**
+   * CVSS vector that the score was computed from.
+   */
+  vector?: string;
 }
 /**
  * A vulnerability scan.
@@ -1873,6 +2113,14 @@ export interface VulnerabilityScan {
    * What was scanned.
    */
   target?: string;
+  /**
+   * Format of the report.
+   */
+  format: string;
+  /**
+   * Number of packages that were scanned, where the report says.
+   */
+  packages?: number;
 }
 /**
  * A VEX statement that matched no vulnerability of the scan.
@@ -2188,4 +2436,139 @@ export interface AssessedChange {
    * When. Epoch milliseconds.
    */
   at?: number;
+}
+/**
+ * A coverage report, its totals counted again from its files.
+ */
+export interface CoverageReport {
+  /**
+   * Format.
+   */
+  format: string;
+  lines: Ratio;
+  branches?: Ratio;
+  functions?: Ratio;
+  /**
+   * Files, sorted by path.
+   */
+  files: FileCoverage[];
+  source: Source;
+  /**
+   * Commit it was measured on. Full git object id.
+   */
+  commit?: string;
+  /**
+   * When, epoch ms.
+   */
+  producedAt?: number;
+}
+/**
+ * What is covered of what there is.
+ */
+export interface Ratio {
+  /**
+   * Number covered.
+   */
+  covered: number;
+  /**
+   * Number in all.
+   */
+  total: number;
+}
+/**
+ * Coverage of one file.
+ */
+export interface FileCoverage {
+  /**
+   * Path as the report gives it.
+   */
+  path: string;
+  lines: Ratio;
+  branches?: Ratio;
+  functions?: Ratio;
+}
+/**
+ * A statement about artefacts, and whether its signature was verified.
+ */
+export interface ProvenanceStatement {
+  /**
+   * Type of the predicate.
+   */
+  predicateType: string;
+  /**
+   * What it is about, sorted by name.
+   *
+   * Items: One.
+   */
+  subjects: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Digest, `sha256:<hex>`.
+     */
+    sha256?: string;
+  }[];
+  /**
+   * Id of the builder.
+   */
+  builder?: string;
+  /**
+   * Build type.
+   */
+  buildType?: string;
+  /**
+   * Address of the source.
+   */
+  sourceUri?: string;
+  /**
+   * Commit of the source. Full git object id.
+   */
+  sourceCommit?: string;
+  /**
+   * External parameters, sorted by name.
+   *
+   * Items: One.
+   */
+  parameters: {
+    /**
+     * Name; parts of a nested one with dots.
+     */
+    name: string;
+    /**
+     * Value as text; JSON where it is no text.
+     */
+    value: string;
+  }[];
+  /**
+   * Start of the build, epoch ms.
+   */
+  startedAt?: number;
+  /**
+   * End of the build, epoch ms.
+   */
+  finishedAt?: number;
+  /**
+   * Whether a trusted key or identity signed it.
+   */
+  verification: {
+    /**
+     * `verified`: by a key or identity that the configuration trusts. `untrusted`: signed, by nobody it trusts. `invalid`: a trusted key's signature does not fit. `unsigned`: no signature.
+     */
+    state: 'verified' | 'untrusted' | 'invalid' | 'unsigned';
+    /**
+     * Id of the key, or the identity in the certificate.
+     */
+    signer?: string;
+    /**
+     * Issuer of the identity.
+     */
+    issuer?: string;
+    /**
+     * Why it is not verified.
+     */
+    reason?: string;
+  };
+  source: Source;
 }

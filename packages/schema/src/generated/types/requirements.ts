@@ -77,6 +77,30 @@ export interface RequirementsRecord {
        */
       at?: string;
     }[];
+    /**
+     * Revision of its content; a link that names another one is marked for re-review.
+     */
+    revision?: string;
+    /**
+     * Requirements that this one details.
+     */
+    refines?: (
+      | string
+      | {
+          /**
+           * Id.
+           */
+          id: string;
+          /**
+           * Revision that was linked.
+           */
+          revision?: string;
+        }
+    )[];
+    /**
+     * Why it is marked for re-review.
+     */
+    suspectReasons?: string[];
   }[];
   /**
    * Person who answers for the record: an id of `people` in the configuration.

@@ -5,7 +5,8 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:requirements","title":"RequirementsRecord","type":"object","additionalProperties":false,"required":["requirements"],"properties":{"$schema":{"type":"string"},"requirements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"kind":{"$ref":"#/definitions/shared1"},"inScope":{"type":"boolean"},"status":{"$ref":"#/definitions/shared1"},"suspect":{"type":"boolean"},"riskControls":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"verifiedBy":{"type":"array","items":{"type":"object","additionalProperties":false,"required":[],"properties":{"test":{"$ref":"#/definitions/shared1"},"environment":{"$ref":"#/definitions/shared1"},"method":{"type":"string","enum":["review","analysis","inspection"]},"reference":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}}}}}},"author":{"$ref":"#/definitions/shared1"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:requirements","title":"RequirementsRecord","type":"object","additionalProperties":false,"required":["requirements"],"properties":{"$schema":{"type":"string"},"requirements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"kind":{"$ref":"#/definitions/shared1"},"inScope":{"type":"boolean"},"status":{"$ref":"#/definitions/shared1"},"suspect":{"type":"boolean"},"riskControls":{"$ref":"#/definitions/shared2"},"verifiedBy":{"type":"array","items":{"type":"object","additionalProperties":false,"required":[],"properties":{"test":{"$ref":"#/definitions/shared1"},"environment":{"$ref":"#/definitions/shared1"},"method":{"type":"string","enum":["review","analysis","inspection"]},"reference":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}}},"revision":{"$ref":"#/definitions/shared1"},"refines":{"type":"array","items":{"anyOf":[{"$ref":"#/definitions/shared1"},{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"revision":{"$ref":"#/definitions/shared1"}}}]}},"suspectReasons":{"$ref":"#/definitions/shared2"}}}},"author":{"$ref":"#/definitions/shared1"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}}}};
+const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
 
@@ -35,6 +36,34 @@ vErrors.push(err1);
 errors++;
 }
 validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"type":"array","items":{"$ref":"#/definitions/shared1"}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate27.errors = vErrors;
 return errors === 0;
 }
 
@@ -97,7 +126,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key1 in data2){
-if(!((((((((key1 === "id") || (key1 === "title")) || (key1 === "kind")) || (key1 === "inScope")) || (key1 === "status")) || (key1 === "suspect")) || (key1 === "riskControls")) || (key1 === "verifiedBy"))){
+if(!(func2.call(schema6.properties.requirements.items.properties, key1))){
 const err4 = {instancePath:instancePath+"/requirements/" + i0,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -157,18 +186,21 @@ errors++;
 }
 }
 if(data2.riskControls !== undefined){
-let data9 = data2.riskControls;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate22(data9[i1], {instancePath:instancePath+"/requirements/" + i0+"/riskControls/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = collected(vErrors, validate22.errors);
+if(!(validate27(data2.riskControls, {instancePath:instancePath+"/requirements/" + i0+"/riskControls",parentData:data2,parentDataProperty:"riskControls",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/requirements/" + i0+"/riskControls",schemaPath:"#/properties/requirements/items/properties/riskControls/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data2.verifiedBy !== undefined){
+let data10 = data2.verifiedBy;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!(((((((key2 === "test") || (key2 === "environment")) || (key2 === "method")) || (key2 === "reference")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "at"))){
+const err7 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i1,schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -178,16 +210,22 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.verifiedBy !== undefined){
-let data11 = data2.verifiedBy;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!(((((((key2 === "test") || (key2 === "environment")) || (key2 === "method")) || (key2 === "reference")) || (key2 === "reason")) || (key2 === "by")) || (key2 === "at"))){
-const err8 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2,schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data11.test !== undefined){
+if(!(validate22(data11.test, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i1+"/test",parentData:data11,parentDataProperty:"test",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data11.environment !== undefined){
+if(!(validate22(data11.environment, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i1+"/environment",parentData:data11,parentDataProperty:"environment",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data11.method !== undefined){
+let data14 = data11.method;
+if(typeof data14 !== "string"){
+const err8 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i1+"/method",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -196,23 +234,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data12.test !== undefined){
-if(!(validate22(data12.test, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/test",parentData:data12,parentDataProperty:"test",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data12.environment !== undefined){
-if(!(validate22(data12.environment, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/environment",parentData:data12,parentDataProperty:"environment",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data12.method !== undefined){
-let data15 = data12.method;
-if(typeof data15 !== "string"){
-const err9 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/method",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data14 === "review") || (data14 === "analysis")) || (data14 === "inspection"))){
+const err9 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i1+"/method",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.requirements.items.properties.verifiedBy.items.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -221,8 +244,30 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((data15 === "review") || (data15 === "analysis")) || (data15 === "inspection"))){
-const err10 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/method",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.requirements.items.properties.verifiedBy.items.properties.method.enum},message:"must be equal to one of the allowed values"};
+}
+if(data11.reference !== undefined){
+if(!(validate22(data11.reference, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i1+"/reference",parentData:data11,parentDataProperty:"reference",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data11.reason !== undefined){
+if(!(validate22(data11.reason, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i1+"/reason",parentData:data11,parentDataProperty:"reason",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data11.by !== undefined){
+if(!(validate22(data11.by, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i1+"/by",parentData:data11,parentDataProperty:"by",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data11.at !== undefined){
+let data18 = data11.at;
+if(typeof data18 === "string"){
+if(!pattern1.test(data18)){
+const err10 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i1+"/at",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -232,29 +277,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data12.reference !== undefined){
-if(!(validate22(data12.reference, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/reference",parentData:data12,parentDataProperty:"reference",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data12.reason !== undefined){
-if(!(validate22(data12.reason, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/reason",parentData:data12,parentDataProperty:"reason",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data12.by !== undefined){
-if(!(validate22(data12.by, {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/by",parentData:data12,parentDataProperty:"by",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data12.at !== undefined){
-let data19 = data12.at;
-if(typeof data19 === "string"){
-if(!pattern1.test(data19)){
-const err11 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/at",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
+else {
+const err11 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i1+"/at",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -264,8 +288,9 @@ vErrors.push(err11);
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2+"/at",schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i1,schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -277,7 +302,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy/" + i2,schemaPath:"#/properties/requirements/items/properties/verifiedBy/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy",schemaPath:"#/properties/requirements/items/properties/verifiedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -287,9 +312,32 @@ vErrors.push(err13);
 errors++;
 }
 }
+if(data2.revision !== undefined){
+if(!(validate22(data2.revision, {instancePath:instancePath+"/requirements/" + i0+"/revision",parentData:data2,parentDataProperty:"revision",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err14 = {instancePath:instancePath+"/requirements/" + i0+"/verifiedBy",schemaPath:"#/properties/requirements/items/properties/verifiedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data2.refines !== undefined){
+let data20 = data2.refines;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+const _errs36 = errors;
+let valid9 = false;
+const _errs37 = errors;
+if(!(validate22(data21, {instancePath:instancePath+"/requirements/" + i0+"/refines/" + i2,parentData:data20,parentDataProperty:i2,rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs37 === errors;
+valid9 = valid9 || _valid0;
+if(!valid9){
+const _errs38 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.id === undefined){
+const err14 = {instancePath:instancePath+"/requirements/" + i0+"/refines/" + i2,schemaPath:"#/properties/requirements/items/properties/refines/items/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -298,10 +346,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/requirements/" + i0,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key3 in data21){
+if(!((key3 === "id") || (key3 === "revision"))){
+const err15 = {instancePath:instancePath+"/requirements/" + i0+"/refines/" + i2,schemaPath:"#/properties/requirements/items/properties/refines/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -311,14 +358,92 @@ vErrors.push(err15);
 errors++;
 }
 }
+if(data21.id !== undefined){
+if(!(validate22(data21.id, {instancePath:instancePath+"/requirements/" + i0+"/refines/" + i2+"/id",parentData:data21,parentDataProperty:"id",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data21.revision !== undefined){
+if(!(validate22(data21.revision, {instancePath:instancePath+"/requirements/" + i0+"/refines/" + i2+"/revision",parentData:data21,parentDataProperty:"revision",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err16 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/requirements/" + i0+"/refines/" + i2,schemaPath:"#/properties/requirements/items/properties/refines/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs38 === errors;
+valid9 = valid9 || _valid0;
+}
+if(!valid9){
+const err17 = {instancePath:instancePath+"/requirements/" + i0+"/refines/" + i2,schemaPath:"#/properties/requirements/items/properties/refines/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/requirements/" + i0+"/refines",schemaPath:"#/properties/requirements/items/properties/refines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data2.suspectReasons !== undefined){
+if(!(validate27(data2.suspectReasons, {instancePath:instancePath+"/requirements/" + i0+"/suspectReasons",parentData:data2,parentDataProperty:"suspectReasons",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/requirements/" + i0,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -331,12 +456,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err21];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err21);
 }
 errors++;
 }

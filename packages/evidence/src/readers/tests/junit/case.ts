@@ -1,0 +1,90 @@
+// Reads one <testcase>: its id, what came out, how often it was tried, and the requirements that it names.
+import type { XmlElement } from '@rgrove/parse-xml';
+import { messageLimit, quoted, shorten } from '../../../decode/shorten.ts';
+import { unreadable } from '../../../decode/unreadable.ts';
+import { childElements } from '../../../decode/xml.ts';
+import type { JunitContext } from '../junit.ts';
+import type { Tally } from './counters.ts';
+import { saidOutcome, worstOutcome } from './outcome.ts';
+import { requirementsOf } from './properties.ts';
+
+/** Children of a case that each mean one more try: Surefire and others write them when they repeat a failing test. */
+const repeats = new Set(['rerunFailure', 'rerunError', 'flakyFailure', 'flakyError']);
+const besides = new Set(['properties', 'system-out', 'system-err']);
+/** Children that say what came out. */
+const results = new Set(['failure', 'error', 'skipped', 'warning']);
+
+/**
+ * @throws GateError EVIDENCE_INVALID for a case without a name, and for a child or a status that is not understood:
+ * either could mean that the test did not pass
+ */
+export function readCase(element: XmlElement, suite: XmlElement, context: JunitContext): Tally {
+  const children = childElements(element);
+  const position = context.document.at(element);
+  const invalid = (message: string, next: string) =>
+    unreadable('EVIDENCE_INVALID', message, { path: context.path, ...position }, next);
+  const { id, name } = identity(element, suite);
+  if (name === '') {
+    throw invalid('the test case has no name', 'Give every test case a name.');
+  }
+  for (const child of children) {
+    if (!results.has(child.name) && !repeats.has(child.name) && !besides.has(child.name)) {
+      throw invalid(
+        `<${child.name}> in the test case ${quoted(name)} is not understood`,
+        'Write the report with the JUnit reporter of the test tool, without changing it.',
+      );
+    }
+  }
+  for (const attribute of ['status', 'result']) {
+    const said = element.attributes[attribute];
+    if (said !== undefined && saidOutcome(said) === undefined) {
+      throw invalid(
+        `${attribute}=${quoted(said)} of the test case ${quoted(name)} is not understood`,
+        'Write the report with the JUnit reporter of the test tool; ask for the dialect to be added if it is a common one.',
+      );
+    }
+  }
+  const outcome = worstOutcome(element, children);
+  const message = messageOf(element, children);
+  return {
+    result: {
+      id,
+      name,
+      outcome,
+      attempts: 1 + children.filter((child) => repeats.has(child.name)).length,
+      ...(message === undefined ? {} : { message }),
+      requirements: requirementsOf(children),
+      position,
+    },
+    failures: count(children, 'failure'),
+    errors: count(children, 'error'),
+    skipped: count(children, 'skipped'),
+  };
+}
+
+/** `<classname>::<name>`; GoogleTest reports a failure outside any test as a case without name in a suite that has one. */
+function identity(element: XmlElement, suite: XmlElement): { readonly id: string; readonly name: string } {
+  const { name = '', classname = '' } = element.attributes;
+  const shown = name === '' ? (suite.attributes.name ?? '') : name;
+  return { id: classname === '' ? shown : `${classname}::${shown}`, name: shown };
+}
+
+function count(children: readonly XmlElement[], name: string): number {
+  return children.filter((child) => child.name === name).length;
+}
+
+/** What the report says about a case that did not plainly pass: the failure first, then the error, then why it was skipped. */
+function messageOf(element: XmlElement, children: readonly XmlElement[]): string | undefined {
+  for (const name of ['failure', 'error', 'warning', 'skipped', ...repeats]) {
+    for (const child of children) {
+      if (child.name === name) {
+        const text = (child.attributes.message ?? '').trim() || child.text.trim();
+        if (text !== '') {
+          return shorten(text, messageLimit);
+        }
+      }
+    }
+  }
+  const attribute = (element.attributes.failure ?? '').trim();
+  return attribute === '' ? undefined : shorten(attribute, messageLimit);
+}

@@ -1,0 +1,82 @@
+// Decides what came out of a test case when its children and attributes say it in different ways.
+import type { XmlElement } from '@rgrove/parse-xml';
+import type { Outcome } from '../../../reading.ts';
+
+/** When a case says several things, the one that stands first counts; so nothing that went wrong can read as passed. */
+const precedence = [
+  'failed',
+  'errored',
+  'unexpectedPass',
+  'inconclusive',
+  'disabled',
+  'todo',
+  'expectedFailure',
+  'skipped',
+  'notRun',
+  'passed',
+] as const satisfies readonly Outcome[];
+
+/** Values of `status` and `result` in the dialects that write them, in lower case. */
+const said: ReadonlyMap<string, Outcome> = new Map([
+  ...each('passed', ['run', 'completed', 'pass', 'passed', 'success', 'successful', 'ok']),
+  ...each('failed', ['fail', 'failed', 'failure', 'timeout', 'timedout']),
+  ...each('errored', ['error', 'errored', 'broken', 'crashed', 'cancelled', 'canceled', 'aborted', 'interrupted']),
+  ...each('skipped', ['skip', 'skipped', 'ignored']),
+  ...each('disabled', ['disabled', 'suppressed']),
+  ...each('todo', ['todo', 'pending']),
+  ...each('notRun', ['notrun', 'not run', 'untested', 'not_run']),
+  ...each('inconclusive', ['inconclusive', 'undefined', 'unknown']),
+]);
+
+function each(outcome: Outcome, values: readonly string[]): [string, Outcome][] {
+  return values.map((value) => [value, outcome]);
+}
+
+/** What a value of `status` or `result` means; undefined when no known dialect writes it. */
+export function saidOutcome(value: string): Outcome | undefined {
+  return said.get(value.trim().toLowerCase());
+}
+
+/**
+ * - node:test marks a failing todo with `<skipped type="todo">` and `<failure>`: the failure counts.
+ * - GoogleTest writes a disabled test as `status="notrun" result="suppressed"` without any child.
+ * - ctest writes `status`, and a disabled test without any child.
+ * - pytest writes an expected failure as `<skipped type="pytest.xfail">`, and a strict unexpected pass as a failure.
+ *   A test that was expected to fail and passed without `strict` is written as a plain pass: nothing can tell it apart.
+ * - Older PHPUnit writes `<warning>` for a test that proved nothing.
+ */
+export function worstOutcome(element: XmlElement, children: readonly XmlElement[]): Outcome {
+  const outcomes = new Set<Outcome>(['passed']);
+  for (const attribute of ['status', 'result']) {
+    const outcome = saidOutcome(element.attributes[attribute] ?? '');
+    if (outcome !== undefined) {
+      outcomes.add(outcome);
+    }
+  }
+  if (element.attributes.failure !== undefined) {
+    outcomes.add('failed');
+  }
+  for (const child of children) {
+    const outcome = childOutcome(child);
+    if (outcome !== undefined) {
+      outcomes.add(outcome);
+    }
+  }
+  return precedence.find((outcome) => outcomes.has(outcome)) ?? 'failed';
+}
+
+function childOutcome(child: XmlElement): Outcome | undefined {
+  const { type = '', message = '' } = child.attributes;
+  switch (child.name) {
+    case 'failure':
+      return message.startsWith('[XPASS(strict)]') ? 'unexpectedPass' : 'failed';
+    case 'error':
+      return 'errored';
+    case 'warning':
+      return 'inconclusive';
+    case 'skipped':
+      return type === 'todo' ? 'todo' : type === 'pytest.xfail' ? 'expectedFailure' : 'skipped';
+    default:
+      return undefined;
+  }
+}

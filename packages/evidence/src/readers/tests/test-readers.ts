@@ -1,0 +1,5 @@
+// Test reports: the readers of their formats, the more specific first.
+import type { Reader } from '../../reader.ts';
+import { junitReader } from './junit.ts';
+
+export const testReaders: readonly Reader[] = [junitReader];
