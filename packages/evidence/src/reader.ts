@@ -8,6 +8,11 @@ export interface Reader {
   /** What people call the format, for messages and reference pages. */
   readonly title: string;
   /**
+   * What a user should know, a plain sentence each, for the reference page: which tools and versions, how doubtful cases are decided, what is
+   * not read. Records that people write have none: their schema says it.
+   */
+  readonly notes?: readonly string[];
+  /**
    * Whether a text that begins with `head` (the first 4 KiB of the decoded file) looks like this format.
    * A hint for choosing a reader and for messages; `read` decides.
    */
