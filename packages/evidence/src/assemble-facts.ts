@@ -20,6 +20,7 @@ import { assembleRequirements } from './assemble/requirements.ts';
 import { assembleRisk } from './assemble/risk.ts';
 import { testCatalogue } from './assemble/test-catalogue.ts';
 import { assembleTests } from './assemble/tests.ts';
+import { withUpstream } from './assemble/upstream.ts';
 import { assembleVerification } from './assemble/verification.ts';
 import { assembleVulnerabilities } from './assemble/vulnerabilities.ts';
 import { assembleWaivers } from './assemble/waivers.ts';
@@ -47,7 +48,7 @@ export function assembleFacts(material: Material): Assembled {
     ...statedFacts(material),
     release: assembleRelease(assembly),
     evidence: assembleEvidence(assembly),
-    tests: assembleTests(assembly, users),
+    tests: withUpstream(assembleTests(assembly, users), requirements.items),
     requirements,
     riskControls,
     verification: assembleVerification(assembly),

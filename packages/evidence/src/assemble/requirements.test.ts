@@ -89,3 +89,70 @@ describe('verification', () => {
     expect(facts.requirements.items[1]?.verifiedBy).toHaveLength(1);
   });
 });
+
+describe('what requirements refine', () => {
+  const linked = (text: string) => assemble({ ...requirements, text: `requirements:\n${text}` });
+
+  it('is kept with the revision', () => {
+    const { items } = linked(
+      '  - {id: R-1, refines: [S-1, {id: S-0, revision: "2"}]}\n  - {id: S-0, revision: "2"}\n  - {id: S-1}\n',
+    ).facts.requirements;
+    expect(items).toMatchObject([
+      { id: 'R-1', refines: ['S-0', 'S-1'], suspect: false },
+      { id: 'S-0', revision: '2', suspect: false, suspectReasons: [] },
+      { id: 'S-1' },
+    ]);
+  });
+
+  it('makes suspect where another revision was linked than there is now', () => {
+    const { items } = linked(
+      '  - {id: R-1, refines: [{id: S-1, revision: "2"}, {id: S-0, revision: "1"}]}\n  - {id: S-0}\n  - {id: S-1, revision: "3"}\n',
+    ).facts.requirements;
+    expect(items[0]).toMatchObject({
+      suspect: true,
+      suspectReasons: [
+        'links S-0 in revision 1, which now states no revision',
+        'links S-1 in revision 2, which is now revision 3',
+      ],
+    });
+  });
+
+  it('is compared across files', () => {
+    const parent: TestFile = {
+      kind: 'requirements',
+      path: 'gate/system.yaml',
+      text: 'requirements: [{id: S-1, revision: "3"}]\n',
+    };
+    const child = { ...requirements, text: 'requirements: [{id: R-1, refines: [{id: S-1, revision: "3"}]}]\n' };
+    expect(assemble(parent, child).facts.requirements.items[0]?.suspect).toBe(false);
+    expect(
+      assemble({ ...parent, text: 'requirements: [{id: S-1, revision: "4"}]\n' }, child).facts.requirements.items[0]
+        ?.suspect,
+    ).toBe(true);
+  });
+
+  it('may be marked by the record, with or without a reason', () => {
+    const { items } = linked('  - {id: A, suspect: true}\n  - {id: B, suspectReasons: [y, x]}\n').facts.requirements;
+    expect(items).toMatchObject([
+      { suspect: true, suspectReasons: ['its record marks it for re-review'] },
+      { suspect: true, suspectReasons: ['x', 'y'] },
+    ]);
+  });
+
+  it('is told where nobody knows it, but not where a file cannot be read', () => {
+    const text = 'requirements: [{id: R-1, refines: [S-9]}]\n';
+    const broken: TestFile = { kind: 'requirements', path: 'gate/system.yaml', text: 'requirements: [' };
+    expect(assemble({ ...requirements, text }).problems).toMatchObject([
+      { code: 'TRACE_UNKNOWN', message: '"R-1" refines "S-9", which is no requirement', place: { line: 1 } },
+    ]);
+    expect(assemble({ ...requirements, text }, broken).problems.map(({ code }) => code)).toEqual(['EVIDENCE_INVALID']);
+  });
+
+  it('is told where it runs in a circle', () => {
+    const { problems } = linked('  - {id: A, refines: [B]}\n  - {id: B, refines: [A]}\n  - {id: C, refines: [A, C]}\n');
+    expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'TRACE_CYCLE requirements refine each other in a circle: A, B',
+      'TRACE_CYCLE requirements refine each other in a circle: C',
+    ]);
+  });
+});

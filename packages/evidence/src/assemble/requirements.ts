@@ -4,6 +4,8 @@ import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, kindOf, placeOf, readingsOf, recordsOf, sourceAt } from './assembly.ts';
 import { positionsBy, sortedBy, sortedSet } from './order.ts';
 import { present } from './present.ts';
+import { noteUnclearLinks } from './refinement.ts';
+import { suspicions } from './suspicion.ts';
 import type { TestCatalogue } from './test-catalogue.ts';
 
 type VerificationEntry = NonNullable<RequirementsRecord['requirements'][number]['verifiedBy']>[number];
@@ -19,6 +21,7 @@ export function assembleRequirements(
   const requirements = requirementItems(assembly, tests, loose);
   const riskControls = riskControlItems(assembly, tests, loose);
   noteUnknown(loose, new Set([...requirements, ...riskControls].map(({ id }) => id)), assembly);
+  noteUnclearLinks(requirements, assembly);
   return {
     requirements: { items: requirements, index: positionsBy(requirements, ({ id }) => id) },
     riskControls: { items: riskControls, index: positionsBy(riskControls, ({ id }) => id) },
@@ -43,23 +46,26 @@ function noteUnknown(loose: LooseLinks, known: ReadonlySet<string>, { items, not
 }
 
 function requirementItems(assembly: Assembly, tests: TestCatalogue, loose: LooseLinks): Requirement[] {
-  const items = recordsOf(assembly, 'requirements').flatMap((read) =>
+  const records = recordsOf(assembly, 'requirements');
+  const reasonsOf = suspicions(records.flatMap(({ reading }) => reading.record.requirements));
+  const items = records.flatMap((read) =>
     read.reading.record.requirements.map((requirement, index) => {
       const at = (pointer: string) => sourceAt(read, read.reading.at(`/requirements/${index}${pointer}`));
-      const { id, title, kind = 'software', inScope = true, status = 'approved', suspect = false } = requirement;
+      const { id, title, kind = 'software', inScope = true, status = 'approved', revision } = requirement;
       const own = (requirement.verifiedBy ?? []).map((entry, i) => verification(entry, at(`/verifiedBy/${i}`), tests));
+      const suspectReasons = reasonsOf(requirement);
       return {
         id,
         kind,
         inScope,
         status,
-        suspect,
+        suspect: suspectReasons.length > 0,
         verifiedBy: joined(own, loose.get(id)),
         riskControls: sortedSet(requirement.riskControls),
         refines: sortedSet(requirement.refines?.map((link) => (typeof link === 'string' ? link : link.id))),
-        suspectReasons: sortedSet(requirement.suspectReasons),
+        suspectReasons,
         source: at(''),
-        ...present({ title }),
+        ...present({ title, revision }),
       };
     }),
   );

@@ -94,3 +94,15 @@ describe('a table is refused', () => {
     );
   });
 });
+
+it('requirements may refine others, in a certain revision', () => {
+  const reading = read('requirements', 'id,revision,refines,suspectReasons\nR-1,3,SYS-1@2;SYS-2,moved\nR-2,,,\n');
+  expect(reading).toMatchObject({
+    record: {
+      requirements: [
+        { id: 'R-1', revision: '3', refines: [{ id: 'SYS-1', revision: '2' }, 'SYS-2'], suspectReasons: ['moved'] },
+        { id: 'R-2' },
+      ],
+    },
+  });
+});

@@ -32,15 +32,20 @@ const forms: readonly CsvForm[] = [
       'inScope',
       'status',
       'suspect',
+      'suspectReasons',
+      'revision',
+      'refines',
       'riskControls',
       'tests',
       'environment',
       ...otherwise,
     ],
     item: (row, path) => ({
-      ...texts(row, ['id', 'title', 'kind', 'status']),
+      ...texts(row, ['id', 'title', 'kind', 'status', 'revision']),
       ...flag(row, 'inScope', path),
       ...flag(row, 'suspect', path),
+      ...(row.cells.has('suspectReasons') ? { suspectReasons: listOf(row, 'suspectReasons') } : {}),
+      ...(row.cells.has('refines') ? { refines: listOf(row, 'refines').map(linkOf) } : {}),
       riskControls: listOf(row, 'riskControls'),
       verifiedBy: verificationsOf(row),
     }),
@@ -99,6 +104,12 @@ function texts(row: CsvRow, fields: readonly string[]): Record<string, string> {
 function listOf(row: CsvRow, field: string): string[] {
   const parts = (row.cells.get(field) ?? '').split(/[;\n]/).map((part) => part.trim());
   return parts.filter((part) => part !== '');
+}
+
+/** `<id>`, or `<id>@<revision>` for a link to a certain revision. */
+function linkOf(text: string): string | { id: string; revision: string } {
+  const at = text.lastIndexOf('@');
+  return at <= 0 ? text : { id: text.slice(0, at).trim(), revision: text.slice(at + 1).trim() };
 }
 
 function flag(row: CsvRow, field: string, path: string): Record<string, boolean> {
