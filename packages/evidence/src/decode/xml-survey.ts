@@ -14,11 +14,17 @@ const maximumDepth = 256;
 const maximumAttributes = 256;
 const maximumText = 16 * 1024 * 1024;
 
+/** What is read, for messages (`a test report`), and whether it may name a document type that stands in another file. */
+export interface XmlExpectation {
+  readonly what: string;
+  readonly documentType: 'refused' | 'external';
+}
+
 /**
  * The first problem, or undefined. Where the markup itself is malformed the survey stops without a word: the parser
  * refuses the same place with a better message.
  */
-export function surveyXml(text: string): SurveyProblem | undefined {
+export function surveyXml(text: string, expected: XmlExpectation): SurveyProblem | undefined {
   const declared = /^<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
   if (declared !== undefined && !/^(utf-?8|us-ascii)$/i.test(declared)) {
     return {
@@ -36,7 +42,7 @@ export function surveyXml(text: string): SurveyProblem | undefined {
     if (at - last > maximumText) {
       return limit(`more than ${maximumText} characters of text in one place`, last);
     }
-    const step = markup(text, at);
+    const step = markup(text, at, expected);
     switch (step.kind) {
       case 'problem':
         return step.problem;
@@ -88,7 +94,7 @@ const delimited: readonly (readonly [open: string, close: string, what: string])
   ['<?', '?>', 'processing instruction'],
 ];
 
-function markup(text: string, at: number): Step {
+function markup(text: string, at: number, expected: XmlExpectation): Step {
   for (const [opening, closing, what] of delimited) {
     if (text.startsWith(opening, at)) {
       const end = text.indexOf(closing, at + opening.length);
@@ -96,15 +102,7 @@ function markup(text: string, at: number): Step {
     }
   }
   if (text.startsWith('<!DOCTYPE', at)) {
-    return {
-      kind: 'problem',
-      problem: {
-        code: 'EVIDENCE_DOCTYPE',
-        message: 'a test report may not declare a document type (entity expansion, external files)',
-        offset: at,
-        next: 'Write the report without a <!DOCTYPE> declaration.',
-      },
-    };
+    return documentType(text, at, expected);
   }
   if (text.startsWith('<!', at)) {
     return { kind: 'malformed' };
@@ -116,6 +114,27 @@ function markup(text: string, at: number): Step {
       : { kind: 'end', name: text.slice(at + 2, end).trimEnd(), end: end + 1 };
   }
   return startTag(text, at);
+}
+
+/** `<!DOCTYPE name>`, with the address of a file or without; not one that declares anything itself. */
+const externalDocumentType =
+  /<!DOCTYPE\s+[^\s<>[\]"']{1,200}(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'))\s+(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'))?\s*>/y;
+
+/** The parser neither opens the file that a document type names nor expands anything that it would declare. */
+function documentType(text: string, at: number, { what, documentType: accepted }: XmlExpectation): Step {
+  externalDocumentType.lastIndex = at;
+  const found = accepted === 'external' ? externalDocumentType.exec(text)?.[0] : undefined;
+  if (found !== undefined) return { kind: 'other', end: at + found.length };
+  const inner = accepted === 'external' ? 'a document type with declarations of its own' : 'a document type';
+  return {
+    kind: 'problem',
+    problem: {
+      code: 'EVIDENCE_DOCTYPE',
+      message: `${what} may not declare ${inner} (entity expansion, external files)`,
+      offset: at,
+      next: 'Write the report without a <!DOCTYPE> declaration.',
+    },
+  };
 }
 
 const elementName = /[^\s/>"'<=]*/y;

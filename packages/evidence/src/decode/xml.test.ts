@@ -59,3 +59,53 @@ describe('readXml', () => {
     expect(refusal(`<a>${' '.repeat(16 * 1024 * 1024 + 1)}</a>`)).toContain('EVIDENCE_LIMIT 1:4 ');
   });
 });
+
+describe('a document type where a format has one', () => {
+  const external = (text: string) =>
+    readXml({ bytes: new TextEncoder().encode(text), path: 'a.xml' }, 'Write it again.', {
+      what: 'a coverage report',
+      documentType: 'external',
+    });
+  const refused = (text: string) => {
+    try {
+      external(text);
+    } catch (error) {
+      if (error instanceof GateError) return `${error.code} ${error.message}`;
+      throw error;
+    }
+    throw new Error('was read');
+  };
+
+  it.each([
+    ['<!DOCTYPE a>', 2],
+    ["<?xml version='1.0'?>\n<!DOCTYPE a SYSTEM 'https://example.org/no-such.dtd'>", 3],
+    ['<!DOCTYPE a PUBLIC "-//EXAMPLE//DTD 1.1//EN" "/etc/passwd"  >', 2],
+  ])('%s is passed over, and nothing is opened', (declaration, line) => {
+    const { root, at } = external(`${declaration}\n<a>x</a>`);
+    expect([root.name, root.text, at(root).line]).toEqual(['a', 'x', line]);
+  });
+
+  it('is refused with declarations of its own', () => {
+    const message = 'EVIDENCE_DOCTYPE a coverage report may not declare a document type with declarations of its own';
+    expect(refused('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).toContain(message);
+    expect(refused('<!DOCTYPE a SYSTEM "a.dtd" [<!ENTITY b SYSTEM "/etc/passwd">]><a>&b;</a>')).toContain(message);
+    expect(refused('<!DOCTYPE a SYSTEM "a.dtd" [ ]><a/>')).toContain(message);
+  });
+
+  it('does not make entities known that the named file may declare', () => {
+    expect(refused('<!DOCTYPE a SYSTEM "a.dtd"><a>&b;</a>')).toContain('EVIDENCE_INVALID not well-formed XML');
+  });
+
+  it('is refused inside and after the root element, and twice', () => {
+    for (const text of ['<a><!DOCTYPE a></a>', '<a/><!DOCTYPE a>', '<!DOCTYPE a><!DOCTYPE a><a/>']) {
+      expect(refused(text)).toContain('EVIDENCE_INVALID not well-formed XML');
+    }
+  });
+
+  it('is refused where none is expected, by the name of what is read', () => {
+    const text = new TextEncoder().encode('<!DOCTYPE a><a/>');
+    expect(() => readXml({ bytes: text, path: 'a.xml' }, 'Again.', { what: 'an aspec export' })).toThrow(
+      'an aspec export may not declare a document type (entity expansion, external files)',
+    );
+  });
+});

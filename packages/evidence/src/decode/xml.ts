@@ -4,7 +4,7 @@ import type { Position, ReaderInput } from '../reading.ts';
 import { type LineColumn, lineIndex } from './line-index.ts';
 import { decodeText } from './text.ts';
 import { unreadable } from './unreadable.ts';
-import { surveyXml } from './xml-survey.ts';
+import { surveyXml, type XmlExpectation } from './xml-survey.ts';
 
 export interface XmlDocument {
   readonly root: XmlElement;
@@ -15,13 +15,20 @@ export interface XmlDocument {
 /**
  * Parses a whole file. A document type is refused (it can declare entities and name other files), so are undefined
  * entities, encodings other than UTF-8, more than 256 levels, and more than 256 attributes on one element.
+ * A format whose tools write one may ask for `documentType: 'external'`: then a document type without declarations of its own is passed over,
+ * and what it names is never opened.
  * @param again what to do when the file is broken, as an instruction
+ * @param expected what is read, with its article, for messages
  * @throws GateError EVIDENCE_TOO_LARGE, EVIDENCE_ENCODING, EVIDENCE_DOCTYPE, EVIDENCE_LIMIT, EVIDENCE_INVALID
  */
-export function readXml(input: ReaderInput, again: string): XmlDocument {
+export function readXml(
+  input: ReaderInput,
+  again: string,
+  { what = 'a test report', documentType = 'refused' }: Partial<XmlExpectation> = {},
+): XmlDocument {
   const text = decodeText(input);
   const place = lineIndex(text);
-  const problem = surveyXml(text);
+  const problem = surveyXml(text, { what, documentType });
   if (problem !== undefined) {
     const { code, message, next } = problem;
     throw unreadable(code, message, { path: input.path, ...place(problem.offset) }, next ?? again);
