@@ -62,6 +62,7 @@ describe('a scan of Grype', () => {
       component: 'pkg:npm/%40example/tls@3.1.0',
       severity: 'critical',
       score: 9.8,
+      vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
       kev: { listed: true, since: '2026-02-03' },
       fixedIn: ['3.1.4'],
       ignoredByScanner: false,

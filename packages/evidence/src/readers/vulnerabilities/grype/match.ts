@@ -3,56 +3,51 @@ import type { JsonCursor } from '../../../decode/json-cursor.ts';
 import { canonicalPackageUrl } from '../../../decode/package-url.ts';
 import { quoted } from '../../../decode/shorten.ts';
 import type { VulnerabilitiesReading } from '../../../reading.ts';
-import { highestScore, type Severity, severityWord, worstSeverity } from './severity.ts';
+import { identitiesOf, isCve, partsAbout } from '../identity.ts';
+import { rate, scoresOf, severityWord } from '../severity.ts';
 
 type Item = VulnerabilitiesReading['items'][number];
 
 const fixStates = ['fixed', 'not-fixed', 'wont-fix', 'unknown'] as const;
 
 /**
- * The id is the CVE where one is known, the other ids are aliases. A vendor advisory can stand for several CVEs; each
- * becomes an item of its own, so that a statement about one of them does not settle the others.
+ * The id is the CVE where one is known, the other ids are aliases. A vendor advisory can stand for several CVEs; each becomes an item of its
+ * own. A match that is itself of a CVE is about that one, whatever else is related to it.
  */
 export function readMatch(match: JsonCursor, ignoredByScanner: boolean): Item[] {
   const own = match.need('vulnerability');
   const related = match.get('relatedVulnerabilities')?.items() ?? [];
-  const records = [own, ...related].map((record) => ({ id: record.need('id').text(), record }));
+  const all = [own, ...related].map((record) => ({ ids: [record.need('id').text()], record }));
+  const ownId = own.need('id').text();
+  const records = isCve(ownId) ? all.filter(({ ids }) => ids.includes(ownId) || !ids.some(isCve)) : all;
   const component = componentOf(match.need('artifact'));
   const fix = own.get('fix');
   const state = fix?.get('state');
   if (state !== undefined && state.string() !== '') {
     state.oneOf(fixStates);
   }
-  const fixedIn = [
-    ...new Set(
-      fix
-        ?.get('versions')
-        ?.items()
-        .map((version) => version.text()) ?? [],
-    ),
-  ];
-  const ownId = own.need('id').text();
-  const cves = isCve(ownId) ? [ownId] : [...new Set(records.map(({ id }) => id).filter(isCve))].sort();
-  return (cves.length === 0 ? [ownId] : cves).map((id) => {
-    const about = records.filter((record) => record.id === id || !isCve(record.id)).map(({ record }) => record);
-    const score = highestScore(about);
-    const aliases = records.map((record) => record.id).filter((other) => other !== id && !isCve(other));
+  const fixedIn = new Set((fix?.get('versions')?.items() ?? []).map((version) => version.text()));
+  const identities = identitiesOf(records.flatMap(({ ids }) => ids));
+  return identities.map((identity) => {
+    const about = partsAbout(identity, records).map(({ record }) => record);
+    const cvss = about.flatMap((record) => record.get('cvss')?.items() ?? []);
     return {
-      id,
-      aliases: [...new Set(aliases)].sort(),
+      ...identity,
       component,
-      severity: severityOf(about, score),
-      ...(score === undefined ? {} : { score }),
-      kev: exploitation(records, id, cves),
-      fixedIn,
+      ...rate(
+        about.map((record) => severityWord(record.get('severity'))),
+        cvss.flatMap((score) => scoresOf(score.get('vector'), score.get('metrics')?.get('baseScore'))),
+      ),
+      kev: exploitation(
+        all.map(({ record }) => record),
+        identity.id,
+        identities.map(({ id }) => id),
+      ),
+      fixedIn: [...fixedIn],
       ignoredByScanner,
       position: match.position,
     };
   });
-}
-
-function isCve(id: string): boolean {
-  return id.startsWith('CVE-');
 }
 
 /** The package URL with version, else `name@version`, else the name. */
@@ -71,23 +66,13 @@ function componentOf(artifact: JsonCursor): string {
   return purl;
 }
 
-/**
- * The worst that any record of the vulnerability says, in words or by its score: distributions play down what they do
- * not mean to fix, and a word alone is easily changed.
- */
-function severityOf(records: readonly JsonCursor[], score: number | undefined): Severity {
-  return worstSeverity(records.map(severityWord), score);
-}
-
-type Record = { readonly id: string; readonly record: JsonCursor };
-
 /** Entries of a catalogue of exploited vulnerabilities that are about this id, or about none of the others. */
-function exploitation(records: readonly Record[], id: string, cves: readonly string[]): Item['kev'] {
+function exploitation(records: readonly JsonCursor[], id: string, ids: readonly string[]): Item['kev'] {
   const entries = records
-    .flatMap(({ record }) => record.get('knownExploited')?.items() ?? [])
+    .flatMap((record) => record.get('knownExploited')?.items() ?? [])
     .filter((entry) => {
       const cve = entry.need('cve').text();
-      return cve === id || !cves.includes(cve);
+      return cve === id || !ids.includes(cve);
     });
   const [since] = entries.flatMap(dateAdded).sort();
   return { listed: entries.length > 0, ...(since === undefined ? {} : { since }) };

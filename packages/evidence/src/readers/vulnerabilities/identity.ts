@@ -1,0 +1,32 @@
+// Decides under which ids one vulnerability is known: its CVE where there is one, with every other id as an alias.
+
+/** A vulnerability by its id, with its other ids. */
+export interface Identity {
+  readonly id: string;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * The vulnerabilities that a set of ids stands for: one for each CVE, since an advisory can stand for several and a statement about one
+ * does not settle another; without a CVE one alone, named by its GitHub advisory where there is one. Ids that are no CVE are aliases of all.
+ */
+export function identitiesOf(ids: Iterable<string>): Identity[] {
+  const sorted = [...new Set(ids)].sort();
+  const others = sorted.filter((id) => !isCve(id));
+  const cves = sorted.filter(isCve);
+  if (cves.length > 0) return cves.map((id) => ({ id, aliases: others }));
+  const id = others.find((other) => other.startsWith('GHSA-')) ?? others[0];
+  return id === undefined ? [] : [{ id, aliases: others.filter((other) => other !== id) }];
+}
+
+/** The parts of a group that are about one vulnerability of it: those that name it, and those that name no CVE at all. */
+export function partsAbout<Part extends { readonly ids: readonly string[] }>(
+  { id }: Identity,
+  parts: readonly Part[],
+): Part[] {
+  return parts.filter(({ ids }) => ids.includes(id) || !ids.some(isCve));
+}
+
+export function isCve(id: string): boolean {
+  return id.startsWith('CVE-');
+}
