@@ -10,23 +10,12 @@ import type {
   TestResult,
   TestRun,
 } from '@gatehouse/schema';
-import type { Outcome, TestCase } from '../reading.ts';
+import type { TestCase } from '../reading.ts';
 import { type Assembly, readingsOf, recordsOf, sourceAt } from './assembly.ts';
+import { countsOf, isCondensed, mayLack, noCounts, outcomes } from './condensed-tests.ts';
 import { byCodeUnits, sortedBy, sortedSet } from './order.ts';
 import { present } from './present.ts';
-
-const outcomes = [
-  'passed',
-  'failed',
-  'errored',
-  'skipped',
-  'disabled',
-  'todo',
-  'inconclusive',
-  'expectedFailure',
-  'unexpectedPass',
-  'notRun',
-] as const satisfies readonly Outcome[];
+import { testsInSubject } from './referred-tests.ts';
 
 /** What can refer to a test. */
 export interface TestUsers {
@@ -39,9 +28,13 @@ export function assembleTests(assembly: Assembly, users: TestUsers): Facts['test
   const reports = readingsOf(assembly, 'tests');
   const runs = reports.map((report) => testRun(report));
   const referred = referredTests(assembly, users);
+  requireWhole(reports, referred);
   const listed = reports.flatMap((report, run) =>
     report.reading.cases
-      .filter(({ id, outcome, attempts }) => outcome !== 'passed' || attempts > 1 || referred.has(id))
+      .filter(
+        ({ id, outcome, attempts, flaky }) =>
+          outcome !== 'passed' || attempts > 1 || flaky === true || referred.has(id),
+      )
       .map((testCase) => testResult(testCase, run, report, runs[run]?.environment ?? 'default')),
   );
   const results = listed.sort(byTestThenRun);
@@ -66,6 +59,13 @@ export function assembleTests(assembly: Assembly, users: TestUsers): Facts['test
   };
 }
 
+/** A reference that was not known when a report was condensed would make its test look as if it had never run. */
+function requireWhole(reports: readonly Report[], referred: ReadonlySet<string>): void {
+  for (const { id, reading } of reports) {
+    if (isCondensed(reading) && mayLack(reading, referred)) throw new Error(`${id} was condensed for fewer references`);
+  }
+}
+
 /** SHA-256 over the lines `<sha256 hex>\n` of all reports, sorted; of no report, that of no bytes. */
 function runSetDigest(digests: readonly string[]): string {
   const hash = createHash('sha256');
@@ -73,14 +73,8 @@ function runSetDigest(digests: readonly string[]): string {
   return `sha256:${hash.digest('hex')}`;
 }
 
-function countOutcomes(cases: readonly TestCase[]): Counts {
-  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as unknown as Counts;
-  for (const { outcome } of cases) counts[outcome] += 1;
-  return counts;
-}
-
 function sumOf(all: readonly Counts[]): Counts {
-  const sum = countOutcomes([]);
+  const sum = noCounts();
   for (const counts of all) for (const outcome of outcomes) sum[outcome] += counts[outcome];
   return sum;
 }
@@ -90,13 +84,13 @@ type Report = ReturnType<typeof readingsOf<'tests'>>[number];
 /** The report itself knows best on what it ran; else what its binding says; else the artefact that the configuration names. */
 function testRun(report: Report): TestRun {
   const { item, reading, id } = report;
-  const { claims, startedAt, finishedAt, executor, tools, cases } = reading;
+  const { claims, startedAt, finishedAt, executor, tools } = reading;
   return {
     id,
     environment: item.environment ?? 'default',
     level: item.level ?? 'system',
     digest: item.sha256,
-    counts: countOutcomes(cases),
+    counts: countsOf(reading),
     tools: tools.map(({ name, version }) => ({ name, ...present({ version }) })),
     source: sourceAt(report),
     ...present({
@@ -145,14 +139,6 @@ function referredTests(assembly: Assembly, users: TestUsers): Set<string> {
     for (const subject of reading.record.subjects) for (const test of testsInSubject(subject)) referred.add(test);
   }
   return referred;
-}
-
-/** A waiver names a test, or the key of a required test: `<test> in <environment>`. */
-function testsInSubject(subject: string): string[] {
-  const tests = [subject];
-  for (let end = subject.indexOf(' in '); end !== -1; end = subject.indexOf(' in ', end + 1))
-    tests.push(subject.slice(0, end));
-  return tests;
 }
 
 interface Results {
