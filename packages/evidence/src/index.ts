@@ -1,5 +1,7 @@
 // Readers: bytes of one format in, normalised readings out; and their assembly into the facts that rules see.
 export { type ArchiveEntry, type ArchiveForm, archiveForm, openArchive, pathInArchive } from './archive/open-archive.ts';
+export { type CondensedTests, condenseTests, mayLack } from './assemble/condensed-tests.ts';
+export { idsBehind, testsReferredTo } from './assemble/referred-tests.ts';
 export { baselineOf, type EarlierRelease, earlierReleases } from './assemble/release.ts';
 export { assembleFacts } from './assemble-facts.ts';
 export { type DocumentFamily, readYamlDocument, type YamlDocument } from './decode/yaml.ts';
