@@ -1,9 +1,9 @@
 // States what the product is made of: the bills of materials, and the list of SOUP.
-import type { Component, Facts } from '@gatehouse/schema';
-import type { ComponentReading, SbomReading } from '../reading.ts';
-import { type Assembly, readingsOf, recordsOf, sourceAt } from './assembly.ts';
-import { componentKey } from './component-key.ts';
-import { positionsBy, sortedBy, sortedSet } from './order.ts';
+import type { Component, Facts, SbomDocument } from '@gatehouse/schema';
+import type { BaselineSbomReading, ComponentReading, SbomReading } from '../reading.ts';
+import { type Assembly, type ReadItem, readingsOf, recordsOf, sourceAt } from './assembly.ts';
+import { componentKey, parsePurl } from './component-key.ts';
+import { byCodeUnits, positionsBy, sortedBy, sortedSet } from './order.ts';
 import { present } from './present.ts';
 
 /** SOUP items are named as components are, so that both lists meet. */
@@ -21,7 +21,10 @@ export function assembleSoup(assembly: Assembly): Facts['soup'] {
   return { items, index: positionsBy(items, ({ component }) => component) };
 }
 
-/** Components of all documents, each key once: a package that stands in several places is one component. */
+/**
+ * Components of all bills of the release, each key once: a package that stands in several places is one component. The bills of the baseline
+ * are documents too, but give no components.
+ */
 export function assembleSbom(assembly: Assembly): Facts['sbom'] {
   const reads = readingsOf(assembly, 'sbom');
   const components = new Map<string, Component>();
@@ -35,17 +38,49 @@ export function assembleSbom(assembly: Assembly): Facts['sbom'] {
   }
   const sorted = sortedBy(components.values(), ({ key }) => key);
   return {
-    documents: reads.map((read) => ({
-      format: read.reading.format,
-      specVersion: read.reading.specVersion,
-      source: sourceAt(read),
-      authors: sortedSet(read.reading.authors),
-      missing: [],
-      baseline: false,
-      ...present({ subject: read.reading.subject, producedAt: read.reading.claims.producedAt }),
-    })),
+    documents: [...reads, ...readingsOf(assembly, 'baselineSbom')].map(documentOf),
     components: sorted,
     index: positionsBy(sorted, ({ key }) => key),
+  };
+}
+
+function documentOf(read: ReadItem<SbomReading | BaselineSbomReading>): SbomDocument {
+  const { kind, format, specVersion, subject, claims, serialNumber, authors = [], hasRelationships } = read.reading;
+  return {
+    format,
+    specVersion,
+    source: sourceAt(read),
+    authors: sortedSet(authors),
+    missing: missingOf({
+      author: authors.length > 0,
+      timestamp: claims.producedAt !== undefined,
+      relationships: hasRelationships === true,
+    }),
+    baseline: kind === 'baselineSbom',
+    ...present({ subject, serialNumber, producedAt: claims.producedAt }),
+  };
+}
+
+function componentOf(
+  reading: ComponentReading,
+  subject: SbomReading['subject'],
+): Omit<Component, 'document' | 'source'> {
+  const { name, version, purl, type, supplier, scope, digests = [], supportLevel, supportEndsAt } = reading;
+  return {
+    key: componentKey(reading),
+    name,
+    type,
+    scope,
+    thirdParty: isThirdParty(reading, subject),
+    digests: sortedSet(digests),
+    licenses: sortedSet(reading.licenses),
+    missing: missingOf({
+      supplier: supplier !== undefined,
+      version: version !== undefined || (purl !== undefined && parsePurl(purl)?.version !== undefined),
+      identifier: purl !== undefined || digests.length > 0,
+      relationship: reading.hasRelationships === true,
+    }),
+    ...present({ purl, version, supplier, supportLevel, supportEndsAt }),
   };
 }
 
@@ -53,34 +88,33 @@ export function assembleSbom(assembly: Assembly): Facts['sbom'] {
  * Third party is everything but what the bill marks as the product's own, and the product itself, where it lists itself among its
  * components as an application.
  */
-function componentOf(
-  reading: ComponentReading,
-  subject: SbomReading['subject'],
-): Omit<Component, 'document' | 'source'> {
-  const { name, version, purl, type, supplier, scope, own } = reading;
-  const key = componentKey(reading);
-  const isSubject = type === 'application' && subject !== undefined && key === componentKey(subject);
-  return {
-    key,
-    name,
-    type,
-    scope,
-    thirdParty: !own && !isSubject,
-    digests: sortedSet(reading.digests),
-    licenses: sortedSet(reading.licenses),
-    missing: [],
-    ...present({ purl, version, supplier }),
-  };
+export function isThirdParty(reading: ComponentReading, subject: SbomReading['subject']): boolean {
+  const isSubject =
+    reading.type === 'application' && subject !== undefined && componentKey(reading) === componentKey(subject);
+  return !reading.own && !isSubject;
+}
+
+/** The names of the minimum fields (NTIA, "The Minimum Elements For a Software Bill of Materials", 2021) that are not there, sorted. */
+function missingOf<Field extends string>(fields: Readonly<Record<Field, boolean>>): Field[] {
+  return (Object.keys(fields) as Field[]).filter((field) => !fields[field]).sort(byCodeUnits);
 }
 
 const strength = { required: 2, optional: 1, excluded: 0 } as const;
 
-/** What one place requires is required, what one place calls third party is, and what only one place knows is known. */
+/**
+ * What one place requires is required, what one place calls third party is, and what only one place knows is known. Of two ends of support
+ * the earlier counts.
+ */
 function merged(first: Component, second: Component): Component {
+  const ends = [first, second].flatMap(({ supportEndsAt }) => (supportEndsAt === undefined ? [] : [supportEndsAt]));
   return {
     ...second,
     ...first,
     scope: strength[second.scope] > strength[first.scope] ? second.scope : first.scope,
     thirdParty: first.thirdParty || second.thirdParty,
+    digests: sortedSet([...first.digests, ...second.digests]),
+    licenses: sortedSet([...first.licenses, ...second.licenses]),
+    missing: first.missing.filter((field) => second.missing.includes(field)),
+    ...(ends.length === 0 ? {} : { supportEndsAt: Math.min(...ends) }),
   };
 }

@@ -122,7 +122,7 @@ describe('bills of materials', () => {
             ...marked,
             externalReferences: [{ type: 'distribution', url: 'git+ssh://x/y' }],
           }),
-          library({ name: 'archive', ...marked, hashes: [{ alg: 'SHA-512', content: 'ab' }] }),
+          library({ name: 'archive', ...marked, hashes: [{ alg: 'SHA-512', content: 'ab'.repeat(64) }] }),
         ],
       }),
     );
@@ -153,6 +153,115 @@ describe('bills of materials', () => {
       }),
     );
     expect(new Set(components.map(({ key }) => key))).toEqual(new Set(['pkg:npm/%40types/semver@7.7.1']));
+  });
+});
+
+describe('the document', () => {
+  const serialNumber = 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79';
+
+  it('is named by serial number and version, and made by persons, organisations and tools', () => {
+    const reading = readValue(
+      bom({
+        serialNumber,
+        version: 2,
+        metadata: {
+          authors: [{ name: 'Release team' }, { email: 'team@pump.example' }, {}],
+          manufacturer: { name: 'Pump maker' },
+          supplier: { name: 'not the author' },
+          tools: { components: [{ type: 'application', group: 'acme', name: 'scan', version: '1' }], services: [] },
+        },
+      }),
+    );
+    expect(reading.serialNumber).toBe(`${serialNumber}/2`);
+    expect(reading.authors).toEqual(['Release team', 'team@pump.example', 'Pump maker', 'acme scan 1']);
+    expect(fixture('npm-sbom.cdx.json').authors).toEqual(['npm cli 11.19.1']);
+  });
+});
+
+describe('relationships', () => {
+  const part = (ref: string, more: object = {}) => library({ name: ref, 'bom-ref': ref, ...more });
+  const related = (more: object) =>
+    readValue(bom(more))
+      .components.filter(({ hasRelationships }) => hasRelationships)
+      .map(({ name }) => name);
+
+  it('of npm: every package stands in the graph', () => {
+    const reading = fixture('npm-sbom.cdx.json');
+    expect(reading.hasRelationships).toBe(true);
+    expect(reading.components.every(({ hasRelationships }) => hasRelationships)).toBe(true);
+  });
+
+  it('a component that the graph does not name has none', () => {
+    const components = [part('a'), part('b'), part('c'), part('d'), library({ name: 'no-ref' })];
+    const dependencies = [{ ref: 'a', dependsOn: ['b'] }, { ref: 'c' }];
+    expect(related({ components, dependencies })).toEqual(['a', 'b', 'c']);
+    expect(readValue(bom({ components })).hasRelationships).toBe(false);
+  });
+
+  it('an empty list says nothing where a composition calls the dependencies unknown', () => {
+    const components = [part('a'), part('b')];
+    const dependencies = [{ ref: 'a', dependsOn: [] }];
+    const composition = (aggregate: string, ref: string) => ({
+      components,
+      dependencies,
+      compositions: [{ aggregate, dependencies: [ref] }],
+    });
+    expect(related(composition('unknown', 'a'))).toEqual([]);
+    expect(related(composition('complete', 'b'))).toEqual(['a', 'b']);
+    expect(readValue(bom(composition('unknown', 'a'))).hasRelationships).toBe(false);
+  });
+
+  it('what stands inside another is related to it', () => {
+    expect(related({ components: [part('outer', { components: [part('inner')] }), part('other')] })).toEqual([
+      'outer',
+      'inner',
+    ]);
+  });
+
+  it('of services and to other documents are no dangling ones', () => {
+    const dependencies = [{ ref: 'api', dependsOn: ['a', 'urn:cdx:f08a6ccd-4dce-4759-bd84-c626675d60a7/1#x'] }];
+    expect(related({ components: [part('a')], services: [{ name: 'api', 'bom-ref': 'api' }], dependencies })).toEqual([
+      'a',
+    ]);
+  });
+});
+
+describe('what a component carries', () => {
+  const one = (more: object) => readValue(bom({ components: [library(more)] })).components[0];
+
+  it('digests under one spelling', () => {
+    const hashes = [
+      { alg: 'SHA-1', content: 'A'.repeat(40) },
+      { alg: 'SHA3-256', content: 'b'.repeat(64) },
+      { alg: 'BLAKE3', content: 'c'.repeat(96) },
+    ];
+    expect(one({ hashes })?.digests).toEqual([
+      `sha1:${'a'.repeat(40)}`,
+      `sha3-256:${'b'.repeat(64)}`,
+      `blake3:${'c'.repeat(96)}`,
+    ]);
+  });
+
+  it('licences by id, name and expression', () => {
+    const licenses = [{ license: { id: 'MIT' } }, { license: { name: 'House licence' } }];
+    expect(one({ licenses })?.licenses).toEqual(['MIT', 'House licence']);
+    expect(one({ licenses: [{ expression: 'MIT OR Apache-2.0' }] })?.licenses).toEqual(['MIT OR Apache-2.0']);
+  });
+
+  it('support as the property taxonomy and the FDA name it; words for nothing are absent', () => {
+    const properties = [
+      { name: 'cdx:lifecycle:milestone:endOfSupport', value: '2028-12-31' },
+      { name: 'cdx:fda:end-of-support-date', value: '2028-12-31T00:00:00Z' },
+      { name: 'cdx:fda:level-of-support', value: 'actively maintained' },
+      { name: 'reliza:support:levelOfSupport', value: 'Unknown' },
+    ];
+    expect(one({ properties })).toMatchObject({
+      supportLevel: 'actively maintained',
+      supportEndsAt: Date.UTC(2028, 11, 31),
+    });
+    expect(one({ properties: [{ name: 'cdx:fda:end-of-support-date', value: 'n/a' }] })).not.toHaveProperty(
+      'supportEndsAt',
+    );
   });
 });
 
@@ -197,7 +306,7 @@ describe('what is refused', () => {
     [
       'a digest of the wrong length',
       bom({ metadata: { component: library({ hashes: [{ alg: 'SHA-256', content: 'abc' }] }) } }),
-      '3 EVIDENCE_INVALID /metadata/component/hashes/0/content "abc" is not a SHA-256 digest (64 hexadecimal digits)',
+      '3 EVIDENCE_INVALID /metadata/component/hashes/0/content "abc" is not a sha256 digest (64 hexadecimal digits)',
     ],
     [
       'two digests',
@@ -207,6 +316,65 @@ describe('what is refused', () => {
         },
       }),
       '3 EVIDENCE_INCONSISTENT /metadata/component the component has several SHA-256 digests',
+    ],
+    [
+      'an unknown algorithm',
+      bom({ components: [library({ hashes: [{ alg: 'sha256', content: 'a'.repeat(64) }] })] }),
+      '3 EVIDENCE_INVALID /components/0/hashes/0/alg "alg" is "sha256", not one of MD5, SHA-1, SHA-256, SHA-384, SHA-512, SHA3-256, SHA3-384, SHA3-512, BLAKE2b-256, BLAKE2b-384, BLAKE2b-512, BLAKE3, Streebog-256, Streebog-512',
+    ],
+    [
+      'a digest that is not hexadecimal',
+      bom({ components: [library({ hashes: [{ alg: 'MD5', content: 'g'.repeat(32) }] })] }),
+      `3 EVIDENCE_INVALID /components/0/hashes/0/content "${'g'.repeat(32)}" is not a md5 digest (32 hexadecimal digits)`,
+    ],
+    [
+      'a dependency on nothing that the bill holds',
+      bom({ components: [library({ 'bom-ref': 'x' })], dependencies: [{ ref: 'x', dependsOn: ['y'] }] }),
+      '3 EVIDENCE_INCONSISTENT /dependencies/0/dependsOn/0 no component or service has the bom-ref "y"',
+    ],
+    [
+      'a composition of nothing that the bill holds',
+      bom({ compositions: [{ aggregate: 'complete', assemblies: ['y'] }] }),
+      '3 EVIDENCE_INCONSISTENT /compositions/0/assemblies/0 no component or service has the bom-ref "y"',
+    ],
+    [
+      'an unknown completeness',
+      bom({ compositions: [{ aggregate: 'partly' }] }),
+      '3 EVIDENCE_INVALID /compositions/0/aggregate "aggregate" is "partly", not one of complete, incomplete, incomplete_first_party_only, incomplete_first_party_proprietary_only, incomplete_first_party_opensource_only, incomplete_third_party_only, incomplete_third_party_proprietary_only, incomplete_third_party_opensource_only, unknown, not_specified',
+    ],
+    [
+      'a service with the bom-ref of a component',
+      bom({ components: [library({ 'bom-ref': 'x' })], services: [{ name: 's', 'bom-ref': 'x' }] }),
+      '3 EVIDENCE_INCONSISTENT /services/0/bom-ref two components have the bom-ref "x"',
+    ],
+    [
+      'a serial number that is none',
+      bom({ serialNumber: 'pump-1' }),
+      '3 EVIDENCE_INVALID /serialNumber the serial number "pump-1" is not urn:uuid: with a UUID',
+    ],
+    [
+      'two ends of support',
+      bom({
+        components: [
+          library({
+            properties: [
+              { name: 'cdx:lifecycle:milestone:endOfSupport', value: '2028-12-31' },
+              { name: 'cdx:fda:end-of-support-date', value: '2029-12-31' },
+            ],
+          }),
+        ],
+      }),
+      '3 EVIDENCE_INCONSISTENT /components/0/properties/1/value "2029-12-31" contradicts what another property of the component says',
+    ],
+    [
+      'an end of support that is no date',
+      bom({ components: [library({ properties: [{ name: 'cdx:fda:end-of-support-date', value: 'soon' }] })] }),
+      '3 EVIDENCE_INVALID /components/0/properties/0/value the end of support "soon" is not a date (2029-12-31) or a date and time with zone',
+    ],
+    [
+      'a licence without id and name',
+      bom({ components: [library({ licenses: [{ license: { url: 'x' } }] })] }),
+      '3 EVIDENCE_INVALID /components/0/licenses/0/license "license" has no "name"',
     ],
     [
       'a time without zone',

@@ -3,6 +3,8 @@ import type { JsonCursor } from '../../../decode/json-cursor.ts';
 import { canonicalPackageUrl } from '../../../decode/package-url.ts';
 import { quoted } from '../../../decode/shorten.ts';
 import type { ComponentReading, SbomReading } from '../../../reading.ts';
+import { type DigestAlgorithm, digestText, onlySha256 } from '../digest.ts';
+import { readProperties } from './properties.ts';
 
 /** Of CycloneDX 1.7; the earlier versions have fewer. */
 const types = [
@@ -21,9 +23,31 @@ const types = [
   'cryptographic-asset',
 ] as const;
 
-export function readComponent(component: JsonCursor): ComponentReading {
+const algorithms: Readonly<Record<string, DigestAlgorithm>> = {
+  MD5: 'md5',
+  'SHA-1': 'sha1',
+  'SHA-256': 'sha256',
+  'SHA-384': 'sha384',
+  'SHA-512': 'sha512',
+  'SHA3-256': 'sha3-256',
+  'SHA3-384': 'sha3-384',
+  'SHA3-512': 'sha3-512',
+  'BLAKE2b-256': 'blake2b-256',
+  'BLAKE2b-384': 'blake2b-384',
+  'BLAKE2b-512': 'blake2b-512',
+  BLAKE3: 'blake3',
+  'Streebog-256': 'streebog-256',
+  'Streebog-512': 'streebog-512',
+};
+
+/** `hasRelationships` says of the name of a component whether the document relates it to another, or to nothing. */
+export function readComponent(component: JsonCursor, hasRelationships: boolean): ComponentReading {
   const { name, version, purl } = identityOf(component);
   const supplier = supplierOf(component);
+  const ref = component.get('bom-ref')?.text();
+  const digests = digestsOf(component);
+  const { development, privatePackage, ...support } = readProperties(component);
+  const given = component.get('scope')?.oneOf(['required', 'optional', 'excluded']) ?? 'required';
   return {
     key: purl ?? (version === undefined ? name : `${name}@${version}`),
     name,
@@ -31,44 +55,32 @@ export function readComponent(component: JsonCursor): ComponentReading {
     ...(purl === undefined ? {} : { purl }),
     type: component.need('type').oneOf(types),
     ...(supplier === undefined ? {} : { supplier }),
-    scope: scopeOf(component),
-    own: isOwn(component),
+    // `required` where no scope is given, as CycloneDX defines. npm writes `required` for what only development needs, and says so in the
+    // property that the CycloneDX taxonomy has for it; such a component is not shipped.
+    scope: development ? 'excluded' : given,
+    own: privatePackage && digests.length === 0 && !isDistributed(component),
+    ...(ref === undefined ? {} : { ref }),
+    digests,
+    licenses: licensesOf(component),
+    hasRelationships,
+    ...support,
     position: component.position,
   };
 }
 
 /**
- * `required` where none is given, as CycloneDX defines. npm writes `required` for what only development needs, and says so in the
- * property that the CycloneDX taxonomy has for it; such a component is not shipped.
- */
-function scopeOf(component: JsonCursor): ComponentReading['scope'] {
-  const given = component.get('scope')?.oneOf(['required', 'optional', 'excluded']) ?? 'required';
-  return isMarked(component, 'cdx:npm:package:development') ? 'excluded' : given;
-}
-
-/**
- * A package that no registry can have supplied, such as one of the product's own workspace: npm marks it as private, which forbids
+ * A package that no registry can have supplied, such as one of the product's own workspace, is marked by npm as private, which forbids
  * publishing it. A private package can still come from a repository or an archive of someone else; then the bill tells from where, or the
  * digest of what was fetched, and it is not own.
  */
-function isOwn(component: JsonCursor): boolean {
+function isDistributed(component: JsonCursor): boolean {
   const references = component.get('externalReferences')?.items() ?? [];
-  const fetched =
-    (component.get('hashes')?.items() ?? []).length > 0 ||
-    references.some((reference) => reference.get('type')?.string() === 'distribution');
-  return isMarked(component, 'cdx:npm:package:private') && !fetched;
-}
-
-/** Whether a property of the CycloneDX taxonomy says `true` of a component. */
-function isMarked(component: JsonCursor, name: string): boolean {
-  return (component.get('properties')?.items() ?? []).some(
-    (property) => property.get('name')?.string() === name && property.get('value')?.string() === 'true',
-  );
+  return references.some((reference) => reference.get('type')?.string() === 'distribution');
 }
 
 export function readSubject(component: JsonCursor): NonNullable<SbomReading['subject']> {
   component.need('type').oneOf(types);
-  const sha256 = sha256Of(component);
+  const sha256 = onlySha256(digestsOf(component), component);
   return { ...identityOf(component), ...(sha256 === undefined ? {} : { sha256 }) };
 }
 
@@ -98,28 +110,28 @@ function identityOf(component: JsonCursor): Identity {
 
 /** Who supplies it, else who made it, else who published it. */
 function supplierOf(component: JsonCursor): string | undefined {
-  const name =
-    component.get('supplier')?.get('name')?.string() ??
-    component.get('manufacturer')?.get('name')?.string() ??
-    component.get('publisher')?.string();
-  return name?.trim() || undefined;
+  const names = [
+    component.get('supplier')?.get('name'),
+    component.get('manufacturer')?.get('name'),
+    component.get('publisher'),
+  ];
+  return names.map((name) => name?.string().trim() || undefined).find((name) => name !== undefined);
 }
 
-function sha256Of(component: JsonCursor): string | undefined {
-  const found = (component.get('hashes')?.items() ?? [])
-    .filter((hash) => hash.need('alg').string() === 'SHA-256')
-    .map((hash) => hash.need('content'));
-  const digests = new Set(
-    found.map((content) => {
-      const hex = content.string().toLowerCase();
-      if (!/^[0-9a-f]{64}$/.test(hex)) {
-        throw content.invalid(`${quoted(content.string())} is not a SHA-256 digest (64 hexadecimal digits)`);
-      }
-      return `sha256:${hex}`;
-    }),
-  );
-  if (digests.size > 1) {
-    throw component.invalid('the component has several SHA-256 digests', 'EVIDENCE_INCONSISTENT');
-  }
-  return [...digests][0];
+function digestsOf(component: JsonCursor): string[] {
+  return (component.get('hashes')?.items() ?? []).map((hash) => {
+    const word = hash.need('alg').oneOf(Object.keys(algorithms));
+    const algorithm = algorithms[word];
+    if (algorithm === undefined) throw new Error(`an algorithm without name: ${word}`);
+    return digestText(algorithm, hash.need('content'));
+  });
+}
+
+/** Each entry is a licence with an id of the SPDX list or a name, or an expression over such ids. */
+function licensesOf(component: JsonCursor): string[] {
+  return (component.get('licenses')?.items() ?? []).map((entry) => {
+    const license = entry.get('license');
+    if (license === undefined) return entry.need('expression').text();
+    return (license.get('id') ?? license.need('name')).text();
+  });
 }
