@@ -9,6 +9,7 @@ import {
 import { checkCommand } from './commands/check-command.ts';
 import { collectCommand } from './commands/collect-command.ts';
 import { configCommand } from './commands/config-command.ts';
+import { evidenceCommand } from './commands/evidence-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
 import { reviewCommand } from './commands/review-command.ts';
 import { rulesCommand } from './commands/rules-command.ts';
@@ -58,6 +59,7 @@ export function createApplication(fail: (failure: Failure) => void): Application
 const routes = buildRouteMap({
   routes: {
     check: checkCommand,
+    evidence: evidenceCommand,
     explain: explainCommand,
     review: reviewCommand,
     rules: rulesCommand,

@@ -1,5 +1,11 @@
 // Readers: bytes of one format in, normalised readings out; and their assembly into the facts that rules see.
-export { type ArchiveEntry, type ArchiveForm, archiveForm, openArchive, pathInArchive } from './archive/open-archive.ts';
+export {
+  type ArchiveEntry,
+  type ArchiveForm,
+  archiveForm,
+  openArchive,
+  pathInArchive,
+} from './archive/open-archive.ts';
 export { type CondensedTests, condenseTests, mayLack } from './assemble/condensed-tests.ts';
 export { idsBehind, testsReferredTo } from './assemble/referred-tests.ts';
 export { baselineOf, type EarlierRelease, earlierReleases } from './assemble/release.ts';
@@ -10,3 +16,5 @@ export { type EvidenceFile, readEvidence } from './read-evidence.ts';
 export type { Reader } from './reader.ts';
 export { readers } from './readers.ts';
 export * from './reading.ts';
+export { type Recognised, recognise } from './recognise.ts';
+export { type Count, type Notable, type Summary, summaryOf } from './summary.ts';

@@ -7,5 +7,6 @@ export {
   type ResolvedValue,
   resolveConfiguration,
 } from './configuration/resolve-configuration.ts';
+export { type Inspected, type InspectRequest, inspectEvidence } from './inspect-evidence.ts';
 export { type RuleBook, ruleBook } from './pack/rule-book.ts';
 export { type LinesRequest, readEvidenceLines } from './read-evidence-lines.ts';

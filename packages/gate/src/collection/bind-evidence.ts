@@ -74,7 +74,7 @@ function conflictOf(file: EvidenceFile): MaterialProblem | undefined {
 /** Whether people keep this file and answer for it, exploitability statements included, and no tool made it. */
 export function isRecord(file: Pick<EvidenceFile, 'kind'> & { readonly reading?: Reading }): boolean {
   if (file.kind === 'vex') return true;
-  return Object.hasOwn(recordContracts, file.kind) && file.reading?.format !== 'github-issues';
+  return Object.hasOwn(recordContracts, file.kind) && (file.reading === undefined || 'record' in file.reading);
 }
 
 function bindingOf(file: EvidenceFile, context: BindingContext): Binding {
