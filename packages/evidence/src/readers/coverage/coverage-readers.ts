@@ -1,0 +1,5 @@
+// Coverage reports: the readers of their formats, the more specific first.
+import type { Reader } from '../../reader.ts';
+import { coberturaReader } from './cobertura.ts';
+
+export const coverageReaders: readonly Reader[] = [coberturaReader];
