@@ -65,12 +65,7 @@ export interface DecodedRecord {
  * Checks a decoded value against the contract of its kind.
  * @throws GateError EVIDENCE_INVALID that words the first fault with its place and says how many more there are
  */
-export function checkedReading(
-  kind: RecordKind,
-  format: 'record' | 'csv',
-  document: DecodedRecord,
-  path: string,
-): RecordReading {
+export function checkedReading(kind: RecordKind, format: string, document: DecodedRecord, path: string): RecordReading {
   const statement = statementFault(kind, document.value);
   if (statement !== undefined) throw invalid(path, document.at(statement.pointer), wordFaults(statement, 0), kind);
   const conformity = conform(recordContracts[kind], document.value);

@@ -1,4 +1,5 @@
 // Requirements, risk controls and trace links of other tools: the readers of their formats, the more specific first.
 import type { Reader } from '../../reader.ts';
+import { sphinxNeedsReaders } from './sphinx-needs.ts';
 
-export const requirementReaders: readonly Reader[] = [];
+export const requirementReaders: readonly Reader[] = [...sphinxNeedsReaders];

@@ -1,0 +1,186 @@
+// Maps the items of a requirements tool to requirements, risk controls and trace links, by the settings of the entry that named the file.
+import { nearest } from '@gatehouse/schema';
+import { quoted } from '../../decode/shorten.ts';
+import { unreadable } from '../../decode/unreadable.ts';
+import type { ReaderInput } from '../../reading.ts';
+import { classOfType, type ItemClass, type ToolExport, type ToolItem, type ToolLink } from './tool-item.ts';
+
+const classOfKind = { requirements: 'requirement', riskControls: 'riskControl', trace: 'test' } as const;
+
+/** What `columns` may name. */
+const fields = ['title', 'kind', 'status', 'revision', 'location', 'items', 'test', 'refines', 'riskControls'] as const;
+type Field = (typeof fields)[number];
+
+const locations = ['software', 'hardware', 'independentSystem', 'procedure'];
+
+export class ItemMapping {
+  /** The items of the kind that is read, in the order of the file. */
+  readonly items: readonly ToolItem[];
+  readonly #byId: ReadonlyMap<string, ToolItem>;
+  readonly #others: ReadonlySet<string>;
+  readonly #input: ReaderInput;
+  readonly #wanted: ItemClass;
+
+  /** @throws GateError EVIDENCE_INVALID for types and columns that the file does not know, and for an id that stands there twice */
+  constructor(kind: keyof typeof classOfKind, found: ToolExport, others: ReadonlySet<string>, input: ReaderInput) {
+    this.#others = others;
+    this.#input = input;
+    this.#wanted = classOfKind[kind];
+    this.#checkTypes(found.types);
+    this.#checkColumns(found.names);
+    const byId = new Map<string, ToolItem>();
+    for (const item of found.items) {
+      if (byId.has(item.id)) throw this.#refuse(item, `${quoted(item.id)} stands in the file twice`);
+      byId.set(item.id, item);
+    }
+    this.#byId = byId;
+    this.items = found.items.filter((item) => this.#classOf(item) === this.#wanted);
+  }
+
+  requirement(item: ToolItem): object {
+    const links = item.links.filter(({ to }) => this.#classOfId(to) !== 'test');
+    const isControl = (link: ToolLink) =>
+      this.#isNamed('riskControls', link.role) === true || this.#classOfId(link.to) === 'riskControl';
+    const controls = links.filter(isControl).map(({ to }) => to);
+    const refines = links.filter((link) => !isControl(link) && this.#isNamed('refines', link.role) !== false);
+    return {
+      id: item.id,
+      kind: this.#text(item, 'kind') ?? item.type,
+      status: this.#text(item, 'status') ?? 'not stated',
+      inScope: item.inScope,
+      riskControls: [...new Set([...controls, ...this.#list(item, 'riskControls')])],
+      refines: [
+        ...refines.map(({ to, revision }) => (revision === undefined ? to : { id: to, revision })),
+        ...this.#list(item, 'refines'),
+      ],
+      ...(item.suspectReasons.length === 0 ? {} : { suspect: true, suspectReasons: [...item.suspectReasons] }),
+      ...this.#optional(item, ['title', 'revision']),
+    };
+  }
+
+  riskControl(item: ToolItem): object {
+    const location = this.#text(item, 'location');
+    if (location === undefined || !locations.includes(location)) {
+      const said = location === undefined ? 'does not say where it acts' : `acts in ${quoted(location)}`;
+      throw this.#refuse(
+        item,
+        `risk control ${quoted(item.id)} ${said}; it must be one of ${locations.join(', ')}`,
+        'Give it an attribute `location`, or name the attribute that holds it with `columns`.',
+      );
+    }
+    return { id: item.id, location, items: this.#list(item, 'items'), ...this.#optional(item, ['title']) };
+  }
+
+  /** Links between this test and what it verifies, whichever of the two holds the link. A test that has to be looked at again, or that links another revision, shows nothing. */
+  traceLinks(item: ToolItem): object[] {
+    if (item.suspectReasons.length > 0) return [];
+    const test = this.#text(item, 'test') ?? item.id;
+    const down = item.links.filter((link) => this.#classOfId(link.to) !== 'test' && this.#isCurrent(link));
+    return [...new Set([...down.map(({ to }) => to), ...this.#holdersOf(item.id)])].map((from) => ({ from, test }));
+  }
+
+  #holders: Map<string, string[]> | undefined;
+
+  /** Ids of the items, other than tests, that link to this one. */
+  #holdersOf(id: string): readonly string[] {
+    if (this.#holders === undefined) {
+      this.#holders = new Map();
+      for (const holder of this.#byId.values()) {
+        if (this.#classOf(holder) === 'test') continue;
+        for (const link of holder.links.filter((each) => this.#isCurrent(each))) {
+          this.#holders.set(link.to, [...(this.#holders.get(link.to) ?? []), holder.id]);
+        }
+      }
+    }
+    return this.#holders.get(id) ?? [];
+  }
+
+  /** Whether a link names the revision that the linked item has now, as far as the file can tell. */
+  #isCurrent({ to, revision }: ToolLink): boolean {
+    const linked = this.#byId.get(to);
+    return revision === undefined || linked === undefined || linked.revision === revision;
+  }
+
+  #classOf({ type }: ToolItem): ItemClass {
+    const { types } = this.#input;
+    if (types?.includes(type)) return this.#wanted;
+    const meant = classOfType(type, this.#others);
+    return types !== undefined && meant === this.#wanted ? 'other' : meant;
+  }
+
+  #classOfId(id: string): ItemClass | undefined {
+    const item = this.#byId.get(id);
+    return item === undefined ? undefined : this.#classOf(item);
+  }
+
+  /** Whether `columns` names this kind of link for a field; undefined where it names none for it. */
+  #isNamed(field: Field, role: string): boolean | undefined {
+    const name = this.#input.columns?.[field];
+    return name === undefined ? undefined : name === role;
+  }
+
+  #text(item: ToolItem, field: Field): string | undefined {
+    const name = this.#input.columns?.[field];
+    const own = field === 'title' || field === 'status' || field === 'revision' ? item[field] : undefined;
+    const found = name === undefined ? (own ?? item.attributes.get(field)) : item.attributes.get(name);
+    return found === undefined || found.trim() === '' ? undefined : found.trim();
+  }
+
+  /** Several values in one attribute, separated by commas, semicolons or lines. Only where `columns` names it, but for `items`. */
+  #list(item: ToolItem, field: 'items' | 'refines' | 'riskControls'): string[] {
+    const name = this.#input.columns?.[field] ?? (field === 'items' ? field : undefined);
+    const text = name === undefined ? '' : (item.attributes.get(name) ?? '');
+    return [...new Set(text.split(/[,;\n]/).map((part) => part.trim()))].filter((part) => part !== '');
+  }
+
+  #optional(item: ToolItem, names: readonly Field[]): Record<string, string> {
+    return Object.fromEntries(
+      names.flatMap((field) => {
+        const text = this.#text(item, field);
+        return text === undefined ? [] : [[field, text]];
+      }),
+    );
+  }
+
+  #checkTypes(known: ReadonlySet<string> | undefined): void {
+    for (const type of known === undefined ? [] : (this.#input.types ?? [])) {
+      if (known?.has(type)) continue;
+      throw this.#setting(
+        `types names ${quoted(type)}, which is no type of this file`,
+        type,
+        [...(known ?? [])],
+        'types',
+      );
+    }
+  }
+
+  #checkColumns(known: ReadonlySet<string> | undefined): void {
+    for (const [field, name] of Object.entries(this.#input.columns ?? {})) {
+      if (!fields.some((own) => own === field)) {
+        throw this.#setting(`columns names the field ${quoted(field)}, which is not known`, field, fields, 'columns');
+      }
+      if (known === undefined || known.has(name)) continue;
+      throw this.#setting(
+        `columns takes ${field} from ${quoted(name)}, which is no attribute and no kind of link of this file`,
+        name,
+        [...known],
+        'columns',
+      );
+    }
+  }
+
+  #setting(message: string, word: string, known: readonly string[], setting: string) {
+    const meant = nearest(word, known);
+    const hint = meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
+    return unreadable(
+      'EVIDENCE_INVALID',
+      `${message}${hint}`,
+      { path: this.#input.path },
+      `Correct \`${setting}\` of the entry that names the file.`,
+    );
+  }
+
+  #refuse(item: ToolItem, message: string, next = 'Correct the item in the tool, and export again.') {
+    return unreadable('EVIDENCE_INVALID', message, { path: this.#input.path, ...item.position }, next);
+  }
+}
