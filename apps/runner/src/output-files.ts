@@ -1,6 +1,6 @@
 // Writes documents to files, whole or not at all.
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { GateError } from '@gatehouse/schema';
 
@@ -9,22 +9,31 @@ export interface Document {
   readonly text: string;
 }
 
+/** Files that a pipeline step collects from all its commands, so that each adds to what the others wrote. */
+export function appendedFiles(environment: Readonly<Record<string, string | undefined>>): ReadonlySet<string> {
+  const named = [environment.GITHUB_OUTPUT, environment.GITHUB_STEP_SUMMARY];
+  return new Set(named.flatMap((path) => (path === undefined || path === '' ? [] : [resolve(path)])));
+}
+
 /**
- * Writes every document through a temporary file beside it and a rename, so that no reader sees half of one. Tries all
- * before it throws OUTPUT_UNWRITABLE for the first that failed.
+ * Writes every document through a temporary file beside it and a rename, so that no reader sees half of one; to
+ * `appended` files it is added at the end. Tries all before it throws OUTPUT_UNWRITABLE for the first that failed.
  */
-export async function writeDocuments(documents: readonly Document[]): Promise<void> {
-  const results = await Promise.allSettled(documents.map(writeDocument));
+export async function writeDocuments(documents: readonly Document[], appended: ReadonlySet<string>): Promise<void> {
+  const results = await Promise.allSettled(
+    documents.map((document) => writeDocument(document, appended.has(resolve(document.path)))),
+  );
   const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
 }
 
-async function writeDocument({ path, text }: Document): Promise<void> {
+async function writeDocument({ path, text }: Document, append: boolean): Promise<void> {
   let temporary: string | undefined;
   try {
     refuseGitFolder(path);
     await mkdir(dirname(path), { recursive: true });
     const target = await targetOf(path);
+    if (append) return await addTo(target.path, text);
     if (target.kind === 'special') return await writeFile(target.path, text);
     temporary = join(dirname(target.path), `.${basename(target.path)}.${randomUUID()}`);
     const file = await open(temporary, 'wx');
@@ -47,6 +56,12 @@ async function writeDocument({ path, text }: Document): Promise<void> {
       cause,
     });
   }
+}
+
+/** Begins a line of its own after what is there. */
+async function addTo(path: string, text: string): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => '');
+  await appendFile(path, before === '' || before.endsWith('\n') ? text : `\n${text}`);
 }
 
 interface Target {

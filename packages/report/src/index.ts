@@ -8,11 +8,21 @@ export {
   renderExplanation,
   type Standing,
 } from './explanation.ts';
+export { type InspectedFile, renderInspected } from './inspected.ts';
 export { renderJson } from './json.ts';
 export type { Appearance } from './layout.ts';
 export { moment } from './moment.ts';
 export { originText, placeText } from './place.ts';
-export { type Reporter, type ReportFormat, reporters } from './reporters.ts';
+export {
+  allowedText,
+  type Chosen,
+  defaultsOf,
+  type Reporter,
+  type ReporterOption,
+  type ReporterOptions,
+} from './reporter.ts';
+export { type ReportFormat, reporters } from './reporters.ts';
+export { formatLines, formatTables } from './reporters-page.ts';
 export { type ResolvedConfigPage, renderConfigSummary, renderResolvedConfig } from './resolved-config.ts';
 export { renderRuleList } from './rule-list.ts';
 export { type SafeText, safeText } from './safe-text.ts';

@@ -27,3 +27,18 @@ test('gives the same bytes however the objects were built', () => {
 test('opens with the outcome and ends with a line break', () => {
   expect(renderJson(decision)).toMatch(/^\{\n {2}"decisionVersion": 1,\n {2}"outcome": "NO-GO",[\s\S]*\}\n$/);
 });
+
+test.each(['blocked', 'eligible', 'hostile'])('%s', async (name) => {
+  const read = JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8')) as Decision;
+  const text = renderJson(read);
+  expect(JSON.parse(text)).toEqual(read);
+  await expect(text).toMatchFileSnapshot(`../fixtures/${name}.rendered.json`);
+});
+
+test('what could steer a terminal or a log stands as an escape', () => {
+  const summary = 'a ##[add-path]/x ##vso[task.complete] \u{9B}2J \u{202E} \u{E0041} \u{D83D} ## heading';
+  const text = renderJson({ ...decision, summary });
+  expect(text).not.toMatch(/##[a-z]*\[|[\u{7F}-\u{9F}]|[\p{Cf}\p{Cs}]/u);
+  expect(text).toContain('## heading');
+  expect(JSON.parse(text).summary).toBe(summary);
+});

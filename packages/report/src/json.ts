@@ -1,6 +1,7 @@
 // Renders a decision for machines: its schema is the contract, keys in the order of the schema.
 import type { Decision } from '@gatehouse/schema';
 import { decisionSchema } from '@gatehouse/schema/decision-contract';
+import { jsonText } from './json-text.ts';
 
 interface SchemaNode {
   readonly type?: string;
@@ -14,7 +15,7 @@ const root: SchemaNode = decisionSchema;
 
 /** JSON of two spaces and a final line break. The same decision gives the same bytes, however its objects were built. */
 export function renderJson(decision: Decision): string {
-  return `${JSON.stringify(ordered(decision, root), undefined, 2)}\n`;
+  return jsonText(ordered(decision, root));
 }
 
 /** Copy of a value with object keys in the order of the schema; keys that it does not name follow, sorted. */

@@ -1,19 +1,30 @@
 // The registry of output formats: one entry makes a format known to the command, its help and its error messages.
-import type { Decision } from '@gatehouse/schema';
 import { renderJson } from './json.ts';
-import type { TextOptions } from './text.ts';
+import type { Reporter, ReporterOptions } from './reporter.ts';
+import { renderSarif, sarifOptions } from './sarif.ts';
 import { renderText } from './text.ts';
 
-export interface Reporter {
-  /** One line for the help. */
-  readonly brief: string;
-  /** The document, ending with a line break. Formats for machines do not look at the options. */
-  readonly render: (decision: Decision, options: TextOptions) => string;
-}
-
 export const reporters = {
-  text: { brief: 'for people', render: renderText },
-  json: { brief: 'the decision with all details, following its published schema', render: renderJson },
-} as const satisfies Record<string, Reporter>;
+  text: reporter({
+    brief: 'for people',
+    options: {},
+    render: (decision, _chosen, page) => renderText(decision, page),
+  }),
+  json: reporter({
+    brief: 'the decision with all details, following its published schema',
+    options: {},
+    render: renderJson,
+  }),
+  sarif: reporter({
+    brief: 'SARIF 2.1.0, for viewers of findings and code scanning',
+    options: sarifOptions,
+    render: (decision, chosen) => renderSarif(decision, chosen),
+  }),
+} as const;
 
 export type ReportFormat = keyof typeof reporters;
+
+/** Checks that what is rendered takes the options that are declared, and forgets which they are. */
+function reporter<Options extends ReporterOptions>(declared: Reporter<Options>): Reporter {
+  return declared;
+}

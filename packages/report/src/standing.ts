@@ -38,3 +38,21 @@ export function warnings(decision: Decision): DecisionRule[] {
 export function topicOf(rule: DecisionRule): string {
   return rule.path.split('.')[0] ?? rule.path;
 }
+
+/** What a rule means for the release, in the words that every format has a form for. */
+export type Meaning = 'passes' | 'waived' | 'blocks' | 'undecided' | 'warns' | 'unasked';
+
+/** `undecided` is a rule that could not be asked and blocks; one that would only warn is among `warns`. */
+export function meaningOf(rule: DecisionRule): Meaning {
+  if (unmet(rule)) {
+    if (!blocks(rule)) return 'warns';
+    return rule.status === 'fail' ? 'blocks' : 'undecided';
+  }
+  if (rule.status === 'pass') return 'passes';
+  return rule.status === 'waived' ? 'waived' : 'unasked';
+}
+
+/** Whether the decision is NO-GO for a reason that is no rule's: a report of the rules alone would look clean. */
+export function blockedByNoRule(decision: Decision): boolean {
+  return decision.outcome === 'NO-GO' && inTheWay(decision).length === 0;
+}

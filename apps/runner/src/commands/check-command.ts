@@ -28,7 +28,7 @@ export interface CheckFlags extends PlaceFlags, ReleaseFlags, ColorFlag {
 }
 
 /** The formats of the report package's registry, which is not loaded for a help text; a test compares them. */
-const formats = 'text, json';
+const formats = 'text, json, sarif';
 
 export const checkCommand = buildCommand<CheckFlags, [], RunnerContext>({
   loader: async () => (await import('./run-check.ts')).runCheck,

@@ -4,7 +4,7 @@ import { check } from '@gatehouse/gate';
 import { renderShortText, reporters } from '@gatehouse/report';
 import { checkRequest } from '../check-request.ts';
 import { exitCodeOfDecision } from '../decision-exit-code.ts';
-import { writeDocuments } from '../output-files.ts';
+import { appendedFiles, writeDocuments } from '../output-files.ts';
 import { planOutputs } from '../output-plan.ts';
 import { progressFor } from '../progress.ts';
 import { fileAppearance, folderOf, type RunnerContext, stdoutAppearance } from '../runner-context.ts';
@@ -19,16 +19,17 @@ export async function runCheck(this: RunnerContext, flags: CheckFlags): Promise<
   const all = flags.verbose ?? false;
   const folder = folderOf(this, flags.folder);
   await writeDocuments(
-    plan.files.map(({ format, path }) => ({
+    plan.files.map(({ format, options, path }) => ({
       path: resolve(folder, path),
-      text: reporters[format].render(decision, { ...fileAppearance, all }),
+      text: reporters[format].render(decision, options, { ...fileAppearance, all }),
     })),
+    appendedFiles(this.environment),
   );
   const appearance = stdoutAppearance(this, flags.color);
   this.stdout.write(
-    flags.quiet && plan.stdout === 'text'
+    flags.quiet && plan.stdout.format === 'text'
       ? renderShortText(decision, appearance)
-      : reporters[plan.stdout].render(decision, { ...appearance, all }),
+      : reporters[plan.stdout.format].render(decision, plan.stdout.options, { ...appearance, all }),
   );
   this.process.exitCode = exitCodeOfDecision(decision, {
     failOn: flags.failOn ?? [],
