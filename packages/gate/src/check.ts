@@ -9,7 +9,13 @@ import {
 } from '@gatehouse/evidence';
 import type { Decision, Facts } from '@gatehouse/schema';
 import { bindEvidence, isRecord } from './collection/bind-evidence.ts';
-import { defaultLimits, type FoundEvidence, findEvidence, withUnreadRecords } from './collection/collect-evidence.ts';
+import {
+  defaultLimits,
+  type FoundEvidence,
+  findEvidence,
+  standsAt,
+  withUnreadRecords,
+} from './collection/collect-evidence.ts';
 import { evidencePatterns, placesInWords, recordsFolder } from './collection/evidence-patterns.ts';
 import { productOf } from './configuration/product.ts';
 import { type OpenedConfiguration, openConfiguration } from './configuration/resolve-configuration.ts';
@@ -150,7 +156,10 @@ async function gather(
   request.onProgress?.({ step: 'history' });
   const personOf = release.personByEmail(config);
   const aside = release.collectedAside(config, {
-    files: [...found.files, ...artifacts.flatMap(({ path }) => (path === undefined ? [] : [{ path }]))],
+    files: [
+      ...found.files.map((file) => ({ path: standsAt(file) })),
+      ...artifacts.flatMap(({ path }) => (path === undefined ? [] : [{ path }])),
+    ],
     settings,
   });
   const dirtyPaths = changed.filter((path) => !aside(path));

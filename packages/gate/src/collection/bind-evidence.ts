@@ -2,7 +2,7 @@
 import { type CollectedItem, type MaterialProblem, type Reading, recordContracts } from '@gatehouse/evidence';
 import { type CollectedRecord, GateError } from '@gatehouse/schema';
 import type { Authorship } from '../git/record-authors.ts';
-import type { EvidenceFile } from './collect-evidence.ts';
+import { type EvidenceFile, standsAt } from './collect-evidence.ts';
 import { collectionRecordPath } from './collection-record.ts';
 
 export interface BindingContext {
@@ -20,8 +20,8 @@ type Binding = Pick<CollectedItem, 'binding' | 'subject' | 'boundBy'>;
 
 /** Throws GateError CONFIG_INVALID when the configuration entry names an artefact that is not configured. */
 export function bindEvidence(file: EvidenceFile, context: BindingContext): CollectedItem {
-  const { kind, path, content, entry, collected } = file;
-  const written = isRecord(file) ? context.authorOf(path, content.bytes) : undefined;
+  const { kind, path, archive, content, entry, collected } = file;
+  const written = isRecord(file) && archive === undefined ? context.authorOf(path, content.bytes) : undefined;
   const { level, environment = collected?.environment, tracker } = entry;
   const collectedAt = collected === undefined ? written?.committedAt : Date.parse(collected.collectedAt);
   const testedArtifact = entry.artifact === undefined ? undefined : digestOfArtifact(entry.artifact, kind, context);
@@ -32,7 +32,7 @@ export function bindEvidence(file: EvidenceFile, context: BindingContext): Colle
     sha256: content.sha256,
     size: content.bytes.length,
     ...bindingOf(file, context),
-    ...defined({ collectedAt, collector: collected?.collector, collectedDigest: collected?.sha256 }),
+    ...defined({ collectedAt, collector: collected?.collector, collectedDigest: digestWhenCollected(file) }),
     ...defined({ author: written?.author, level, environment, testedArtifact, tracker }),
     ...('problem' in file
       ? { problem: file.problem }
@@ -47,13 +47,13 @@ export function bindEvidence(file: EvidenceFile, context: BindingContext): Colle
  * and a file from a modified checkout does not become one of the commit because it names the commit.
  */
 function conflictOf(file: EvidenceFile): MaterialProblem | undefined {
-  const { collected, path } = file;
+  const { collected } = file;
   if (collected === undefined || !('reading' in file)) return undefined;
   const { claims } = file.reading;
   const differing = (['commit', 'artifact', 'version'] as const).find(
     (field) => claims[field] !== undefined && collected[field] !== undefined && claims[field] !== collected[field],
   );
-  const place = { path: collectionRecordPath(path), line: 1 };
+  const place = { path: collectionRecordPath(standsAt(file)), line: 1 };
   if (differing !== undefined) {
     return {
       code: 'EVIDENCE_SUBJECT_MISMATCH',
@@ -82,13 +82,18 @@ function bindingOf(file: EvidenceFile, context: BindingContext): Binding {
   const subject = { ...subjectOf(file.collected), ...defined({ commit, artifact, version }) };
   if (commit !== undefined || artifact !== undefined) return { binding: 'content', subject };
   if (file.collected !== undefined)
-    return { binding: 'collection', subject, boundBy: { path: collectionRecordPath(file.path), line: 1 } };
-  const committed = context.isCommitted(file.path);
+    return { binding: 'collection', subject, boundBy: { path: collectionRecordPath(standsAt(file)), line: 1 } };
+  const committed = context.isCommitted(standsAt(file));
   if (isRecord(file) && (committed || version !== undefined)) return { binding: 'record', subject };
   // Untracked files of a clean checkout of the released commit were made there; a committed one may be of any age.
   if (context.cleanAtCommit && !committed)
     return { binding: 'observation', subject: { ...subject, commit: context.commit } };
   return { binding: 'none', subject };
+}
+
+/** An archive was compared with its collection record when it was opened, and what is in it with it. */
+function digestWhenCollected({ collected, archive, content }: EvidenceFile): string | undefined {
+  return collected === undefined || archive === undefined ? collected?.sha256 : content.sha256;
 }
 
 /** A collection made in a modified checkout says nothing about the commit. */

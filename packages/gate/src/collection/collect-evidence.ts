@@ -7,12 +7,16 @@ import { findFiles } from '../files/find-files.ts';
 import { unsafeName } from '../files/unsafe-name.ts';
 import { isCollectionRecord, readCollectionRecord } from './collection-record.ts';
 import type { EvidencePattern } from './evidence-patterns.ts';
+import { filesInArchive } from './files-in-archive.ts';
 import { unreadRecords } from './unread-records.ts';
 
 /** A file of evidence as it was read, before it is bound. Exactly one of `reading` and `problem` is there. */
 export type EvidenceFile = {
   readonly kind: EvidenceKindName;
+  /** Inside an archive `<archive>!/<file>`. */
   readonly path: string;
+  /** Path of the archive that it is in. */
+  readonly archive?: string;
   readonly content: FileBytes;
   readonly entry: EvidencePattern['entry'];
   readonly collected?: CollectedRecord;
@@ -39,6 +43,11 @@ export const defaultLimits: Limits = { evidenceBytes: 64 * 1024 * 1024, totalByt
 
 const nothing = new Uint8Array();
 
+/** The file in the checkout: the archive, where it is in one. */
+export function standsAt({ path, archive }: Pick<EvidenceFile, 'path' | 'archive'>): string {
+  return archive ?? path;
+}
+
 /**
  * Reads all evidence, leaving between files time to whatever else is under way. What can't be read becomes an item with a problem;
  * only limits of the whole run are thrown, as GateError EVIDENCE_LIMIT (exit code 3).
@@ -50,6 +59,7 @@ export async function findEvidence(
   onFile: (path: string, done: number) => void,
 ): Promise<FoundEvidence> {
   const files = new Map<string, EvidenceFile>();
+  const opened = new Set<string>();
   const problems: KindProblem[] = [];
   const unmatched = new Map<EvidenceKindName, string[]>();
   let bytes = 0;
@@ -60,17 +70,22 @@ export async function findEvidence(
       unmatched.set(pattern.kind, [...(unmatched.get(pattern.kind) ?? []), pattern.pattern]);
     }
     for (const path of matches) {
-      const key = `${pattern.kind}:${path}`;
-      if (files.has(key)) continue;
-      if (files.size >= limits.files) throw overLimit(`more than ${limits.files} files of evidence`, 'files');
-      const file = readFile(store, pattern, path, limits.evidenceBytes);
-      bytes += file.content.bytes.length;
-      if (bytes > limits.totalBytes) throw overLimit(`more than ${limits.totalBytes} bytes of evidence`, 'totalBytes');
-      const unsafe = unsafeName(path);
-      if (unsafe !== undefined) problems.push(unsafePath(pattern.kind, path, unsafe));
-      files.set(key, file);
-      onFile(path, files.size);
-      await new Promise(setImmediate);
+      const place = `${pattern.kind}:${path}:${pattern.entry.inside ?? ''}`;
+      if (opened.has(place)) continue;
+      opened.add(place);
+      for (const found of await openFile(store, pattern, path, limits.evidenceBytes)) {
+        const key = `${pattern.kind}:${found.path}`;
+        if (files.has(key)) continue;
+        if (files.size >= limits.files) throw overLimit(`more than ${limits.files} files of evidence`, 'files');
+        bytes += found.content.bytes.length;
+        if (bytes > limits.totalBytes)
+          throw overLimit(`more than ${limits.totalBytes} bytes of evidence`, 'totalBytes');
+        const unsafe = unsafeName(found.path);
+        if (unsafe !== undefined) problems.push(unsafePath(pattern.kind, found.path, unsafe));
+        files.set(key, 'problem' in found ? found : readFile(found, limits.evidenceBytes));
+        onFile(found.path, files.size);
+        await new Promise(setImmediate);
+      }
     }
   }
   if (files.size === 0) problems.unshift(nothingAtAll(patterns));
@@ -84,7 +99,7 @@ export function withUnreadRecords(
   records: string,
   isSetting: (path: string) => boolean,
 ): FoundEvidence {
-  const read = new Set(found.files.map(({ path }) => path));
+  const read = new Set(found.files.map(standsAt));
   const { unread, problems } = unreadRecords(store, records, (path) => read.has(path) || isSetting(path));
   const files = unread.map(({ kind, path, problem }): EvidenceFile => {
     return { kind, path, content: { bytes: nothing, sha256: sha256Of(nothing) }, entry: {}, problem };
@@ -92,12 +107,31 @@ export function withUnreadRecords(
   return { ...found, files: [...found.files, ...files], problems: [...found.problems, ...problems] };
 }
 
-function readFile(store: FileStore, pattern: EvidencePattern, path: string, limit: number): EvidenceFile {
-  const { kind, entry } = pattern;
+type OpenedFile = Omit<EvidenceFile, 'reading' | 'problem'>;
+
+/** The bytes of a file, or of every file in an archive; where they can't be had, the one file with its problem. */
+async function openFile(
+  store: FileStore,
+  { kind, entry }: EvidencePattern,
+  path: string,
+  limit: number,
+): Promise<readonly (OpenedFile | Extract<EvidenceFile, { problem: unknown }>)[]> {
   let content: FileBytes = { bytes: nothing, sha256: sha256Of(nothing) };
   try {
     content = store.read(path, limit);
     const collected = readCollectionRecord(store, { path, sha256: content.sha256 });
+    const file = { kind, entry, ...(collected === undefined ? {} : { collected }) };
+    const inside = await filesInArchive(path, content, entry.inside, limit);
+    return inside?.map((found) => ({ ...file, ...found, archive: path })) ?? [{ ...file, path, content }];
+  } catch (cause) {
+    if (!(cause instanceof GateError)) throw cause;
+    return [{ kind, path, content, entry, problem: problemOf(cause, path) }];
+  }
+}
+
+function readFile(file: OpenedFile, limit: number): EvidenceFile {
+  const { kind, path, content, entry } = file;
+  try {
     const { format, columns, types, requirementIds, states } = entry;
     const settings = { format, columns, types, requirementIds, states };
     const reading = readEvidence({
@@ -110,10 +144,10 @@ function readFile(store: FileStore, pattern: EvidencePattern, path: string, limi
         keyof typeof settings
       >),
     });
-    return { kind, path, content, entry, reading, ...(collected === undefined ? {} : { collected }) };
+    return { ...file, reading };
   } catch (cause) {
     if (!(cause instanceof GateError)) throw cause;
-    return { kind, path, content, entry, problem: problemOf(cause, path) };
+    return { ...file, problem: problemOf(cause, path) };
   }
 }
 

@@ -1,0 +1,85 @@
+// Lists the files of evidence: what matches the patterns of every kind, each once, before anything is read.
+import type { EvidenceKindName, MaterialProblem } from '@gatehouse/evidence';
+import { GateError } from '@gatehouse/schema';
+import type { FileStore } from '../files/file-store.ts';
+import { findFiles } from '../files/find-files.ts';
+import { unsafeName } from '../files/unsafe-name.ts';
+import { isCollectionRecord } from './collection-record.ts';
+import type { EvidencePattern } from './evidence-patterns.ts';
+
+export type KindProblem = MaterialProblem & { readonly kind?: string };
+
+/** A file with the pattern that named it first. */
+export interface ListedFile {
+  readonly pattern: EvidencePattern;
+  readonly path: string;
+}
+
+export interface ListedEvidence {
+  readonly files: readonly ListedFile[];
+  /** Patterns without a match, unsafe names: all that belongs to no single file. */
+  readonly problems: readonly KindProblem[];
+  /** By kind, the patterns that a file was expected for and that matched none. */
+  readonly unmatched: ReadonlyMap<EvidenceKindName, readonly string[]>;
+}
+
+/** Throws GateError EVIDENCE_LIMIT (exit code 3) for more than `limit` files. */
+export function listEvidence(store: FileStore, patterns: readonly EvidencePattern[], limit: number): ListedEvidence {
+  const files = new Map<string, ListedFile>();
+  const problems: KindProblem[] = [];
+  const unmatched = new Map<EvidenceKindName, string[]>();
+  for (const pattern of patterns) {
+    const matches = findFiles(store, pattern.pattern, limit).filter((path) => !isCollectionRecord(path));
+    if (matches.length === 0 && pattern.expected) {
+      problems.push(nothingFor(pattern));
+      unmatched.set(pattern.kind, [...(unmatched.get(pattern.kind) ?? []), pattern.pattern]);
+    }
+    for (const path of matches) {
+      const key = `${pattern.kind}:${path}`;
+      if (files.has(key)) continue;
+      if (files.size >= limit) throw overLimit(`more than ${limit} files of evidence`, 'files');
+      const unsafe = unsafeName(path);
+      if (unsafe !== undefined) problems.push(unsafePath(pattern.kind, path, unsafe));
+      files.set(key, { pattern, path });
+    }
+  }
+  if (files.size === 0) problems.unshift(nothingAtAll(patterns));
+  return { files: [...files.values()], problems, unmatched };
+}
+
+export function overLimit(what: string, limit: string): GateError {
+  return new GateError({
+    code: 'EVIDENCE_LIMIT',
+    message: `the run would read ${what}`,
+    next: `Narrow the patterns, or raise limits.${limit} in the configuration.`,
+    exitCode: 3,
+  });
+}
+
+function nothingFor({ kind, pattern, from }: EvidencePattern): KindProblem {
+  return {
+    code: 'EVIDENCE_NONE',
+    message: `no file matches ${pattern}`,
+    ...(from === undefined ? {} : { place: from }),
+    next: 'Make the evidence, correct the pattern, or mark it optional in the configuration.',
+    kind,
+  };
+}
+
+function nothingAtAll(patterns: readonly EvidencePattern[]): KindProblem {
+  return {
+    code: 'EVIDENCE_NONE',
+    message: `no files matched any of ${patterns.length} evidence patterns; a release cannot be judged on nothing`,
+    next: 'Make the evidence first, or name where it is under "evidence" in the configuration.',
+  };
+}
+
+function unsafePath(kind: string, path: string, why: string): KindProblem {
+  return {
+    code: 'NAME_UNSAFE',
+    message: `the name of an evidence file ${why}`,
+    place: { path },
+    next: 'Rename the file.',
+    kind,
+  };
+}
