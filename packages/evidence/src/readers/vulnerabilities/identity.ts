@@ -3,7 +3,7 @@
 /** A vulnerability by its id, with its other ids. */
 export interface Identity {
   readonly id: string;
-  readonly aliases: readonly string[];
+  readonly aliases: string[];
 }
 
 /**
