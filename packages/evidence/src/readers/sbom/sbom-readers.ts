@@ -1,5 +1,6 @@
 // Bills of materials: the readers of their formats, the more specific first.
 import type { Reader } from '../../reader.ts';
 import { cyclonedxReader } from './cyclonedx.ts';
+import { cyclonedxXmlReader } from './cyclonedx-xml.ts';
 
-export const sbomReaders: readonly Reader[] = [cyclonedxReader];
+export const sbomReaders: readonly Reader[] = [cyclonedxReader, cyclonedxXmlReader];
