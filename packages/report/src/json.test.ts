@@ -28,11 +28,10 @@ test('opens with the outcome and ends with a line break', () => {
   expect(renderJson(decision)).toMatch(/^\{\n {2}"decisionVersion": 1,\n {2}"outcome": "NO-GO",[\s\S]*\}\n$/);
 });
 
-test.each(['blocked', 'eligible', 'hostile'])('%s', async (name) => {
+test.each(['blocked', 'eligible', 'hostile'])('loses nothing of %s', (name) => {
   const read = JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8')) as Decision;
   const text = renderJson(read);
   expect(JSON.parse(text)).toEqual(read);
-  await expect(text).toMatchFileSnapshot(`../fixtures/${name}.rendered.json`);
 });
 
 test('what could steer a terminal or a log stands as an escape', () => {

@@ -15,7 +15,12 @@ const root: SchemaNode = decisionSchema;
 
 /** JSON of two spaces and a final line break. The same decision gives the same bytes, however its objects were built. */
 export function renderJson(decision: Decision): string {
-  return jsonText(ordered(decision, root));
+  return jsonText(inSchemaOrder(decision));
+}
+
+/** The decision with its keys in the order of the schema, for formats that carry parts of it as they are. */
+export function inSchemaOrder(decision: Decision): Decision {
+  return ordered(decision, root) as Decision;
 }
 
 /** Copy of a value with object keys in the order of the schema; keys that it does not name follow, sorted. */

@@ -1,7 +1,12 @@
 // The registry of output formats: one entry makes a format known to the command, its help and its error messages.
+import { githubOptions, renderGithub } from './github.ts';
+import { renderGithubOutput } from './github-output.ts';
+import { gitlabOptions, renderGitlab } from './gitlab.ts';
 import { renderJson } from './json.ts';
+import { junitOptions, renderJunit } from './junit.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { renderSarif, sarifOptions } from './sarif.ts';
+import { renderTap } from './tap.ts';
 import { renderText } from './text.ts';
 
 export const reporters = {
@@ -20,6 +25,23 @@ export const reporters = {
     options: sarifOptions,
     render: (decision, chosen) => renderSarif(decision, chosen),
   }),
+  junit: reporter({
+    brief: 'JUnit XML, a case for each rule, for dashboards of tests',
+    options: junitOptions,
+    render: renderJunit,
+  }),
+  tap: reporter({ brief: 'TAP 14, a test point for each rule', options: {}, render: renderTap }),
+  github: reporter({
+    brief: 'annotations of GitHub Actions, as commands on stdout',
+    options: githubOptions,
+    render: renderGithub,
+  }),
+  'github-output': reporter({
+    brief: 'outputs of a step of GitHub Actions, for the file of GITHUB_OUTPUT',
+    options: {},
+    render: renderGithubOutput,
+  }),
+  gitlab: reporter({ brief: 'code quality report of GitLab', options: gitlabOptions, render: renderGitlab }),
 } as const;
 
 export type ReportFormat = keyof typeof reporters;

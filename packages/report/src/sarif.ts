@@ -3,6 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Decision } from '@gatehouse/schema';
 import { fileUri, folderOption, inFolder } from './file-uri.ts';
+import { inSchemaOrder } from './json.ts';
 import { jsonText } from './json-text.ts';
 import type { Chosen, ReporterOptions } from './reporter.ts';
 import { safeText } from './safe-text.ts';
@@ -43,7 +44,7 @@ export function renderSarif(
   chosen: Chosen<typeof sarifOptions>,
   { results: most, compressedBytes } = limits,
 ): string {
-  const place: SarifPlace = { decision, folder: chosen.folder };
+  const place: SarifPlace = { decision: inSchemaOrder(decision), folder: chosen.folder };
   const all = sarifResults(place, { passes: chosen.passes === 'true', waived: chosen.waived === 'suppressed' });
   const render = (count: number) => jsonText(log(place, chosen.repository, all.slice(0, count), all.length));
   let count = Math.min(all.length, most);

@@ -28,7 +28,7 @@ export interface CheckFlags extends PlaceFlags, ReleaseFlags, ColorFlag {
 }
 
 /** The formats of the report package's registry, which is not loaded for a help text; a test compares them. */
-const formats = 'text, json, sarif';
+const formats = 'text, json, sarif, junit, tap, github, github-output, gitlab';
 
 export const checkCommand = buildCommand<CheckFlags, [], RunnerContext>({
   loader: async () => (await import('./run-check.ts')).runCheck,
