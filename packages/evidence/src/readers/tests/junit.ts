@@ -9,12 +9,16 @@ import { readCase } from './junit/case.ts';
 import { checkCounters, type Tally } from './junit/counters.ts';
 import { claimsOf } from './junit/properties.ts';
 import { timeSpan } from './junit/time-span.ts';
-import { toolsOf } from './junit/tools.ts';
+import { type Tools, toolsOf } from './junit/tools.ts';
+import { type RequirementIds, requirementIds } from './requirement-ids.ts';
+import { rootElement } from './root-element.ts';
 
 /** What reading a report needs at every step. */
 export interface JunitContext {
   readonly path: string;
   readonly document: XmlDocument;
+  readonly tools: Tools;
+  readonly requirementIds: RequirementIds;
 }
 
 const again = 'Run the tests again and keep the report that they write.';
@@ -23,7 +27,16 @@ export const junitReader: Reader = {
   format: 'junit',
   kind: 'tests',
   title: 'JUnit XML test report',
-  looksLike: (head) => /<testsuites?[\s/>]/.test(head),
+  notes: [
+    'Read as written by vitest 5.1, jest-junit 17, pytest 9.2, Surefire 3.5, Gradle 4.4, GoogleTest 1.12, CTest 3.25, node:test 24, gotestsum 1.13, PHPUnit 9.6 and Catch2 2.13; other tools as far as they write the same elements, and every element or status that is not known is refused.',
+    'A case that says several things counts as the worst of them: a failing todo is a failure, a disabled or suppressed test without any child is not a pass. Expected failures of pytest and Catch2 are kept apart from passes and failures.',
+    'A case that Surefire or Gradle repeated shows its attempts, and is flaky when it passed in the end. gotestsum and others write each try as a case of its own: both results are kept, and the failure counts.',
+    'Counters are compared with the cases in every way in which these tools count. Catch2 counts assertions as tests: that one counter is not compared. It writes a test that should fail and passes like any pass and counts one failure more, so its report is refused.',
+    'Some passes cannot be told from what they hide: jest-junit writes a todo as a pass but does not count it, so that a report with one is refused, and leaves out files that cannot be loaded unless reportTestSuiteErrors is set; pytest writes an unexpected pass without strict as a pass; PHPUnit 9 writes an incomplete test as skipped; retries inside jest and vitest are not shown. The CTRF reporters of jest and vitest tell more.',
+    'Requirement ids come from the properties requirement and requirements of a case, and from its class and name where forms of ids are configured. The properties commit, artifact and executor of a suite say what the run is about.',
+    'A timestamp without zone is UTC.',
+  ],
+  looksLike: (head) => /^testsuites?$/.test(rootElement(head) ?? ''),
   read,
 };
 
@@ -33,8 +46,13 @@ export const junitReader: Reader = {
  */
 function read(input: ReaderInput): TestsReading {
   const document = readXml(input, again);
-  const context = { path: input.path, document };
   const { root } = document;
+  const context = {
+    path: input.path,
+    document,
+    tools: toolsOf(root),
+    requirementIds: requirementIds(input.requirementIds),
+  };
   if (root.name !== 'testsuites' && root.name !== 'testsuite') {
     throw unreadable(
       'EVIDENCE_INVALID',
@@ -55,7 +73,7 @@ function read(input: ReaderInput): TestsReading {
     cases: tallies.map((tally) => tally.result),
     ...span,
     ...(executor === undefined ? {} : { executor }),
-    tools: toolsOf(root),
+    tools: context.tools,
   };
 }
 

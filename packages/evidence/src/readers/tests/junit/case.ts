@@ -5,8 +5,8 @@ import { unreadable } from '../../../decode/unreadable.ts';
 import { childElements } from '../../../decode/xml.ts';
 import type { JunitContext } from '../junit.ts';
 import type { Tally } from './counters.ts';
-import { saidOutcome, worstOutcome } from './outcome.ts';
-import { requirementsOf } from './properties.ts';
+import { isAllowedToFail, saidOutcome, worstOutcome } from './outcome.ts';
+import { statedRequirements } from './properties.ts';
 
 /** Children of a case that each mean one more try: Surefire and others write them when they repeat a failing test. */
 const repeats = new Set(['rerunFailure', 'rerunError', 'flakyFailure', 'flakyError']);
@@ -23,7 +23,8 @@ export function readCase(element: XmlElement, suite: XmlElement, context: JunitC
   const position = context.document.at(element);
   const invalid = (message: string, next: string) =>
     unreadable('EVIDENCE_INVALID', message, { path: context.path, ...position }, next);
-  const { id, name } = identity(element, suite);
+  const standsForSuite = isOfNoTest(element, context);
+  const { id, name } = identity(element, suite, standsForSuite);
   if (name === '') {
     throw invalid('the test case has no name', 'Give every test case a name.');
   }
@@ -46,27 +47,53 @@ export function readCase(element: XmlElement, suite: XmlElement, context: JunitC
   }
   const outcome = worstOutcome(element, children);
   const message = messageOf(element, children);
+  const attempts = 1 + children.filter((child) => repeats.has(child.name)).length;
   return {
     result: {
       id,
       name,
       outcome,
-      attempts: 1 + children.filter((child) => repeats.has(child.name)).length,
+      attempts,
+      ...(outcome === 'passed' && attempts > 1 ? { flaky: true } : {}),
       ...(message === undefined ? {} : { message }),
-      requirements: requirementsOf(children),
+      requirements: context.requirementIds(statedRequirements(children), [id]),
       position,
     },
     failures: count(children, 'failure'),
     errors: count(children, 'error'),
     skipped: count(children, 'skipped'),
+    warnings: count(children, 'warning'),
+    standsForSuite,
+    allowedToFail: isAllowedToFail(children),
   };
 }
 
-/** `<classname>::<name>`; GoogleTest reports a failure outside any test as a case without name in a suite that has one. */
-function identity(element: XmlElement, suite: XmlElement): { readonly id: string; readonly name: string } {
+/**
+ * Whether a tool added the case for what broke before any test ran: gotestsum for a package that cannot be built or set up, jest-junit for
+ * a file that cannot be loaded. They count it in no suite.
+ */
+function isOfNoTest({ attributes: { name, classname } }: XmlElement, { tools }: JunitContext): boolean {
+  const tool = tools[0]?.name;
+  return (
+    (tool === 'go' && name === 'TestMain' && classname === '') ||
+    (tool === 'jest' && classname === 'Test suite failed to run')
+  );
+}
+
+/**
+ * `<classname>::<name>`. A case that stands for a suite and has no class takes the name of the suite for it; GoogleTest reports a failure
+ * outside any test as a case without name in a suite that has one.
+ */
+function identity(
+  element: XmlElement,
+  suite: XmlElement,
+  standsForSuite: boolean,
+): { readonly id: string; readonly name: string } {
   const { name = '', classname = '' } = element.attributes;
-  const shown = name === '' ? (suite.attributes.name ?? '') : name;
-  return { id: classname === '' ? shown : `${classname}::${shown}`, name: shown };
+  const suiteName = suite.attributes.name ?? '';
+  const shown = name === '' ? suiteName : name;
+  const owner = classname === '' && standsForSuite ? suiteName : classname;
+  return { id: owner === '' ? shown : `${owner}::${shown}`, name: shown };
 }
 
 function count(children: readonly XmlElement[], name: string): number {
@@ -78,7 +105,9 @@ function messageOf(element: XmlElement, children: readonly XmlElement[]): string
   for (const name of ['failure', 'error', 'warning', 'skipped', ...repeats]) {
     for (const child of children) {
       if (child.name === name) {
-        const text = (child.attributes.message ?? '').trim() || child.text.trim();
+        const said = (child.attributes.message ?? '').trim();
+        // gotestsum says no more than that in the attribute.
+        const text = said === '' || said === 'Failed' ? child.text.trim() || said : said;
         if (text !== '') {
           return shorten(text, messageLimit);
         }

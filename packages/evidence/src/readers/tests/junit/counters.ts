@@ -11,6 +11,10 @@ export interface Tally {
   readonly failures: number;
   readonly errors: number;
   readonly skipped: number;
+  readonly warnings: number;
+  /** Whether the tool added the case for what broke before any test ran. */
+  readonly standsForSuite: boolean;
+  readonly allowedToFail: boolean;
 }
 
 export interface Counted {
@@ -20,20 +24,25 @@ export interface Counted {
   readonly direct: readonly (Tally | readonly Tally[])[];
 }
 
+type Ways = Readonly<Record<string, readonly ((counted: Counted) => number)[]>>;
+
 /**
- * Ways in which known tools count. The first is the plain one and stands in messages. None of them is zero unless the
- * plain one is, so a counter can hide neither an absent case nor a failure.
+ * Ways in which known tools count. The first is the plain one and stands in messages. No way counts more than the file can show, so a
+ * report from which cases were cut is noticed; what the cases themselves say always counts.
  */
-const counters: Readonly<Record<string, readonly ((counted: Counted) => number)[]>> = {
+const counters: Ways = {
   tests: [
     ({ tallies }) => tallies.length,
     // node:test counts what stands directly in a suite, a suite as one.
     ({ direct }) => direct.length,
     // Surefire and others count every try of a repeated test.
     ({ tallies }) => sum(tallies, (tally) => tally.result.attempts),
+    ({ tallies }) => number(tallies, isOfTest),
+    ({ tallies }) => lastRound(tallies).length,
   ],
   failures: waysToCount('failures'),
   errors: waysToCount('errors'),
+  warnings: waysToCount('warnings'),
   skipped: [
     ...waysToCount('skipped'),
     // Some tools count disabled tests as skipped.
@@ -46,9 +55,17 @@ const counters: Readonly<Record<string, readonly ((counted: Counted) => number)[
   ],
 };
 
+/** Catch2 counts failed assertions, and none of a test that may fail. What it counts as tests, passed assertions among them, is not in the file. */
+const catch2Counters: Ways = {
+  failures: [({ tallies }) => sum(tallies, (tally) => (tally.allowedToFail ? 0 : tally.failures))],
+  errors: [({ tallies }) => sum(tallies, (tally) => (tally.allowedToFail ? 0 : tally.errors))],
+  skipped: [({ tallies }) => sum(tallies, (tally) => (tally.allowedToFail ? 0 : tally.skipped))],
+};
+
 /** @throws GateError EVIDENCE_INCONSISTENT when a counter of the suite and its cases disagree */
-export function checkCounters(suite: XmlElement, counted: Counted, { path, document }: JunitContext): void {
-  for (const [name, ways] of Object.entries(counters)) {
+export function checkCounters(suite: XmlElement, counted: Counted, { path, document, tools }: JunitContext): void {
+  const tool = tools[0]?.name;
+  for (const [name, ways] of Object.entries(tool === 'Catch2' ? catch2Counters : counters)) {
     const declared = suite.attributes[name];
     const [plain] = ways;
     if (declared === undefined || plain === undefined) {
@@ -65,7 +82,17 @@ export function checkCounters(suite: XmlElement, counted: Counted, { path, docum
       );
     }
     const said = Number(declared.replaceAll(',', ''));
-    if (!ways.some((count) => count(counted) === said)) {
+    // gotestsum counts the lines of what the build printed as errors, and adds a case for the package.
+    const ofBuild = tool === 'go' && name === 'errors' && said > 0 && !counted.tallies.every(isOfTest);
+    if (tool === 'jest' && name === 'tests' && number(counted.tallies, isOfTest) > said) {
+      throw unreadable(
+        'EVIDENCE_INCONSISTENT',
+        `${number(counted.tallies, isOfTest) - said} of the ${number(counted.tallies, isOfTest)} tests in ${quoted(suite.attributes.name ?? suite.name)} did not run: jest-junit writes a todo like a pass, and does not count it`,
+        place,
+        'Read the report of jest-ctrf-json-reporter instead, which tells a todo from a pass, or take out the todo.',
+      );
+    }
+    if (!ofBuild && !ways.some((count) => count(counted) === said)) {
       const what = name === 'tests' ? 'tests' : `${name} (of ${counted.tallies.length} tests)`;
       const which = suite.attributes.name === undefined ? '' : ` of ${quoted(suite.attributes.name)}`;
       throw unreadable(
@@ -78,7 +105,7 @@ export function checkCounters(suite: XmlElement, counted: Counted, { path, docum
   }
 }
 
-type Sort = 'failures' | 'errors' | 'skipped';
+type Sort = 'failures' | 'errors' | 'skipped' | 'warnings';
 
 function waysToCount(sort: Sort): readonly ((counted: Counted) => number)[] {
   const holds = (tally: Tally) => tally[sort] > 0;
@@ -88,11 +115,23 @@ function waysToCount(sort: Sort): readonly ((counted: Counted) => number)[] {
     ({ tallies }) => sum(tallies, (tally) => tally[sort]),
     // node:test counts what stands directly in a suite, and a suite that holds any as one.
     ({ direct }) => direct.filter((item) => (isTally(item) ? holds(item) : item.some(holds))).length,
+    ({ tallies }) => number(tallies, (tally) => holds(tally) && isOfTest(tally)),
+    ({ tallies }) => number(lastRound(tallies), holds),
   ];
 }
 
 function isTally(item: Tally | readonly Tally[]): item is Tally {
   return !Array.isArray(item);
+}
+
+function isOfTest({ standsForSuite }: Tally): boolean {
+  return !standsForSuite;
+}
+
+/** The cases of the last round of repeats: Surefire writes the counters of that round alone. Without repeats all cases are of one round. */
+function lastRound(tallies: readonly Tally[]): readonly Tally[] {
+  const rounds = tallies.reduce((most, { result: { attempts } }) => Math.max(most, attempts), 1);
+  return tallies.filter(({ result: { attempts } }) => attempts === rounds);
 }
 
 function isDisabled({ result: { outcome } }: Tally): boolean {

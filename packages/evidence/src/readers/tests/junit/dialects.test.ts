@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { GateError } from '@gatehouse/schema';
+import { describe, expect, it } from 'vitest';
 import type { TestCase, TestsReading } from '../../../reading.ts';
 import { junitReader } from '../junit.ts';
 
@@ -11,6 +12,16 @@ function fixture(name: string): TestsReading {
     throw new Error(`a reading of ${reading.kind}`);
   }
   return reading;
+}
+
+function refusal(name: string): string {
+  try {
+    fixture(name);
+  } catch (error) {
+    if (error instanceof GateError) return `${error.code} ${error.message}`;
+    throw error;
+  }
+  throw new Error('was read');
 }
 
 const outcomes = (cases: readonly TestCase[]) => cases.map(({ id, outcome }) => `${id}: ${outcome}`);
@@ -104,13 +115,143 @@ it('ctest: time-outs, disabled tests and missing programs are told by status and
   ]);
 });
 
-it('Surefire: a test that passed only when repeated shows its attempts', () => {
-  const { cases, claims } = fixture('surefire-retries.xml');
-  expect(cases.map(({ outcome, attempts }) => [outcome, attempts])).toEqual([
-    ['passed', 1],
-    ['passed', 2],
-    ['failed', 3],
+describe('Surefire', () => {
+  it('repeats are told apart, although its header counts the last round alone', () => {
+    const { cases, tools } = fixture('surefire/TEST-pump.DoseTest.xml');
+    expect(cases.map(({ name, outcome, attempts, flaky }) => [name, outcome, attempts, flaky])).toEqual([
+      ['stopsAtTheLimit', 'failed', 3, undefined],
+      ['connects', 'passed', 3, true],
+      ['isLogged', 'skipped', 1, undefined],
+      ['rate(int)[1]', 'passed', 1, undefined],
+      ['rate(int)[2]', 'passed', 1, undefined],
+      ['needsThePump', 'skipped', 1, undefined],
+      ['limitsTheRate', 'passed', 1, undefined],
+      ['neverConnects', 'errored', 3, undefined],
+      ['settles', 'passed', 2, true],
+    ]);
+    expect(tools).toEqual([{ name: 'Surefire' }]);
+  });
+
+  it('a class that cannot be set up is an error of the class', () => {
+    expect(outcomes(fixture('surefire/TEST-pump.BrokenTest.xml').cases)).toEqual([
+      'pump.BrokenTest::pump.BrokenTest: errored',
+    ]);
+  });
+
+  it('a suite that counts its flaky tests, and says what it ran on', () => {
+    const { cases, claims } = fixture('surefire-retries.xml');
+    expect(cases.map(({ outcome, attempts }) => [outcome, attempts])).toEqual([
+      ['passed', 1],
+      ['passed', 2],
+      ['failed', 3],
+    ]);
+    expect(cases[1]?.message).toBe('expected: <100> but was: <120>');
+    expect(claims.commit).toBe('1'.repeat(40));
+  });
+});
+
+it('Gradle: an assumption that does not hold is skipped', () => {
+  const { cases, startedAt } = fixture('gradle/report.xml');
+  expect(outcomes(cases)).toEqual([
+    'pump.DoseTest::stopsAtTheLimit: failed',
+    'pump.DoseTest::connects: failed',
+    'pump.DoseTest::isLogged: skipped',
+    'pump.DoseTest::needsThePump: skipped',
+    'pump.DoseTest::limitsTheRate: passed',
   ]);
-  expect(cases[1]?.message).toBe('expected: <100> but was: <120>');
-  expect(claims.commit).toBe('1'.repeat(40));
+  expect(startedAt, 'no zone is UTC').toBe(Date.UTC(2026, 10, 22, 19, 24, 12));
+});
+
+describe('jest', () => {
+  it('a file that cannot be loaded is an error, which its suite does not count', () => {
+    const { cases, startedAt } = fixture('jest/report.xml');
+    expect(cases.map(({ name, outcome }) => `${name}: ${outcome}`)).toEqual([
+      'dose limits the rate (REQ-1): passed',
+      'dose stops at the limit: failed',
+      'dose is logged: skipped',
+      'dose is known to overshoot: passed',
+      'dose is fixed meanwhile: unexpectedPass',
+      'dose accepts rate 1: passed',
+      'dose accepts rate 2: passed',
+      'bolus settles: passed',
+      'bolus never settles: failed',
+      'valve closes: failed',
+      'broken.test.js: errored',
+      'broken.test.js: failed',
+    ]);
+    expect(startedAt, '1970 is no start').toBe(Date.UTC(2026, 10, 22, 19, 34, 4));
+  });
+
+  it('a todo is written like a pass, and only the counters give it away', () => {
+    expect(refusal('jest/todo.refused.xml')).toBe(
+      'EVIDENCE_INCONSISTENT 1 of the 2 tests in "audit" did not run: jest-junit writes a todo like a pass, and does not count it',
+    );
+  });
+});
+
+describe('gotestsum', () => {
+  it('a package that cannot be built or set up is a failure of that package, which no suite counts', () => {
+    const { cases, tools, startedAt, finishedAt } = fixture('gotestsum/report.xml');
+    expect(outcomes(cases).filter((line) => /broken|setup|crash|exits/.test(line))).toEqual([
+      'example.org/pump/broken::TestMain: failed',
+      'example.org/pump/crash::TestPanics: failed',
+      'example.org/pump/crash::TestPasses: passed',
+      'example.org/pump/exits::TestExits: failed',
+      'example.org/pump/setup::TestMain: failed',
+    ]);
+    expect(cases[0]?.requirements).toEqual(['REQ-2']);
+    expect(cases[2]?.message).toBe('FAIL\texample.org/pump/broken [build failed]');
+    expect(tools).toEqual([{ name: 'go', version: '1.26.8' }]);
+    expect(startedAt, 'the year 1 is no start').toBe(Date.UTC(2026, 10, 22, 19, 21, 59));
+    expect(finishedAt, 'every suite is stamped with the start of the run').toBe(Number(startedAt) + 336);
+  });
+
+  it('each try of a repeated test is a result', () => {
+    expect(outcomes(fixture('gotestsum/rerun.xml').cases).filter((line) => line.includes('::TestSettles'))).toEqual([
+      'example.org/pump/flaky::TestSettles: failed',
+      'example.org/pump/flaky::TestSettles: passed',
+    ]);
+  });
+});
+
+it('PHPUnit: a test that proved nothing is inconclusive, a warning and a missing data provider are errors', () => {
+  expect(outcomes(fixture('phpunit/report.xml').cases)).toEqual([
+    'PumpTest::testLimitsTheRate: passed',
+    'PumpTest::testStopsAtTheLimit: failed',
+    'PumpTest::testIsLogged: skipped',
+    'PumpTest::testIsAudited: skipped',
+    'PumpTest::testProvesNothing: inconclusive',
+    'PumpTest::testConnects: errored',
+    'PumpTest::testWarns: errored',
+    'PumpTest::testRate with data set "low": failed',
+    'PumpTest::testRate with data set "high": passed',
+    'PumpTest::testSettles: skipped',
+    'Error: errored',
+  ]);
+});
+
+describe('Catch2', () => {
+  it('sections are cases, and a test that may fail is no failure', () => {
+    const { cases, tools } = fixture('catch2/report.xml');
+    expect(outcomes(cases)).toEqual([
+      'pump.global::dose limits the rate: passed',
+      'pump.global::dose stops at the limit: failed',
+      'pump.global::bolus/is counted: passed',
+      'pump.global::bolus/is refused when empty: failed',
+      'pump.global::bolus/inner/is logged: passed',
+      'pump.global::pump connects: errored',
+      'pump.global::known overshoot: expectedFailure',
+      'pump.global::must still fail: expectedFailure',
+      'pump.global::warns: passed',
+      'pump.global::throws in check: errored',
+      'pump.Valve::valve closes: passed',
+    ]);
+    expect(tools).toEqual([{ name: 'Catch2' }]);
+  });
+
+  it('a test that should fail and passes is written like a pass, and only the counters give it away', () => {
+    expect(refusal('catch2/unexpected-pass.refused.xml')).toBe(
+      'EVIDENCE_INCONSISTENT header of "pump" says 4 failures (of 12 tests), file holds 3',
+    );
+  });
 });

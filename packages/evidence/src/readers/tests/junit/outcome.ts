@@ -16,6 +16,8 @@ const precedence = [
   'passed',
 ] as const satisfies readonly Outcome[];
 
+const unexpectedPassOfJest = 'Error: Failing test passed even though it was supposed to fail.';
+
 /** Values of `status` and `result` in the dialects that write them, in lower case. */
 const said: ReadonlyMap<string, Outcome> = new Map([
   ...each('passed', ['run', 'completed', 'pass', 'passed', 'success', 'successful', 'ok']),
@@ -43,9 +45,12 @@ export function saidOutcome(value: string): Outcome | undefined {
  * - ctest writes `status`, and a disabled test without any child.
  * - pytest writes an expected failure as `<skipped type="pytest.xfail">`, and a strict unexpected pass as a failure.
  *   A test that was expected to fail and passed without `strict` is written as a plain pass: nothing can tell it apart.
- * - Older PHPUnit writes `<warning>` for a test that proved nothing.
+ * - Older PHPUnit writes `<warning>`, or an error of its own type, for a test that proved nothing.
+ * - Catch2 marks a test that may or should fail, and did, with a `<skipped>` of fixed wording beside what failed.
+ * - jest words the failure of a test that was expected to fail and passed.
  */
 export function worstOutcome(element: XmlElement, children: readonly XmlElement[]): Outcome {
+  if (isAllowedToFail(children)) return 'expectedFailure';
   const outcomes = new Set<Outcome>(['passed']);
   for (const attribute of ['status', 'result']) {
     const outcome = saidOutcome(element.attributes[attribute] ?? '');
@@ -65,13 +70,22 @@ export function worstOutcome(element: XmlElement, children: readonly XmlElement[
   return precedence.find((outcome) => outcomes.has(outcome)) ?? 'failed';
 }
 
+/** Catch2 alone: the case failed, and that does not make its run fail. */
+export function isAllowedToFail(children: readonly XmlElement[]): boolean {
+  return children.some(
+    ({ name, attributes }) => name === 'skipped' && attributes.message === 'TEST_CASE tagged with !mayfail',
+  );
+}
+
 function childOutcome(child: XmlElement): Outcome | undefined {
   const { type = '', message = '' } = child.attributes;
   switch (child.name) {
     case 'failure':
-      return message.startsWith('[XPASS(strict)]') ? 'unexpectedPass' : 'failed';
+      return message.startsWith('[XPASS(strict)]') || child.text.trimStart().startsWith(unexpectedPassOfJest)
+        ? 'unexpectedPass'
+        : 'failed';
     case 'error':
-      return 'errored';
+      return type === 'PHPUnit\\Framework\\RiskyTestError' ? 'inconclusive' : 'errored';
     case 'warning':
       return 'inconclusive';
     case 'skipped':

@@ -4,6 +4,7 @@ import { quoted } from '../../../decode/shorten.ts';
 import { unreadable } from '../../../decode/unreadable.ts';
 import { childElements } from '../../../decode/xml.ts';
 import type { JunitContext } from '../junit.ts';
+import { statedIds } from '../requirement-ids.ts';
 
 interface Property {
   readonly name: string;
@@ -11,15 +12,9 @@ interface Property {
   readonly element: XmlElement;
 }
 
-/**
- * Requirement ids from `<property name="requirement" value="REQ-1"/>` and `<property name="requirements"
- * value="REQ-1, REQ-2"/>` of a case, each once, in the order of the file.
- */
-export function requirementsOf(children: readonly XmlElement[]): readonly string[] {
-  const ids = propertiesIn(children).flatMap(({ name, value }) =>
-    name === 'requirement' ? [value] : name === 'requirements' ? value.split(',') : [],
-  );
-  return [...new Set(ids.map((id) => id.trim()).filter((id) => id !== ''))];
+/** Requirement ids from the properties `requirement` and `requirements` of a case, in the order of the file. */
+export function statedRequirements(children: readonly XmlElement[]): readonly string[] {
+  return propertiesIn(children).flatMap(({ name, value }) => statedIds(name, value));
 }
 
 interface SuiteClaims {

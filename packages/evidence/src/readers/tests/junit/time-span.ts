@@ -5,15 +5,16 @@ import { quoted } from '../../../decode/shorten.ts';
 import { unreadable } from '../../../decode/unreadable.ts';
 import { childElements } from '../../../decode/xml.ts';
 import type { JunitContext } from '../junit.ts';
-import { toolsOf } from './tools.ts';
 
 export interface TimeSpan {
   readonly startedAt?: number;
   readonly finishedAt?: number;
 }
 
-/** GoogleTest writes the start of 1970 for what never started; no time zone moves that past this day. */
+/** GoogleTest and jest write the start of 1970 for what never started; no time zone moves that past this day. */
 const neverStarted = Date.UTC(1970, 0, 3);
+/** Go writes the first day of its calendar for it. */
+const zeroOfGo = '0001-01-01T00:00:00Z';
 
 /**
  * Epoch milliseconds. The start is the earliest `timestamp`; the end is the latest `timestamp` plus `time`, and is only
@@ -22,21 +23,29 @@ const neverStarted = Date.UTC(1970, 0, 3);
  */
 export function timeSpan(root: XmlElement, context: JunitContext): TimeSpan {
   const { starts, ends, complete } = collect(root, context);
-  if (stampsWhenWriting(root)) {
+  if (isFrom('vitest', context)) {
+    // It stamps each suite while it writes the report, when everything has ended; with the durations added it would end later.
     const writtenAt = extreme(starts, Math.max);
     return writtenAt === undefined ? {} : { finishedAt: writtenAt };
   }
   const startedAt = extreme(starts, Math.min);
-  const finishedAt = complete ? extreme(ends, Math.max) : undefined;
+  const finishedAt = complete
+    ? extreme(isFrom('go', context) ? goEnd(startedAt, root, context) : ends, Math.max)
+    : undefined;
   return {
     ...(startedAt === undefined ? {} : { startedAt }),
     ...(finishedAt === undefined ? {} : { finishedAt }),
   };
 }
 
-/** vitest stamps each suite while it writes the report, when everything has ended; with the durations added it would end later. */
-function stampsWhenWriting(root: XmlElement): boolean {
-  return toolsOf(root).some(({ name }) => name === 'vitest');
+function isFrom(tool: string, { tools }: JunitContext): boolean {
+  return tools.some(({ name }) => name === tool);
+}
+
+/** gotestsum stamps every suite with the start of the whole run, and the root with its duration. */
+function goEnd(startedAt: number | undefined, root: XmlElement, context: JunitContext): readonly number[] {
+  const seconds = secondsOf(root, context);
+  return startedAt === undefined || seconds === undefined ? [] : [startedAt + Math.round(seconds * 1000)];
 }
 
 function extreme(times: readonly number[], choose: (one: number, other: number) => number): number | undefined {
@@ -68,6 +77,9 @@ function timestampOf(suite: XmlElement, context: JunitContext): { readonly at?: 
   const { timestamp } = suite.attributes;
   if (timestamp === undefined || timestamp === '') {
     return { never: false };
+  }
+  if (timestamp === zeroOfGo) {
+    return { never: true };
   }
   const at = instant(timestamp, { withoutZone: 'utc' });
   if (at === undefined) {

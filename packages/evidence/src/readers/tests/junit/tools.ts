@@ -1,5 +1,6 @@
 // Names the test tool that wrote a report, where the report itself does.
 import type { XmlElement } from '@rgrove/parse-xml';
+import { childElements } from '../../../decode/xml.ts';
 import type { TestsReading } from '../../../reading.ts';
 
 /** Names that tools give the root of their reports; any other name there is the project's own and names no tool. */
@@ -11,7 +12,27 @@ const rootNames: ReadonlyMap<string, string> = new Map([
   ['AllTests', 'GoogleTest'],
 ]);
 
-export function toolsOf(root: XmlElement): TestsReading['tools'] {
+export type Tools = TestsReading['tools'];
+
+/**
+ * - gotestsum says with which Go the tests ran (`go.version`).
+ * - Catch2 writes `tbd` for the name of the machine.
+ * - Surefire names its schema.
+ */
+export function toolsOf(root: XmlElement): Tools {
   const name = rootNames.get(root.attributes.name ?? '');
-  return name === undefined ? [] : [{ name }];
+  if (name !== undefined) return [{ name }];
+  if (/surefire-test-report[^/]*\.xsd$/.test(root.attributes['xsi:noNamespaceSchemaLocation'] ?? '')) {
+    return [{ name: 'Surefire' }];
+  }
+  const [suite = root] = childElements(root).filter((child) => child.name === 'testsuite');
+  if (suite.attributes.hostname === 'tbd') return [{ name: 'Catch2' }];
+  const version = goVersion(suite);
+  return version === undefined ? [] : [{ name: 'go', version }];
+}
+
+function goVersion(suite: XmlElement): string | undefined {
+  const properties = childElements(suite).find(({ name }) => name === 'properties');
+  const property = properties && childElements(properties).find(({ attributes }) => attributes.name === 'go.version');
+  return /^go(\d\S*)/.exec(property?.attributes.value ?? '')?.[1];
 }
