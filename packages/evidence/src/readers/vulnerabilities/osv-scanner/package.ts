@@ -103,8 +103,11 @@ function highestStated(group: JsonCursor): Score[] {
 function packageOf(described: JsonCursor): OsvPackage {
   const ecosystem = (described.get('ecosystem')?.string() ?? '').replace(/:.*$/s, '');
   const given = described.get('version')?.string() || described.get('commit')?.string() || undefined;
-  const name = described.get('name')?.string() || given;
-  if (name === undefined) throw described.invalid('a package has neither name nor version nor commit');
+  const name = described.get('name')?.string() ?? '';
+  if (name === '') {
+    if (given === undefined) throw described.invalid('a package has neither name nor version nor commit');
+    return { name, ecosystem, component: given };
+  }
   const [type, namespace] = (Object.hasOwn(types, ecosystem) ? types[ecosystem] : undefined) ?? [];
   const isModule = type === 'golang' && name.includes('.') && /^\d/.test(given ?? '');
   const version = isModule ? `v${given}` : given;
