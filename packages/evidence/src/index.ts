@@ -6,7 +6,14 @@ export {
   openArchive,
   pathInArchive,
 } from './archive/open-archive.ts';
-export { type CondensedTests, condenseTests, mayLack } from './assemble/condensed-tests.ts';
+export {
+  type CondensedTests,
+  condenseTests,
+  isCondensed,
+  mayLack,
+  type TestReferences,
+  testReferences,
+} from './assemble/condensed-tests.ts';
 export { idsBehind, testsReferredTo } from './assemble/referred-tests.ts';
 export { baselineOf, type EarlierRelease, earlierReleases } from './assemble/release.ts';
 export { assembleFacts } from './assemble-facts.ts';

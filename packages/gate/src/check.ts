@@ -1,21 +1,13 @@
 // The gate: finds the configuration, asks git, collects the evidence, assembles the facts, judges.
 import { judge } from '@gatehouse/engine';
-import {
-  assembleFacts,
-  type CollectedItem,
-  earlierReleases,
-  type Material,
-  type ReleaseMaterial,
-} from '@gatehouse/evidence';
+import { earlierReleases, type ReleaseMaterial } from '@gatehouse/evidence';
 import type { Decision, Facts } from '@gatehouse/schema';
-import { bindEvidence, isRecord } from './collection/bind-evidence.ts';
-import {
-  defaultLimits,
-  type FoundEvidence,
-  findEvidence,
-  standsAt,
-  withUnreadRecords,
-} from './collection/collect-evidence.ts';
+import { openCache } from './cache/cache.ts';
+import { openCacheFolder } from './cache/cache-folder.ts';
+import { type EvidenceCache, evidenceCache } from './cache/evidence-cache.ts';
+import { type BoundItem, bindEvidence, isRecord } from './collection/bind-evidence.ts';
+import { defaultLimits, type FoundEvidence, findEvidence, withUnreadRecords } from './collection/collect-evidence.ts';
+import { standsAt } from './collection/evidence-file.ts';
 import { evidencePatterns, placesInWords, recordsFolder } from './collection/evidence-patterns.ts';
 import { productOf } from './configuration/product.ts';
 import { type OpenedConfiguration, openConfiguration } from './configuration/resolve-configuration.ts';
@@ -26,6 +18,7 @@ import { readAuthorship } from './git/record-authors.ts';
 import { committedAt, findReleasedCommit } from './git/released-commit.ts';
 import { filesOfCommit, openRepository, type Repository } from './git/repository.ts';
 import { branchesContaining, changedPaths } from './git/work-tree.ts';
+import { type Gathered, itemsWith, knownFacts } from './known-facts.ts';
 import { refuseUnknownRules } from './pack/asked-rules.ts';
 import { type ReleaseArtifact, readArtifacts } from './release/artifacts.ts';
 import { findBaseline } from './release/baseline.ts';
@@ -57,9 +50,18 @@ export interface CheckRequest {
   readonly stage: Facts['stage'];
   /** Rule ids or topics to judge alone. */
   readonly only?: readonly string[] | undefined;
-  /** Only PATH is read, to find git where it is in no usual place. */
+  /** Of which PATH is read, to find git where it is in no usual place; and with a cache XDG_CACHE_HOME and HOME. */
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
   readonly onProgress?: ((event: Progress) => void) | undefined;
+  /** Keeps between runs what was understood of the evidence; absent: nothing is kept. */
+  readonly cache?:
+    | {
+        /** Folder in place of the usual one of the user. */
+        readonly folder?: string | undefined;
+        /** Digest of the program that runs: what another one kept is not used. */
+        readonly code: string;
+      }
+    | undefined;
 }
 
 export interface CheckResult {
@@ -77,18 +79,20 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const store = openFileStore(request.folder);
   request.onProgress?.({ step: 'configuration' });
   const { repository, early } = await open(store, request);
+  let cache: ReturnType<typeof openEvidenceCache>;
   try {
+    cache = openEvidenceCache(request, [store.root, repository.top]);
     const opened = early ?? (await openConfiguration(store, request, repository));
     refuseUnknownRules(opened.pack.policy.manifest, request.only ?? []);
-    const { material, found } = await gather(store, repository, opened, request);
+    const gathered = await gather(store, repository, opened, { ...request, evidenceCache: cache?.evidence });
     request.onProgress?.({ step: 'facts' });
-    const { facts, problems } = assembleFacts(material);
+    const { facts, problems } = await knownFacts(gathered, cache?.evidence);
     request.onProgress?.({ step: 'rules' });
     const decision = judge({
       facts,
       policy: opened.pack.policy,
       profile: opened.profile,
-      problems: [...found.problems, ...problems],
+      problems: [...gathered.found.problems, ...problems],
       config: {
         path: opened.configPath,
         sha256: opened.configSha256,
@@ -100,8 +104,21 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     });
     return { decision, facts, folder: store.root };
   } finally {
+    cache?.close();
     repository.close();
   }
+}
+
+/** The cache that the request asks for, where there is a folder for it. */
+function openEvidenceCache(
+  { cache, environment = {} }: CheckRequest,
+  judged: readonly string[],
+): { readonly evidence: EvidenceCache; readonly close: () => void } | undefined {
+  if (cache === undefined) return undefined;
+  const folder = openCacheFolder({ named: cache.folder, environment, judged });
+  if (folder === undefined) return undefined;
+  const { close, ...entries } = openCache(folder);
+  return { evidence: evidenceCache({ ...entries, close }, cache.code), close };
 }
 
 /** Opens the repository and, where it does not come from git, the configuration, both at once. */
@@ -122,16 +139,11 @@ async function open(
   return { repository: repository.value, early: early.value };
 }
 
-interface Gathered {
-  readonly material: Material;
-  readonly found: FoundEvidence;
-}
-
 async function gather(
   store: FileStore,
   repository: Repository,
   opened: OpenedConfiguration,
-  request: CheckRequest,
+  request: CheckRequest & { readonly evidenceCache: EvidenceCache | undefined },
 ): Promise<Gathered> {
   const { config, profile, files } = opened;
   request.onProgress?.({ step: 'git' });
@@ -147,9 +159,12 @@ async function gather(
   const patterns = evidencePatterns(config, version, opened.placeOf);
   const settings = files.inWorkTree ? [opened.configPath, ...files.used().map((used) => used.path)] : [];
   const asked = askAbout(repository, released.commit, config.git?.protectedBranches ?? ['main']);
-  const matched = await findEvidence(store, patterns, { ...defaultLimits, ...config.limits }, (path, done) =>
-    request.onProgress?.({ step: 'evidence', detail: path, done }),
-  ).finally(() => Promise.allSettled([asked]));
+  const limits = { ...defaultLimits, ...config.limits };
+  const matched = await findEvidence(store, patterns, {
+    limits,
+    cache: request.evidenceCache,
+    onFile: (path, done) => request.onProgress?.({ step: 'evidence', detail: path, done }),
+  }).finally(() => Promise.allSettled([asked]));
   const { changed, committedAt, protectedBranches, filesAtCommit } = await asked;
   const found = withUnreadRecords(matched, store, recordsFolder(config), (path) => settings.includes(path));
 
@@ -166,7 +181,12 @@ async function gather(
   const items = await bindAll(repository, { found, artifacts, dirtyPaths, commit: released.commit, personOf });
   const from = await findBaseline(repository, {
     version,
-    earlier: earlierReleases(items),
+    earlier: earlierReleases(
+      itemsWith(
+        items.filter(({ kind }) => kind === 'releases'),
+        await found.readings('releases'),
+      ),
+    ),
     configured: config.release?.baseline,
     tagOf: (other) => tagOfVersion(config, other),
   });
@@ -192,6 +212,9 @@ async function gather(
   };
   return {
     found,
+    items,
+    limits,
+    folder: repository.prefix,
     material: {
       asOf: request.effectiveTime ?? request.now,
       stage: request.stage,
@@ -203,7 +226,6 @@ async function gather(
       commits,
       range,
       gitItem: release.gitEvidence(releaseMaterial, commits),
-      items,
       lookedFor: placesInWords(patterns),
       unmatched: found.unmatched,
       fileAtCommit: (path) => filesAtCommit.has(path),
@@ -232,7 +254,7 @@ interface ToBind {
   readonly personOf: (email: string) => string;
 }
 
-async function bindAll(repository: Repository, toBind: ToBind): Promise<CollectedItem[]> {
+async function bindAll(repository: Repository, toBind: ToBind): Promise<BoundItem[]> {
   const { found, artifacts, commit } = toBind;
   const committed = await filesOfCommit(repository, repository.head);
   const records = found.files.filter((file) => isRecord(file) && committed.has(file.path));

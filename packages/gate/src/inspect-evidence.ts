@@ -16,8 +16,9 @@ import {
 import { type CollectedRecord, type Config, GateError, nearest } from '@gatehouse/schema';
 import picomatch from 'picomatch';
 import { bindEvidence } from './collection/bind-evidence.ts';
-import { defaultLimits, type EvidenceFile } from './collection/collect-evidence.ts';
+import { defaultLimits } from './collection/collect-evidence.ts';
 import { readCollectionRecord } from './collection/collection-record.ts';
+import type { EvidenceFile } from './collection/evidence-file.ts';
 import { type EvidencePattern, evidencePatterns } from './collection/evidence-patterns.ts';
 import { type ArchivedFile, filesInArchive } from './collection/files-in-archive.ts';
 import { type FoundConfiguration, findConfiguration } from './configuration/find-configuration.ts';

@@ -4,7 +4,7 @@ import { collected, junit, materialOf, passed, type TestFile } from '../../test-
 import { assembleFacts } from '../assemble-facts.ts';
 import type { CollectedItem } from '../material.ts';
 import type { Outcome, TestCase, TestsReading } from '../reading.ts';
-import { condenseTests, mayLack, outcomes } from './condensed-tests.ts';
+import { condenseTests, mayLack, outcomes, testReferences } from './condensed-tests.ts';
 import { idsBehind, testsReferredTo } from './referred-tests.ts';
 
 const testCase = (id: string, more: Partial<TestCase> = {}): TestCase => ({
@@ -37,15 +37,15 @@ const itemOf = (path: string, reading: TestsReading): CollectedItem => ({
 /** Condenses all reports as a run does: for what the records name, then once more for the ids that are behind the names. */
 function condensed(items: readonly CollectedItem[]): CollectedItem[] {
   const readings = items.flatMap((item) => ('reading' in item ? [item.reading] : []));
-  const asked = testsReferredTo(readings);
+  const asked = testReferences(testsReferredTo(readings));
   const reports = new Map(
     readings.flatMap((reading) => (reading.kind === 'tests' ? [[reading, condenseTests(reading, asked)]] : [])),
   );
-  const ids = idsBehind(reports.values(), asked);
+  const ids = testReferences(idsBehind(reports.values(), asked.texts));
   return items.map((item) => {
     const report = 'reading' in item && item.reading.kind === 'tests' ? reports.get(item.reading) : undefined;
     if (report === undefined || !('reading' in item) || item.reading.kind !== 'tests') return item;
-    return { ...item, reading: mayLack(report, ids) ? condenseTests(item.reading, [...asked, ...ids]) : report };
+    return { ...item, reading: mayLack(report, ids) ? condenseTests(item.reading, testReferences([...asked.texts, ...ids.texts])) : report };
   });
 }
 
@@ -121,12 +121,12 @@ it('a report keeps what did not plainly pass and what was asked for, and counts 
     testCase('flaky', { flaky: true }),
     testCase('own', { requirements: ['R-1'] }),
   ]);
-  const short = condenseTests(report, ['p::one', 'two']);
+  const short = condenseTests(report, testReferences(['p::one', 'two']));
   expect(short.cases.map(({ id }) => id)).toEqual(['p::one', 'p::two', 'bad', 'again', 'flaky', 'own']);
   expect(short.counts).toMatchObject({ passed: 6, failed: 1 });
-  expect(mayLack(short, ['p::one', 'two', 'four', 'bad'])).toBe(false);
-  expect(mayLack(short, ['p::three'])).toBe(true);
-  expect(mayLack(short, ['three'])).toBe(true);
+  expect(mayLack(short, testReferences(['p::one', 'two', 'four', 'bad']))).toBe(false);
+  expect(mayLack(short, testReferences(['p::three']))).toBe(true);
+  expect(mayLack(short, testReferences(['three']))).toBe(true);
 });
 
 it('a reference that nobody asked for is a bug, and never a test that did not run', () => {
@@ -135,7 +135,7 @@ it('a reference that nobody asked for is a bug, and never a test that did not ru
     { kind: 'requirements', path: 'r.yaml', text: 'requirements: [{id: R-1, verifiedBy: [{test: one}]}]' },
   ]);
   const short = items.map((item) =>
-    'reading' in item && item.reading.kind === 'tests' ? { ...item, reading: condenseTests(item.reading, []) } : item,
+    'reading' in item && item.reading.kind === 'tests' ? { ...item, reading: condenseTests(item.reading, testReferences([])) } : item,
   );
   expect(() => assembleFacts({ ...rest, items: short })).toThrow('was condensed for fewer references');
 });

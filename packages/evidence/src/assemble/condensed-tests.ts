@@ -26,9 +26,19 @@ export const outcomes = [
   'notRun',
 ] as const satisfies readonly Outcome[];
 
-/** The same report with the cases that facts need when `asked` are all the texts by which anything may refer to a test. */
-export function condenseTests(reading: TestsReading, asked: Iterable<string>): CondensedTests {
-  const wanted = printSet(asked);
+/** All the texts by which anything may refer to a test: ids, names, and what may be neither. */
+export interface TestReferences {
+  readonly texts: ReadonlySet<string>;
+  readonly prints: PrintSet;
+}
+
+export function testReferences(texts: Iterable<string>): TestReferences {
+  const each = new Set(texts);
+  return { texts: each, prints: printSet(each) };
+}
+
+/** The same report with the cases that facts need when these are all references to tests. */
+export function condenseTests(reading: TestsReading, { prints: wanted }: TestReferences): CondensedTests {
   const { cases } = reading;
   const kept: TestCase[] = [];
   const prints = new Uint32Array(2 * wordsPerPrint * cases.length);
@@ -69,12 +79,8 @@ export function noCounts(): Counts {
   return Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as unknown as Counts;
 }
 
-/** Whether a report that was condensed for fewer texts may hold a test that one of these means, and has to be read again. */
-export function mayLack(reading: CondensedTests, asked: Iterable<string>): boolean {
-  return holdsAny(reading.others, printSet(asked));
-}
-
-function holdsAny(prints: Uint32Array, set: PrintSet): boolean {
-  for (let at = 0; at < prints.length; at += wordsPerPrint) if (set.mayHold(prints, at)) return true;
+/** Whether a report that was condensed for fewer references may hold a test that one of these means, and has to be read again. */
+export function mayLack({ others }: CondensedTests, { prints }: TestReferences): boolean {
+  for (let at = 0; at < others.length; at += wordsPerPrint) if (prints.mayHold(others, at)) return true;
   return false;
 }

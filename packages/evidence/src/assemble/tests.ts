@@ -12,7 +12,7 @@ import type {
 } from '@gatehouse/schema';
 import type { TestCase } from '../reading.ts';
 import { type Assembly, readingsOf, recordsOf, sourceAt } from './assembly.ts';
-import { countsOf, isCondensed, mayLack, noCounts, outcomes } from './condensed-tests.ts';
+import { countsOf, isCondensed, mayLack, noCounts, outcomes, testReferences } from './condensed-tests.ts';
 import { byCodeUnits, sortedBy, sortedSet } from './order.ts';
 import { present } from './present.ts';
 import { testsInSubject } from './referred-tests.ts';
@@ -61,8 +61,9 @@ export function assembleTests(assembly: Assembly, users: TestUsers): Facts['test
 
 /** A reference that was not known when a report was condensed would make its test look as if it had never run. */
 function requireWhole(reports: readonly Report[], referred: ReadonlySet<string>): void {
+  const references = testReferences(referred);
   for (const { id, reading } of reports) {
-    if (isCondensed(reading) && mayLack(reading, referred)) throw new Error(`${id} was condensed for fewer references`);
+    if (isCondensed(reading) && mayLack(reading, references)) throw new Error(`${id} was condensed for fewer references`);
   }
 }
 

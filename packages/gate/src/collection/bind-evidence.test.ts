@@ -2,7 +2,7 @@ import { readEvidence } from '@gatehouse/evidence';
 import { describe, expect, it } from 'vitest';
 import { junit } from '../../test/pump-product.ts';
 import { bindEvidence } from './bind-evidence.ts';
-import type { EvidenceFile } from './collect-evidence.ts';
+import type { EvidenceFile } from './evidence-file.ts';
 
 const [released, other] = ['a'.repeat(40), 'b'.repeat(40)];
 const sha256 = `sha256:${'c'.repeat(64)}`;

@@ -1,9 +1,9 @@
 // Binds evidence to what it belongs to, by the strongest way that is there: content, collection record, human record, observation.
-import { type CollectedItem, type MaterialProblem, type Reading, recordContracts } from '@gatehouse/evidence';
+import { type CollectedItem, type MaterialProblem, recordContracts } from '@gatehouse/evidence';
 import { type CollectedRecord, GateError } from '@gatehouse/schema';
 import type { Authorship } from '../git/record-authors.ts';
-import { type EvidenceFile, standsAt } from './collect-evidence.ts';
 import { collectionRecordPath } from './collection-record.ts';
+import { type EvidenceFile, type ReadingHead, sizeOf, standsAt } from './evidence-file.ts';
 
 export interface BindingContext {
   readonly commit: string;
@@ -16,12 +16,18 @@ export interface BindingContext {
   readonly artifactDigest: (name: string) => string | undefined;
 }
 
+type Bound = Omit<CollectedItem & { readonly reading: unknown }, 'reading'>;
+
+/** A bound item, still without what is in it; where it can't be used, with the problem. */
+export type BoundItem = Bound | (Bound & { readonly problem: MaterialProblem });
+
 type Binding = Pick<CollectedItem, 'binding' | 'subject' | 'boundBy'>;
 
 /** Throws GateError CONFIG_INVALID when the configuration entry names an artefact that is not configured. */
-export function bindEvidence(file: EvidenceFile, context: BindingContext): CollectedItem {
+export function bindEvidence(file: EvidenceFile, context: BindingContext): BoundItem {
   const { kind, path, archive, content, entry, collected } = file;
-  const written = isRecord(file) && archive === undefined ? context.authorOf(path, content.bytes) : undefined;
+  const written =
+    isRecord(file) && archive === undefined && 'bytes' in content ? context.authorOf(path, content.bytes) : undefined;
   const { level, environment = collected?.environment, tracker } = entry;
   const collectedAt = collected === undefined ? written?.committedAt : Date.parse(collected.collectedAt);
   const testedArtifact = entry.artifact === undefined ? undefined : digestOfArtifact(entry.artifact, kind, context);
@@ -30,15 +36,11 @@ export function bindEvidence(file: EvidenceFile, context: BindingContext): Colle
     kind,
     path,
     sha256: content.sha256,
-    size: content.bytes.length,
+    size: sizeOf(content),
     ...bindingOf(file, context),
     ...defined({ collectedAt, collector: collected?.collector, collectedDigest: digestWhenCollected(file) }),
     ...defined({ author: written?.author, level, environment, testedArtifact, tracker }),
-    ...('problem' in file
-      ? { problem: file.problem }
-      : conflict === undefined
-        ? { reading: file.reading }
-        : { problem: conflict }),
+    ...('problem' in file ? { problem: file.problem } : conflict === undefined ? {} : { problem: conflict }),
   };
 }
 
@@ -72,7 +74,7 @@ function conflictOf(file: EvidenceFile): MaterialProblem | undefined {
 }
 
 /** Whether people keep this file and answer for it, exploitability statements included, and no tool made it. */
-export function isRecord(file: Pick<EvidenceFile, 'kind'> & { readonly reading?: Reading }): boolean {
+export function isRecord(file: Pick<EvidenceFile, 'kind'> & { readonly reading?: ReadingHead }): boolean {
   if (file.kind === 'vex') return true;
   return Object.hasOwn(recordContracts, file.kind) && (file.reading === undefined || 'record' in file.reading);
 }

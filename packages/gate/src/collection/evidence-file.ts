@@ -16,7 +16,10 @@ export interface FileDigest {
 /** A file of evidence, before it is bound. Exactly one of `reading` and `problem` is there. */
 export type EvidenceFile<R extends ReadingHead = ReadingHead> = {
   readonly kind: EvidenceKindName;
+  /** Inside an archive `<archive>!/<file>`. */
   readonly path: string;
+  /** Path of the archive that it is in. */
+  readonly archive?: string;
   /** Records come with their bytes, by which git tells who wrote them. */
   readonly content: FileBytes | FileDigest;
   readonly entry: EvidencePattern['entry'];
@@ -25,6 +28,11 @@ export type EvidenceFile<R extends ReadingHead = ReadingHead> = {
 
 export function sizeOf(content: FileBytes | FileDigest): number {
   return 'bytes' in content ? content.bytes.length : content.size;
+}
+
+/** The file in the checkout: the archive, where it is in one. */
+export function standsAt({ path, archive }: Pick<EvidenceFile, 'path' | 'archive'>): string {
+  return archive ?? path;
 }
 
 /** Id of the item that the file becomes. */

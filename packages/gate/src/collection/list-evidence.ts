@@ -3,13 +3,12 @@ import type { EvidenceKindName, MaterialProblem } from '@gatehouse/evidence';
 import { GateError } from '@gatehouse/schema';
 import type { FileStore } from '../files/file-store.ts';
 import { findFiles } from '../files/find-files.ts';
-import { unsafeName } from '../files/unsafe-name.ts';
 import { isCollectionRecord } from './collection-record.ts';
 import type { EvidencePattern } from './evidence-patterns.ts';
 
 export type KindProblem = MaterialProblem & { readonly kind?: string };
 
-/** A file with the pattern that named it first. */
+/** A file with the pattern that named it first; an archive once for each `inside`. */
 export interface ListedFile {
   readonly pattern: EvidencePattern;
   readonly path: string;
@@ -17,7 +16,7 @@ export interface ListedFile {
 
 export interface ListedEvidence {
   readonly files: readonly ListedFile[];
-  /** Patterns without a match, unsafe names: all that belongs to no single file. */
+  /** Patterns without a match. */
   readonly problems: readonly KindProblem[];
   /** By kind, the patterns that a file was expected for and that matched none. */
   readonly unmatched: ReadonlyMap<EvidenceKindName, readonly string[]>;
@@ -35,11 +34,9 @@ export function listEvidence(store: FileStore, patterns: readonly EvidencePatter
       unmatched.set(pattern.kind, [...(unmatched.get(pattern.kind) ?? []), pattern.pattern]);
     }
     for (const path of matches) {
-      const key = `${pattern.kind}:${path}`;
+      const key = `${pattern.kind}:${path}:${pattern.entry.inside ?? ''}`;
       if (files.has(key)) continue;
       if (files.size >= limit) throw overLimit(`more than ${limit} files of evidence`, 'files');
-      const unsafe = unsafeName(path);
-      if (unsafe !== undefined) problems.push(unsafePath(pattern.kind, path, unsafe));
       files.set(key, { pattern, path });
     }
   }
@@ -71,15 +68,5 @@ function nothingAtAll(patterns: readonly EvidencePattern[]): KindProblem {
     code: 'EVIDENCE_NONE',
     message: `no files matched any of ${patterns.length} evidence patterns; a release cannot be judged on nothing`,
     next: 'Make the evidence first, or name where it is under "evidence" in the configuration.',
-  };
-}
-
-function unsafePath(kind: string, path: string, why: string): KindProblem {
-  return {
-    code: 'NAME_UNSAFE',
-    message: `the name of an evidence file ${why}`,
-    place: { path },
-    next: 'Rename the file.',
-    kind,
   };
 }

@@ -9,6 +9,8 @@ export interface Repository {
   readonly git: Git;
   /** Real path of the judged folder. */
   readonly folder: string;
+  /** Real path of the work tree's top. */
+  readonly top: string;
   /** Path of the judged folder below the top of the work tree: empty, or ending in `/`. */
   readonly prefix: string;
   readonly head: string;
@@ -32,6 +34,7 @@ export async function openRepository(folder: string, searchPath: string | undefi
     return {
       git,
       folder,
+      top,
       prefix: below === '' ? '' : `${below}/`,
       ...(await readState(git, folder)),
       listings: new Map(),
