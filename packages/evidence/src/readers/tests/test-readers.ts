@@ -1,5 +1,6 @@
 // Test reports: the readers of their formats, the more specific first.
 import type { Reader } from '../../reader.ts';
+import { goTestReader } from './go-test.ts';
 import { junitReader } from './junit.ts';
 
-export const testReaders: readonly Reader[] = [junitReader];
+export const testReaders: readonly Reader[] = [junitReader, goTestReader];
