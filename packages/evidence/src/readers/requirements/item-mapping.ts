@@ -27,14 +27,19 @@ export class ItemMapping {
     this.#input = input;
     this.#wanted = classOfKind[kind];
     this.#checkTypes(found.types);
-    this.#checkColumns(found.names);
+    this.#checkColumns(found);
     const byId = new Map<string, ToolItem>();
     for (const item of found.items) {
+      if (item.id === '') continue;
       if (byId.has(item.id)) throw this.#refuse(item, `${quoted(item.id)} stands in the file twice`);
       byId.set(item.id, item);
     }
     this.#byId = byId;
     this.items = found.items.filter((item) => this.#classOf(item) === this.#wanted);
+    const nameless = this.items.find(({ id }) => id === '');
+    if (nameless !== undefined) {
+      throw this.#refuse(nameless, `an item of type ${quoted(nameless.type)} has no id by which it could be traced`);
+    }
   }
 
   requirement(item: ToolItem): object {
@@ -87,8 +92,10 @@ export class ItemMapping {
       this.#holders = new Map();
       for (const holder of this.#byId.values()) {
         if (this.#classOf(holder) === 'test') continue;
-        for (const link of holder.links.filter((each) => this.#isCurrent(each))) {
-          this.#holders.set(link.to, [...(this.#holders.get(link.to) ?? []), holder.id]);
+        for (const { to } of holder.links.filter((each) => this.#isCurrent(each))) {
+          const holders = this.#holders.get(to) ?? [];
+          holders.push(holder.id);
+          this.#holders.set(to, holders);
         }
       }
     }
@@ -122,15 +129,15 @@ export class ItemMapping {
   #text(item: ToolItem, field: Field): string | undefined {
     const name = this.#input.columns?.[field];
     const own = field === 'title' || field === 'status' || field === 'revision' ? item[field] : undefined;
-    const found = name === undefined ? (own ?? item.attributes.get(field)) : item.attributes.get(name);
+    const found = name === undefined ? (own ?? ownAttribute(item, field)) : item.attributes.get(name);
     return found === undefined || found.trim() === '' ? undefined : found.trim();
   }
 
   /** Several values in one attribute, separated by commas, semicolons or lines. Only where `columns` names it, but for `items`. */
   #list(item: ToolItem, field: 'items' | 'refines' | 'riskControls'): string[] {
-    const name = this.#input.columns?.[field] ?? (field === 'items' ? field : undefined);
-    const text = name === undefined ? '' : (item.attributes.get(name) ?? '');
-    return [...new Set(text.split(/[,;\n]/).map((part) => part.trim()))].filter((part) => part !== '');
+    const name = this.#input.columns?.[field];
+    const text = name === undefined ? (field === 'items' ? ownAttribute(item, field) : '') : item.attributes.get(name);
+    return [...new Set((text ?? '').split(/[,;\n]/).map((part) => part.trim()))].filter((part) => part !== '');
   }
 
   #optional(item: ToolItem, names: readonly Field[]): Record<string, string> {
@@ -154,9 +161,9 @@ export class ItemMapping {
     }
   }
 
-  #checkColumns(known: ReadonlySet<string> | undefined): void {
+  #checkColumns({ names: known, takesId }: ToolExport): void {
     for (const [field, name] of Object.entries(this.#input.columns ?? {})) {
-      if (!fields.some((own) => own === field)) {
+      if (!(takesId === true && field === 'id') && !fields.some((own) => own === field)) {
         throw this.#setting(`columns names the field ${quoted(field)}, which is not known`, field, fields, 'columns');
       }
       if (known === undefined || known.has(name)) continue;
@@ -183,4 +190,10 @@ export class ItemMapping {
   #refuse(item: ToolItem, message: string, next = 'Correct the item in the tool, and export again.') {
     return unreadable('EVIDENCE_INVALID', message, { path: this.#input.path, ...item.position }, next);
   }
+}
+
+/** The attribute of the field's own name, as tools write it: `location`, `Location` or `LOCATION`. */
+function ownAttribute({ attributes }: ToolItem, field: Field): string | undefined {
+  const capitalised = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+  return attributes.get(field) ?? attributes.get(capitalised) ?? attributes.get(field.toUpperCase());
 }

@@ -12,6 +12,7 @@ export interface ToolLink {
 }
 
 export interface ToolItem {
+  /** Empty for an item that has none; it is refused where it is what is read. */
   readonly id: string;
   /** Type of the item, as the tool names it. */
   readonly type: string;
@@ -35,6 +36,8 @@ export interface ToolExport {
   readonly types?: ReadonlySet<string>;
   /** Every attribute and kind of link that the file declares or uses; absent where one file cannot know. */
   readonly names?: ReadonlySet<string>;
+  /** Whether the ids of the items were taken from where `columns.id` says. */
+  readonly takesId?: true;
 }
 
 export type ItemClass = 'requirement' | 'riskControl' | 'test' | 'other';

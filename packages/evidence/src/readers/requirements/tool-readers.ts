@@ -20,10 +20,9 @@ export interface ToolFormat {
 
 /** What holds for every tool, said on the page of each. */
 const commonNotes = [
-  'Without `types`, types named like test, test case, utest or TC are tests (kind trace), those named like risk control, mitigation or RC are risk controls, and all others are requirements but for those named below; with `types`, exactly these types are taken for the kind of the entry, and a type that the file does not know is refused.',
-  '`columns` names the attribute or kind of link that holds `title`, `kind`, `status`, `revision`, `location`, `items`, `test`, `refines` or `riskControls`. Without it a requirement refines everything that it links to and that is no test, and implements the risk controls that it links to.',
-  'An item without status has the status `not stated`; a risk control must say in `location` whether it acts in software, hardware, an independentSystem or a procedure.',
-  'A trace link goes to the test that the attribute named by `columns.test` gives, else to the id of the test item; the result still comes from a test report.',
+  'Without `types`, types named like test, test case, utest or TC are tests (kind trace), those named like risk control, mitigation or RC are risk controls, and all others but those named here are requirements; with `types`, exactly these are taken for the kind of the entry.',
+  '`columns` names the attribute or kind of link for `title`, `kind`, `status`, `revision`, `location`, `items`, `test`, `refines` or `riskControls`; else the attribute of the same name counts, a requirement refines all that it links to but tests, and implements the risk controls that it links to.',
+  'An item without status is `not stated`; a risk control without one of the four locations is refused; a trace link names the test that the attribute `test` gives, else the id of the test item.',
 ];
 
 /** The readers of one tool: of risk controls, trace links and requirements. */

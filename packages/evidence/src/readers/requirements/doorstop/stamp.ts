@@ -52,10 +52,9 @@ function choicesOf(custom: readonly (readonly [string, unknown])[]): string[][] 
   const worded = custom.map(([, value]) => wordValue(value));
   const length = worded.reduce((sum, text) => sum + text.length, 0);
   if (worded.length > triedAttributes || length > triedLength) return [[], worded];
-  return worded.reduce<string[][]>(
-    (choices, text) => [...choices, ...choices.map((choice) => [...choice, text])],
-    [[]],
-  );
+  let choices: string[][] = [[]];
+  for (const text of worded) choices = choices.flatMap((choice) => [choice, [...choice, text]]);
+  return choices;
 }
 
 /** Without empty lines around it and without space at the ends of lines. */
