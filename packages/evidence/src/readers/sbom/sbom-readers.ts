@@ -2,5 +2,7 @@
 import type { Reader } from '../../reader.ts';
 import { cyclonedxReader } from './cyclonedx.ts';
 import { cyclonedxXmlReader } from './cyclonedx-xml.ts';
+import { spdxJsonReader } from './spdx-json.ts';
+import { spdxTagValueReader } from './spdx-tag-value.ts';
 
-export const sbomReaders: readonly Reader[] = [cyclonedxReader, cyclonedxXmlReader];
+export const sbomReaders: readonly Reader[] = [cyclonedxReader, cyclonedxXmlReader, spdxJsonReader, spdxTagValueReader];
