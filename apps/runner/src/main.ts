@@ -70,7 +70,12 @@ async function report(failure: Failure): Promise<void> {
 /** A stream whose reader may go away early, as `| head` does: what is left is not written, the exit code stays. */
 function streamOf(stream: NodeJS.WriteStream): Stream {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    // An answer that nobody can read is none: not even a passing one may end with 0.
+    if (stream === process.stdout) {
+      process.stderr.write(`gatehouse: OUTPUT_UNWRITABLE standard output could not be written (${error.code})\n`);
+    }
+    process.exit(exitCodes.usage);
   });
   return {
     write: (text) => void stream.write(text),

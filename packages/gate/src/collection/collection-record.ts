@@ -35,6 +35,10 @@ export function readCollectionRecord(
   const record = conformity.value;
   const name = evidence.path.slice(evidence.path.lastIndexOf('/') + 1);
   if (record.file !== name) throw unusable(`the collection record is of ${record.file}, not of ${name}`, { path });
+  if (Number.isNaN(Date.parse(record.collectedAt))) {
+    const place = { path, ...document.at('/collectedAt') };
+    throw unusable(`the collection record says that it was made at ${record.collectedAt}, which is no moment`, place);
+  }
   if (record.sha256 !== evidence.sha256) {
     throw new GateError({
       code: 'EVIDENCE_ALTERED',

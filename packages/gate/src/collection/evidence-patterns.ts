@@ -17,6 +17,9 @@ export interface EvidencePattern {
 
 const defaultRecords = 'gate';
 
+/** No path is longer on the systems that the gate runs on. */
+const longestPattern = 4096;
+
 /** Below the folder of records. Machine-made evidence has no usual place. */
 export const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly string[]>>> = {
   anomalies: ['anomalies/*.yaml'],
@@ -100,6 +103,8 @@ export function checkedPath(path: string, setting: string): string {
       setting,
       `"${path}" in ${setting} begins with "!"; a pattern names files, it does not leave them out`,
     );
+  if (plain.length > longestPattern)
+    throw invalidPath(setting, `a pattern in ${setting} has ${plain.length} characters, more than ${longestPattern}`);
   const leaves = plain.startsWith('/') || /^[A-Za-z]:/.test(plain) || plain.split('/').includes('..');
   if (leaves || plain.includes('\0')) throw invalidPath(setting, `"${path}" in ${setting} leaves the judged folder`);
   return plain;
