@@ -43,13 +43,13 @@ export function canonicalPurl(text: string): string {
 
 /**
  * Whether what a person wrote about a package means the component: the same package in the same version, and every qualifier that is
- * written. A package URL without version means no version in particular, and so no component. Other texts must be the same.
+ * written. A package URL without version means no version in particular, and so only a component of which no version is known. Other texts
+ * must be the same.
  */
 export function meansComponent(written: string, component: string): boolean {
   const [wanted, found] = [parsePurl(written), parsePurl(component)];
   if (wanted === undefined || found === undefined) return written === component;
   return (
-    wanted.version !== undefined &&
     wanted.version === found.version &&
     samePackage(wanted, found) &&
     Object.entries(wanted.qualifiers ?? {}).every(([key, value]) => found.qualifiers?.[key] === value) &&

@@ -3,10 +3,12 @@ import type { Vulnerability } from '@gatehouse/schema';
 import { PackageURL } from 'packageurl-js';
 import type { VexStatement } from '../reading.ts';
 import { type Assembly, readingsOf } from './assembly.ts';
+import { type LinkedBill, linkedBills, linkedProduct } from './bom-link.ts';
 import { meansComponent, parsePurl, samePackage } from './component-key.ts';
 import { sortedSet } from './order.ts';
+import { whyNotMeant } from './why-not-meant.ts';
 
-type Matched = NonNullable<Vulnerability['vex']>['matched'];
+export type Matched = NonNullable<Vulnerability['vex']>['matched'];
 
 /** What product identifiers may name: the artefacts by digest, the product by its package URLs or its id, always in the released version. */
 export interface ReleaseNames {
@@ -15,6 +17,8 @@ export interface ReleaseNames {
   readonly packages: readonly PackageURL[];
   readonly productId: string;
   readonly version: string;
+  /** Bills of materials by serial number with version, for links into them. */
+  readonly bills: ReadonlyMap<string, LinkedBill>;
 }
 
 /** The product goes by the subjects of its bills of materials, and by `pkg:generic/<product id>`. */
@@ -29,6 +33,7 @@ export function releaseNames(assembly: Assembly): ReleaseNames {
     packages: [...subjects, new PackageURL('generic', undefined, product.id, undefined, undefined, undefined)],
     productId: product.id,
     version: release.version,
+    bills: linkedBills(assembly),
   };
 }
 
@@ -52,14 +57,24 @@ function isCve(id: string): boolean {
 
 /** The strongest way in which the products of a statement mean the release and the component; undefined when none does. */
 export function matchProducts(statement: VexStatement, component: string, names: ReleaseNames): Matched | undefined {
-  const matches = statement.products.map((product) => matchProduct(product, component, names).matched);
+  const matches = productsOf(statement, names).map((product) => matchProduct(product, component, names).matched);
   return (['artifact', 'product', 'component'] as const).find((strength) => matches.includes(strength));
 }
 
 /** Why no product of a statement means the release and the component. */
 export function whyUnmatched(statement: VexStatement, component: string, names: ReleaseNames): string[] {
   if (statement.products.length === 0) return ['the statement names no product'];
-  return sortedSet(statement.products.flatMap((product) => matchProduct(product, component, names).why));
+  return sortedSet(productsOf(statement, names).flatMap((product) => matchProduct(product, component, names).why));
+}
+
+/** What a link into a bill of materials of the release stands for takes the place of the link. */
+function productsOf({ products }: VexStatement, { bills }: ReleaseNames): VexStatement['products'] {
+  return products.flatMap((product) => {
+    const linked = product.ids.flatMap((id) => linkedProduct(id, bills) ?? []);
+    if (linked.length === 0) return [product];
+    const others = product.ids.filter((id) => linkedProduct(id, bills) === undefined);
+    return [...(others.length === 0 ? [] : [{ ...product, ids: others }]), ...linked];
+  });
 }
 
 interface ProductMatch {
@@ -73,10 +88,10 @@ function matchProduct(
   names: ReleaseNames,
 ): ProductMatch {
   const matched = matchIds(ids, component, names);
-  if (matched === undefined) return { why: ids.map((id) => whyNot(id, component, names)) };
+  if (matched === undefined) return { why: ids.map((id) => whyNotMeant(id, component, names)) };
   // Named parts narrow the statement to them, also when the product is the component itself.
   const narrowed = subcomponents.length > 0 && !subcomponents.some((part) => meansComponent(part, component));
-  if (narrowed) return { why: [`the statement is about ${subcomponents.join(', ')}; the component is ${component}`] };
+  if (narrowed) return { why: subcomponents.map((part) => whyNotMeant(part, component, { ...names, packages: [] })) };
   return { matched, why: [] };
 }
 
@@ -90,15 +105,4 @@ function isProduct(id: string, { packages, productId, version }: ReleaseNames): 
   const purl = parsePurl(id);
   if (purl === undefined) return id === `${productId}@${version}`;
   return purl.version === version && packages.some((product) => samePackage(product, purl));
-}
-
-function whyNot(id: string, component: string, { packages, version }: ReleaseNames): string {
-  if (/^sha256:/.test(id)) return `${id} is not the digest of a released artefact`;
-  const purl = parsePurl(id);
-  const of = parsePurl(component);
-  const isProductPackage = purl !== undefined && packages.some((product) => samePackage(product, purl));
-  const isComponentPackage = purl !== undefined && of !== undefined && samePackage(of, purl);
-  if (!isProductPackage && !isComponentPackage) return `${id} is neither the product nor the component ${component}`;
-  if (purl.version === undefined) return `${id} names no version`;
-  return `${id} is not ${isProductPackage ? `the released version ${version}` : component}`;
 }

@@ -11,6 +11,7 @@ interface Match {
   readonly severity?: string;
   readonly name?: string;
   readonly purl?: string;
+  readonly vector?: string;
 }
 
 const scan = (matches: readonly Match[], path = 'evidence/grype.json'): TestFile => ({
@@ -18,8 +19,8 @@ const scan = (matches: readonly Match[], path = 'evidence/grype.json'): TestFile
   path,
   text: JSON.stringify({
     matches: matches.map(
-      ({ id = 'CVE-2026-0001', related = [], severity = 'High', name = 'parser', purl = component }) => ({
-        vulnerability: { id, severity, fix: { versions: [], state: 'unknown' } },
+      ({ id = 'CVE-2026-0001', related = [], severity = 'High', name = 'parser', purl = component, vector = '' }) => ({
+        vulnerability: { id, severity, fix: { versions: [], state: 'unknown' }, cvss: [{ vector }] },
         relatedVulnerabilities: related.map((other) => ({ id: other, severity: 'Unknown' })),
         matchDetails: [],
         artifact: { name, version: purl.slice(purl.lastIndexOf('@') + 1), purl },
@@ -122,22 +123,41 @@ describe('a statement matches', () => {
 
 describe('a statement does not match, and says why, when it is about', () => {
   it.each<[string, Statement, string]>([
-    ['no version of the component', { product: 'pkg:npm/parser' }, 'pkg:npm/parser names no version'],
+    ['another vulnerability', { vulnerability: 'CVE-2026-9999' }, 'no scan lists CVE-2026-9999'],
+    [
+      'no version of the component',
+      { product: 'pkg:npm/parser' },
+      'pkg:npm/parser names no version; the scan found 1.2.0',
+    ],
     [
       'another version of the component',
       { product: 'pkg:npm/parser@1.3.0' },
-      `pkg:npm/parser@1.3.0 is not ${component}`,
+      'pkg:npm/parser@1.3.0 is not version 1.2.0, which the scan found',
     ],
-    ['no version of the product', { product: 'pkg:generic/pump' }, 'pkg:generic/pump names no version'],
+    [
+      'no version of the product',
+      { product: 'pkg:generic/pump' },
+      'pkg:generic/pump names no version; the released one is 2.4.0',
+    ],
     [
       'another version of the product',
       { product: 'pkg:generic/pump@2.3.0' },
       'pkg:generic/pump@2.3.0 is not the released version 2.4.0',
     ],
     [
-      'another package of that name',
+      'a package of another type',
       { product: 'pkg:pypi/parser@1.2.0' },
-      `pkg:pypi/parser@1.2.0 is neither the product nor the component ${component}`,
+      `pkg:pypi/parser@1.2.0 is neither the product nor the component ${component}: it is a package of pypi, not of npm`,
+    ],
+    [
+      'a package of another namespace',
+      { product: 'pkg:npm/%40other/parser@1.2.0' },
+      `pkg:npm/%40other/parser@1.2.0 is neither the product nor the component ${component}: it is a package of npm/@other, not of npm`,
+    ],
+    [
+      'something else',
+      { product: 'https://pump.example/' },
+      `https://pump.example/ is neither the product nor the component ${component}`,
     ],
     [
       'another artefact',
@@ -147,16 +167,117 @@ describe('a statement does not match, and says why, when it is about', () => {
     [
       'another component of the product',
       { product: 'pump@2.4.0', subcomponents: ['pkg:npm/other@1.0.0'] },
-      `the statement is about pkg:npm/other@1.0.0; the component is ${component}`,
+      `pkg:npm/other@1.0.0 is neither the product nor the component ${component}`,
     ],
-    ['another vulnerability', { vulnerability: 'CVE-2026-9999' }, 'no scan lists CVE-2026-9999'],
+    [
+      'another version of the component in the product',
+      { product: 'pump@2.4.0', subcomponents: ['pkg:npm/parser@1.1.0'] },
+      'pkg:npm/parser@1.1.0 is not version 1.2.0, which the scan found',
+    ],
     [
       'a variant of the package that the scan did not see',
       { product: `${component}?arch=arm64` },
-      `${component}?arch=arm64 is not ${component}`,
+      `${component}?arch=arm64 has the qualifier arch=arm64; the scan found the package without arch`,
+    ],
+    [
+      'a bill of materials that is not there',
+      { product: 'urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#parser' },
+      'urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#parser is about a bill of materials that is not among the evidence',
     ],
   ])('%s', (_, statement, why) => {
     expect(outcome(statement)).toBe(why);
+  });
+
+  it('another variant of the package', () => {
+    const { unmatchedVex } = assemble(
+      scan([{ purl: `${component}?arch=amd64` }]),
+      vex([{ product: `${component}?arch=arm64` }]),
+    ).found;
+    expect(unmatchedVex[0]?.why).toBe(
+      `${component}?arch=arm64 has the qualifier arch=arm64; the scan found the package with arch=amd64`,
+    );
+  });
+
+  it('no product at all', () => {
+    const statement = vex([{}]);
+    const text = JSON.stringify({
+      ...JSON.parse(statement.text),
+      statements: [{ vulnerability: { name: 'CVE-2026-0001' }, status: 'fixed' }],
+    });
+    expect(assemble(scan([{}]), { ...statement, text }).found.unmatchedVex).toMatchObject([
+      { vulnerability: 'CVE-2026-0001', why: 'the statement names no product', source: { line: 1 } },
+    ]);
+  });
+
+  it('a CVE that shares only its advisory with the one that was found', () => {
+    const { unmatchedVex } = assemble(
+      scan([{ id: 'GHSA-aaaa-bbbb-cccc', related: ['CVE-2026-0001'] }]),
+      vex([{ vulnerability: 'CVE-2026-0002', aliases: ['GHSA-aaaa-bbbb-cccc'] }]),
+    ).found;
+    expect(unmatchedVex[0]?.why).toBe('no scan lists CVE-2026-0002; its alias stands for CVE-2026-0001');
+  });
+
+  it('something that a newer statement decides, which is named, and by nobody who is known', () => {
+    const newer = { status: 'affected', at: '2026-03-02T00:00:00Z' };
+    const older = vex([{}], 'gate/a.json');
+    const unknown = { ...older, text: older.text.replace('safety@pump.example', 'guest@pump.example') };
+    const { items, unmatchedVex } = assemble(scan([{}]), unknown, vex([newer], 'gate/b.json')).found;
+    expect(items[0]?.vex).toMatchObject({
+      status: 'affected',
+      source: { path: 'gate/b.json', pointer: '/statements/0' },
+    });
+    expect(unmatchedVex).toMatchObject([
+      {
+        why: 'it is overruled by the newer statement of 2026-03-02T00:00:00.000Z at gate/b.json:1; its author Safety engineer <guest@pump.example> is not one of the people in the configuration',
+        source: { path: 'gate/a.json' },
+      },
+    ]);
+  });
+
+  it('something that it decides for another component is not told', () => {
+    const matches = [{}, { name: 'parser', purl: 'pkg:npm/parser@2.0.0' }];
+    const newer = { status: 'affected', at: '2026-03-02T00:00:00Z', product: 'pkg:npm/parser@2.0.0' };
+    expect(assemble(scan(matches), vex([{ product: 'pump@2.4.0' }, newer])).found.unmatchedVex).toEqual([]);
+  });
+});
+
+describe('a link into a bill of materials', () => {
+  const serial = '3e671687-395b-41f5-a30f-a58921a69b79';
+  const bill = (version: string): TestFile => ({
+    kind: 'sbom',
+    path: 'evidence/sbom.cdx.json',
+    text: JSON.stringify({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      serialNumber: `urn:uuid:${serial}`,
+      version: 1,
+      metadata: { component: { type: 'application', name: 'pump', version, purl: `pkg:npm/pump@${version}` } },
+      components: [
+        { type: 'library', 'bom-ref': 'the parser', name: 'parser', version: '1.2.0', purl: component },
+        { type: 'library', 'bom-ref': 'other', name: 'other', version: '1.0.0', purl: 'pkg:npm/other@1.0.0' },
+      ],
+    }),
+  });
+
+  it.each([
+    ['the component in the product', '1#the%20parser', '2.4.0', 'product'],
+    ['the product', '1#pkg%3Anpm%2Fpump%402.4.0', '2.4.0', 'product'],
+    ['the whole bill', '1', '2.4.0', 'product'],
+    ['the component, in a bill of another version of the product', '1#the%20parser', '2.3.0', 'component'],
+    [
+      'another component',
+      '1#other',
+      '2.4.0',
+      `pkg:npm/other@1.0.0 is neither the product nor the component ${component}`,
+    ],
+    [
+      'another version of the bill',
+      '2#the%20parser',
+      '2.4.0',
+      `urn:cdx:${serial}/2#the%20parser is about another version of the bill of materials urn:uuid:${serial}/1`,
+    ],
+  ])('means %s', (_, link, version, expected) => {
+    expect(outcome({ product: `urn:cdx:${serial}/${link}` }, bill(version))).toBe(expected);
   });
 });
 
@@ -242,6 +363,171 @@ describe('a vulnerability', () => {
   });
 });
 
+describe('a vulnerability that scans know by different ids', () => {
+  const identities = (...matches: (readonly Match[])[]) =>
+    assemble(...matches.map((each, index) => scan(each, `${index}.json`))).found.items.map(({ id, aliases }) => [
+      id,
+      aliases,
+    ]);
+
+  it('is one, under its CVE', () => {
+    const known = [{ id: 'CVE-2026-0001', related: ['GHSA-a'] }];
+    const byAdvisory = [{ id: 'GHSA-a' }];
+    const byOther = [{ id: 'EX-7', related: ['GHSA-a'] }];
+    const one = [['CVE-2026-0001', ['EX-7', 'GHSA-a']]];
+    expect(identities(known, byAdvisory, byOther)).toEqual(one);
+    expect(identities(byOther, byAdvisory, known)).toEqual(one);
+  });
+
+  it('is one without CVE, under its GitHub advisory', () => {
+    expect(identities([{ id: 'EX-7', related: ['EX-8'] }], [{ id: 'GHSA-a', related: ['EX-8'] }])).toEqual([
+      ['GHSA-a', ['EX-7', 'EX-8']],
+    ]);
+  });
+
+  it('takes its CVE also from where it was found in another component', () => {
+    const elsewhere = { related: ['GHSA-a'], purl: 'pkg:npm/parser@2.0.0' };
+    expect(identities([elsewhere], [{ id: 'GHSA-a' }]).map(([id]) => id)).toEqual(['CVE-2026-0001', 'CVE-2026-0001']);
+  });
+
+  it('stays apart from another CVE of the same advisory, and an advisory alone stands for both', () => {
+    const both = [{ id: 'EX-7', related: ['CVE-2026-0001', 'CVE-2026-0002'] }];
+    expect(identities(both, [{ id: 'EX-7' }])).toEqual([
+      ['CVE-2026-0001', ['EX-7']],
+      ['CVE-2026-0002', ['EX-7']],
+    ]);
+    const one = [{ id: 'CVE-2026-0001', related: ['GHSA-a', 'EX-7'] }];
+    expect(identities(both, one, [{ id: 'GHSA-a' }])).toEqual([
+      ['CVE-2026-0001', ['EX-7', 'GHSA-a']],
+      ['CVE-2026-0002', ['EX-7']],
+    ]);
+  });
+});
+
+describe('a package whose version the scanner does not tell', () => {
+  const audit = (range: string): TestFile => ({
+    kind: 'vulnerabilities',
+    path: 'evidence/audit.json',
+    text: JSON.stringify({
+      auditReportVersion: 2,
+      vulnerabilities: {
+        parser: {
+          name: 'parser',
+          severity: 'high',
+          via: [
+            {
+              source: 1,
+              name: 'parser',
+              url: 'https://github.com/advisories/GHSA-aaaa-bbbb-cccc',
+              severity: 'high',
+              range,
+            },
+          ],
+        },
+      },
+      metadata: {
+        vulnerabilities: { info: 0, low: 0, moderate: 0, high: 1, critical: 0, total: 1 },
+        dependencies: { total: 3 },
+      },
+    }),
+  });
+  const bill = (...versions: string[]): TestFile => ({
+    kind: 'sbom',
+    path: 'evidence/sbom.cdx.json',
+    text: JSON.stringify({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      version: 1,
+      components: versions.map((version) => ({
+        type: 'library',
+        name: 'parser',
+        version,
+        purl: `pkg:npm/parser@${version}`,
+      })),
+    }),
+  });
+  const components = (...files: TestFile[]) => assemble(...files).found.items.map((item) => item.component);
+
+  it.each([
+    [
+      'every version in the bill that is vulnerable',
+      '<1.3.0 || >=2.0.0 <2.1.0',
+      ['1.2.0', '1.4.0', '2.0.5'],
+      ['@1.2.0', '@2.0.5'],
+    ],
+    ['a version that cannot be compared', '<1.3.0', ['latest', '1.4.0'], ['@latest']],
+    ['every version, when the range is none', 'some', ['1.2.0', '1.4.0'], ['@1.2.0', '@1.4.0']],
+    ['the package, when no version in the bill is vulnerable', '<1.3.0', ['1.4.0'], ['']],
+    ['the package, when the bill does not have it', '<1.3.0', [], ['']],
+    ['a preview of the first version that is not vulnerable', '<1.3.0', ['1.3.0-rc.1'], ['@1.3.0-rc.1']],
+  ])('means %s', (_, range, versions, expected) => {
+    expect(components(audit(range), bill(...versions))).toEqual(expected.map((version) => `pkg:npm/parser${version}`));
+  });
+
+  it('means the version that another scan found', () => {
+    const { items } = assemble(scan([{ related: ['GHSA-aaaa-bbbb-cccc'] }]), audit('<1.3.0')).found;
+    expect(items.map(({ key }) => key)).toEqual([`CVE-2026-0001 in ${component}`]);
+  });
+
+  it('can be spoken of without version as well', () => {
+    const statement = vex([{ vulnerability: 'GHSA-aaaa-bbbb-cccc', product: 'pkg:npm/parser' }]);
+    expect(assemble(audit('<1.3.0'), statement).found.items[0]?.vex?.matched).toBe('component');
+  });
+});
+
+describe('the catalogue of exploited vulnerabilities', () => {
+  const catalogue = (entries: Readonly<Record<string, string>>, path = 'evidence/kev.json'): TestFile => ({
+    kind: 'exploited',
+    path,
+    text: JSON.stringify({
+      catalogVersion: '2026.02.27',
+      dateReleased: '2026-02-27T18:00:00Z',
+      count: Object.keys(entries).length,
+      vulnerabilities: Object.entries(entries).map(([cveID, dateAdded]) => ({ cveID, dateAdded })),
+    }),
+  });
+
+  it('marks what it lists, and is stated', () => {
+    const { items, catalogues } = assemble(
+      scan([{}, { id: 'CVE-2026-0002' }]),
+      catalogue({ 'CVE-2026-0001': '2026-02-03', 'CVE-2026-9999': '2026-02-04' }),
+    ).found;
+    expect(items.map(({ kev }) => kev)).toEqual([{ listed: true, since: '2026-02-03' }, { listed: false }]);
+    expect(catalogues).toEqual([
+      {
+        entries: 2,
+        version: '2026.02.27',
+        releasedAt: Date.UTC(2026, 1, 27, 18),
+        source: { evidence: 'exploited:evidence/kev.json', path: 'evidence/kev.json', line: 1 },
+      },
+    ]);
+  });
+
+  it('knows a vulnerability whose CVE only another scan tells', () => {
+    const listed = catalogue({ 'CVE-2026-0001': '2026-02-03' });
+    const { items } = assemble(
+      scan([{ id: 'GHSA-a' }], 'a.json'),
+      scan([{ related: ['GHSA-a'] }], 'b.json'),
+      listed,
+    ).found;
+    expect(items).toMatchObject([{ id: 'CVE-2026-0001', kev: { listed: true } }]);
+  });
+
+  it('of several, the earliest date counts', () => {
+    const first = catalogue({ 'CVE-2026-0001': '2026-02-03' }, 'a.json');
+    const second = catalogue({ 'CVE-2026-0001': '2026-01-03' }, 'b.json');
+    expect(assemble(scan([{}]), first, second).found.items[0]?.kev.since).toBe('2026-01-03');
+  });
+});
+
+it('of two scores the higher one is kept, with its own vector', () => {
+  const vectors = ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H', 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'];
+  const scans = vectors.map((vector, index) => scan([{ vector }], `${index}.json`));
+  for (const files of [scans, scans.map((file, index) => ({ ...file, path: `${9 - index}.json` }))]) {
+    expect(assemble(...files).found.items).toMatchObject([{ score: 9.8, vector: vectors[1], severity: 'critical' }]);
+  }
+});
+
 describe('a risk assessment', () => {
   const risk = (name: string, more: string): TestFile => ({
     kind: 'vulnerabilityRisk',
@@ -267,5 +553,30 @@ describe('a risk assessment', () => {
     expect(problems).toMatchObject([
       { code: 'RECORD_NOT_USED', place: { path: 'gate/vulnerabilities/a.yaml', line: 1 } },
     ]);
+  });
+
+  const rests = 'vex: {reference: docs/analysis.md, secondReviewer: lead@pump.example}\n';
+  const statementOf = (...files: TestFile[]) => assemble(scan([{}]), ...files).found.items[0]?.vex;
+
+  it('tells what the statement rests on, the reviewer as a person', () => {
+    const record = risk('a', `safety: acceptable\n${rests}`);
+    expect(statementOf(record, vex([{}]))).toMatchObject({
+      status: 'not_affected',
+      reference: 'docs/analysis.md',
+      secondReviewer: 'verification-lead',
+    });
+    expect(statementOf(record)).toBeUndefined();
+    expect(statementOf(risk('a', 'safety: acceptable\n'), vex([{}]))).not.toHaveProperty('reference');
+  });
+
+  it('that names the author of the statement under another name as second reviewer names the author', () => {
+    const record = risk('a', 'safety: acceptable\nvex: {secondReviewer: Somebody <SAFETY@pump.example>}\n');
+    const statement = statementOf(record, vex([{}]));
+    expect([statement?.author, statement?.secondReviewer]).toEqual(['safety-engineer', 'safety-engineer']);
+  });
+
+  it('of another component tells nothing of the statement', () => {
+    const other = risk('a', `safety: acceptable\ncomponent: pkg:npm/parser@9.9.9\n${rests}`);
+    expect(statementOf(other, vex([{}]))).not.toHaveProperty('secondReviewer');
   });
 });

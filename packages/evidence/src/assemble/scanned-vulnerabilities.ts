@@ -1,0 +1,99 @@
+// Joins what all scans found: each vulnerability of a component once, under its CVE where any scan knows it.
+import type { Vulnerability } from '@gatehouse/schema';
+import { identitiesOf, isCve } from '../readers/vulnerabilities/identity.ts';
+import { type Assembly, readingsOf, sourceAt } from './assembly.ts';
+import { canonicalPurl, componentKey } from './component-key.ts';
+import { installedPackages, meantComponents } from './installed-version.ts';
+import { sortedBy, sortedSet } from './order.ts';
+import { present } from './present.ts';
+
+type Told = Omit<Vulnerability, 'key'>;
+
+/** Sorted by key. */
+export function scannedVulnerabilities(assembly: Assembly): Vulnerability[] {
+  const found = ofInstalledVersions(told(assembly), assembly);
+  const groups = groupedNames(found);
+  const byKey = new Map<string, Vulnerability>();
+  for (const vulnerability of found) {
+    for (const named of underBestName(vulnerability, groups)) {
+      const key = `${named.id} in ${named.component}`;
+      const known = byKey.get(key);
+      byKey.set(key, known === undefined ? { ...named, key } : worse(known, named));
+    }
+  }
+  return sortedBy(byKey.values(), ({ key }) => key);
+}
+
+/** What each scan says, in the order of the scans. */
+function told(assembly: Assembly): Told[] {
+  return readingsOf(assembly, 'vulnerabilities').flatMap((read) =>
+    read.reading.items.map(({ position, ...item }) => ({
+      id: item.id,
+      aliases: sortedSet(item.aliases),
+      component: canonicalPurl(item.component),
+      severity: item.severity,
+      kev: item.kev,
+      fixedIn: sortedSet(item.fixedIn),
+      ignoredByScanner: item.ignoredByScanner,
+      source: sourceAt(read, position),
+      ...present({ score: item.score, vector: item.vector }),
+    })),
+  );
+}
+
+function ofInstalledVersions(found: readonly Told[], assembly: Assembly): Told[] {
+  const listed = readingsOf(assembly, 'sbom').flatMap(({ reading }) => reading.components.map(componentKey));
+  const installed = installedPackages([...listed, ...found.map(({ component }) => component)]);
+  return found.flatMap((vulnerability) =>
+    meantComponents(vulnerability.component, installed).map((component) => ({ ...vulnerability, component })),
+  );
+}
+
+/** Ids that mean the same vulnerability, by each id that is no CVE: a set that is shared by all of them. */
+type NameGroups = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Scans know different ids of one vulnerability. Ids without CVE that one scan calls the same are one group, and so are the CVEs that any
+ * scan tells them to be aliases of. Groups do not grow by way of a CVE: an advisory for two CVEs does not make these the same.
+ */
+function groupedNames(found: readonly Told[]): NameGroups {
+  const groups = new Map<string, Set<string>>();
+  for (const { id, aliases } of found) {
+    if (isCve(id)) continue;
+    const ids = [id, ...aliases];
+    const known = new Set(ids.flatMap((each) => groups.get(each) ?? []));
+    const group = new Set([...ids, ...[...known].flatMap((each) => [...each])]);
+    for (const each of group) groups.set(each, group);
+  }
+  for (const { id, aliases } of found) {
+    if (!isCve(id)) continue;
+    for (const alias of aliases) groups.get(alias)?.add(id);
+  }
+  return groups;
+}
+
+function underBestName(vulnerability: Told, groups: NameGroups): Told[] {
+  const { id, aliases } = vulnerability;
+  if (isCve(id)) return [vulnerability];
+  const identities = identitiesOf([id, ...aliases, ...(groups.get(id) ?? [])]);
+  return identities.map((identity) => ({ ...vulnerability, ...identity }));
+}
+
+/** Worst first. A severity that nobody knows may be any, and gives way only to what is certainly high. */
+const severities: readonly Vulnerability['severity'][] = ['critical', 'high', 'unknown', 'medium', 'low', 'negligible'];
+
+/** The same vulnerability as two scans tell it, in the worse reading of each part, at the place of the first. */
+function worse(first: Vulnerability, second: Told): Vulnerability {
+  const sinces = sortedSet([first.kev.since, second.kev.since].filter((since) => since !== undefined));
+  const { score: _, vector: __, ...rest } = first;
+  const deciding = (second.score ?? -1) > (first.score ?? -1) ? second : first;
+  return {
+    ...rest,
+    aliases: sortedSet([...first.aliases, ...second.aliases]),
+    severity: severities.find((severity) => severity === first.severity || severity === second.severity) ?? 'unknown',
+    kev: { listed: first.kev.listed || second.kev.listed, ...present({ since: sinces[0] }) },
+    fixedIn: sortedSet([...first.fixedIn, ...second.fixedIn]),
+    ignoredByScanner: first.ignoredByScanner && second.ignoredByScanner,
+    ...present({ score: deciding.score, vector: deciding.vector }),
+  };
+}

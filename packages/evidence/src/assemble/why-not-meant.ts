@@ -1,0 +1,46 @@
+// Says why a product identifier of an exploitability statement does not mean the release or a component, in words to act on.
+import type { PackageURL } from 'packageurl-js';
+import { parsePurl, samePackage } from './component-key.ts';
+import type { ReleaseNames } from './vex-match.ts';
+
+export function whyNotMeant(id: string, component: string, { packages, version, bills }: ReleaseNames): string {
+  if (/^sha256:/.test(id)) return `${id} is not the digest of a released artefact`;
+  if (id.startsWith('urn:cdx:')) return whyNotLinked(id, [...bills.keys()]);
+  const purl = parsePurl(id);
+  const found = parsePurl(component);
+  if (purl !== undefined && packages.some((product) => samePackage(product, purl))) {
+    return purl.version === undefined
+      ? `${id} names no version; the released one is ${version}`
+      : `${id} is not the released version ${version}`;
+  }
+  if (purl !== undefined && found !== undefined && samePackage(found, purl)) return whyNotComponent(id, purl, found);
+  const neither = `${id} is neither the product nor the component ${component}`;
+  if (purl === undefined || found === undefined || purl.name !== found.name) return neither;
+  const [wanted, had] = [whereFrom(purl), whereFrom(found)];
+  return `${neither}: it is a package of ${wanted}, not of ${had}`;
+}
+
+/** The same package: its version, a qualifier or the subpath is another. */
+function whyNotComponent(id: string, wanted: PackageURL, found: PackageURL): string {
+  if (wanted.version === undefined) return `${id} names no version; the scan found ${found.version ?? 'none either'}`;
+  if (wanted.version !== found.version)
+    return `${id} is not version ${found.version ?? '(none)'}, which the scan found`;
+  const differing = Object.entries(wanted.qualifiers ?? {}).find(([key, value]) => found.qualifiers?.[key] !== value);
+  if (differing !== undefined) {
+    const [key, value] = differing;
+    const had = found.qualifiers?.[key];
+    return `${id} has the qualifier ${key}=${value}; the scan found the package ${had === undefined ? `without ${key}` : `with ${key}=${had}`}`;
+  }
+  return `${id} has the subpath ${wanted.subpath ?? '(none)'}; the scan found the package ${found.subpath === undefined ? 'without one' : `with ${found.subpath}`}`;
+}
+
+function whyNotLinked(id: string, known: readonly string[]): string {
+  const bill = id.replace(/^urn:cdx:/, 'urn:uuid:').replace(/#.*$/s, '');
+  const otherVersion = known.find((serial) => serial.replace(/\/.*$/, '') === bill.replace(/\/.*$/, ''));
+  if (otherVersion !== undefined) return `${id} is about another version of the bill of materials ${otherVersion}`;
+  return `${id} is about a bill of materials that is not among the evidence`;
+}
+
+function whereFrom({ type, namespace }: PackageURL): string {
+  return namespace === undefined || namespace === null ? type : `${type}/${namespace}`;
+}
