@@ -2,5 +2,6 @@
 import type { Reader } from '../../reader.ts';
 import { goTestReader } from './go-test.ts';
 import { junitReader } from './junit.ts';
+import { tapReader } from './tap.ts';
 
-export const testReaders: readonly Reader[] = [junitReader, goTestReader];
+export const testReaders: readonly Reader[] = [junitReader, goTestReader, tapReader];
