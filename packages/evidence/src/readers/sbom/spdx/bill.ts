@@ -3,6 +3,7 @@ import type { JsonCursor } from '../../../decode/json-cursor.ts';
 import { quoted } from '../../../decode/shorten.ts';
 import type { SbomReading } from '../../../reading.ts';
 import { onlySha256 } from '../digest.ts';
+import { subjectOf } from '../subject.ts';
 import { partyName, readPackage } from './package.ts';
 import { readRelationships } from './relationships.ts';
 
@@ -65,18 +66,6 @@ export function readSpdxBill(root: JsonCursor, format: SbomReading['format']): S
     hasRelationships: graph.any,
     ...(product === undefined ? {} : { subject: subjectOf(product.reading, sha256) }),
     components,
-  };
-}
-
-function subjectOf(
-  { name, version, purl }: { readonly name: string; readonly version?: string; readonly purl?: string },
-  sha256: string | undefined,
-): NonNullable<SbomReading['subject']> {
-  return {
-    name,
-    ...(version === undefined ? {} : { version }),
-    ...(purl === undefined ? {} : { purl }),
-    ...(sha256 === undefined ? {} : { sha256 }),
   };
 }
 
