@@ -4,6 +4,7 @@ import { renderGithubOutput } from './github-output.ts';
 import { gitlabOptions, renderGitlab } from './gitlab.ts';
 import { renderJson } from './json.ts';
 import { junitOptions, renderJunit } from './junit.ts';
+import { githubSummaryOptions, markdownOptions, renderGithubSummary, renderMarkdown } from './markdown.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { renderSarif, sarifOptions } from './sarif.ts';
 import { renderTap } from './tap.ts';
@@ -25,6 +26,11 @@ export const reporters = {
     options: sarifOptions,
     render: (decision, chosen) => renderSarif(decision, chosen),
   }),
+  markdown: reporter({
+    brief: 'Markdown, to keep or to post as a comment on a change',
+    options: markdownOptions,
+    render: renderMarkdown,
+  }),
   junit: reporter({
     brief: 'JUnit XML, a case for each rule, for dashboards of tests',
     options: junitOptions,
@@ -35,6 +41,11 @@ export const reporters = {
     brief: 'annotations of GitHub Actions, as commands on stdout',
     options: githubOptions,
     render: renderGithub,
+  }),
+  'github-summary': reporter({
+    brief: 'Markdown for the summary of a step of GitHub Actions, for the file of GITHUB_STEP_SUMMARY',
+    options: githubSummaryOptions,
+    render: renderGithubSummary,
   }),
   'github-output': reporter({
     brief: 'outputs of a step of GitHub Actions, for the file of GITHUB_OUTPUT',

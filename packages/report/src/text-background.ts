@@ -8,6 +8,7 @@ import type { Style } from './paint.ts';
 import { originText, placeText } from './place.ts';
 import { safeText } from './safe-text.ts';
 import { topicOf } from './standing.ts';
+import { countsText } from './status-words.ts';
 
 /** Everything that a decision rests on. `all` lists what is otherwise counted. */
 export function background(page: Page, decision: Decision, all: boolean): string[] {
@@ -114,23 +115,8 @@ function notCovered(page: Page, { notCovered: list }: Decision, all: boolean): s
   return [...page.heading(`Conditions not judged by any rule (${list.length})`), ...bullets(page, items, '–', 'quiet')];
 }
 
-const statusWords: Record<DecisionRule['status'], string> = {
-  pass: 'pass',
-  waived: 'waived',
-  fail: 'say no',
-  error: 'broke',
-  not_evaluable: 'without usable evidence',
-  not_applicable: 'not applicable',
-  off: 'switched off',
-  not_due: 'not due',
-};
-
 function counts(page: Page, decision: Decision): string[] {
-  const parts = Object.entries(statusWords)
-    .map(([status, words]) => ({ count: decision.counts[status as DecisionRule['status']], words }))
-    .filter(({ count }) => count > 0)
-    .map(({ count, words }) => `${count} ${words}`);
-  return fact(page, 'rules', `${decision.rules.length}: ${parts.join(' · ')}`);
+  return fact(page, 'rules', `${decision.rules.length}: ${countsText(decision.counts)}`);
 }
 
 function passes(page: Page, { rules }: Decision, all: boolean): string[] {
