@@ -37,7 +37,7 @@ export function linkedProduct(
   const component = bill.byRef.get(ref);
   if (component === undefined) return { ids: [canonicalPurl(ref)], subcomponents: [] };
   const names = [component.purl === undefined ? [] : canonicalPurl(component.purl), componentKey(component)].flat();
-  return { ids: [...ids, ...names], subcomponents: names };
+  return ids.length === 0 ? { ids: names, subcomponents: [] } : { ids, subcomponents: names };
 }
 
 function subjectIds(subject: SbomReading['subject']): string[] {

@@ -1,6 +1,7 @@
 // Decides whether an exploitability statement is about a vulnerability of the release: the artefact, the product or the component.
 import type { Vulnerability } from '@gatehouse/schema';
 import { PackageURL } from 'packageurl-js';
+import { isCve } from '../readers/vulnerabilities/identity.ts';
 import type { VexStatement } from '../reading.ts';
 import { type Assembly, readingsOf } from './assembly.ts';
 import { type LinkedBill, linkedBills, linkedProduct } from './bom-link.ts';
@@ -49,10 +50,6 @@ export function speaksOf(
   if (spoken.includes(known.id)) return true;
   if (isCve(known.id) && spoken.some(isCve)) return false;
   return spoken.some((id) => known.aliases.includes(id));
-}
-
-function isCve(id: string): boolean {
-  return id.startsWith('CVE-');
 }
 
 /** The strongest way in which the products of a statement mean the release and the component; undefined when none does. */

@@ -1,27 +1,27 @@
 // Reads OpenVEX 0.2.0: dated statements of what a vulnerability means for a product.
 import { readJson } from '../../decode/json.ts';
 import { JsonCursor } from '../../decode/json-cursor.ts';
-import { canonicalPackageUrl } from '../../decode/package-url.ts';
 import { quoted } from '../../decode/shorten.ts';
 import type { Reader } from '../../reader.ts';
 import type { ReaderInput, VexReading, VexStatement } from '../../reading.ts';
+import { identifier, justifications, sha256Digest } from './identifier.ts';
 
 const again = 'Correct the statement, or write the document again with an OpenVEX tool.';
 const context = 'https://openvex.dev/ns/v0.2.0';
 
 const statuses = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
-const justifications = [
-  'component_not_present',
-  'vulnerable_code_not_present',
-  'vulnerable_code_not_in_execute_path',
-  'vulnerable_code_cannot_be_controlled_by_adversary',
-  'inline_mitigations_already_exist',
-] as const;
 
 export const openvexReader: Reader = {
   format: 'openvex',
   kind: 'vex',
   title: 'OpenVEX 0.2.0 statements',
+  notes: [
+    'Tried with documents written by hand after the specification. Only the context of version 0.2.0 is read.',
+    'A statement without a time has that of the document. The newest statement about a vulnerability of a product decides; `last_updated` makes none newer.',
+    'A product is known by its `@id`, its identifiers and its sha-256 hash; other hashes are not compared. Subcomponents narrow a statement to these parts of the product.',
+    '`not_affected` needs a justification or an impact statement, and `affected` an action statement, as the specification asks; otherwise the document is refused.',
+    'OpenVEX has no place for the evidence of a statement and for a second reviewer: they stand in the risk record of the vulnerability, under `vex`.',
+  ],
   looksLike: (head) => /"@context"\s*:\s*"https:\/\/openvex\.dev\//.test(head),
   read,
 };
@@ -37,8 +37,9 @@ function read(input: ReaderInput): VexReading {
     );
   }
   root.need('@id').text();
-  root.need('version').integer();
+  checkVersion(root.need('version'));
   const issuedAt = root.need('timestamp').instant();
+  const updatedAt = lastUpdate(root, issuedAt);
   const statements = root
     .need('statements')
     .items()
@@ -46,7 +47,7 @@ function read(input: ReaderInput): VexReading {
   return {
     kind: 'vex',
     format: 'openvex',
-    claims: { producedAt: root.get('last_updated')?.instant() ?? issuedAt },
+    claims: { producedAt: updatedAt },
     empty: statements.length === 0,
     author: root.need('author').text(),
     statements,
@@ -59,6 +60,10 @@ function read(input: ReaderInput): VexReading {
  */
 function readStatement(statement: JsonCursor, issuedAt: number): VexStatement {
   const status = statement.need('status').oneOf(statuses);
+  const at = statement.get('timestamp')?.instant() ?? issuedAt;
+  lastUpdate(statement, at);
+  const version = statement.get('version');
+  if (version !== undefined) checkVersion(version);
   const justification = statement.get('justification')?.oneOf(justifications);
   const impactStatement = textOf(statement, 'impact_statement');
   const actionStatement = textOf(statement, 'action_statement');
@@ -80,9 +85,23 @@ function readStatement(statement: JsonCursor, issuedAt: number): VexStatement {
     ...(justification === undefined ? {} : { justification }),
     ...(impactStatement === undefined ? {} : { impactStatement }),
     ...(actionStatement === undefined ? {} : { actionStatement }),
-    at: statement.get('timestamp')?.instant() ?? issuedAt,
+    at,
     position: statement.position,
   };
+}
+
+function checkVersion(version: JsonCursor): void {
+  if (version.integer() < 1) throw version.invalid(`"version" is ${version.integer()}; versions begin at 1`);
+}
+
+/** What was updated before it was said says two different things. */
+function lastUpdate(object: JsonCursor, saidAt: number): number {
+  const updated = object.get('last_updated');
+  const at = updated?.instant() ?? saidAt;
+  if (updated !== undefined && at < saidAt) {
+    throw updated.invalid('"last_updated" is before "timestamp"', 'EVIDENCE_INCONSISTENT');
+  }
+  return at;
 }
 
 function textOf(statement: JsonCursor, name: string): string | undefined {
@@ -94,29 +113,11 @@ function identifiersOf(component: JsonCursor): string[] {
   const identifiers = component.get('identifiers');
   const named =
     identifiers === undefined ? [] : Object.keys(identifiers.object()).map((name) => identifiers.need(name));
-  const ids = [component.get('@id'), ...named].flatMap((id) => (id === undefined ? [] : [canonical(id)]));
+  const ids = [component.get('@id'), ...named].flatMap((id) => (id === undefined ? [] : [identifier(id)]));
   const digest = component.get('hashes')?.get('sha-256');
-  if (digest !== undefined) {
-    const hex = digest.string().toLowerCase();
-    if (!/^[0-9a-f]{64}$/.test(hex)) {
-      throw digest.invalid(`${quoted(digest.string())} is not a SHA-256 digest (64 hexadecimal digits)`);
-    }
-    ids.push(`sha256:${hex}`);
-  }
+  if (digest !== undefined) ids.push(sha256Digest(digest));
   if (ids.length === 0) {
     throw component.invalid('a product or subcomponent has neither @id nor identifiers nor a sha-256 hash');
   }
   return [...new Set(ids)];
-}
-
-function canonical(id: JsonCursor): string {
-  const text = id.text();
-  if (!text.startsWith('pkg:')) {
-    return text;
-  }
-  const purl = canonicalPackageUrl(text);
-  if (purl === undefined) {
-    throw id.invalid(`${quoted(text)} is not a package URL`);
-  }
-  return purl;
 }
