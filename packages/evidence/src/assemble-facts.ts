@@ -11,6 +11,7 @@ import { refuseDuplicates } from './assemble/duplicates.ts';
 import { assembleEvidence } from './assemble/evidence.ts';
 import { assembleNotes } from './assemble/notes.ts';
 import { byCodeUnits } from './assemble/order.ts';
+import { refusePartialExports } from './assemble/partial-exports.ts';
 import { assemblePeople, peopleIndex } from './assemble/people.ts';
 import { assemblePlan } from './assemble/plan.ts';
 import { present } from './assemble/present.ts';
@@ -32,7 +33,7 @@ import type { Assembled, Material } from './material.ts';
  */
 export function assembleFacts(material: Material): Assembled {
   const problems: Problem[] = [];
-  const items = refuseDuplicates(material.items);
+  const items = refusePartialExports(refuseDuplicates(material.items));
   for (const item of items) if ('problem' in item) problems.push({ ...item.problem, kind: item.kind });
   const assembly: Assembly = {
     material,

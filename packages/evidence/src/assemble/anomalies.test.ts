@@ -149,6 +149,41 @@ describe('an export', () => {
   });
 });
 
+describe('an exported file', () => {
+  const issue = (number: number) => ({ number, title: 'Drips', state: 'OPEN', labels: [], issueType: { name: 'Bug' } });
+  const issues = (count: number): TestFile => ({
+    kind: 'anomalies',
+    path: 'evidence/issues.json',
+    text: JSON.stringify(Array.from({ length: count }, (_, i) => issue(i + 1))),
+  });
+  const naming = anomalyExport('file: ./evidence/issues.json\n');
+
+  it('that is whole lists its open reports', () => {
+    const { facts, problems } = assemble([issues(3), naming]);
+    expect(problems).toEqual([]);
+    expect(facts.anomalies.exports).toMatchObject([{ declaredTotal: 3, counted: 3 }]);
+    expect(facts.anomalies.reports).toMatchObject([{ id: 'tracker#1', type: 'Bug' }, {}, {}]);
+  });
+
+  it.each([
+    [2, 'EVIDENCE_TRUNCATED', 'the export holds 2 items, but gate/anomaly-export.yaml says that there are 3'],
+    [0, 'EVIDENCE_TRUNCATED', 'the export holds 0 items, but gate/anomaly-export.yaml says that there are 3'],
+    [4, 'EVIDENCE_INCONSISTENT', 'the export holds 4 items, but gate/anomaly-export.yaml says that there are 3'],
+  ])('with %i of 3 items is unreadable, not short', (count, code, message) => {
+    const { facts, problems } = assemble([issues(count), naming]);
+    expect(problems).toMatchObject([{ code, message, kind: 'anomalies', place: { path: 'evidence/issues.json' } }]);
+    expect(facts.evidence.kinds.find(({ kind }) => kind === 'anomalies')?.state).toBe('unreadable');
+    expect(facts.anomalies.reports).toEqual([]);
+  });
+
+  it('that declares another total than its record is unreadable', () => {
+    const fields = { summary: 's', status: { name: 'Open', statusCategory: { key: 'new' } } };
+    const page = { total: 1, issues: [{ key: 'P-1', fields }] };
+    const { problems } = assemble([{ ...issues(0), text: JSON.stringify(page) }, naming]);
+    expect(problems.map(({ code }) => code)).toEqual(['EVIDENCE_TRUNCATED']);
+  });
+});
+
 describe('the tracker of an export', () => {
   const issue = { number: 1, title: 'Drips', state: 'OPEN', labels: [], url: 'https://tracker.example/1' };
   const issues = (settings: Partial<TestFile> = {}): TestFile => ({
@@ -163,7 +198,8 @@ describe('the tracker of an export', () => {
   };
 
   it('is the one that the export record says', () => {
-    const naming = anomalyExport('file: evidence/issues.json\n');
+    const written = anomalyExport('file: evidence/issues.json\n');
+    const naming = { ...written, text: written.text.replace('total: 3', 'total: 1') };
     expect(reportsOf(['a', 'b'], naming, issues({ tracker: 'b' }))).toEqual([['tracker#1'], []]);
   });
 

@@ -6,6 +6,7 @@ import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, placeOf, type ReadItem, readingsOf, recordsOf, sourceAt } from './assembly.ts';
 import { contentDigest } from './content-digest.ts';
 import { positionsBy, sortedBy, sortedSet } from './order.ts';
+import { plainPath } from './partial-exports.ts';
 import { authorOf, type PeopleIndex } from './people.ts';
 import { present } from './present.ts';
 import { recordedFields } from './recorded-fields.ts';
@@ -134,7 +135,7 @@ function exportsOf(assembly: Assembly, exported: readonly TrackerItemFile[], rec
   return sortedBy(exports, ({ tracker, file = '' }) => `${tracker}\n${file}`);
 }
 
-/** All items of the exported file, open and closed; none when it is not there. */
+/** All items of the exported file, open and closed; none when it is not there, or is unreadable, which its own problem tells. */
 function countIn(
   file: string,
   read: ReturnType<typeof recordsOf<'anomalyExport'>>[number],
@@ -143,6 +144,10 @@ function countIn(
 ): number {
   const found = exported.find(({ item }) => item.path === plainPath(file));
   if (found !== undefined) return found.reading.items.length;
+  const isUnreadable = assembly.items.some(
+    (item) => item.kind === 'anomalies' && item.path === plainPath(file) && 'problem' in item,
+  );
+  if (isUnreadable) return 0;
   assembly.note({
     code: 'EXPORT_FILE_MISSING',
     message: `the export names ${JSON.stringify(file)}, which is not among the readable tracker exports`,
@@ -153,23 +158,19 @@ function countIn(
   return 0;
 }
 
-function plainPath(path: string): string {
-  return path.replace(/^(\.\/)+/, '');
-}
-
 function openReports(assembly: Assembly, exported: readonly TrackerItemFile[]): ProblemReport[] {
   const reports = exported.flatMap((read) => {
     const tracker = trackerOf(read, assembly);
     return read.reading.items
       .filter(({ state }) => state === 'open')
-      .map(({ number, title, state, labels, url, openedAt, changedAt, position }) => ({
+      .map(({ number, title, state, labels, url, openedAt, changedAt, severity, type, position }) => ({
         id: `${tracker}#${number}`,
         tracker,
         title,
         state,
         labels: sortedSet(labels),
         source: sourceAt(read, position),
-        ...present({ url, openedAt, changedAt }),
+        ...present({ url, openedAt, changedAt, severity, type }),
       }));
   });
   return sortedBy(reports, ({ id }) => id);
