@@ -48,6 +48,29 @@ describe('SARIF files', () => {
     expect(biome?.findings[3]?.position).toEqual({ line: 116, column: 9, pointer: '/runs/0/results/3' });
   });
 
+  it('of Flawfinder: default levels of rules, fingerprints', () => {
+    const [run] = fixture('flawfinder/report.sarif').runs;
+    expect(run).toMatchObject({ tool: 'Flawfinder', version: '2.0.19', successful: true });
+    expect(run?.findings.map(({ rule, level, line }) => [rule, level, line])).toEqual([
+      ['FF1013', 'note', 14],
+      ['FF1015', 'error', 18],
+      ['FF1014', 'error', 21],
+    ]);
+    expect(run?.findings[0]?.id).toBe('FF1013:dose.c#f9312377d12fec87841ecb7d3e5fdad3650f856b011df6fe400e4b380886831a');
+  });
+
+  it('of ESLint: suppressions in the source; a file that it could not parse is no successful run', () => {
+    const [run] = fixture('eslint/report.sarif').runs;
+    expect(run?.successful).toBe(true);
+    expect(run?.findings.map(({ rule, level, suppressed }) => [rule, level, suppressed?.status])).toEqual([
+      ['no-unused-vars', 'warning', undefined],
+      ['eqeqeq', 'error', undefined],
+      ['no-eval', 'error', undefined],
+      ['no-console', 'warning', 'accepted'],
+    ]);
+    expect(fixture('eslint/broken.sarif').runs).toMatchObject([{ successful: false, findings: [] }]);
+  });
+
   it('with rules, overrides, extensions, suppressions and baselines give the effective findings', () => {
     const reading = fixture('two-runs.sarif');
     expect(reading.claims).toEqual({ commit: '2'.repeat(40) });
@@ -103,6 +126,73 @@ describe('a result', () => {
   });
 });
 
+describe('suppressions', () => {
+  const statusOf = (...suppressions: object[]) =>
+    readValue(withResult({ suppressions: suppressions.map((one) => ({ kind: 'external', ...one })) })).runs[0]
+      ?.findings[0]?.suppressed?.status;
+
+  it('silence only when accepted, which is what no status means', () => {
+    expect(statusOf({})).toBe('accepted');
+    expect(statusOf({ status: 'underReview' })).toBe('underReview');
+    expect(statusOf()).toBeUndefined();
+  });
+
+  it('of several, the one that silences least counts', () => {
+    expect(statusOf({ status: 'accepted' }, { status: 'rejected' }, { status: 'underReview' })).toBe('rejected');
+    expect(statusOf({ status: 'accepted' }, { status: 'underReview' })).toBe('underReview');
+  });
+});
+
+it.each(['new', 'unchanged', 'updated'])('a result whose baseline state is %s is a finding', (baselineState) => {
+  expect(readValue(withResult({ baselineState })).runs[0]?.findings).toHaveLength(1);
+});
+
+it('empty fingerprints leave the partial ones to tell findings apart', () => {
+  const reading = readValue(withResult({ fingerprints: {}, partialFingerprints: { a: '1' } }));
+  expect(reading.runs[0]?.findings[0]?.id).toBe('R:#1');
+});
+
+describe('the level that an invocation gave to a rule', () => {
+  const driver = { name: 'Scan', rules: [{ id: 'A', guid: 'g-a' }, { id: 'B' }] };
+  const extensions = [{ name: 'Extra', rules: [{ id: 'A', defaultConfiguration: { level: 'note' } }] }];
+  const levelOf = (descriptor: object, result: object, invocationIndex = 0) =>
+    readValue(
+      log({
+        tool: { driver, extensions },
+        invocations: [
+          {
+            executionSuccessful: true,
+            ruleConfigurationOverrides: [{ descriptor, configuration: { level: 'error' } }],
+          },
+        ],
+        results: [{ message: { text: 'm' }, provenance: { invocationIndex }, ...result }],
+      }),
+    ).runs[0]?.findings[0]?.level;
+  const ofExtension = { rule: { id: 'A', toolComponent: { name: 'Extra' } } };
+
+  it.each([
+    ['by id', { id: 'A' }],
+    ['by index', { index: 0 }],
+    ['by guid', { guid: 'g-a' }],
+  ])('%s', (_, descriptor) => {
+    expect(levelOf(descriptor, { ruleId: 'A' })).toBe('error');
+    expect(levelOf(descriptor, { ruleId: 'A/1' })).toBe('error');
+    expect(levelOf(descriptor, { ruleId: 'B' })).toBe('warning');
+    expect(levelOf(descriptor, ofExtension)).toBe('note');
+  });
+
+  it('of an extension, and of a rule that the file does not describe', () => {
+    expect(levelOf({ id: 'A', toolComponent: { index: 0 } }, ofExtension)).toBe('error');
+    expect(levelOf({ id: 'A', toolComponent: { index: 0 } }, { ruleId: 'A' })).toBe('warning');
+    expect(levelOf({ id: 'C' }, { ruleId: 'C' })).toBe('error');
+  });
+
+  it('does not reach results of other invocations, nor those with a level', () => {
+    expect(levelOf({ id: 'A' }, { ruleId: 'A' }, -1)).toBe('warning');
+    expect(levelOf({ id: 'A' }, { ruleId: 'A', level: 'note' })).toBe('note');
+  });
+});
+
 describe('a run that proves nothing', () => {
   it('no results at all is not a clean run', () => {
     expect(readValue(log({ tool: { driver: { name: 'Scan' } } })).runs[0]?.successful).toBe(false);
@@ -111,6 +201,9 @@ describe('a run that proves nothing', () => {
 
   it.each([
     ['an unsuccessful execution', { executionSuccessful: false }],
+    ['an execution that a signal ended', { executionSuccessful: true, exitSignalName: 'SIGKILL' }],
+    ['an execution that a signal ended, by number', { executionSuccessful: true, exitSignalNumber: 9 }],
+    ['an execution that did not start', { executionSuccessful: true, processStartFailureMessage: 'not found' }],
     [
       'an error of the tool',
       {
@@ -128,6 +221,11 @@ describe('a run that proves nothing', () => {
   ])('%s is not a clean run', (_, invocation) => {
     const crashed = run({ invocations: [{ executionSuccessful: true }, invocation] });
     expect(readValue(log(crashed)).runs[0]?.successful).toBe(false);
+  });
+
+  it('findings by its exit code is a clean run all the same', () => {
+    const found = run({ invocations: [{ executionSuccessful: true, exitCode: 1 }] });
+    expect(readValue(log(found)).runs[0]?.successful).toBe(true);
   });
 
   it('zero runs is empty, zero results is not', () => {

@@ -3,8 +3,9 @@ import { readJson } from '../../decode/json.ts';
 import { JsonCursor } from '../../decode/json-cursor.ts';
 import type { Reader } from '../../reader.ts';
 import type { FindingsReading, ReaderInput, ToolRunReading } from '../../reading.ts';
-import { readResult, type SarifFinding } from './sarif/result.ts';
+import { readResult } from './sarif/result.ts';
 import { ruleBook } from './sarif/rule-book.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 const again = 'Run the tool again and keep the SARIF file as it wrote it.';
 
@@ -12,6 +13,15 @@ export const sarifReader: Reader = {
   format: 'sarif',
   kind: 'findings',
   title: 'SARIF 2.1.0 analysis results',
+  notes: [
+    'Tried with Biome 2.5, Flawfinder 2.0 and the SARIF formatter 3.1 of ESLint. Only version 2.1.0 is read, in one file: results, rules or invocations in external properties are refused.',
+    'A run is successful only when it holds a list of results (none at all means that the tool did not look), every invocation says so, none ended by a signal or failed to start, and no notification is an error.',
+    'Results of kind `fail` are findings, and those of kind `open` and `review`, which nobody decided, at the level that they would have as failures. `pass`, `informational` and `notApplicable` are none, nor is what a comparison found `absent`.',
+    'The level is that of the result, else the one that its invocation gave to the rule, else the default of the rule, else `warning`. A rule is found by index, by id (`CA1000/1` is described as `CA1000`), in the driver or in the extension that the result names.',
+    'Of several suppressions the one that silences least counts; one without status is accepted. `security-severity` of the result, else of its rule, is a number from 0 to 10.',
+    'Ids are those of the fingerprints, else of rule, file and line; findings that these do not tell apart are numbered.',
+    'The commit is the one that all version control details of all runs agree on.',
+  ],
   looksLike: (head) =>
     /"\$schema"\s*:\s*"[^"]*sarif/i.test(head) || (/"runs"\s*:/.test(head) && /"driver"\s*:/.test(head)),
   read,
@@ -50,8 +60,8 @@ type Run = ToolRunReading & { readonly endedAt: number | undefined };
 
 /**
  * A run counts as successful only when it holds results (an empty list is fine, none at all means that nothing was
- * scanned), every invocation says that it was successful, and no notification of the tool is an error: that level means
- * that the analysis stopped or is incomplete (SARIF 2.1.0, 3.58.6).
+ * scanned), every invocation says that it was successful, none was ended by a signal or did not start, and no notification
+ * of the tool is an error: that level means that the analysis stopped or is incomplete (SARIF 2.1.0, 3.58.6).
  */
 function readRun(run: JsonCursor): Run {
   refuseElsewhere(run, 'externalPropertyFileReferences', [
@@ -88,7 +98,10 @@ function wasSuccessful(invocation: JsonCursor): boolean {
   const levels = notifications.map((notification) =>
     notification.get('level')?.oneOf(['none', 'note', 'warning', 'error']),
   );
-  return invocation.need('executionSuccessful').boolean() && !levels.includes('error');
+  const stopped = ['exitSignalName', 'exitSignalNumber', 'processStartFailureMessage'].some(
+    (name) => invocation.get(name) !== undefined,
+  );
+  return invocation.need('executionSuccessful').boolean() && !stopped && !levels.includes('error');
 }
 
 /** The analysed commit, when all version control details of the run agree on one full git object id. */
@@ -116,13 +129,12 @@ function refuseElsewhere(cursor: JsonCursor, name: string, parts?: readonly stri
 
 /** Two findings that the tool does not tell apart get different ids, in the order of the file. */
 function withUniqueIds(runs: readonly Run[]): readonly Run[] {
-  const seen = new Map<string, number>();
-  const unique = (finding: SarifFinding): SarifFinding => {
-    const times = (seen.get(finding.id) ?? 0) + 1;
-    seen.set(finding.id, times);
-    return times === 1 ? finding : { ...finding, id: `${finding.id} (${times})` };
-  };
-  return runs.map((run) => ({ ...run, findings: run.findings.map(unique) }));
+  const ids = uniqueIds(runs.flatMap(({ findings }) => findings.map(({ id }) => id)));
+  let next = 0;
+  return runs.map((run) => ({
+    ...run,
+    findings: run.findings.map((finding) => ({ ...finding, id: ids[next++] ?? finding.id })),
+  }));
 }
 
 function latest(times: readonly (number | undefined)[]): number | undefined {

@@ -64,16 +64,18 @@ function placeOf(result: JsonCursor, run: JsonCursor): FindingPlace {
 
 /** Stable over runs: the fingerprints that the tool computed where there are any, else rule and place. */
 function identity(result: JsonCursor, rule: string, { path = '', line }: FindingPlace): string {
-  const prints = result.get('fingerprints') ?? result.get('partialFingerprints');
   const values =
-    prints === undefined
-      ? []
-      : Object.keys(prints.object())
-          .sort()
-          .map((name) => prints.need(name).string());
+    ['fingerprints', 'partialFingerprints']
+      .map((name) => printsOf(result.get(name)))
+      .find(({ length }) => length > 0) ?? [];
   return values.length > 0
     ? `${rule}:${path}#${values.join(',')}`
     : `${rule}:${path}${line === undefined ? '' : `:${line}`}`;
+}
+
+function printsOf(prints: JsonCursor | undefined): string[] {
+  const names = prints === undefined ? [] : Object.keys(prints.object()).sort();
+  return names.flatMap((name) => prints?.need(name).string() ?? []);
 }
 
 /** Suppressed by several: the one that silences least decides. An absent status means accepted (SARIF 2.1.0, 3.35.3). */

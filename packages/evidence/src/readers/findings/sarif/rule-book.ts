@@ -37,7 +37,7 @@ export function ruleBook(run: JsonCursor): RuleBook {
             }),
           );
     if (found === undefined) {
-      throw component.invalid('the result refers to a tool component that the run does not hold');
+      throw component.invalid('a tool component is named that the run does not hold');
     }
     return found;
   };
@@ -64,7 +64,39 @@ export function ruleBook(run: JsonCursor): RuleBook {
     return rule;
   };
 
-  return { ruleOf, configuredLevel: (result, rule) => overriddenLevel(run, result, rule) ?? defaultLevel(rule) };
+  /** The rule that the reference of an override means, in the component that it names: by index, guid or id. */
+  const describedBy = (descriptor: JsonCursor) => {
+    const component = componentOf(descriptor);
+    const index = descriptor.get('index')?.integer() ?? -1;
+    const guid = descriptor.get('guid')?.string();
+    if (index >= 0) return component?.rules[index];
+    if (guid !== undefined) return component?.rules.find((rule) => rule.get('guid')?.string() === guid);
+    return component?.byId.get(descriptor.get('id')?.string() ?? '');
+  };
+
+  const overrides = new Map<number, ReadonlyMap<string, Level>>();
+  /** Levels that an invocation gave to rules: by the place of the rule, or by its id where the file does not describe it. */
+  const overridesOf = (invocation: number) => {
+    const levelOf = new Map<string, Level>();
+    const all = run.get('invocations')?.item(invocation)?.get('ruleConfigurationOverrides')?.items() ?? [];
+    for (const override of all) {
+      const descriptor = override.need('descriptor');
+      const level = override.need('configuration').get('level')?.oneOf(levels);
+      const key = describedBy(descriptor)?.pointer ?? descriptor.get('id')?.string();
+      if (key !== undefined && level !== undefined && !levelOf.has(key)) levelOf.set(key, level);
+    }
+    overrides.set(invocation, levelOf);
+    return levelOf;
+  };
+
+  /** The invocation that detected a result may have changed the level of its rule (SARIF 2.1.0, 3.20.5). */
+  const overriddenLevel = (result: JsonCursor, rule: JsonCursor | undefined): Level | undefined => {
+    const invocation = result.get('provenance')?.get('invocationIndex')?.integer() ?? -1;
+    const key = rule?.pointer ?? ruleId(result);
+    return key === undefined ? undefined : (overrides.get(invocation) ?? overridesOf(invocation)).get(key);
+  };
+
+  return { ruleOf, configuredLevel: (result, rule) => overriddenLevel(result, rule) ?? defaultLevel(rule) };
 }
 
 export function ruleId(result: JsonCursor): string | undefined {
@@ -84,13 +116,4 @@ function describedAs(id: string, byId: ReadonlyMap<string, JsonCursor> | undefin
 
 function defaultLevel(rule: JsonCursor | undefined): Level | undefined {
   return rule?.get('defaultConfiguration')?.get('level')?.oneOf(levels);
-}
-
-/** The invocation that detected a result may have changed the level of its rule (SARIF 2.1.0, 3.20.5). */
-function overriddenLevel(run: JsonCursor, result: JsonCursor, rule: JsonCursor | undefined): Level | undefined {
-  const number = result.get('provenance')?.get('invocationIndex')?.integer() ?? -1;
-  const overrides = run.get('invocations')?.item(number)?.get('ruleConfigurationOverrides')?.items() ?? [];
-  const id = rule?.need('id').string() ?? ruleId(result);
-  const override = overrides.find((one) => one.need('descriptor').get('id')?.string() === id);
-  return override?.need('configuration').get('level')?.oneOf(levels);
 }
