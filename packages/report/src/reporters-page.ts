@@ -1,5 +1,5 @@
 // Lists the formats and their options: for the help of the command, and for the document about reports.
-import { allowedText, type ReporterOptions } from './reporter.ts';
+import { allowedText, type ReporterOption } from './reporter.ts';
 import { type ReportFormat, reporters } from './reporters.ts';
 
 const formats = Object.keys(reporters) as ReportFormat[];
@@ -8,39 +8,34 @@ const formats = Object.keys(reporters) as ReportFormat[];
 export function formatLines(): string[] {
   return formats.flatMap((format) => {
     const { brief, options } = reporters[format];
-    const named = optionsOf(options).map(
-      (option) =>
-        `    ?${option.name}=${option.allowed.replaceAll(' or ', '|')}  ${option.meaning} (${option.default})`,
-    );
-    return [`  ${format.padEnd(14)}  ${brief}`, ...named];
+    return [`  ${format}: ${brief}`, ...Object.entries(options).map(([name, option]) => optionLine(name, option))];
   });
+}
+
+function optionLine(name: string, option: ReporterOption): string {
+  const { allowed, meaning } = option;
+  const values = 'shape' in allowed ? `<${allowed.shape}>` : allowed.join('|');
+  const unset = option.default === '' ? '' : ` (${option.default} where not given)`;
+  return `    ?${name}=${values}  ${meaning}${unset}`;
 }
 
 /** The same as tables in Markdown. */
 export function formatTables(): string {
   const rows = formats.map((format) => `| \`${format}\` | ${reporters[format].brief} |`);
   const options = formats.flatMap((format) =>
-    optionsOf(reporters[format].options).map(
-      (option) => `| \`${format}\` | \`${option.name}\` | ${option.meaning} | ${option.allowed} | ${option.default} |`,
-    ),
+    Object.entries(reporters[format].options).map(([name, option]) => {
+      const unset = option.default === '' ? 'nothing' : `\`${option.default}\``;
+      return `| \`${format}\` | \`${name}\` | ${option.meaning} | ${allowedText(option)} | ${unset} |`;
+    }),
   );
   return [
     '| Format | What it is |',
     '| --- | --- |',
     ...rows,
     '',
-    '| Format | Option | Meaning | Allowed | Default |',
+    '| Format | Option | Meaning | Allowed | Where not given |',
     '| --- | --- | --- | --- | --- |',
     ...options,
     '',
   ].join('\n');
-}
-
-function optionsOf(options: ReporterOptions) {
-  return Object.entries(options).map(([name, option]) => ({
-    name,
-    meaning: option.meaning,
-    allowed: allowedText(option),
-    default: option.default === '' ? 'none' : option.default,
-  }));
 }

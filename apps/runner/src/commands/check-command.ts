@@ -1,5 +1,6 @@
 // The command line of `gatehouse check`.
 import { buildCommand } from '@stricli/core';
+import { formatHelp, formatNames } from '../output-plan-help.ts';
 import type { RunnerContext } from '../runner-context.ts';
 import {
   type ColorFlag,
@@ -27,9 +28,6 @@ export interface CheckFlags extends PlaceFlags, ReleaseFlags, ColorFlag {
   readonly verbose?: boolean;
 }
 
-/** The formats of the report package's registry, which is not loaded for a help text; a test compares them. */
-const formats = 'text, json, sarif, junit, tap, github, github-output, gitlab';
-
 export const checkCommand = buildCommand<CheckFlags, [], RunnerContext>({
   loader: async () => (await import('./run-check.ts')).runCheck,
   parameters: {
@@ -55,14 +53,14 @@ export const checkCommand = buildCommand<CheckFlags, [], RunnerContext>({
         parse: text,
         optional: true,
         variadic: true,
-        brief: `Write a document, to stdout or a file; may be repeated (${formats})`,
-        placeholder: 'format[=file]',
+        brief: `Write a document, to stdout or a file; may be repeated (${formatNames})`,
+        placeholder: 'format[?option=value][=file]',
       },
       format: {
         kind: 'parsed',
         parse: text,
         optional: true,
-        brief: `Format on stdout, text where not given (${formats})`,
+        brief: `Format on stdout, text where not given (${formatNames})`,
         placeholder: 'format',
       },
       failOn: {
@@ -102,6 +100,10 @@ export const checkCommand = buildCommand<CheckFlags, [], RunnerContext>({
       'Example:',
       '  gatehouse check',
       '  gatehouse check -C ../pump --release 2.4.0 -o json=../decision.json',
+      "  gatehouse check -o sarif=gate.sarif -o junit=gate.xml -o 'markdown?for=comment&passes=true=comment.md'",
+      '',
+      'Formats of -o and -f, with their options:',
+      ...formatHelp,
       '',
       'Exit codes: 0 nothing blocks · 1 the rules say no · 2 usage, configuration or policy error · 3 cannot decide:',
       'evidence missing, unreadable or empty, or a rule broke · 5 integrity failure · 70 a bug.',
