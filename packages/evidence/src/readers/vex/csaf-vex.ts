@@ -17,7 +17,7 @@ export const csafVexReader: Reader = {
   title: 'CSAF document of the VEX profile (2.0 and 2.1)',
   notes: [
     'Written after the published standard; the documents that it was tried with were written by hand.',
-    'Only documents of the category `csaf_vex` are read. A draft is refused, and so is one whose version is not in its revision history.',
+    'Only documents of the category `csaf_vex` are read. A draft is refused, and so is one whose version is not the last in its revision history.',
     'A product is known by its package URLs, SHA-256 digests and CPE names, by `<product name>@<version>` of its branches, and by its full name. A product that is a component of another is a statement about that component in the other.',
     'Known, first and last affected are `affected`; known not affected is `not_affected`; fixed and first fixed are `fixed`. Recommended and unknown state nothing. A product in two of these groups is refused.',
     'A flag is the justification, a threat of the category impact the impact statement, and the remediations are the action statement. A threat or remediation that names no product is about all.',
@@ -64,10 +64,14 @@ function currentRelease(tracking: JsonCursor): number {
     throw status.invalid('the document is a draft', 'EVIDENCE_INVALID', 'Release the document, as interim or final.');
   }
   const version = tracking.need('version');
-  const history = tracking.need('revision_history').items();
-  if (!history.some((revision) => revision.need('number').string() === version.text())) {
+  const history = tracking
+    .need('revision_history')
+    .items()
+    .map((revision) => ({ number: revision.need('number').string(), at: revision.need('date').instant() }));
+  const last = Math.max(...history.map(({ at }) => at));
+  if (!history.some(({ number, at }) => at === last && withoutBuild(number) === withoutBuild(version.text()))) {
     throw version.invalid(
-      `version ${quoted(version.string())} is not in the revision history`,
+      `version ${quoted(version.string())} is not the last one in the revision history`,
       'EVIDENCE_INCONSISTENT',
     );
   }
@@ -77,6 +81,11 @@ function currentRelease(tracking: JsonCursor): number {
     throw current.invalid('the current release is older than the initial one', 'EVIDENCE_INCONSISTENT');
   }
   return at;
+}
+
+/** A version without its build metadata, which does not tell versions apart. */
+function withoutBuild(version: string): string {
+  return version.replace(/\+.*$/s, '');
 }
 
 function authorOf(publisher: JsonCursor): string {

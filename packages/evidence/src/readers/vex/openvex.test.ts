@@ -75,6 +75,11 @@ describe('OpenVEX documents', () => {
     expect(statements[3]).toMatchObject({ status: 'under_investigation', products: [] });
   });
 
+  it('an update makes no statement newer than it was made', () => {
+    const [statement] = readValue(withStatement({ status: 'fixed', last_updated: '2026-03-05T00:00:00Z' })).statements;
+    expect(statement?.at).toBe(Date.UTC(2026, 2, 1, 12));
+  });
+
   it('without statements are empty', () => {
     expect(readValue(vex()).empty).toBe(true);
   });
@@ -127,6 +132,21 @@ describe('what is refused', () => {
       'a wrong digest',
       withStatement({ status: 'fixed', products: [{ hashes: { 'sha-256': 'abc' } }] }),
       '3 EVIDENCE_INVALID /statements/0/products/0/hashes/sha-256 "abc" is not a SHA-256 digest (64 hexadecimal digits)',
+    ],
+    [
+      'a version before the first',
+      vex({ version: 0 }),
+      '3 EVIDENCE_INVALID /version "version" is 0; versions begin at 1',
+    ],
+    [
+      'a document that was updated before it was issued',
+      vex({ last_updated: '2026-02-01T00:00:00Z' }),
+      '3 EVIDENCE_INCONSISTENT /last_updated "last_updated" is before "timestamp"',
+    ],
+    [
+      'a statement that was updated before it was made',
+      withStatement({ status: 'fixed', last_updated: '2026-02-01T00:00:00Z' }),
+      '3 EVIDENCE_INCONSISTENT /statements/0/last_updated "last_updated" is before "timestamp"',
     ],
     [
       'a time without zone',
