@@ -10,9 +10,8 @@ export interface SurveyProblem {
   readonly next?: string;
 }
 
-const maximumDepth = 256;
-const maximumAttributes = 256;
-const maximumText = 16 * 1024 * 1024;
+/** Levels, attributes of one element, and characters in one place. */
+export const xmlLimits = { depth: 256, attributes: 256, text: 16 * 1024 * 1024 } as const;
 
 /** What is read, for messages (`a test report`), and whether it may name a document type that stands in another file. */
 export interface XmlExpectation {
@@ -39,8 +38,8 @@ export function surveyXml(text: string, expected: XmlExpectation): SurveyProblem
   }
   const open: { readonly name: string; readonly offset: number }[] = [];
   for (let at = text.indexOf('<'), last = 0; at !== -1; at = text.indexOf('<', last)) {
-    if (at - last > maximumText) {
-      return limit(`more than ${maximumText} characters of text in one place`, last);
+    if (at - last > xmlLimits.text) {
+      return limit(`more than ${xmlLimits.text} characters of text in one place`, last);
     }
     const step = markup(text, at, expected);
     switch (step.kind) {
@@ -58,14 +57,14 @@ export function surveyXml(text: string, expected: XmlExpectation): SurveyProblem
         }
         break;
       case 'start':
-        if (step.attributes > maximumAttributes) {
-          return limit(`<${step.name}> has more than ${maximumAttributes} attributes`, at);
+        if (step.attributes > xmlLimits.attributes) {
+          return limit(`<${step.name}> has more than ${xmlLimits.attributes} attributes`, at);
         }
         if (!step.selfClosing) {
           open.push({ name: step.name, offset: at });
         }
-        if (open.length > maximumDepth) {
-          return limit(`elements are nested deeper than ${maximumDepth}`, at);
+        if (open.length > xmlLimits.depth) {
+          return limit(`elements are nested deeper than ${xmlLimits.depth}`, at);
         }
     }
     last = step.end;

@@ -2,9 +2,10 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { Position, ReaderInput } from '../reading.ts';
 import { type LineColumn, lineIndex } from './line-index.ts';
+import { parsePlainXml } from './plain-xml.ts';
 import { decodeText } from './text.ts';
 import { unreadable } from './unreadable.ts';
-import { surveyXml, type XmlExpectation } from './xml-survey.ts';
+import { surveyXml, type XmlExpectation, xmlLimits } from './xml-survey.ts';
 
 export interface XmlDocument {
   readonly root: XmlElement;
@@ -28,6 +29,10 @@ export function readXml(
 ): XmlDocument {
   const text = decodeText(input);
   const place = lineIndex(text);
+  const plain = parsePlainXml(text, xmlLimits);
+  if (plain !== undefined) {
+    return { root: plain, at: (element) => place(element.start) };
+  }
   const problem = surveyXml(text, { what, documentType });
   if (problem !== undefined) {
     const { code, message, next } = problem;
