@@ -118,21 +118,29 @@ export function unmatchedStatements(
     if (used.has(statement)) return [];
     const spoken = new Set([statement.vulnerability, ...statement.aliases]);
     const near = [...new Set([...spoken].flatMap((id) => known.get(id) ?? []))];
-    const winners = sortedSet(overruling.get(statement)?.map(wordOverruled));
+    const winners = sortedSet(overruling.get(statement)?.map((winner) => wordOverruled(statement, winner)));
     const spokenOf = near.filter((vulnerability) => speaksOf(statement, vulnerability));
     const apart = spokenOf.flatMap(({ component }) => whyUnmatched(statement, component, matches.names));
     const why =
       spokenOf.length === 0
         ? notFound(statement, near)
-        : [...(winners.length > 0 ? winners : sortedSet(apart)), ...unknownAuthor(read, assembly)].join('; ');
+        : [...firstOf(winners.length > 0 ? winners : sortedSet(apart)), ...unknownAuthor(read, assembly)].join('; ');
     return [{ vulnerability: statement.vulnerability, why, source: sourceAt(read, statement.position) }];
   });
 }
 
-function wordOverruled({ read, statement }: Match): string {
-  const { path, line } = sourceAt(read, statement.position);
-  const date = new Date(statement.at).toISOString();
-  return `it is overruled by the newer statement of ${date} at ${path}${line === undefined ? '' : `:${line}`}`;
+function wordOverruled(statement: VexStatement, { read, statement: winner }: Match): string {
+  const { path, line } = sourceAt(read, winner.position);
+  const which = winner.at > statement.at ? 'newer statement' : 'later statement of the same moment';
+  return `it is overruled by the ${which}, ${new Date(winner.at).toISOString()} at ${path}${line === undefined ? '' : `:${line}`}`;
+}
+
+/** A document can speak of thousands of products; a few reasons show what is wrong. */
+const shownReasons = 4;
+
+function firstOf(reasons: readonly string[]): string[] {
+  const more = reasons.length - shownReasons;
+  return more > 0 ? [...reasons.slice(0, shownReasons), `and ${more} more reasons of this kind`] : [...reasons];
 }
 
 /** An id that the scans know only as one of several that an alias stands for is told, since the alias alone would have matched. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Vulnerability } from '@gatehouse/schema';
 import { describe, expect, it } from 'vitest';
 import { factsViolations, materialOf, type TestFile } from '../../test-support/material.ts';
@@ -228,9 +229,28 @@ describe('a statement does not match, and says why, when it is about', () => {
     });
     expect(unmatchedVex).toMatchObject([
       {
-        why: 'it is overruled by the newer statement of 2026-03-02T00:00:00.000Z at gate/b.json:1; its author Safety engineer <guest@pump.example> is not one of the people in the configuration',
+        why: 'it is overruled by the newer statement, 2026-03-02T00:00:00.000Z at gate/b.json:1; its author Safety engineer <guest@pump.example> is not one of the people in the configuration',
         source: { path: 'gate/a.json' },
       },
+    ]);
+  });
+
+  it('something that a later statement of the same moment decides', () => {
+    const { unmatchedVex } = assemble(scan([{}]), vex([{}, { status: 'affected' }])).found;
+    expect(unmatchedVex.map(({ why }) => why)).toEqual([
+      'it is overruled by the later statement of the same moment, 2026-03-01T00:00:00.000Z at gate/vex.openvex.json:1',
+    ]);
+  });
+
+  it('many products, of which it shows a few', () => {
+    const [first] = JSON.parse(vex([{}]).text).statements;
+    const products = Array.from({ length: 9 }, (_, index) => ({ '@id': `pkg:npm/parser@9.${index}.0` }));
+    const file = vex([{}]);
+    const text = JSON.stringify({ ...JSON.parse(file.text), statements: [{ ...first, products }] });
+    const [unmatched] = assemble(scan([{}]), { ...file, text }).found.unmatchedVex;
+    expect(unmatched?.why.split('; ')).toEqual([
+      ...[0, 1, 2, 3].map((index) => `pkg:npm/parser@9.${index}.0 is not version 1.2.0, which the scan found`),
+      'and 5 more reasons of this kind',
     ]);
   });
 
@@ -310,6 +330,75 @@ describe('by aliases', () => {
       ['CVE-2026-0001', 'component'],
       ['CVE-2026-0002', undefined],
     ]);
+  });
+});
+
+describe('real files of all formats', () => {
+  const fixture = (kind: TestFile['kind'], path: string): TestFile => ({
+    kind,
+    path: `evidence/${path}`,
+    text: readFileSync(new URL(`../../fixtures/${path}`, import.meta.url), 'utf8'),
+  });
+  const scans = [
+    'grype/infusion-pump.grype.json',
+    'osv-scanner/osv-scanner/all-packages.json',
+    'trivy/image/report.json',
+    'npm-audit/npm/vulnerable.json',
+    'dependabot/list/alerts.json',
+    'in-toto-vulns/statement/scan.json',
+  ].map((path) => fixture('vulnerabilities', path));
+  const pump = materialOf([]);
+  const product = { ...pump.product, id: 'infusion-pump' };
+  const facts = (...files: TestFile[]) => assembleFacts(materialOf(files, { product })).facts.vulnerabilities;
+  const bill: TestFile = {
+    kind: 'sbom',
+    path: 'evidence/bill.cdx.json',
+    text: JSON.stringify({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      serialNumber: 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79',
+      version: 1,
+      metadata: { component: { type: 'device', name: 'infusion-pump', version: '2.4.0' } },
+      components: ['%40example/tls@3.1.0', 'example-parser@1.2.0'].map((name) => ({
+        type: 'library',
+        'bom-ref': `pkg:npm/${name}`,
+        name,
+        purl: `pkg:npm/${name}`,
+      })),
+    }),
+  };
+
+  it('of scans tell one vulnerability of one component once', () => {
+    const { items } = facts(...scans, bill, fixture('exploited', 'kev/known_exploited_vulnerabilities.json'));
+    const tls = items.filter(
+      ({ key }) => key.endsWith('pkg:npm/%40example/tls@3.1.0') && !key.startsWith('CVE-2026-4001'),
+    );
+    expect(tls).toMatchObject([
+      {
+        id: 'CVE-2026-1001',
+        aliases: ['EXAMPLE-2026-0007', 'GHSA-aaaa-bbbb-cccc'],
+        severity: 'critical',
+        score: 9.8,
+        kev: { listed: true, since: '2026-02-03' },
+        fixedIn: ['3.1.4', '4.0.1'],
+      },
+    ]);
+    const parser = items.filter((item) => item.component === 'pkg:npm/example-parser@1.2.0');
+    expect(parser.map(({ id, ignoredByScanner }) => [id, ignoredByScanner])).toEqual([
+      ['GHSA-dddd-eeee-ffff', false],
+      ['GHSA-gggg-hhhh-jjjj', false],
+    ]);
+  });
+
+  it.each([
+    ['openvex/infusion-pump.openvex.json', 'not_affected'],
+    ['csaf-vex/infusion-pump-2.0.json', 'not_affected'],
+    ['cyclonedx-vex/linked.vex.json', 'not_affected'],
+    ['cyclonedx-vex/embedded.cdx.json', 'affected'],
+  ])('of VEX, %s, decide the component in the product', (path, status) => {
+    const { items } = facts(...scans, bill, fixture('vex', path));
+    const found = items.find(({ key }) => key === 'CVE-2026-1001 in pkg:npm/%40example/tls@3.1.0');
+    expect(found?.vex).toMatchObject({ status, matched: 'product', source: { path: `evidence/${path}` } });
   });
 });
 
