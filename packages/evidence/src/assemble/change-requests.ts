@@ -2,18 +2,25 @@
 import type { ChangeRequest, Facts } from '@gatehouse/schema';
 import { type Assembly, readingsOf, sourceAt } from './assembly.ts';
 import { sortedBy, sortedSet } from './order.ts';
+import { present } from './present.ts';
 
 export function assembleRequests(assembly: Assembly): Pick<Facts['changes'], 'requests' | 'requestIndex'> {
   const found = readingsOf(assembly, 'reviews').flatMap((read) =>
-    read.reading.requests.map(
-      ({ position, approvals, ...request }): ChangeRequest => ({
+    read.reading.requests.map(({ position, approvals, mergedBy, ...request }): ChangeRequest => {
+      const personOf = (account: string) => personOfAccount(account, request.tracker, assembly);
+      return {
         ...request,
+        author: personOf(request.author),
         commits: sortedSet(request.commits),
         labels: sortedSet(request.labels),
-        approvals: sortedBy(approvals, ({ by }) => by),
+        approvals: sortedBy(
+          approvals.map((approval) => ({ ...approval, by: personOf(approval.by) })),
+          ({ by }) => by,
+        ),
         source: sourceAt(read, position),
-      }),
-    ),
+        ...present({ mergedBy: mergedBy === undefined ? undefined : personOf(mergedBy) }),
+      };
+    }),
   );
   const requests = sortedBy(found, ({ tracker, id }) => `${tracker}\n${id}`);
   const byCommit = new Map<string, number[]>();
@@ -23,4 +30,19 @@ export function assembleRequests(assembly: Assembly): Pick<Facts['changes'], 're
     }
   }
   return { requests, requestIndex: Object.fromEntries(byCommit) };
+}
+
+/** How platforms make up an address for an account: `123+account@…` or `account@…`, and `123-account@…`. */
+const addresses: Readonly<Record<string, RegExp>> = {
+  github: /^(?:\d+\+)?([^@+]+)@users\.noreply\.github\.com$/,
+  gitlab: /^\d+-([^@]+)@users\.noreply\.gitlab\.com$/,
+};
+
+/** The configured person whom an account means: by id, or by the address that the platform makes up for the account. Else the account. */
+function personOfAccount(account: string, tracker: string, { people, material }: Assembly): string {
+  if (material.people.some(({ id }) => id === account)) return account;
+  const owner = material.people.find(({ emails }) =>
+    emails.some((email) => addresses[tracker]?.exec(email.toLowerCase())?.[1] === account.toLowerCase()),
+  );
+  return owner?.id ?? people.idOf(account);
 }
