@@ -51,7 +51,7 @@ describe('coverage in the facts', () => {
   it('a report that is cut off gives no facts but its state', () => {
     const { facts, problems } = assembleFacts(materialOf([tracefile('cut.info', 'SF:a.c\nDA:1,1\n')]));
     expect(facts.coverage.reports).toEqual([]);
-    expect(facts.evidence.coverage?.state).toBe('unreadable');
+    expect(facts.evidence.kinds.find(({ kind }) => kind === 'coverage')?.state).toBe('unreadable');
     expect(problems[0]?.code).toBe('EVIDENCE_TRUNCATED');
   });
 });
