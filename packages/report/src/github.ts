@@ -21,13 +21,12 @@ interface Annotation {
 /** At most ten errors and ten warnings, the most important first, a line that counts the others, and the outcome as a notice. */
 export function renderGithub(decision: Decision, { folder }: Chosen<typeof githubOptions>): string {
   const errors = [
-    ...inTheWay(decision).flatMap((rule) => annotations(decision, rule, 'block')),
+    ...eachFirst(inTheWay(decision).map((rule) => annotations(decision, rule, 'block'))),
     ...(blockedByNoRule(decision) ? [{ title: 'Gatehouse', message: safeText(decision.summary, 600) }] : []),
   ];
-  const warned = [
-    ...warnings(decision).flatMap((rule) => annotations(decision, rule, 'warn')),
-    ...inTheWay(decision).flatMap((rule) => annotations(decision, rule, 'warn')),
-  ];
+  const warned = eachFirst(
+    [...warnings(decision), ...inTheWay(decision)].map((rule) => annotations(decision, rule, 'warn')),
+  );
   const lines = [
     ...commands('error', errors, folder),
     ...commands('warning', warned, folder),
@@ -50,6 +49,11 @@ function annotations(decision: Decision, rule: DecisionRule, level: 'block' | 'w
         place: placeOfFinding(decision, rule, finding),
       })),
   ];
+}
+
+/** The first of every rule before the second of any, so that one rule of many findings does not hide the others. */
+function eachFirst(ofRules: readonly (readonly Annotation[])[]): Annotation[] {
+  return [...ofRules.flatMap((all) => all.slice(0, 1)), ...ofRules.flatMap((all) => all.slice(1))];
 }
 
 function commands(type: 'error' | 'warning', all: readonly Annotation[], folder: string): string[] {
