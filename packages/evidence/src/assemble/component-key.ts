@@ -36,9 +36,13 @@ export function parsePurl(text: string): PackageURL | undefined {
   }
 }
 
-/** A package URL in canonical form with all its parts; any other text as it is. */
+/**
+ * A package URL in canonical form with all its parts; any other text as it is. Tools disagree on whether versions of Go begin with `v`, above
+ * all those of its standard library: here all do.
+ */
 export function canonicalPurl(text: string): string {
-  return canonicalPackageUrl(text) ?? text;
+  const canonical = canonicalPackageUrl(text) ?? text;
+  return canonical.replace(/^(pkg:golang\/[^@?#]+@)(?=\d)/, '$1v');
 }
 
 /**
@@ -47,7 +51,7 @@ export function canonicalPurl(text: string): string {
  * must be the same.
  */
 export function meansComponent(written: string, component: string): boolean {
-  const [wanted, found] = [parsePurl(written), parsePurl(component)];
+  const [wanted, found] = [parsePurl(canonicalPurl(written)), parsePurl(canonicalPurl(component))];
   if (wanted === undefined || found === undefined) return written === component;
   return (
     wanted.version === found.version &&

@@ -2,7 +2,7 @@
 import { PackageURL } from 'packageurl-js';
 import semver from 'semver';
 import { rangeQualifier } from '../readers/vulnerabilities/package-name.ts';
-import { parsePurl } from './component-key.ts';
+import { canonicalPurl, parsePurl } from './component-key.ts';
 
 /** Package URLs by package, without version. */
 export type InstalledPackages = ReadonlyMap<string, readonly PackageURL[]>;
@@ -14,7 +14,7 @@ const semanticTypes = ['cargo', 'golang', 'hex', 'npm', 'pub', 'swift'];
 export function installedPackages(components: Iterable<string>): InstalledPackages {
   const installed = new Map<string, PackageURL[]>();
   for (const component of new Set(components)) {
-    const purl = parsePurl(component);
+    const purl = parsePurl(canonicalPurl(component));
     if (purl?.version === undefined) continue;
     const key = withVersion(purl, undefined);
     installed.set(key, [...(installed.get(key) ?? []), purl]);

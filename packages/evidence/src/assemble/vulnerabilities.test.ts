@@ -614,6 +614,15 @@ describe('the catalogue of exploited vulnerabilities', () => {
   });
 });
 
+it('versions of Go are the same with and without v, in scans and in statements', () => {
+  const go = (version: string) => [{ name: 'stdlib', purl: `pkg:golang/stdlib@${version}` }];
+  const statement = vex([{ product: 'pump@2.4.0', subcomponents: ['pkg:golang/stdlib@1.26.8'] }]);
+  const { items } = assemble(scan(go('1.26.8'), 'a.json'), scan(go('v1.26.8'), 'b.json'), statement).found;
+  expect(items.map(({ key, vex: found }) => [key, found?.matched])).toEqual([
+    ['CVE-2026-0001 in pkg:golang/stdlib@v1.26.8', 'product'],
+  ]);
+});
+
 it('of two scores the higher one is kept, with its own vector', () => {
   const vectors = ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H', 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'];
   const scans = vectors.map((vector, index) => scan([{ vector }], `${index}.json`));

@@ -1,13 +1,13 @@
 // Says why a product identifier of an exploitability statement does not mean the release or a component, in words to act on.
 import type { PackageURL } from 'packageurl-js';
-import { parsePurl, samePackage } from './component-key.ts';
+import { canonicalPurl, parsePurl, samePackage } from './component-key.ts';
 import type { ReleaseNames } from './vex-match.ts';
 
 export function whyNotMeant(id: string, component: string, { packages, version, bills }: ReleaseNames): string {
   if (/^sha256:/.test(id)) return `${id} is not the digest of a released artefact`;
   if (id.startsWith('urn:cdx:')) return whyNotLinked(id, [...bills.keys()]);
-  const purl = parsePurl(id);
-  const found = parsePurl(component);
+  const purl = parsePurl(canonicalPurl(id));
+  const found = parsePurl(canonicalPurl(component));
   if (purl !== undefined && packages.some((product) => samePackage(product, purl))) {
     return purl.version === undefined
       ? `${id} names no version; the released one is ${version}`

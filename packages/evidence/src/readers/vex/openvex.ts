@@ -16,10 +16,11 @@ export const openvexReader: Reader = {
   kind: 'vex',
   title: 'OpenVEX 0.2.0 statements',
   notes: [
-    'Tried with documents written by hand after the specification. Only the context of version 0.2.0 is read.',
+    'Tried with govulncheck 1.9 (`-format openvex`) and with documents written by hand after the specification. Only the context of version 0.2.0 is read.',
     'A statement without a time has that of the document. The newest statement about a vulnerability of a product decides; `last_updated` makes none newer.',
     'A product is known by its `@id`, its identifiers and its sha-256 hash; other hashes are not compared. Subcomponents narrow a statement to these parts of the product.',
-    '`not_affected` needs a justification or an impact statement, and `affected` an action statement, as the specification asks; otherwise the document is refused.',
+    '`not_affected` needs a justification or an impact statement, as the specification asks; otherwise the document is refused. `affected` is read without the action statement that it asks for, since govulncheck writes none; a rule then asks for the action.',
+    'govulncheck calls the product `Unknown Product` and the author `Unknown Author`: write the package URL of the release and your name in their place, otherwise the statements match nothing.',
     'OpenVEX has no place for the evidence of a statement and for a second reviewer: they stand in the risk record of the vulnerability, under `vex`.',
   ],
   looksLike: (head) => /"@context"\s*:\s*"https:\/\/openvex\.dev\//.test(head),
@@ -55,8 +56,9 @@ function read(input: ReaderInput): VexReading {
 }
 
 /**
- * A statement without a time of its own has that of the document. The specification asks for a reason why a product is
- * not affected and for an action when it is; a statement without them says too little to be read.
+ * A statement without a time of its own has that of the document. The specification asks for a reason why a product is not affected; a statement
+ * without one says too little to be read. It asks for an action where a product is affected as well, but govulncheck writes none: such a
+ * statement settles nothing, and is taken at its word.
  */
 function readStatement(statement: JsonCursor, issuedAt: number): VexStatement {
   const status = statement.need('status').oneOf(statuses);
@@ -69,9 +71,6 @@ function readStatement(statement: JsonCursor, issuedAt: number): VexStatement {
   const actionStatement = textOf(statement, 'action_statement');
   if (status === 'not_affected' && justification === undefined && impactStatement === undefined) {
     throw statement.invalid('not_affected needs a justification or an impact_statement');
-  }
-  if (status === 'affected' && actionStatement === undefined) {
-    throw statement.invalid('affected needs an action_statement');
   }
   const vulnerability = statement.need('vulnerability');
   return {

@@ -104,7 +104,7 @@ describe('a scan of OSV-Scanner', () => {
     ['Maven', 'org.example:a', '1.0', 'pkg:maven/org.example/a@1.0'],
     ['PyPI', 'My_Package', '1.0', 'pkg:pypi/my-package@1.0'],
     ['Debian:12', 'a', '1.0-1', 'pkg:deb/debian/a@1.0-1'],
-    ['Go', 'stdlib', '1.26.0', 'pkg:golang/stdlib@1.26.0'],
+    ['Go', 'stdlib', '1.26.0', 'pkg:golang/stdlib@v1.26.0'],
     ['Something new', 'a', '1', 'a@1'],
     ['', '', '', '0123abc'],
   ])('names the package of %s', (ecosystem, name, version, component) => {

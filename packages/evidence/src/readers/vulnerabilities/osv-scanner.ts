@@ -17,6 +17,7 @@ export const osvScannerReader: Reader = {
     'Groups are counted, not records: a group is one vulnerability, or several where it names several CVEs (also as `upstream`).',
     'The severity is the worst of the words in the records, the scores recomputed from their vectors and the `max_severity` of the group.',
     'What the analysis of calls says (`called: false`) is no suppression: the vulnerability counts. What `osv-scanner.toml` ignores is not in the output, so the gate cannot show it.',
+    'Keep a report only when the scanner ended with 0 or 1: where it had no vulnerability database, it prints the packages as if nothing had been found, and only its exit code and its log tell.',
     'The output names neither the version of the tool nor the time of the scan; a collection record says when it was made.',
   ],
   looksLike: (head) => /^\s*\{\s*"results"\s*:\s*\[\s*(?:\]|\{\s*"(?:source|packageSource)"\s*:)/.test(head),

@@ -99,7 +99,7 @@ function highestStated(group: JsonCursor): Score[] {
   return [{ score }];
 }
 
-/** Versions of Go modules begin with `v` in package URLs, those of its standard library and toolchain do not. */
+/** Versions of Go begin with `v` in package URLs. */
 function packageOf(described: JsonCursor): OsvPackage {
   const ecosystem = (described.get('ecosystem')?.string() ?? '').replace(/:.*$/s, '');
   const given = described.get('version')?.string() || described.get('commit')?.string() || undefined;
@@ -109,7 +109,6 @@ function packageOf(described: JsonCursor): OsvPackage {
     return { name, ecosystem, component: given };
   }
   const [type, namespace] = (Object.hasOwn(types, ecosystem) ? types[ecosystem] : undefined) ?? [];
-  const isModule = type === 'golang' && name.includes('.') && /^\d/.test(given ?? '');
-  const version = isModule ? `v${given}` : given;
+  const version = type === 'golang' && /^\d/.test(given ?? '') ? `v${given}` : given;
   return { name, ecosystem, component: packageName({ type, name, version, namespace }) };
 }
