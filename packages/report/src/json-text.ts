@@ -1,7 +1,7 @@
 // Writes a value as JSON that says the same to every reader of JSON, and nothing to a terminal or a pipeline's log.
 
-/** Most documents: printable ASCII in lines, without a start of a command. */
-const plain = /^(?:(?!##)[\n -~])*$/;
+/** What most documents do not hold: anything but printable ASCII in lines, and a start of a command. */
+const unusual = /[^\n -~]|##/;
 
 /** Kept as text: these classes take long to read, and most documents are plain. */
 const steeringSource = String.raw`##(?=[A-Za-z]*\[)|[\x7F-\x9F\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]`;
@@ -10,7 +10,7 @@ let steering: RegExp | undefined;
 /** JSON of two spaces and a final line break; what could steer something stands as `\u` escape, which is the same value. */
 export function jsonText(value: unknown): string {
   const text = `${JSON.stringify(value, undefined, 2)}\n`;
-  if (plain.test(text)) return text;
+  if (!unusual.test(text)) return text;
   steering ??= new RegExp(steeringSource, 'gv');
   return text.replaceAll(steering, (found) => (found === '##' ? '#\\u0023' : escaped(found)));
 }

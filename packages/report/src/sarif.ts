@@ -8,7 +8,7 @@ import { jsonText } from './json-text.ts';
 import type { Chosen, ReporterOptions } from './reporter.ts';
 import { safeText } from './safe-text.ts';
 import { invocation, notificationDescriptors } from './sarif-invocation.ts';
-import type { SarifPlace } from './sarif-location.ts';
+import { type SarifPlace, sarifPlace } from './sarif-location.ts';
 import { sarifResults } from './sarif-results.ts';
 import { ruleDescriptors, taxonomies } from './sarif-rules.ts';
 import { sarifText } from './sarif-text.ts';
@@ -44,7 +44,7 @@ export function renderSarif(
   chosen: Chosen<typeof sarifOptions>,
   { results: most, compressedBytes } = limits,
 ): string {
-  const place: SarifPlace = { decision: inSchemaOrder(decision), folder: chosen.folder };
+  const place = sarifPlace(inSchemaOrder(decision), chosen.folder);
   const all = sarifResults(place, { passes: chosen.passes === 'true', waived: chosen.waived === 'suppressed' });
   const render = (count: number) => jsonText(log(place, chosen.repository, all.slice(0, count), all.length));
   let count = Math.min(all.length, most);
