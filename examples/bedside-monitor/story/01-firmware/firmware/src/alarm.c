@@ -1,0 +1,28 @@
+#include "alarm.h"
+#include "saturation.h"
+
+void alarm_reset(alarm *a, int limit) {
+  a->limit = limit;
+  a->low_seconds = 0;
+  a->acknowledged = 0;
+  a->kind = ALARM_NONE;
+}
+
+static void raise_alarm(alarm *a, alarm_kind kind) {
+  if (a->kind == kind) return;
+  a->kind = kind;
+  a->acknowledged = 0;
+}
+
+void alarm_second(alarm *a, int percent) {
+  if (percent != SATURATION_UNKNOWN) a->low_seconds = percent < a->limit ? a->low_seconds + 1 : 0;
+  if (a->low_seconds >= ALARM_LOW_SECONDS) {
+    raise_alarm(a, ALARM_LOW);
+  } else if (a->acknowledged) {
+    a->kind = ALARM_NONE;
+  }
+}
+
+void alarm_acknowledge(alarm *a) { a->acknowledged = 1; }
+
+const char *alarm_name(const alarm *a) { return a->kind == ALARM_LOW ? "low" : "none"; }

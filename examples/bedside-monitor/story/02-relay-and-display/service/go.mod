@@ -1,0 +1,3 @@
+module example.org/bedside-monitor/service
+
+go 1.24

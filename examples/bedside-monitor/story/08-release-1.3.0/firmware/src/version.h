@@ -1,0 +1,1 @@
+#define MONITOR_VERSION "1.3.0"
