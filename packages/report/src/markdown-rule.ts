@@ -23,7 +23,11 @@ export function markdownRule(decision: Decision, rule: DecisionRule, { open, row
   const findings = openFindings(rule);
   const waived = rule.findings.length - findings.length;
   const counted = (rule.status === 'fail' && subjectsText(rule)) || words;
-  const aside = [counted, ...rule.clauses.map((clause) => markdownText(clause, 80)), waiverText(rule.waiver)];
+  const aside = [
+    counted,
+    ...rule.clauses.map((clause) => markdownText(clause, 80)),
+    rule.waiver === 'W0' ? waiverText('W0') : `waiver ${waiverText(rule.waiver)}`,
+  ];
   const more = findings.length - rows;
   return {
     kind: 'rule',
