@@ -14,8 +14,8 @@ function read(path: string, content = text(path), kind: 'requirements' | 'trace'
 }
 
 function requirement(path: string, content?: string) {
-  const { record } = read(path, content);
-  return 'requirements' in record ? record.requirements[0] : undefined;
+  const reading = read(path, content);
+  return reading.kind === 'requirements' ? reading.record.requirements[0] : undefined;
 }
 
 /** Every item file, as the gate would collect them. */

@@ -75,6 +75,11 @@ describe('a report is refused', () => {
       report.replace('<id>alarm-sounds</id>\n      <version>', '<id>pressure-is-measured</id>\n      <version>'),
       'stands in the file twice',
     ],
+    [
+      'for being an export, not a report',
+      report.replace(/<coverage>[\s\S]*?<\/coverage>/, ''),
+      'this is an export of specification objects',
+    ],
     ['for items without type', report.replace(' doctype="feat"', ''), 'no <specobjects> with a doctype'],
   ])('%s', (_, text, message) => {
     expect(() => read('requirements', text)).toThrow(

@@ -68,6 +68,13 @@ function readItems(input: ReaderInput): ToolExport {
 
 function specObject(element: XmlElement, doctype: string, context: Context): SpecObject {
   if (element.name !== 'specobject') throw refuse(element, `<${element.name}> is no <specobject>`, context);
+  if (within(element, ['coverage']).length !== 1) {
+    throw refuse(
+      element,
+      'an item has no <coverage>: this is an export of specification objects, not the report of a trace',
+      context,
+    );
+  }
   return { element, doctype, id: `${doctype}~${textOf(element, 'id', context)}`, version: versionOf(element, context) };
 }
 
