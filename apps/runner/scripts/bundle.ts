@@ -1,14 +1,19 @@
 // Bundles the command for a fast start: a small entry, and chunks that are loaded by the commands that need them.
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const output = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../dist/bundle'));
 
-await rm(output, { recursive: true, force: true });
-await build({
+/** Stands in the bundle for the digest of the bundle, until that is known. */
+const placeholder = 'digest of the bundled code';
+
+const { outputFiles } = await build({
   entryPoints: { gatehouse: resolve(import.meta.dirname, '../src/main.ts') },
   outdir: output,
+  write: false,
+  define: { gatehouseBundledCode: JSON.stringify(placeholder) },
   bundle: true,
   splitting: true,
   chunkNames: 'chunk-[hash]',
@@ -27,3 +32,13 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
+
+const files = outputFiles.sort((a, b) => (a.path < b.path ? -1 : 1));
+const digest = createHash('sha256');
+for (const { text } of files) digest.update(`${text.length}\n${text}`);
+const code = digest.digest('hex');
+await rm(output, { recursive: true, force: true });
+for (const { path, text } of files) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text.replaceAll(placeholder, code));
+}

@@ -1,11 +1,13 @@
 // Makes the request to the gate from the flags of a command.
+import { resolve } from 'node:path';
 import type { CheckRequest } from '@gatehouse/gate';
+import { bundledCode } from './bundled-code.ts';
 import type { CheckFlags } from './commands/check-command.ts';
 import { parseEffectiveTime } from './effective-time.ts';
 import { folderOf, type RunnerContext } from './runner-context.ts';
-import type { PlaceFlags, ReleaseFlags } from './shared-flags.ts';
+import type { CacheFlags, PlaceFlags, ReleaseFlags } from './shared-flags.ts';
 
-type RequestFlags = PlaceFlags & ReleaseFlags & Partial<Pick<CheckFlags, 'stage' | 'only'>>;
+type RequestFlags = PlaceFlags & ReleaseFlags & CacheFlags & Partial<Pick<CheckFlags, 'stage' | 'only'>>;
 
 /** What to judge: the flags, the folder, and the time of now. */
 export function checkRequest(context: RunnerContext, flags: RequestFlags): CheckRequest {
@@ -14,6 +16,7 @@ export function checkRequest(context: RunnerContext, flags: RequestFlags): Check
     now: context.now(),
     stage: flags.stage ?? 'candidate',
     environment: context.environment,
+    cache: cacheOf(context, flags),
     ...(flags.release === undefined ? {} : { version: flags.release }),
     ...(flags.commit === undefined ? {} : { commit: flags.commit }),
     ...(flags.only === undefined ? {} : { only: flags.only }),
@@ -28,4 +31,11 @@ export function placeOf(context: RunnerContext, flags: PlaceFlags) {
     ...(flags.config === undefined ? {} : { configPath: flags.config }),
     ...(flags.configFrom === undefined ? {} : { configFrom: flags.configFrom }),
   };
+}
+
+/** Where to keep what was understood of the evidence; nowhere when the command runs from its sources, which may change at any time. */
+function cacheOf(context: RunnerContext, { cacheDir, noCache, folder }: RequestFlags): CheckRequest['cache'] {
+  const code = bundledCode();
+  if (code === undefined || noCache === true) return undefined;
+  return { code, ...(cacheDir === undefined ? {} : { folder: resolve(folderOf(context, folder), cacheDir) }) };
 }

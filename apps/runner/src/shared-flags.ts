@@ -17,6 +17,11 @@ export interface ColorFlag {
   readonly color: ColorChoice;
 }
 
+export interface CacheFlags {
+  readonly cacheDir?: string;
+  readonly noCache?: boolean;
+}
+
 /** The text of a flag or argument, as it was given. */
 export const text = (input: string): string => input;
 
@@ -76,5 +81,22 @@ export const releaseFlags = {
     optional: true,
     brief: 'Judge as of this moment (RFC 3339)',
     placeholder: 'time',
+  },
+} as const;
+
+export const cacheFlags = {
+  cacheDir: {
+    kind: 'parsed',
+    parse: text,
+    optional: true,
+    brief:
+      'Folder for what is understood of evidence, instead of the usual one of the user; never inside the repository',
+    placeholder: 'folder',
+  },
+  noCache: {
+    kind: 'boolean',
+    optional: true,
+    withNegated: false,
+    brief: 'Read all evidence anew, and keep nothing for the next run',
   },
 } as const;

@@ -3,7 +3,9 @@ import { buildCommand } from '@stricli/core';
 import { formatHelp, formatNames } from '../output-plan-help.ts';
 import type { RunnerContext } from '../runner-context.ts';
 import {
+  type CacheFlags,
   type ColorFlag,
+  cacheFlags,
   colorFlag,
   type PlaceFlags,
   placeFlags,
@@ -17,7 +19,7 @@ export const stages = ['candidate', 'signoff', 'archive', 'delivery'] as const;
 const failOnChoices = ['deviation', 'warn'] as const;
 export type FailOn = (typeof failOnChoices)[number];
 
-export interface CheckFlags extends PlaceFlags, ReleaseFlags, ColorFlag {
+export interface CheckFlags extends PlaceFlags, ReleaseFlags, CacheFlags, ColorFlag {
   readonly stage: (typeof stages)[number];
   readonly only?: readonly string[];
   readonly output?: readonly string[];
@@ -34,6 +36,7 @@ export const checkCommand = buildCommand<CheckFlags, [], RunnerContext>({
     flags: {
       ...placeFlags,
       ...releaseFlags,
+      ...cacheFlags,
       stage: {
         kind: 'enum',
         values: stages,

@@ -2,7 +2,9 @@
 import { buildCommand } from '@stricli/core';
 import type { RunnerContext } from '../runner-context.ts';
 import {
+  type CacheFlags,
   type ColorFlag,
+  cacheFlags,
   colorFlag,
   type PlaceFlags,
   placeFlags,
@@ -11,7 +13,7 @@ import {
   text,
 } from '../shared-flags.ts';
 
-export interface ExplainFlags extends PlaceFlags, ReleaseFlags, ColorFlag {}
+export interface ExplainFlags extends PlaceFlags, ReleaseFlags, CacheFlags, ColorFlag {}
 
 export const explainCommand = buildCommand<ExplainFlags, [string], RunnerContext>({
   loader: async () => (await import('./run-explain.ts')).runExplain,
@@ -19,6 +21,7 @@ export const explainCommand = buildCommand<ExplainFlags, [string], RunnerContext
     flags: {
       ...placeFlags,
       ...releaseFlags,
+      ...cacheFlags,
       ...colorFlag,
     },
     aliases: { C: 'folder', c: 'config' },

@@ -1,10 +1,17 @@
 // The command line of `gatehouse review`.
 import { buildCommand } from '@stricli/core';
 import type { RunnerContext } from '../runner-context.ts';
-import { type PlaceFlags, placeFlags, type ReleaseFlags, releaseFlags } from '../shared-flags.ts';
+import {
+  type CacheFlags,
+  cacheFlags,
+  type PlaceFlags,
+  placeFlags,
+  type ReleaseFlags,
+  releaseFlags,
+} from '../shared-flags.ts';
 import { type CheckFlags, stages } from './check-command.ts';
 
-export interface ReviewFlags extends PlaceFlags, ReleaseFlags, Pick<CheckFlags, 'stage'> {}
+export interface ReviewFlags extends PlaceFlags, ReleaseFlags, CacheFlags, Pick<CheckFlags, 'stage'> {}
 
 export const reviewCommand = buildCommand<ReviewFlags, [], RunnerContext>({
   loader: async () => (await import('./run-review.ts')).runReview,
@@ -12,6 +19,7 @@ export const reviewCommand = buildCommand<ReviewFlags, [], RunnerContext>({
     flags: {
       ...placeFlags,
       ...releaseFlags,
+      ...cacheFlags,
       stage: {
         kind: 'enum',
         values: stages,
