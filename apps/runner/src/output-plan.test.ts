@@ -70,6 +70,7 @@ test.each([
 test.each([
   [['json='], undefined, 'OUTPUT_INVALID'],
   [['json', 'text'], undefined, 'OUTPUT_INVALID'],
+  [['json=a/x', 'text=./a//x'], undefined, 'OUTPUT_INVALID'],
   [[], 'json=a.json', 'OUTPUT_INVALID'],
   [['json?'], undefined, 'OUTPUT_INVALID'],
   [['json?passes'], undefined, 'OUTPUT_INVALID'],

@@ -1,4 +1,5 @@
 // Reads where the decision is to be written, in which formats and with which options.
+import { normalize } from 'node:path';
 import { safeText } from '@gatehouse/report';
 import { GateError } from '@gatehouse/schema';
 import { type PlannedFormat, plannedFormat } from './output-plan-format.ts';
@@ -36,7 +37,9 @@ export function planOutputs(outputs: readonly string[], format: string | undefin
       'give the others a file: -o json=decision.json',
     );
   }
-  const twice = files.find(({ path }, index) => files.findIndex((other) => other.path === path) !== index);
+  const twice = files.find(
+    ({ path }, index) => files.findIndex((other) => normalize(other.path) === normalize(path)) !== index,
+  );
   if (twice !== undefined) throw usage(`two outputs go to ${safeText(twice.path)}`, 'give each its own file');
   return { stdout: onStdout[0] ?? plannedFormat('text', []), files };
 }

@@ -28,7 +28,7 @@ function simple(name: string, value: string): string {
 
 /** Several lines, between delimiters that are no line of them. */
 function delimited(name: string, lines: readonly string[]): string {
-  let delimiter = 'GATEHOUSE_END';
+  let delimiter = 'GatehouseEnd';
   while (lines.includes(delimiter)) delimiter += '_';
   return [`${name}<<${delimiter}`, ...lines, delimiter, ''].join('\n');
 }

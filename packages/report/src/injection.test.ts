@@ -134,7 +134,7 @@ test('outputs of a step are those that are declared, whatever the evidence says'
   const usual = decisions.map((decision) => names(render(withText(decision, 'x'), defaultsOf(options), page)));
   const steering = fc.oneof(
     hostile,
-    fc.constantFrom('GATEHOUSE_END', 'GATEHOUSE_END_', 'x\nGATEHOUSE_END\noutcome=GO-ELIGIBLE', 'a=b', 'a<<b'),
+    fc.constantFrom('GatehouseEnd', 'GatehouseEnd_', 'x\nGatehouseEnd\noutcome=GO-ELIGIBLE', 'a=b', 'a<<b'),
   );
   fc.assert(
     fc.property(steering, (text) => {

@@ -6,9 +6,9 @@ import { sarifText } from './sarif-text.ts';
 import { blockedByNoRule } from './standing.ts';
 
 const ownNotifications = {
-  RULE_BROKE: 'A rule broke, so that it could not be judged.',
-  NO_RULE: 'The release is not eligible for a reason that is no rule’s.',
-  RESULTS_LEFT_OUT: 'The report holds fewer results than there are, the worst first.',
+  'rule-broke': 'A rule broke, so that it could not be judged.',
+  'no-rule': 'The release is not eligible for a reason that is no rule’s.',
+  'results-left-out': 'The report holds fewer results than there are, the worst first.',
 } as const;
 
 type OwnNotification = keyof typeof ownNotifications;
@@ -25,15 +25,15 @@ export function invocation(place: SarifPlace, shown: number, found: number): obj
       ...(found > shown
         ? [
             own(
-              'RESULTS_LEFT_OUT',
+              'results-left-out',
               'warning',
               `${found - shown} of ${found} results are left out: this file holds the worst ${shown}.`,
             ),
           ]
         : []),
-      ...(blockedByNoRule(decision) ? [own('NO_RULE', 'error', decision.summary)] : []),
+      ...(blockedByNoRule(decision) ? [own('no-rule', 'error', decision.summary)] : []),
       ...broke.map((rule) => ({
-        ...own('RULE_BROKE', 'error', `${rule.id}: ${rule.reason ?? 'no reason given'}`),
+        ...own('rule-broke', 'error', `${rule.id}: ${rule.reason ?? 'no reason given'}`),
         associatedRule: { id: rule.id, index: decision.rules.indexOf(rule) },
       })),
       ...decision.problems.map((problem) => problemNotification(place, problem)),
@@ -57,9 +57,9 @@ function problemNotification(place: SarifPlace, { code, message, place: at, next
 /** What each notification means, in the order of its first use. */
 export function notificationDescriptors(decision: Decision, cut: boolean): object[] {
   const used: [OwnNotification, boolean][] = [
-    ['RULE_BROKE', decision.rules.some(({ status }) => status === 'error')],
-    ['NO_RULE', blockedByNoRule(decision)],
-    ['RESULTS_LEFT_OUT', cut],
+    ['rule-broke', decision.rules.some(({ status }) => status === 'error')],
+    ['no-rule', blockedByNoRule(decision)],
+    ['results-left-out', cut],
   ];
   const codes = [...new Set(decision.problems.map(({ code }) => safeText(code, 60)))].sort();
   return [
@@ -69,7 +69,7 @@ export function notificationDescriptors(decision: Decision, cut: boolean): objec
 }
 
 function descriptor(id: string, text: string): object {
-  const words = id.toLowerCase().split('_');
+  const words = id.toLowerCase().split(/[_-]/);
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   return { id, name, shortDescription: { text }, fullDescription: { text }, help: { text } };
 }

@@ -71,7 +71,7 @@ test('text of others makes no link', () => {
 
 test('a NO-GO for a reason that is no rule’s is told', () => {
   const decision = { ...fixture('eligible'), outcome: 'NO-GO' as const };
-  expect(JSON.stringify(runOf(renderSarif(decision, chosen)).invocations)).toContain('NO_RULE');
+  expect(JSON.stringify(runOf(renderSarif(decision, chosen)).invocations)).toContain('no-rule');
 });
 
 describe('limits of code scanning', () => {
