@@ -78,7 +78,7 @@ export function decidingStatement(
   const deciding = decidingMatch(byKey.get(vulnerability.key) ?? []);
   if (deciding === undefined) return undefined;
   const { read, statement, matched } = deciding;
-  const { id: author, known } = authorOf(people, read.item, read.reading.author);
+  const { id: author, known } = authorOf(people, read.item, namedAuthor(read));
   const { status, at, justification, impactStatement, actionStatement } = statement;
   const reviewer = statement.secondReviewer ?? restsOn.secondReviewer;
   return {
@@ -149,10 +149,15 @@ function notFound({ vulnerability }: VexStatement, near: readonly Vulnerability[
   return `no scan lists ${vulnerability}; its alias stands for ${sortedSet(near.map(({ id }) => id)).join(' and ')}`;
 }
 
+/** A document can name nobody, where its format allows that. */
+function namedAuthor({ reading }: ReadItem<VexReading>): string | undefined {
+  return reading.author === '' ? undefined : reading.author;
+}
+
 /** Nobody is kept from speaking, but a rule may ask who spoke. */
-function unknownAuthor({ item, reading }: ReadItem<VexReading>, { people, material }: Assembly): string[] {
-  const { id } = authorOf(people, item, reading.author);
+function unknownAuthor(read: ReadItem<VexReading>, { people, material }: Assembly): string[] {
+  const { id } = authorOf(people, read.item, namedAuthor(read));
   return material.people.some((person) => person.id === id)
     ? []
-    : [`its author ${reading.author} is not one of the people in the configuration`];
+    : [`its author ${namedAuthor(read) ?? id} is not one of the people in the configuration`];
 }

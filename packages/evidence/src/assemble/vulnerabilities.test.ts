@@ -435,6 +435,24 @@ it('the author of a statement is known from the commit when that is of the same 
   expect(known('safety-engineer')).toEqual(['safety-engineer', 'gitAuthor']);
 });
 
+it('statements of a document that names nobody are of whoever committed it', () => {
+  const file: TestFile = {
+    kind: 'vex',
+    path: 'gate/vex.cdx.json',
+    text: JSON.stringify({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      metadata: { timestamp: '2026-03-01T00:00:00Z' },
+      components: [{ type: 'library', 'bom-ref': 'a', name: 'parser', version: '1.2.0', purl: component }],
+      vulnerabilities: [{ id: 'CVE-2026-0001', analysis: { state: 'in_triage' }, affects: [{ ref: 'a' }] }],
+    }),
+  };
+  const author = { id: 'safety-engineer', known: 'gitAuthor' } as const;
+  const statement = (from: TestFile) => assemble(scan([{}]), from).found.items[0]?.vex;
+  expect(statement({ ...file, author })).toMatchObject({ author: 'safety-engineer', known: 'gitAuthor' });
+  expect(statement(file)).toMatchObject({ author: 'unknown', known: 'claimed' });
+});
+
 describe('a vulnerability', () => {
   it('that two scans find is one, in the worse reading, at the place of the first', () => {
     const { items, index, scans } = assemble(

@@ -16,7 +16,7 @@ export const csafVexReader: Reader = {
   kind: 'vex',
   title: 'CSAF document of the VEX profile (2.0 and 2.1)',
   notes: [
-    'Written after the published standard; the documents that it was tried with were written by hand.',
+    'Written after the published standard. Tried with the VEX documents in the test suites of Grype and of the reference validator, and with documents written by hand that this validator accepts.',
     'Only documents of the category `csaf_vex` are read. A draft is refused, and so is one whose version is not the last in its revision history.',
     'A product is known by its package URLs, SHA-256 digests and CPE names, by `<product name>@<version>` of its branches, and by its full name. A product that is a component of another is a statement about that component in the other.',
     'Known, first and last affected are `affected`; known not affected is `not_affected`; fixed and first fixed are `fixed`. Recommended and unknown state nothing. A product in two of these groups is refused.',

@@ -15,12 +15,12 @@ export const cyclonedxVexReader: Reader = {
   kind: 'vex',
   title: 'CycloneDX vulnerabilities with analysis (JSON)',
   notes: [
-    'Written after the published schema; the documents that it was tried with were written by hand. Versions 1.4 to 1.7 are read.',
+    'Tried with the examples that CycloneDX publishes and with documents written by hand after the schema. Versions 1.4 to 1.7 are read.',
     'A vulnerability without analysis, or whose analysis has no state, states nothing.',
     'Exploitable is `affected`; in triage is `under_investigation`; resolved, with or without pedigree, is `fixed`; not affected and false positive are `not_affected`.',
     'Code not present and code not reachable are the OpenVEX labels of that meaning. What requires a configuration, dependency or environment counts as `vulnerable_code_cannot_be_controlled_by_adversary`, and every protection as `inline_mitigations_already_exist`: the two labels that need evidence and a second reviewer.',
     'What is affected is a component of the document, as a part of its `metadata.component`, or a link into another bill of materials (`urn:cdx:…`), which is looked up among the bills of the release by serial number and version. The versions in `affects` are not read.',
-    'The author is the first of `metadata.authors`, else the manufacturer, else the supplier; without one the document is refused. A statement has the date of its last update, else of its first issue, else of the document.',
+    'The author is the first of `metadata.authors`, else the manufacturer, else the supplier; a document that names nobody is of whoever committed it. A statement has the date of its last update, else of its first issue, else of the document; without any, the document is refused.',
   ],
   looksLike: (head) => /"bomFormat"\s*:\s*"CycloneDX"/.test(head),
   read,
@@ -47,24 +47,17 @@ function read(input: ReaderInput): VexReading {
     format: 'cyclonedx-vex',
     claims: producedAt === undefined ? {} : { producedAt },
     empty: statements.length === 0,
-    author: authorOf(metadata) ?? noAuthor(root),
+    author: authorOf(metadata),
     statements,
   };
 }
 
-function authorOf(metadata: JsonCursor | undefined): string | undefined {
+/** The person, else the organisation; empty where the document names nobody, so that whoever committed it answers for it. */
+function authorOf(metadata: JsonCursor | undefined): string {
   const [person] = metadata?.get('authors')?.items() ?? [];
   const organisation = metadata?.get('manufacturer') ?? metadata?.get('manufacture') ?? metadata?.get('supplier');
-  const name = person?.get('name')?.string() || undefined;
-  const email = person?.get('email')?.string() || undefined;
-  if (name !== undefined) return email === undefined ? name : `${name} <${email}>`;
-  return email ?? (organisation?.get('name')?.string() || undefined);
-}
-
-function noAuthor(root: JsonCursor): never {
-  throw (root.get('metadata') ?? root).invalid(
-    'nobody is named as the author of the statements',
-    'EVIDENCE_INVALID',
-    'Name the author in metadata.authors, or the organisation in metadata.manufacturer.',
-  );
+  const name = person?.get('name')?.string().trim() || undefined;
+  const email = person?.get('email')?.string().trim() || undefined;
+  if (name !== undefined && email !== undefined) return `${name} <${email}>`;
+  return name ?? email ?? organisation?.get('name')?.string().trim() ?? '';
 }

@@ -12,7 +12,7 @@ export const osvScannerReader: Reader = {
   kind: 'vulnerabilities',
   title: 'OSV-Scanner report (JSON)',
   notes: [
-    'Tried with OSV-Scanner 2.5 over a database of made-up records; older outputs that name the source `packageSource` are read as well.',
+    'Tried with OSV-Scanner 2.5 over a database of made-up records, and with outputs in its test suite; older ones that name the source `packageSource` are read as well.',
     'Run it with `--all-packages`: otherwise a report without vulnerabilities is `"results": []`, which is also what is left when nothing was scanned, and counts as nothing scanned.',
     'Groups are counted, not records: a group is one vulnerability, or several where it names several CVEs (also as `upstream`).',
     'The severity is the worst of the words in the records, the scores recomputed from their vectors and the `max_severity` of the group.',
