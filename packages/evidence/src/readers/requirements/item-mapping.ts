@@ -1,15 +1,11 @@
 // Maps the items of a requirements tool to requirements, risk controls and trace links, by the settings of the entry that named the file.
-import { nearest } from '@gatehouse/schema';
 import { quoted } from '../../decode/shorten.ts';
 import { unreadable } from '../../decode/unreadable.ts';
 import type { ReaderInput } from '../../reading.ts';
+import { checkMappingSettings, type MappedField } from './mapping-settings.ts';
 import { classOfType, type ItemClass, type ToolExport, type ToolItem, type ToolLink } from './tool-item.ts';
 
 const classOfKind = { requirements: 'requirement', riskControls: 'riskControl', trace: 'test' } as const;
-
-/** What `columns` may name. */
-const fields = ['title', 'kind', 'status', 'revision', 'location', 'items', 'test', 'refines', 'riskControls'] as const;
-type Field = (typeof fields)[number];
 
 const locations = ['software', 'hardware', 'independentSystem', 'procedure'];
 
@@ -26,8 +22,7 @@ export class ItemMapping {
     this.#others = others;
     this.#input = input;
     this.#wanted = classOfKind[kind];
-    this.#checkTypes(found.types);
-    this.#checkColumns(found);
+    checkMappingSettings(found, input);
     const byId = new Map<string, ToolItem>();
     for (const item of found.items) {
       if (item.id === '') continue;
@@ -43,7 +38,7 @@ export class ItemMapping {
   }
 
   requirement(item: ToolItem): object {
-    const links = item.links.filter(({ to }) => this.#classOfId(to) !== 'test');
+    const links = item.links.filter(({ to }) => this.#mayBeRequirement(to));
     const isControl = (link: ToolLink) =>
       this.#isNamed('riskControls', link.role) === true || this.#classOfId(link.to) === 'riskControl';
     const controls = links.filter(isControl).map(({ to }) => to);
@@ -80,7 +75,7 @@ export class ItemMapping {
   traceLinks(item: ToolItem): object[] {
     if (item.suspectReasons.length > 0) return [];
     const test = this.#text(item, 'test') ?? item.id;
-    const down = item.links.filter((link) => this.#classOfId(link.to) !== 'test' && this.#isCurrent(link));
+    const down = item.links.filter((link) => this.#mayBeRequirement(link.to) && this.#isCurrent(link));
     return [...new Set([...down.map(({ to }) => to), ...this.#holdersOf(item.id)])].map((from) => ({ from, test }));
   }
 
@@ -91,7 +86,7 @@ export class ItemMapping {
     if (this.#holders === undefined) {
       this.#holders = new Map();
       for (const holder of this.#byId.values()) {
-        if (this.#classOf(holder) === 'test') continue;
+        if (!this.#mayBeRequirement(holder.id)) continue;
         for (const { to } of holder.links.filter((each) => this.#isCurrent(each))) {
           const holders = this.#holders.get(to) ?? [];
           holders.push(holder.id);
@@ -100,6 +95,14 @@ export class ItemMapping {
       }
     }
     return this.#holders.get(id) ?? [];
+  }
+
+  /** Whether an id is that of a requirement or risk control, as far as the file can tell; also of a type that the entry does not take. */
+  #mayBeRequirement(id: string): boolean {
+    const item = this.#byId.get(id);
+    if (item === undefined) return true;
+    if (this.#input.types?.includes(item.type)) return this.#wanted !== 'test';
+    return !['test', 'other'].includes(classOfType(item.type, this.#others));
   }
 
   /** Whether a link names the revision that the linked item has now, as far as the file can tell. */
@@ -121,12 +124,12 @@ export class ItemMapping {
   }
 
   /** Whether `columns` names this kind of link for a field; undefined where it names none for it. */
-  #isNamed(field: Field, role: string): boolean | undefined {
+  #isNamed(field: MappedField, role: string): boolean | undefined {
     const name = this.#input.columns?.[field];
     return name === undefined ? undefined : name === role;
   }
 
-  #text(item: ToolItem, field: Field): string | undefined {
+  #text(item: ToolItem, field: MappedField): string | undefined {
     const name = this.#input.columns?.[field];
     const own = field === 'title' || field === 'status' || field === 'revision' ? item[field] : undefined;
     const found = name === undefined ? (own ?? ownAttribute(item, field)) : item.attributes.get(name);
@@ -140,50 +143,12 @@ export class ItemMapping {
     return [...new Set((text ?? '').split(/[,;\n]/).map((part) => part.trim()))].filter((part) => part !== '');
   }
 
-  #optional(item: ToolItem, names: readonly Field[]): Record<string, string> {
+  #optional(item: ToolItem, names: readonly MappedField[]): Record<string, string> {
     return Object.fromEntries(
       names.flatMap((field) => {
         const text = this.#text(item, field);
         return text === undefined ? [] : [[field, text]];
       }),
-    );
-  }
-
-  #checkTypes(known: ReadonlySet<string> | undefined): void {
-    for (const type of known === undefined ? [] : (this.#input.types ?? [])) {
-      if (known?.has(type)) continue;
-      throw this.#setting(
-        `types names ${quoted(type)}, which is no type of this file`,
-        type,
-        [...(known ?? [])],
-        'types',
-      );
-    }
-  }
-
-  #checkColumns({ names: known, takesId }: ToolExport): void {
-    for (const [field, name] of Object.entries(this.#input.columns ?? {})) {
-      if (!(takesId === true && field === 'id') && !fields.some((own) => own === field)) {
-        throw this.#setting(`columns names the field ${quoted(field)}, which is not known`, field, fields, 'columns');
-      }
-      if (known === undefined || known.has(name)) continue;
-      throw this.#setting(
-        `columns takes ${field} from ${quoted(name)}, which is no attribute and no kind of link of this file`,
-        name,
-        [...known],
-        'columns',
-      );
-    }
-  }
-
-  #setting(message: string, word: string, known: readonly string[], setting: string) {
-    const meant = nearest(word, known);
-    const hint = meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
-    return unreadable(
-      'EVIDENCE_INVALID',
-      `${message}${hint}`,
-      { path: this.#input.path },
-      `Correct \`${setting}\` of the entry that names the file.`,
     );
   }
 
@@ -193,7 +158,7 @@ export class ItemMapping {
 }
 
 /** The attribute of the field's own name, as tools write it: `location`, `Location` or `LOCATION`. */
-function ownAttribute({ attributes }: ToolItem, field: Field): string | undefined {
+function ownAttribute({ attributes }: ToolItem, field: MappedField): string | undefined {
   const capitalised = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
   return attributes.get(field) ?? attributes.get(capitalised) ?? attributes.get(field.toUpperCase());
 }

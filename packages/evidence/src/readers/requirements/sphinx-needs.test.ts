@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readEvidence } from '../../read-evidence.ts';
 import type { ReaderInput } from '../../reading.ts';
 
-const file = (name: string) =>
-  readFileSync(new URL(`../../../fixtures/sphinx-needs/pump/${name}`, import.meta.url), 'utf8');
-const exported = file('needs.json');
+const file = (name: string) => readFileSync(new URL(`../../../fixtures/sphinx-needs/${name}`, import.meta.url), 'utf8');
+const exported = file('pump/needs.json');
 
 type Kind = 'requirements' | 'riskControls' | 'trace';
 
@@ -49,7 +48,7 @@ describe('the needs of sphinx-needs', () => {
 
   it('are the same whether defaults were removed from the export or not', () => {
     for (const kind of ['requirements', 'riskControls', 'trace'] as const) {
-      expect(read(kind, file('needs-with-defaults.json')).record).toEqual(read(kind).record);
+      expect(read(kind, file('pump/needs-with-defaults.json')).record).toEqual(read(kind).record);
     }
   });
 
@@ -64,6 +63,15 @@ describe('the needs of sphinx-needs', () => {
       ],
     });
     expect(read('trace').record).toMatchObject({ links: [{ test: 'TC-1' }, { test: 'TC-1' }] });
+  });
+
+  it('of sphinx-test-reports link requirements, not the files and suites that they stand in, to tests by class and name', () => {
+    expect(read('trace', file('test-reports/needs.json')).record).toEqual({
+      links: [{ from: 'REQ-1', test: 'pump::samples pressure' }],
+    });
+    expect(read('requirements', file('test-reports/needs.json')).record).toMatchObject({
+      requirements: [{ id: 'REQ-1' }],
+    });
   });
 
   it('keep the place of the need', () => {

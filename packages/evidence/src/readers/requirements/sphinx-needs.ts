@@ -17,7 +17,7 @@ export const sphinxNeedsReaders: readonly Reader[] = toolReaders({
     'The needs of `current_version` are read, others are not. Where defaults were removed from the export, they are put back from `needs_schema` before anything is read.',
     'Types are the directives, such as `req`; `impl`, `testfile` and `testsuite` are neither requirements nor tests.',
     'An external need is not in scope, but counts as a parent. A link to a part of a need links the need. Links back are not read: they repeat the others.',
-    'A need whose constraints do not hold is suspect. The version of the documentation is not compared with the release, since it is often shorter.',
+    'A test case of sphinx-test-reports (tried with 3.0.1) names the test by its class and case; the result that it repeats is not read. A need whose constraints do not hold is suspect. The version of the documentation is not compared with the release, since it is often shorter.',
   ],
   looksLike: (head) => /^\s*\{/.test(head) && /"current_version"\s*:/.test(head) && /"versions"\s*:/.test(head),
   others: new Set(['impl', 'testfile', 'testsuite']),
@@ -113,6 +113,10 @@ function attributesOf(need: JsonCursor, schemas: FieldSchemas): Map<string, stri
   for (const name of names) {
     const text = schemas.links.includes(name) ? undefined : textOf(field(need, name, schemas));
     if (text !== undefined) attributes.set(name, text);
+  }
+  const [className, name] = [attributes.get('classname'), attributes.get('case')];
+  if (!attributes.has('test') && name !== undefined) {
+    attributes.set('test', className === undefined ? name : `${className}::${name}`);
   }
   return attributes;
 }
