@@ -23,7 +23,8 @@ export const sarifReader: Reader = {
     'The commit is the one that all version control details of all runs agree on.',
   ],
   looksLike: (head) =>
-    /"\$schema"\s*:\s*"[^"]*sarif/i.test(head) || (/"runs"\s*:/.test(head) && /"driver"\s*:/.test(head)),
+    /"\$schema"\s*:\s*"[^"]*sarif/i.test(head) ||
+    (/"runs"\s*:/.test(head) && /"driver"\s*:|"version"\s*:\s*"2\.1\.0"/.test(head)),
   read,
 };
 

@@ -17,7 +17,7 @@ export const cyclonedxXmlReader: Reader = {
   kind: 'sbom',
   title: 'CycloneDX bill of materials (XML)',
   notes: [
-    'Tried with cyclonedx-npm 6.0 and the official JavaScript library 10.3.',
+    'Tried with cyclonedx-npm 6.0, cyclonedx-py 7.5 and the official JavaScript library 10.3.',
     'The elements of CycloneDX stand without prefix; elements of other namespaces are left out. The version is that of the namespace.',
     ...cyclonedxNotes,
   ],

@@ -47,6 +47,18 @@ describe('bills of materials', () => {
     expect(reading.claims).toEqual({ version: '2.4.0', producedAt: Date.UTC(2026, 10, 22, 16, 34, 49, 577) });
   });
 
+  it('of cyclonedx-py, which names the format last', () => {
+    const bytes = readFileSync(new URL('cyclonedx-py/bom.json', folder));
+    expect(cyclonedxReader.looksLike(new TextDecoder().decode(bytes.subarray(0, 4096)))).toBe(true);
+    const reading = readBytes(bytes);
+    expect(reading.subject).toEqual({ name: 'infusion-pump', version: '2.4.0' });
+    expect(reading.authors).toEqual(['CycloneDX cyclonedx-py 7.5.0', 'CycloneDX cyclonedx-python-lib 11.12.0']);
+    expect(reading.components.map(({ key, hasRelationships }) => [key, hasRelationships])).toEqual([
+      ['pkg:pypi/packaging@25.0', true],
+      ['pkg:pypi/semver@3.0.4', true],
+    ]);
+  });
+
   it('with digest, nested components and suppliers', () => {
     const { claims, subject, components } = fixture('infusion-pump.cdx.json');
     expect(claims).toEqual({

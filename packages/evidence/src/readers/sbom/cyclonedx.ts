@@ -19,8 +19,10 @@ export const cyclonedxReader: Reader = {
   format: 'cyclonedx-json',
   kind: 'sbom',
   title: 'CycloneDX bill of materials (JSON)',
-  notes: ['Tried with npm sbom 11.19 and the official JavaScript library 10.3.', ...cyclonedxNotes],
-  looksLike: (head) => /"bomFormat"\s*:\s*"CycloneDX"/.test(head),
+  notes: ['Tried with npm sbom 11.19, cyclonedx-py 7.5 and the official JavaScript library 10.3.', ...cyclonedxNotes],
+  // Some tools sort the fields, so that the name of the format comes last.
+  looksLike: (head) =>
+    /"bomFormat"\s*:\s*"CycloneDX"|"bom-ref"\s*:|^\s*\{\s*"components"\s*:|cyclonedx\.org\/schema\/bom-\d/.test(head),
   read,
 };
 

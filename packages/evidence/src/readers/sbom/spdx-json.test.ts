@@ -59,7 +59,7 @@ describe('bills of materials', () => {
     ]);
   });
 
-  it('of version 2.2 in the wrapper of GitHub: suppliers, digests, support, scopes', () => {
+  it('in the wrapper of GitHub: suppliers, digests, support, scopes', () => {
     const reading = fixture('infusion-pump.spdx.json');
     expect(reading.claims).toEqual({
       artifact: 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
@@ -133,6 +133,13 @@ describe('bills of materials', () => {
   it('a circle of dependencies ends', () => {
     const relationships = [describes, related('a', 'DEPENDS_ON', 'b'), related('b', 'DEPENDS_ON', 'a')];
     expect(readValue(spdx({ packages: [pack('a'), pack('b')], relationships })).components).toHaveLength(1);
+  });
+
+  it('version 2.2 reads like 2.3, with digests in capitals too', () => {
+    const checksums = [{ algorithm: 'SHA256', checksumValue: 'AB'.repeat(32) }];
+    const packages = [pack('a', { checksums })];
+    const reading = readValue(spdx({ spdxVersion: 'SPDX-2.2', packages, relationships: [describes] }));
+    expect(reading).toMatchObject({ specVersion: '2.2', subject: { name: 'a', sha256: `sha256:${'ab'.repeat(32)}` } });
   });
 
   it('a document without packages is empty', () => {

@@ -53,11 +53,20 @@ describe('a document', () => {
           supportEndsAt: Date.UTC(2028, 11, 31),
           scope: 'required',
           hasRelationships: true,
-          position: { line: 30, column: 1 },
+          position: { line: 31, column: 1 },
         },
-        { key: 'test-kit@7', scope: 'excluded', position: { line: 45, column: 1 } },
+        { key: 'test-kit@7', scope: 'excluded', position: { line: 46, column: 1 } },
       ],
     });
+  });
+
+  it('of spdx-tools says what the JSON says that it was made of', () => {
+    const reading = readBytes(bytesOf('spdx-tools/sbom.spdx'));
+    expect(reading.subject).toEqual({ name: 'infusion-pump', version: '2.4.0', purl: 'pkg:npm/infusion-pump@2.4.0' });
+    expect(reading.components.map(({ key, scope, licenses }) => [key, scope, licenses])).toEqual([
+      ['pkg:npm/%40types/semver@7.7.1', 'excluded', ['MIT']],
+      ['pkg:npm/semver@7.8.6', 'required', ['ISC']],
+    ]);
   });
 
   it('relationship types in small letters, as some tools write them, mean the same', () => {

@@ -12,7 +12,7 @@ export const spdxTagValueReader: Reader = {
   kind: 'sbom',
   title: 'SPDX 2 bill of materials (tag-value text)',
   notes: [
-    'Tried with a document written by hand to the published form. `reuse spdx` writes SPDX 2.1 and lists files alone, and is refused by its version.',
+    'Tried with spdx-tools 0.8. `reuse spdx` writes SPDX 2.1 and lists files alone, and is refused by its version.',
     'An unknown tag, a tag outside the section that it belongs to, and a line that is neither tag nor comment are errors.',
     ...spdxNotes,
   ],

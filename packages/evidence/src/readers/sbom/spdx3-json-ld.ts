@@ -23,7 +23,7 @@ export const spdx3Reader: Reader = {
     'A package is related where it depends on, contains, is needed by or stands in another, or where it depends on `NoneElement`. A package that the product needs only for development or tests is excluded, one that it needs only optionally is optional.',
     'The supplier is `suppliedBy`, else the first of `originatedBy`; an agent that the document does not hold is named by its id. Licences are those of the relationships `hasConcludedLicense` and `hasDeclaredLicense`. Support is `supportLevel` and `validUntilTime`.',
   ],
-  looksLike: (head) => /"@context"\s*:[^{]{0,20}"https?:\/\/spdx\.org\/rdf\//.test(head),
+  looksLike: (head) => /"@context"\s*:[^{]{0,20}"https?:\/\/spdx\.org\/rdf\/|"spdxId"\s*:/.test(head),
   read,
 };
 
