@@ -111,5 +111,6 @@ export const collections: readonly Collection[] = [
   { kind: 'vulnerabilities', file: 'vulnerabilities.osv.json', at: after },
   { kind: 'exploited', file: 'exploited.kev.json', at: after },
   { kind: 'requirements', file: 'needs.json', at: after },
+  { kind: 'reviews', file: 'reviews.github.json', at: after },
   { kind: 'anomalies', file: 'anomalies.jira.csv', at: `${day}T21:41:00Z` },
 ];

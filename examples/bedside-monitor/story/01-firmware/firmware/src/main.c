@@ -30,6 +30,7 @@ int main(int argc, char **argv) {
     reading = strtol(line, &end, 10);
     if (end == line || *end != '\n' || !saturation_add(&s, reading > 100 ? 101 : (int)reading)) saturation_reset(&s);
     alarm_second(&a, saturation_mean(&s));
+    /* Flawfinder: ignore (the format is constant) */
     printf("%d %d %s\n", ++second, saturation_mean(&s), alarm_name(&a));
   }
   return 0;
