@@ -2,11 +2,11 @@
 import type { GateError } from '@gatehouse/schema';
 import type { JsonValue } from '../../../decode/json-parser.ts';
 import { quoted } from '../../../decode/shorten.ts';
-import { tagLines } from './tag-lines.ts';
+import { type TagLine, tagLines } from './tag-lines.ts';
 import { fieldTags, otherTags, type Section, sectionTags } from './tags.ts';
 
-/** A value of the model in the making. */
-type Fields = Record<string, JsonValue>;
+/** The error for a problem at a line. */
+type Refuse = (line: number, message: string) => GateError;
 
 export interface TagValueModel {
   readonly value: JsonValue;
@@ -14,95 +14,116 @@ export interface TagValueModel {
   readonly lineOf: (pointer: string) => number;
 }
 
-const sectionLists = { package: 'packages', file: 'files', snippet: 'snippets' } as const;
-
 /**
  * A tag belongs to the last package, file or snippet that began before it. Relationships may stand anywhere.
  * @throws GateError for an unknown tag, one outside the section that it belongs to, and one that stands twice where it may stand once
  */
-export function tagValueModel(text: string, refuse: (line: number, message: string) => GateError): TagValueModel {
-  const creators: string[] = [];
-  const creation: Fields = { creators };
-  const relationships: Fields[] = [];
-  const lists: Record<'packages' | 'files' | 'snippets', Fields[]> = { packages: [], files: [], snippets: [] };
-  const document: Fields = { creationInfo: creation, relationships, ...lists };
-  const lineAt = new Map<string, number>([['', 1]]);
-  let section: Section = 'document';
-  let current = document;
-  let place = '';
-
-  for (const { tag, value, line } of tagLines(text, refuse)) {
-    const begun = Object.hasOwn(sectionTags, tag) ? sectionTags[tag] : undefined;
-    if (begun !== undefined) {
-      section = begun;
-      current = {};
-      if (begun === 'package' || begun === 'file' || begun === 'snippet') {
-        const list = lists[sectionLists[begun]];
-        place = `/${sectionLists[begun]}/${list.length}`;
-        list.push(current);
-        lineAt.set(place, line);
-      }
-    }
-    const set = (target: Fields, name: string, pointer: string) => {
-      if (Object.hasOwn(target, name)) throw refuse(line, `${tag} stands twice`);
-      target[name] = value;
-      lineAt.set(pointer, line);
-    };
-    const within = (wanted: Section) => {
-      if (section !== wanted) throw refuse(line, `${tag} stands outside a ${wanted}`);
-    };
-    /** Adds an item to a list of the current thing. */
-    const add = (name: string, item: Fields) => {
-      const list = (current[name] ?? []) as JsonValue[];
-      current[name] = list;
-      lineAt.set(`${place}/${name}/${list.length}`, line);
-      list.push(item);
-    };
-    const parts = (pattern: RegExp, form: string) => {
-      const match = pattern.exec(value);
-      if (match === null) throw refuse(line, `${tag} is ${quoted(value)}, not ${form}`);
-      return match.slice(1).map((part) => part ?? '');
-    };
-    const known = Object.hasOwn(fieldTags, tag) ? fieldTags[tag] : undefined;
-    if (known !== undefined) {
-      within(known.section);
-      set(current, known.field, `${place}/${known.field}`);
-    } else if (tag === 'SPDXID') {
-      if (section !== 'other') set(current, 'SPDXID', `${place}/SPDXID`);
-    } else if (tag === 'Creator') {
-      lineAt.set(`/creationInfo/creators/${creators.length}`, line);
-      creators.push(value);
-    } else if (tag === 'Created') {
-      set(creation, 'created', '/creationInfo/created');
-    } else if (tag === 'PackageChecksum') {
-      within('package');
-      const [algorithm = '', checksumValue = ''] = parts(/^([^:\s]+):\s*(\S+)$/, 'an algorithm, a colon and a digest');
-      add('checksums', { algorithm, checksumValue });
-    } else if (tag === 'ExternalRef') {
-      within('package');
-      const [referenceCategory = '', referenceType = '', referenceLocator = ''] = parts(
-        /^(\S+)\s+(\S+)\s+(\S.*)$/,
-        'a category, a type and a locator',
-      );
-      add('externalRefs', { referenceCategory, referenceType, referenceLocator });
-    } else if (tag === 'Relationship') {
-      const [spdxElementId = '', type = '', relatedSpdxElement = ''] = parts(
-        /^(\S+)\s+(\S+)\s+(\S+)$/,
-        'an element, a type and another element',
-      );
-      lineAt.set(`/relationships/${relationships.length}`, line);
-      relationships.push({ spdxElementId, relationshipType: type.toUpperCase(), relatedSpdxElement });
-    } else if (!otherTags.has(tag)) {
-      throw refuse(line, `the tag ${quoted(tag)} is not understood`);
-    }
-  }
-  return { value: document, lineOf: (pointer) => nearestLine(pointer, lineAt) };
+export function tagValueModel(text: string, refuse: Refuse): TagValueModel {
+  const model = new ModelInTheMaking(refuse);
+  for (const line of tagLines(text, refuse)) model.take(line);
+  return { value: model.document, lineOf: (pointer) => model.lineOf(pointer) };
 }
 
-function nearestLine(pointer: string, lineAt: ReadonlyMap<string, number>): number {
-  for (let near = pointer; near !== ''; near = near.slice(0, near.lastIndexOf('/'))) {
-    const line = lineAt.get(near);
-    if (line !== undefined) return line;
+type Fields = Record<string, JsonValue>;
+
+const lists: Partial<Record<Section, string>> = { package: 'packages', file: 'files', snippet: 'snippets' };
+
+class ModelInTheMaking {
+  readonly #creation: Fields = {};
+  readonly document: Fields = { creationInfo: this.#creation };
+  readonly #lineAt = new Map<string, number>();
+  readonly #refuse: Refuse;
+  #section: Section = 'document';
+  /** What the tags of the section go to, and where it stands. */
+  #current: Fields = this.document;
+  #place = '';
+
+  constructor(refuse: Refuse) {
+    this.#refuse = refuse;
   }
-  return 1;
+
+  take(line: TagLine): void {
+    const { tag, value } = line;
+    if (Object.hasOwn(sectionTags, tag)) this.#begin(sectionTags[tag] ?? 'other', line);
+    const field = Object.hasOwn(fieldTags, tag) ? fieldTags[tag] : undefined;
+    if (field !== undefined) {
+      this.#within(field.section, line);
+      this.#set(this.#current, this.#place, field.field, line);
+    } else if (tag === 'SPDXID') {
+      this.#set(this.#current, this.#place, 'SPDXID', line);
+    } else if (tag === 'Created') {
+      this.#set(this.#creation, '/creationInfo', 'created', line);
+    } else if (tag === 'Creator') {
+      this.#add(this.#creation, '/creationInfo', 'creators', value, line);
+    } else if (tag === 'PackageChecksum') {
+      this.#within('package', line);
+      const [algorithm, checksumValue] = this.#parts(
+        /^([^:\s]+):\s*(\S+)$/,
+        'an algorithm, a colon and a digest',
+        line,
+      );
+      this.#add(this.#current, this.#place, 'checksums', { algorithm, checksumValue }, line);
+    } else if (tag === 'ExternalRef') {
+      this.#within('package', line);
+      const form = /^(\S+)\s+(\S+)\s+(\S.*)$/;
+      const [, referenceType, referenceLocator] = this.#parts(form, 'a category, a type and a locator', line);
+      this.#add(this.#current, this.#place, 'externalRefs', { referenceType, referenceLocator }, line);
+    } else if (tag === 'Relationship') {
+      const form = /^(\S+)\s+(\S+)\s+(\S+)$/;
+      const [spdxElementId, type, relatedSpdxElement] = this.#parts(
+        form,
+        'an element, a type and another element',
+        line,
+      );
+      const relationship = { spdxElementId, relationshipType: type.toUpperCase(), relatedSpdxElement };
+      this.#add(this.document, '', 'relationships', relationship, line);
+    } else if (!otherTags.has(tag)) {
+      throw this.#refuse(line.line, `the tag ${quoted(tag)} is not understood`);
+    }
+  }
+
+  lineOf(pointer: string): number {
+    for (let near = pointer; near !== ''; near = near.slice(0, near.lastIndexOf('/'))) {
+      const line = this.#lineAt.get(near);
+      if (line !== undefined) return line;
+    }
+    return 1;
+  }
+
+  /** Begins a package, file or snippet; what belongs to none of them goes nowhere. */
+  #begin(section: Section, line: TagLine): void {
+    const list = lists[section];
+    const fields: Fields = {};
+    this.#place = list === undefined ? '/other' : this.#add(this.document, '', list, fields, line);
+    this.#section = section;
+    this.#current = fields;
+  }
+
+  #within(wanted: Section, { tag, line }: TagLine): void {
+    if (this.#section !== wanted) throw this.#refuse(line, `${tag} stands outside a ${wanted}`);
+  }
+
+  #set(target: Fields, place: string, name: string, { tag, value, line }: TagLine): void {
+    if (Object.hasOwn(target, name)) throw this.#refuse(line, `${tag} stands twice`);
+    target[name] = value;
+    this.#lineAt.set(`${place}/${name}`, line);
+  }
+
+  /** Appends to a list, and tells where the item stands. */
+  #add(target: Fields, place: string, name: string, item: JsonValue, { line }: TagLine): string {
+    const list = (target[name] ?? []) as JsonValue[];
+    target[name] = list;
+    const pointer = `${place}/${name}/${list.length}`;
+    list.push(item);
+    this.#lineAt.set(pointer, line);
+    return pointer;
+  }
+
+  /** The three parts that a pattern finds in a value; parts that it does not have are empty. */
+  #parts(pattern: RegExp, form: string, { tag, value, line }: TagLine): [string, string, string] {
+    const match = pattern.exec(value);
+    if (match === null) throw this.#refuse(line, `${tag} is ${quoted(value)}, not ${form}`);
+    const [, first = '', second = '', third = ''] = match;
+    return [first, second, third];
+  }
 }
