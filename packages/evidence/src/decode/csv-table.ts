@@ -20,12 +20,13 @@ export interface CsvTable {
 }
 
 /**
- * Reads RFC 4180 text, separated by commas. Rows of blank cells are skipped.
+ * Reads RFC 4180 text, separated by commas. Rows of blank cells are skipped, and so is the byte order mark that trackers write for
+ * spreadsheets: before a header row it can mean nothing else.
  * @throws GateError EVIDENCE_INVALID for rows of another length than the header, stray quotes and nameless headers; EVIDENCE_ENCODING,
  * EVIDENCE_TOO_LARGE
  */
 export function decodeCsvTable(input: ReaderInput): CsvTable {
-  const [header, ...body] = parseRows(decodeText(input), input.path);
+  const [header, ...body] = parseRows(decodeText(withoutMark(input)), input.path);
   if (header === undefined) throw invalid(input.path, 1, 'the file holds no header row');
   const positions = new Map<string, number[]>();
   for (const [position, cell] of header.record.entries()) {
@@ -41,6 +42,12 @@ export function decodeCsvTable(input: ReaderInput): CsvTable {
         (positions.get(name) ?? []).map((position) => (record[position] ?? '').trim()).filter((cell) => cell !== ''),
     }));
   return { headers: [...positions.keys()], rows };
+}
+
+function withoutMark(input: ReaderInput): ReaderInput {
+  const { bytes } = input;
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return isMarked ? { ...input, bytes: bytes.subarray(3) } : input;
 }
 
 /** The error for a header that the file must have, with the one that may be meant. */

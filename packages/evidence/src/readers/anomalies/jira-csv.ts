@@ -15,9 +15,9 @@ export const jiraCsvReader: Reader = {
   title: 'Jira issues (CSV)',
   notes: [
     'Follows the published shape of the CSV export of Jira Cloud; exports of real projects were not tried.',
-    'The headers are the English ones: Issue key, Summary, Status, and where they are there Status Category, Resolution, Labels, Priority, Issue Type, Created and Updated. `columns` maps others, for `number`, `title`, `state`, `category`, `resolution`, `labels`, `severity`, `type`, `openedAt` and `changedAt`.',
+    'The byte order mark that Jira writes for spreadsheets is skipped. The headers are the English ones: Issue key, Summary, Status, and where they are there Status Category, Resolution, Labels, Priority and Issue Type. `columns` maps others, for `number`, `title`, `state`, `category`, `resolution`, `labels`, `severity`, `type`, `openedAt` and `changedAt`.',
     'A status is open or closed by the column Status Category (To Do, In Progress, Done), else only by `states`; a status that neither knows is refused. A status or resolution in `states.open` is open also where the category is Done.',
-    'Jira writes dates in the format of the user and without a time zone; such a date is refused, because nobody can say which moment it means. Leave the column out, let Jira write ISO 8601 with zone, or export JSON.',
+    'Jira writes dates in the format of the user and without a time zone, so Created and Updated are not read. Where `columns` names a column for `openedAt` or `changedAt`, every date in it must be ISO 8601 with zone; any other is refused, because nobody can say which moment it means.',
     'Jira stops after 1,000 issues without a word in the file: state the total in the export record, with which the file is compared.',
   ],
   looksLike: (head) => {
@@ -37,15 +37,15 @@ const english = {
   labels: 'Labels',
   severity: 'Priority',
   type: 'Issue Type',
-  openedAt: 'Created',
-  changedAt: 'Updated',
 } as const;
-type Field = keyof typeof english;
+type Field = keyof typeof english | 'openedAt' | 'changedAt';
 
 function read(input: ReaderInput): TrackerReading {
-  const columns = jiraFields(Object.keys(english), input);
+  const columns = jiraFields([...Object.keys(english), 'openedAt', 'changedAt'], input);
   const table = decodeCsvTable(input);
-  const headerOf = (field: Field) => columns.get(field) ?? english[field];
+  const byCustom: Partial<Record<Field, string>> = english;
+  // No column is without header, so that the empty one is never found.
+  const headerOf = (field: Field) => columns.get(field) ?? byCustom[field] ?? '';
   const needed = new Set([...(['number', 'title', 'state'] as const).map(headerOf), ...columns.values()]);
   for (const header of needed) if (!table.headers.includes(header)) throw missingHeader(header, table, input);
   const found = table.rows.map((row) => {
