@@ -88,6 +88,12 @@ describe('reports of real tools', () => {
     });
   });
 
+  it('of gocover-cobertura, with two classes of one file', () => {
+    expect(readFixture('gocover/report.xml').files).toEqual([
+      { path: 'dose.go', lines: { covered: 4, total: 6 }, functions: { covered: 1, total: 2 } },
+    ]);
+  });
+
   it('of nyc is refused where branches that the header counts stand on no line', () => {
     expect(refusal(() => readFixture('nyc/branches-left-out.refused.xml'))).toBe(
       'EVIDENCE_INCONSISTENT 3: branches-valid says 9, the branches in the report are 8',

@@ -7,10 +7,11 @@ import { childElements, type XmlDocument } from '../../decode/xml.ts';
 import { wholeNumber } from './ratio.ts';
 
 /** The error for an element, with its place. */
-export type Invalid = (element: XmlElement, message: string, code?: UnreadableCode) => GateError;
+export type Invalid = (element: XmlElement, message: string, code?: UnreadableCode, next?: string) => GateError;
 
 export function invalidAt(path: string, at: XmlDocument['at'], again: string): Invalid {
-  return (element, message, code = 'EVIDENCE_INVALID') => unreadable(code, message, { path, ...at(element) }, again);
+  return (element, message, code = 'EVIDENCE_INVALID', next = again) =>
+    unreadable(code, message, { path, ...at(element) }, next);
 }
 
 /** The children of an element, all of which must have one of these names: an unknown one could hold what is not covered. */

@@ -11,7 +11,7 @@ function readText(text: string): CoverageReading {
 }
 
 const fixture = (name: string) =>
-  readFileSync(new URL(`../../../fixtures/istanbul-summary/${name}/coverage-summary.json`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../../fixtures/istanbul-summary/${name}.json`, import.meta.url), 'utf8');
 
 function refusal(value: object | string): string {
   try {
@@ -33,7 +33,7 @@ const counters = (lines: object) => ({ lines, statements: lines, functions: coun
 
 describe('summaries of real tools', () => {
   it('of nyc', () => {
-    expect(readText(fixture('nyc')).files[0]).toEqual({
+    expect(readText(fixture('nyc/coverage-summary')).files[0]).toEqual({
       path: '/pump/dose.js',
       lines: { covered: 4, total: 6 },
       branches: { covered: 4, total: 7 },
@@ -42,10 +42,18 @@ describe('summaries of real tools', () => {
   });
 
   it('of c8', () => {
-    expect(readText(fixture('c8')).files.map(({ path, lines }) => [path, lines])).toEqual([
+    expect(readText(fixture('c8/coverage-summary')).files.map(({ path, lines }) => [path, lines])).toEqual([
       ['/pump/dose.js', { covered: 22, total: 28 }],
       ['/pump/idle.js', { covered: 1, total: 3 }],
     ]);
+  });
+
+  it.each([
+    ['vitest/istanbul', [8, 1]],
+    ['vitest/v8', [23, 3]],
+    ['jest/coverage-summary', [2]],
+  ])('of %s', (name, totals) => {
+    expect(readText(fixture(name)).files.map(({ lines }) => lines.total)).toEqual(totals);
   });
 
   it('of nothing is empty', () => {

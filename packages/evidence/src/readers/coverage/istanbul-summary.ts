@@ -13,7 +13,7 @@ export const istanbulSummaryReader: Reader = {
   kind: 'coverage',
   title: 'Istanbul coverage summary (coverage-summary.json)',
   notes: [
-    'Tried with nyc 18.0 and c8 12.0; vitest and jest write the same with their reporter `json-summary`.',
+    'Tried with nyc 18.0, c8 12.0, jest 30 and vitest 3.2 (Istanbul and V8), each with the reporter `json-summary`.',
     'The counters of `total` must be the sums over all files, and each percentage must be that of its counts; else the summary is refused.',
     '`Unknown` is accepted as a percentage where there is nothing to count.',
     'Statements and the branches that were true (`branchesTrue`) are checked and not kept.',

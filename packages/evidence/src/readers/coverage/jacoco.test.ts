@@ -123,6 +123,10 @@ describe('what could make coverage look better than it is', () => {
     expect(refusal('<!DOCTYPE report [<!ENTITY a "b">]><report name="x"/>')).toContain('EVIDENCE_DOCTYPE');
   });
 
+  it('what gcovr writes as JaCoCo says of no line whether it ran, and is refused', () => {
+    expect(refusal(fixture('gcovr/no-hits.refused.xml'))).toBe('EVIDENCE_INVALID <line> has no mi');
+  });
+
   it('another root is refused', () => {
     expect(refusal('<coverage/>')).toBe(
       'EVIDENCE_INVALID the root element is <coverage>, a JaCoCo report has <report>',

@@ -19,6 +19,7 @@ export const jacocoReader: Reader = {
     'Lines and branches are counted from the `<line>` elements of each source file: a line is covered when any of its instructions ran. Functions are the methods of the classes.',
     'The counters of methods, classes, source files, packages, groups and of the report must be sums of what they hold; else the report is refused.',
     'A class with instructions but without lines (compiled without debug information) is refused: what does not run of it would not be seen.',
+    'The output of `gcovr --jacoco` has lines without counts and is refused; give its Cobertura or LCOV report instead.',
     'A path is the package and the name of the source file; in a group, the group stands before it.',
     'The time is that of the latest session dump.',
   ],

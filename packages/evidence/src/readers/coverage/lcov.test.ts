@@ -58,6 +58,25 @@ describe('tracefiles of real tools', () => {
     ]);
   });
 
+  it('of gcovr, the same as its Cobertura report says', () => {
+    const { files } = readFixture('gcovr/report.info');
+    expect(files).toContainEqual({
+      path: '/pump/src/alarm.c',
+      lines: { covered: 6, total: 8 },
+      branches: { covered: 3, total: 4 },
+      functions: { covered: 1, total: 1 },
+    });
+  });
+
+  it('of coverage.py, whose functions have ends and whose branches have words', () => {
+    expect(readFixture('coverage-py/report.info').files).toContainEqual({
+      path: 'pump/dose.py',
+      lines: { covered: 9, total: 12 },
+      branches: { covered: 3, total: 6 },
+      functions: { covered: 2, total: 3 },
+    });
+  });
+
   it('of c8', () => {
     expect(readFixture('c8/report.info').files[0]?.functions).toEqual({ covered: 3, total: 5 });
   });

@@ -15,7 +15,7 @@ export const lcovReader: Reader = {
   kind: 'coverage',
   title: 'LCOV tracefile',
   notes: [
-    'Tried with lcov 1.16 (gcc 12.2), node:test of Node 24.21 and c8 12.0; the records of lcov 2 (FN with an end line, FNL, FNA, exception branches, MC/DC) are read as its manual describes them.',
+    'Tried with lcov 1.16 (gcc 12.2), gcovr 8.8, coverage.py 7.17, node:test of Node 24.21, c8 12.0, jest 30 and vitest 3.2; the records of lcov 2 that none of these writes (FNL, FNA, exception branches, MC/DC) are read as its manual describes them.',
     'Lines, branches and functions are counted from DA, BRDA and FN or FNL. LF, LH, BRF, BRH, FNF and FNH must be the same counts, or the report is refused.',
     'Sections of one file, as of several tests or object files, are merged: a line, branch or function is covered when one of the sections ran it.',
     'A branch with `-` (its line never ran) is not covered. MC/DC records are checked for their form and not counted.',

@@ -23,6 +23,9 @@ interface Total {
 /** Rates are rounded or cut to a few digits, by each tool in its own way. */
 const tolerance = 0.01;
 
+const next =
+  'Keep the whole report as the tool wrote it. Istanbul (nyc, jest, vitest) leaves out branches there: take its coverage-summary.json instead.';
+
 /** @throws GateError EVIDENCE_INCONSISTENT when a total of the root and the lines disagree */
 export function checkTotals(root: XmlElement, { classes, files }: Counted, invalid: Invalid): void {
   const lines = classes.flatMap((part) => part.lines);
@@ -56,7 +59,12 @@ function checkCounts(root: XmlElement, { what, ways, ...names }: Total, invalid:
     if (root.attributes[name] === undefined || own === undefined) continue;
     const said = neededNumber(root, name, invalid);
     if (!ways.some((way) => way[part] === said)) {
-      throw invalid(root, `${name} says ${said}, the ${what} in the report are ${own[part]}`, 'EVIDENCE_INCONSISTENT');
+      throw invalid(
+        root,
+        `${name} says ${said}, the ${what} in the report are ${own[part]}`,
+        'EVIDENCE_INCONSISTENT',
+        next,
+      );
     }
   }
 }
