@@ -57,12 +57,23 @@ function byId<T>(items: readonly T[], idsOf: (item: T) => readonly string[]): Re
   return found;
 }
 
-/** The newest statement that matches; of the same moment, the one that stands later. */
+/** What settles less stands first: two statements of one moment must not be settled by the order of files. */
+const lessSettled: readonly VexStatement['status'][] = ['under_investigation', 'affected', 'not_affected', 'fixed'];
+const stronger: readonly Matched[] = ['artifact', 'product', 'component'];
+
+/**
+ * The newest statement that matches. Of the same moment, the one that settles less; of those that say the same, the one that is more about
+ * this release, and then the one that stands later.
+ */
 function decidingMatch(matches: readonly Match[]): Match | undefined {
-  return matches.reduce<Match | undefined>(
-    (deciding, match) => (deciding !== undefined && match.statement.at < deciding.statement.at ? deciding : match),
-    undefined,
-  );
+  return matches.reduce<Match | undefined>((deciding, match) => {
+    if (deciding === undefined) return match;
+    const order =
+      match.statement.at - deciding.statement.at ||
+      lessSettled.indexOf(deciding.statement.status) - lessSettled.indexOf(match.statement.status) ||
+      stronger.indexOf(deciding.matched) - stronger.indexOf(match.matched);
+    return order < 0 ? deciding : match;
+  }, undefined);
 }
 
 /**
@@ -131,7 +142,7 @@ export function unmatchedStatements(
 
 function wordOverruled(statement: VexStatement, { read, statement: winner }: Match): string {
   const { path, line } = sourceAt(read, winner.position);
-  const which = winner.at > statement.at ? 'newer statement' : 'later statement of the same moment';
+  const which = winner.at > statement.at ? 'newer statement' : `statement of the same moment (${winner.status})`;
   return `it is overruled by the ${which}, ${new Date(winner.at).toISOString()} at ${path}${line === undefined ? '' : `:${line}`}`;
 }
 

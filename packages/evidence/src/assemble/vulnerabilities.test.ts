@@ -235,10 +235,10 @@ describe('a statement does not match, and says why, when it is about', () => {
     ]);
   });
 
-  it('something that a later statement of the same moment decides', () => {
+  it('something that another statement of the same moment decides', () => {
     const { unmatchedVex } = assemble(scan([{}]), vex([{}, { status: 'affected' }])).found;
     expect(unmatchedVex.map(({ why }) => why)).toEqual([
-      'it is overruled by the later statement of the same moment, 2026-03-01T00:00:00.000Z at gate/vex.openvex.json:1',
+      'it is overruled by the statement of the same moment (affected), 2026-03-01T00:00:00.000Z at gate/vex.openvex.json:1',
     ]);
   });
 
@@ -412,9 +412,23 @@ describe('of several statements', () => {
     expect(statusOf(vex([newer], 'a.json'), vex([{}], 'b.json'))).toBe('under_investigation');
   });
 
-  it('of the same moment, the one that stands later decides', () => {
-    expect(statusOf(vex([{}, { status: 'affected' }]))).toBe('affected');
-    expect(statusOf(vex([{ status: 'affected' }, {}]))).toBe('not_affected');
+  it.each([
+    ['affected', 'not_affected', 'affected'],
+    ['affected', 'under_investigation', 'under_investigation'],
+    ['not_affected', 'fixed', 'not_affected'],
+  ])('of the same moment, %s and %s, the one that settles less decides, wherever it stands', (one, other, expected) => {
+    expect(statusOf(vex([{ status: one }, { status: other }]))).toBe(expected);
+    expect(statusOf(vex([{ status: other }], 'a.json'), vex([{ status: one }], 'b.json'))).toBe(expected);
+  });
+
+  it('that say the same at the same moment, the one about the product decides, else the later one', () => {
+    const sourceOf = (...statements: Statement[]) => {
+      const statement = assemble(scan([{}]), vex(statements)).found.items[0]?.vex;
+      return [statement?.matched, statement?.source.pointer];
+    };
+    expect(sourceOf({ product: 'pump@2.4.0' }, {})).toEqual(['product', '/statements/0']);
+    expect(sourceOf({}, { product: 'pump@2.4.0' })).toEqual(['product', '/statements/1']);
+    expect(sourceOf({}, {})).toEqual(['component', '/statements/1']);
   });
 
   it('a newer one about something else decides nothing', () => {

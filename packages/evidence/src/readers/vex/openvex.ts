@@ -17,7 +17,7 @@ export const openvexReader: Reader = {
   title: 'OpenVEX 0.2.0 statements',
   notes: [
     'Tried with govulncheck 1.9 (`-format openvex`) and with documents written by hand after the specification. Only the context of version 0.2.0 is read.',
-    'A statement without a time has that of the document. The newest statement about a vulnerability of a product decides; `last_updated` makes none newer.',
+    'A statement without a time has that of the document. The newest statement about a vulnerability of a product decides, of the same moment the one that settles less; `last_updated` makes none newer.',
     'A product is known by its `@id`, its identifiers and its sha-256 hash; other hashes are not compared. Subcomponents narrow a statement to these parts of the product.',
     '`not_affected` needs a justification or an impact statement, as the specification asks; otherwise the document is refused. `affected` is read without the action statement that it asks for, since govulncheck writes none; a rule then asks for the action.',
     'govulncheck calls the product `Unknown Product` and the author `Unknown Author`: write the package URL of the release and your name in their place, otherwise the statements match nothing.',

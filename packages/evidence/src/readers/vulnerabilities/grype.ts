@@ -12,7 +12,7 @@ export const grypeReader: Reader = {
   kind: 'vulnerabilities',
   title: 'Grype vulnerability scan (JSON)',
   notes: [
-    'Written after the published shape, and tried with the reports in the test suite of Grype (August 2026).',
+    'Written after the published shape, and tried with the reports in the test suite of Grype (July 2026).',
     'A match is named by its CVE, taken from the related vulnerabilities where it is of an advisory. An advisory that stands for several CVEs is one vulnerability for each.',
     'The severity is the worst of the words and of the scores recomputed from the vectors, also those of related vulnerabilities: a distribution that plays a vulnerability down does not lower it.',
     'Ignored matches are read as ignored by the scanner; they still have to be decided.',

@@ -24,7 +24,8 @@ export const inTotoVulnsReader: Reader = {
     'A severity is read from its text, whatever its method is called: a CVSS vector, a number from 0 to 10, or a word. Any other text is refused.',
     'An empty result says that nothing was found in the subjects; a statement without subject scanned nothing.',
   ],
-  looksLike: (head) => /https:\/\/in-toto\.io\/attestation\/vulns\//.test(head) || /"payloadType"\s*:/.test(head),
+  looksLike: (head) =>
+    /https:\/\/in-toto\.io\/attestation\/vulns\//.test(head) || /^\s*\{\s*"payload"\s*:|"payloadType"\s*:/.test(head),
   read,
 };
 

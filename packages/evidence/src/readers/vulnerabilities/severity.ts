@@ -52,7 +52,7 @@ export function vectorScore(vector: JsonCursor): Score {
 }
 
 /** A score that the file gives as a number, from 0 to 10. */
-export function givenScore(given: JsonCursor): Score {
+function givenScore(given: JsonCursor): Score {
   const { value } = given;
   if (typeof value !== 'number' || !(value >= 0 && value <= 10)) {
     throw given.invalid(`"${given.pointer.slice(given.pointer.lastIndexOf('/') + 1)}" is not a number from 0 to 10`);
