@@ -21,12 +21,12 @@ export interface CsvTable {
 
 /**
  * Reads RFC 4180 text, separated by commas. Rows of blank cells are skipped, and so is the byte order mark that trackers write for
- * spreadsheets: before a header row it can mean nothing else.
+ * spreadsheets: before a header row it can mean nothing else. Lines in cells are separated by line feeds, however the file writes them.
  * @throws GateError EVIDENCE_INVALID for rows of another length than the header, stray quotes and nameless headers; EVIDENCE_ENCODING,
  * EVIDENCE_TOO_LARGE
  */
 export function decodeCsvTable(input: ReaderInput): CsvTable {
-  const [header, ...body] = parseRows(decodeText(withoutMark(input)), input.path);
+  const [header, ...body] = parseRows(decodeText(withoutMark(input)).replaceAll('\r\n', '\n'), input.path);
   if (header === undefined) throw invalid(input.path, 1, 'the file holds no header row');
   const positions = new Map<string, number[]>();
   for (const [position, cell] of header.record.entries()) {
@@ -69,7 +69,7 @@ function parseRows(text: string, path: string): { readonly record: readonly stri
     const rows = parse(text, {
       info: true,
       raw: true,
-      record_delimiter: ['\r\n', '\n'],
+      record_delimiter: '\n',
       skip_empty_lines: true,
     }) as unknown;
     return (rows as { record: string[]; raw: string; info: Info }[]).map(({ record, raw, info }) => ({

@@ -185,7 +185,7 @@ describe('Jira issues as CSV', () => {
 
   it('are read with the byte order mark and the line ends of an export for spreadsheets', () => {
     expect(read(fixture('jira-csv/excel.csv')).items).toMatchObject([
-      { number: 'PUMP-12', title: 'Beep is\r\ntoo quiet', labels: ['safety'], position: { line: 2 } },
+      { number: 'PUMP-12', title: 'Beep is\ntoo quiet', labels: ['safety'], position: { line: 2 } },
     ]);
   });
 
