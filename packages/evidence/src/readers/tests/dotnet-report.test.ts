@@ -148,7 +148,7 @@ describe('NUnit 3', () => {
       'Pump.Tests.ValveTests::Closes(1): passed',
       'Pump.Tests.ValveTests: errored',
     ]);
-    expect(requirements(reading)[0]).toBe('REQ-1,REQ-3,REQ-4,REQ-2');
+    expect(requirements(reading)[0]).toBe('REQ-1,REQ-2,REQ-3,REQ-4');
     expect(requirements(reading)[8]).toBe('REQ-5');
     expect(reading).toMatchObject({
       startedAt: Date.UTC(2026, 2, 1, 9, 30),
@@ -206,6 +206,13 @@ describe('NUnit 3', () => {
     ],
   ])('refuses %s', (_, from, to, message) => {
     expect(refusal(nunitReader, changed('nunit3/report.xml', from, to))).toContain(message);
+  });
+
+  it('refuses 257 requirements on one suite, which every test in it would get', () => {
+    const properties = Array.from({ length: 257 }, (_, index) => `<property name="requirement" value="R${index}"/>`);
+    expect(refusal(nunitReader, `<test-run><properties>${properties.join('')}</properties></test-run>`)).toBe(
+      'EVIDENCE_LIMIT 1 more than 256 requirements on one suite',
+    );
   });
 
   it('refuses NUnit 2 by name', () => {

@@ -8,6 +8,7 @@ import type { ReaderInput, TestsReading } from '../../reading.ts';
 import { readCase } from './junit/case.ts';
 import { checkCounters, type Tally } from './junit/counters.ts';
 import { claimsOf } from './junit/properties.ts';
+import { foldReruns } from './junit/reruns.ts';
 import { timeSpan } from './junit/time-span.ts';
 import { type Tools, toolsOf } from './junit/tools.ts';
 import { type RequirementIds, requirementIds } from './requirement-ids.ts';
@@ -28,11 +29,12 @@ export const junitReader: Reader = {
   kind: 'tests',
   title: 'JUnit XML test report',
   notes: [
-    'Read as written by vitest 5.1, jest-junit 17, pytest 9.2, Surefire 3.5, Gradle 4.4, GoogleTest 1.12, CTest 3.25, node:test 24, gotestsum 1.13, PHPUnit 9.6 and Catch2 2.13; other tools as far as they write the same elements, and every element or status that is not known is refused.',
-    'A case that says several things counts as the worst of them: a failing todo is a failure, a disabled or suppressed test without any child is not a pass. Expected failures of pytest and Catch2 are kept apart from passes and failures.',
-    'A case that Surefire or Gradle repeated shows its attempts, and is flaky when it passed in the end. gotestsum and others write each try as a case of its own: both results are kept, and the failure counts.',
-    'Counters are compared with the cases in every way in which these tools count. Catch2 counts assertions as tests: that one counter is not compared. It writes a test that should fail and passes like any pass and counts one failure more, so its report is refused.',
-    'Some passes cannot be told from what they hide: jest-junit writes a todo as a pass but does not count it, so that a report with one is refused, and leaves out files that cannot be loaded unless reportTestSuiteErrors is set; pytest writes an unexpected pass without strict as a pass; PHPUnit 9 writes an incomplete test as skipped; retries inside jest and vitest are not shown. The CTRF reporters of jest and vitest tell more.',
+    'Read as written by vitest 5.1, jest-junit 17, Playwright 1.65, pytest 9.2, Surefire 3.5, Gradle 4.4, GoogleTest 1.12, CTest 3.25, node:test 24, gotestsum 1.13, PHPUnit 9.6 and Catch2 2.13, and by other tools as far as they write the same elements; every element or status that is not known is refused.',
+    'A case that says several things counts as the worst of them: a failing todo is a failure, a disabled or suppressed test without any child is not a pass. Expected failures of pytest, Playwright and Catch2 are kept apart from passes and failures.',
+    'A case that Surefire, Gradle or pytest-rerunfailures repeated shows its attempts, and is flaky when it passed in the end. gotestsum and others write each try as a case of its own: both results are kept, and the failure counts.',
+    'Counters are compared with the cases in every way in which these tools count, but for the number of tests of Catch2, which counts assertions.',
+    'Some passes hide something, and the counters give it away, so that the report is refused: a todo of jest-junit, and a test of Catch2 that should fail and passes.',
+    'Others cannot be told: pytest writes an unexpected pass without strict as a pass; PHPUnit 9 writes an incomplete test as skipped; retries in jest, vitest and Playwright are not shown, and jest-junit leaves out files that cannot be loaded unless reportTestSuiteErrors is set. The CTRF reporters of jest and vitest show todo and retries.',
     'Requirement ids come from the properties requirement and requirements of a case, and from its class and name where forms of ids are configured. The properties commit, artifact and executor of a suite say what the run is about.',
     'A timestamp without zone is UTC.',
   ],
@@ -81,7 +83,7 @@ function read(input: ReaderInput): TestsReading {
 const besides = new Set(['properties', 'system-out', 'system-err']);
 
 /** The cases of a suite and of the suites inside it, in the order of the file. */
-function readSuite(suite: XmlElement, context: JunitContext): Tally[] {
+function readSuite(suite: XmlElement, context: JunitContext): readonly Tally[] {
   const tallies: Tally[] = [];
   const direct: (Tally | readonly Tally[])[] = [];
   for (const child of childElements(suite)) {
@@ -104,6 +106,7 @@ function readSuite(suite: XmlElement, context: JunitContext): Tally[] {
       );
     }
   }
-  checkCounters(suite, { tallies, direct }, context);
-  return tallies;
+  const folded = foldReruns(suite, tallies, context);
+  checkCounters(suite, folded === tallies ? { tallies, direct } : { tallies: folded, direct: folded }, context);
+  return folded;
 }

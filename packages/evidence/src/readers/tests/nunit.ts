@@ -15,7 +15,7 @@ import {
   spanOf,
   timeOf,
 } from './dotnet-report.ts';
-import { type NunitCase, type Property, propertiesOf, readTestCase } from './nunit/case.ts';
+import { type Counted, propertiesOf, readTestCase, requirementsOf } from './nunit/case.ts';
 import { rootElement } from './root-element.ts';
 
 export const nunitReader: Reader = {
@@ -62,8 +62,9 @@ function read(input: ReaderInput): TestsReading {
   if (root.name !== 'test-run') {
     throw refuse(report, root, `the root element is <${root.name}>, an NUnit 3 report has <test-run>`);
   }
-  const suite = readSuite(report, root, []);
-  const cases = [...suite.cases.map(({ result }) => result), ...suite.errors];
+  const found: Found = { cases: [], errors: [] };
+  readSuite(report, root, [], found);
+  const cases = [...found.cases, ...found.errors];
   const span = spanOf([{ start: timeOf(report, root, 'start-time'), end: timeOf(report, root, 'end-time') }]);
   const environment = environmentOf(root);
   const executor = environment?.user ?? '';
@@ -80,31 +81,47 @@ function read(input: ReaderInput): TestsReading {
   };
 }
 
-interface Suite {
-  readonly cases: readonly NunitCase[];
+/** What has been read so far, in the order of the file. */
+interface Found {
+  readonly cases: TestCase[];
   /** Errors of suites, which no counter counts. */
-  readonly errors: readonly TestCase[];
+  readonly errors: TestCase[];
 }
 
-/** The cases of a run or suite and of the suites inside it. A suite's properties hold for every case in it. */
-function readSuite(report: DotnetReport, suite: XmlElement, outer: readonly Property[]): Suite {
-  const properties = [...outer, ...propertiesOf(suite)];
-  const cases: NunitCase[] = [];
-  const errors: TestCase[] = [];
+/** How many cases in a suite and below it are counted as what, and how many did not pass in one of the two bad ways. */
+type Tally = Record<Counted | 'bad', number>;
+
+/** More requirements than this on one suite would multiply with its cases. */
+const maximumInherited = 256;
+
+/** Reads the cases of a run or suite and of the suites inside it. Requirements of a suite hold for every case in it. */
+function readSuite(report: DotnetReport, suite: XmlElement, outer: readonly string[], found: Found): Tally {
+  const properties = propertiesOf(suite);
+  const requirements =
+    properties.length === 0 ? outer : [...new Set([...outer, ...requirementsOf(report, properties, [])])];
+  if (requirements.length > maximumInherited) {
+    throw refuse(report, suite, `more than ${maximumInherited} requirements on one suite`, {
+      code: 'EVIDENCE_LIMIT',
+      next: 'Name the requirements at the tests that verify them.',
+    });
+  }
+  const errorsBefore = found.errors.length;
+  const tally: Tally = { passed: 0, failed: 0, inconclusive: 0, warnings: 0, skipped: 0, explicit: 0, bad: 0 };
   for (const child of childrenOf(report, suite, inSuite)) {
     if (child.name === 'test-case') {
-      cases.push(readTestCase(report, child, properties));
+      const { result, counted } = readTestCase(report, child, requirements);
+      found.cases.push(result);
+      tally[counted] += 1;
+      tally.bad += Number(result.outcome === 'failed' || result.outcome === 'errored');
     } else if (child.name === 'test-suite') {
-      const inner = readSuite(report, child, properties);
-      for (const found of inner.cases) cases.push(found);
-      for (const error of inner.errors) errors.push(error);
+      const inner = readSuite(report, child, requirements, found);
+      for (const counted of Object.keys(tally) as (keyof Tally)[]) tally[counted] += inner[counted];
     }
   }
-  compare(report, suite, cases);
-  const explained =
-    errors.length > 0 || cases.some(({ result: { outcome } }) => outcome === 'failed' || outcome === 'errored');
-  const own = ownError(report, suite, explained);
-  return { cases, errors: own === undefined ? errors : [...errors, own] };
+  compare(report, suite, tally);
+  const own = ownError(report, suite, tally.bad > 0 || found.errors.length > errorsBefore);
+  if (own !== undefined) found.errors.push(own);
+  return tally;
 }
 
 /** What failed in the suite itself, and not in a test: most of all its tear-down. */
@@ -128,14 +145,14 @@ function ownError(report: DotnetReport, suite: XmlElement, explained: boolean): 
   };
 }
 
-function compare(report: DotnetReport, suite: XmlElement, cases: readonly NunitCase[]): void {
-  const number = (counted: NunitCase['counted']) => cases.filter((found) => found.counted === counted).length;
+function compare(report: DotnetReport, suite: XmlElement, tally: Tally): void {
+  const { explicit, skipped } = tally;
+  const total = tally.passed + tally.failed + tally.inconclusive + tally.warnings + skipped + explicit;
   // Whether explicit tests count as skipped differs between versions.
-  const explicit = number('explicit');
-  compareCounter(report, suite, 'total', [cases.length, cases.length - explicit]);
-  compareCounter(report, suite, 'skipped', [number('skipped') + explicit, number('skipped')]);
+  compareCounter(report, suite, 'total', [total, total - explicit]);
+  compareCounter(report, suite, 'skipped', [skipped + explicit, skipped]);
   for (const counted of ['passed', 'failed', 'inconclusive', 'warnings'] as const) {
-    compareCounter(report, suite, counted, [number(counted)]);
+    compareCounter(report, suite, counted, [tally[counted]]);
   }
 }
 

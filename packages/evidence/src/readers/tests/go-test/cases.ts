@@ -8,18 +8,13 @@ import type { GoResult, PackageRun } from './package-run.ts';
  * attempts, and a pass after something else is flaky. Within one run of a package (`-count`) each result stays a case of its own.
  */
 export function casesOf(runs: readonly PackageRun[], requirementIds: RequirementIds): TestCase[] {
-  const byId = new Map<string, TestCase[]>();
+  const byId = new Map<string, readonly TestCase[]>();
   for (const { results } of runs) {
-    const ofRun = new Map<string, TestCase[]>();
-    for (const result of results) {
-      const testCase = caseOf(result, requirementIds);
-      const before = byId.get(testCase.id) ?? [];
-      const known = ofRun.get(testCase.id);
-      const repeated = again(testCase, before);
-      if (known === undefined) ofRun.set(testCase.id, [repeated]);
-      else known.push(repeated);
+    const cases = results.map((result) => caseOf(result, requirementIds));
+    for (const [id, ofRun] of Map.groupBy(cases, (found) => found.id)) {
+      const before = byId.get(id);
+      byId.set(id, before === undefined ? ofRun : again(ofRun, before));
     }
-    for (const [id, cases] of ofRun) byId.set(id, cases);
   }
   return [...byId.values()].flat();
 }
@@ -38,12 +33,18 @@ function caseOf(result: GoResult, requirementIds: RequirementIds): TestCase {
   };
 }
 
-/** The case with the tries in earlier runs of its package. */
-function again(testCase: TestCase, before: readonly TestCase[]): TestCase {
-  if (before.length === 0) return testCase;
-  const { message = before.find((earlier) => earlier.message !== undefined)?.message } = testCase;
-  const attempts = before.reduce((most, earlier) => Math.max(most, earlier.attempts), before.length) + 1;
-  const flaky =
-    testCase.outcome === 'passed' && before.some((earlier) => earlier.outcome !== 'passed' || earlier.flaky);
-  return { ...testCase, attempts, ...(flaky ? { flaky } : {}), ...(message === undefined ? {} : { message }) };
+/** The results of a test with its tries in the run of its package before. */
+function again(cases: readonly TestCase[], before: readonly TestCase[]): TestCase[] {
+  const tries = before.reduce((most, earlier) => Math.max(most, earlier.attempts), before.length);
+  const failedBefore = before.some((earlier) => earlier.outcome !== 'passed' || earlier.flaky);
+  const said = before.find((earlier) => earlier.message !== undefined)?.message;
+  return cases.map((found) => {
+    const { message = said } = found;
+    return {
+      ...found,
+      attempts: tries + 1,
+      ...(failedBefore && found.outcome === 'passed' ? { flaky: true } : {}),
+      ...(message === undefined ? {} : { message }),
+    };
+  });
 }

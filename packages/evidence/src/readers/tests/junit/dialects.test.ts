@@ -83,6 +83,36 @@ it('pytest: errors, expected failures and strict unexpected passes are kept apar
   expect(tools).toEqual([{ name: 'pytest' }]);
 });
 
+it('pytest-rerunfailures: a try that failed is written like a pass, and only the counters give it away', () => {
+  const { cases } = fixture('pytest/rerun.xml');
+  expect(cases.map(({ name, outcome, attempts, flaky }) => [name, outcome, attempts, flaky])).toEqual([
+    ['test_settles', 'passed', 2, true],
+    ['test_never_settles', 'failed', 3, undefined],
+    ['test_holds', 'passed', 1, undefined],
+  ]);
+});
+
+it('pytest: equal cases that the header counts are no tries', () => {
+  const report = '<testsuite name="pytest" tests="2"><testcase name="a"/><testcase name="a"/></testsuite>';
+  const reading = junitReader.read({ bytes: new TextEncoder().encode(report), path: 'report.xml' });
+  expect(reading).toMatchObject({ cases: [{ attempts: 1 }, { attempts: 1 }] });
+});
+
+it('Playwright: an expected failure is written like a pass, with a property', () => {
+  const { cases } = fixture('playwright/report.xml');
+  expect(outcomes(cases)).toEqual([
+    'pump.spec.js::dose › limits the rate: passed',
+    'pump.spec.js::dose › stops at the limit: failed',
+    'pump.spec.js::dose › settles: passed',
+    'pump.spec.js::dose › is logged: skipped',
+    'pump.spec.js::dose › is audited: skipped',
+    'pump.spec.js::dose › known overshoot: expectedFailure',
+    'pump.spec.js::dose › fixed meanwhile: unexpectedPass',
+    'pump.spec.js::dose › times out: errored',
+  ]);
+  expect(cases[0]?.requirements).toEqual(['REQ-1']);
+});
+
 it('pytest: a selection that matches nothing is empty, not passed', () => {
   expect(fixture('pytest/nothing-selected.xml')).toMatchObject({ empty: true, cases: [] });
 });

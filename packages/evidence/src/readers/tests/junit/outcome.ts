@@ -16,7 +16,9 @@ const precedence = [
   'passed',
 ] as const satisfies readonly Outcome[];
 
-const unexpectedPassOfJest = 'Error: Failing test passed even though it was supposed to fail.';
+/** How jest and Playwright word it; Playwright after the place of the test. */
+const unexpectedPass =
+  /^(?:Error: Failing test passed even though it was supposed to fail\.|[^\n]*\n\n {4}Expected to fail, but passed\.)/;
 
 /** Values of `status` and `result` in the dialects that write them, in lower case. */
 const said: ReadonlyMap<string, Outcome> = new Map([
@@ -47,7 +49,7 @@ export function saidOutcome(value: string): Outcome | undefined {
  *   A test that was expected to fail and passed without `strict` is written as a plain pass: nothing can tell it apart.
  * - Older PHPUnit writes `<warning>`, or an error of its own type, for a test that proved nothing.
  * - Catch2 marks a test that may or should fail, and did, with a `<skipped>` of fixed wording beside what failed.
- * - jest words the failure of a test that was expected to fail and passed.
+ * - jest and Playwright word the failure of a test that was expected to fail and passed.
  */
 export function worstOutcome(element: XmlElement, children: readonly XmlElement[]): Outcome {
   if (isAllowedToFail(children)) return 'expectedFailure';
@@ -81,7 +83,7 @@ function childOutcome(child: XmlElement): Outcome | undefined {
   const { type = '', message = '' } = child.attributes;
   switch (child.name) {
     case 'failure':
-      return message.startsWith('[XPASS(strict)]') || child.text.trimStart().startsWith(unexpectedPassOfJest)
+      return message.startsWith('[XPASS(strict)]') || unexpectedPass.test(child.text.trimStart())
         ? 'unexpectedPass'
         : 'failed';
     case 'error':

@@ -17,6 +17,11 @@ export function statedRequirements(children: readonly XmlElement[]): readonly st
   return propertiesIn(children).flatMap(({ name, value }) => statedIds(name, value));
 }
 
+/** Whether a case has a property with just this name and value. */
+export function hasProperty(children: readonly XmlElement[], name: string, value: string): boolean {
+  return propertiesIn(children).some((property) => property.name === name && property.value === value);
+}
+
 interface SuiteClaims {
   readonly commit?: string;
   readonly artifact?: string;

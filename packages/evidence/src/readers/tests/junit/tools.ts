@@ -18,14 +18,15 @@ export type Tools = TestsReading['tools'];
  * - gotestsum says with which Go the tests ran (`go.version`).
  * - Catch2 writes `tbd` for the name of the machine.
  * - Surefire names its schema.
+ * - pytest before 8 names its suite alone.
  */
 export function toolsOf(root: XmlElement): Tools {
   const name = rootNames.get(root.attributes.name ?? '');
   if (name !== undefined) return [{ name }];
-  if (/surefire-test-report[^/]*\.xsd$/.test(root.attributes['xsi:noNamespaceSchemaLocation'] ?? '')) {
-    return [{ name: 'Surefire' }];
-  }
+  const schema = root.attributes['xsi:noNamespaceSchemaLocation'] ?? '';
+  if (schema.includes('/surefire-test-report') && schema.endsWith('.xsd')) return [{ name: 'Surefire' }];
   const [suite = root] = childElements(root).filter((child) => child.name === 'testsuite');
+  if (suite.attributes.name === 'pytest') return [{ name: 'pytest' }];
   if (suite.attributes.hostname === 'tbd') return [{ name: 'Catch2' }];
   const version = goVersion(suite);
   return version === undefined ? [] : [{ name: 'go', version }];

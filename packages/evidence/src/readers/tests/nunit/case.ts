@@ -14,8 +14,10 @@ export interface Property {
 /** A case, and as what the counters of its suites count it. */
 export interface NunitCase {
   readonly result: TestCase;
-  readonly counted: 'passed' | 'failed' | 'inconclusive' | 'skipped' | 'explicit' | 'warnings';
+  readonly counted: Counted;
 }
+
+export type Counted = 'passed' | 'failed' | 'inconclusive' | 'skipped' | 'explicit' | 'warnings';
 
 const inCase = new Set(['properties', 'reason', 'failure', 'output', 'assertions', 'attachments']);
 
@@ -27,8 +29,20 @@ export function propertiesOf(element: XmlElement): Property[] {
     .map(({ attributes }) => ({ name: attributes.name ?? '', value: attributes.value ?? '' }));
 }
 
-/** @param outer properties of the suites around the case */
-export function readTestCase(report: DotnetReport, element: XmlElement, outer: readonly Property[]): NunitCase {
+/** Requirements that properties name, and those of a configured form in their values and in further texts. */
+export function requirementsOf(
+  report: DotnetReport,
+  properties: readonly Property[],
+  texts: readonly string[],
+): readonly string[] {
+  return report.requirementIds(
+    properties.flatMap(({ name, value }) => statedIds(name, value)),
+    [...texts, ...properties.map(({ value }) => value)],
+  );
+}
+
+/** @param inherited requirements of the suites around the case */
+export function readTestCase(report: DotnetReport, element: XmlElement, inherited: readonly string[]): NunitCase {
   const { name = '', fullname = '', classname = '', result = '', label = '', runstate = '' } = element.attributes;
   const shown = name || fullname;
   if (shown === '') throw refuse(report, element, 'the test case has no name');
@@ -48,24 +62,21 @@ export function readTestCase(report: DotnetReport, element: XmlElement, outer: r
   const children = childrenOf(report, element, inCase);
   const identity = name === '' ? { id: fullname, name: fullname } : caseId(classname, name);
   const message = messageAt(element, 'failure', 'message') ?? messageAt(element, 'reason', 'message');
-  const properties = [...outer, ...propertiesOf(element)];
+  const own = requirementsOf(report, propertiesOf(element), [identity.id]);
   return {
     result: {
       ...identity,
       outcome: worse(said.outcome, children),
       attempts: 1,
       ...(message === undefined ? {} : { message }),
-      requirements: report.requirementIds(
-        properties.flatMap((property) => statedIds(property.name, property.value)),
-        [identity.id, ...properties.map(({ value }) => value)],
-      ),
+      requirements: own.length === 0 ? inherited : [...new Set([...inherited, ...own])],
       position: report.document.at(element),
     },
     counted: said.counted,
   };
 }
 
-type Meaning = { readonly outcome: Outcome; readonly counted: NunitCase['counted'] };
+type Meaning = { readonly outcome: Outcome; readonly counted: Counted };
 
 /** The label says more than the result; older runners write both in one, with a colon between them. */
 function meaningOf(result: string, label: string): Meaning | undefined {
