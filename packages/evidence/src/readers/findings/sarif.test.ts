@@ -242,6 +242,13 @@ describe('claims', () => {
     expect(readValue(log(at('1'.repeat(40)), run())).claims).toEqual({});
   });
 
+  it('several version control details of a run claim a commit only when they agree', () => {
+    const details = (...revisions: string[]) =>
+      run({ versionControlProvenance: revisions.map((revisionId) => ({ repositoryUri: 'x', revisionId })) });
+    expect(readValue(log(details('1'.repeat(40), '1'.repeat(40)))).claims).toEqual({ commit: '1'.repeat(40) });
+    expect(readValue(log(details('1'.repeat(40), '2'.repeat(40)))).claims).toEqual({});
+  });
+
   it('an abbreviated commit or a number of another system is no claim', () => {
     expect(readValue(log(at('1a2b3c4'))).claims).toEqual({});
   });
@@ -290,6 +297,11 @@ describe('what is refused', () => {
       'results in another file',
       log(run({ externalPropertyFileReferences: { results: [{}] } })),
       '3 EVIDENCE_INVALID /runs/0/externalPropertyFileReferences results of the run stand in external properties, which are not read',
+    ],
+    [
+      'results of other files in this one',
+      { ...log(run()), inlineExternalProperties: [{ results: [] }] },
+      '3 EVIDENCE_INVALID /inlineExternalProperties inlineExternalProperties of the run stand in external properties, which are not read',
     ],
     [
       'a severity out of range',

@@ -7,7 +7,7 @@ import { readComponent, readSubject } from './component.ts';
 import { readRelationships } from './relationships.ts';
 
 /** Versions that are read. */
-export const cyclonedxVersions: readonly string[] = ['1.4', '1.5', '1.6', '1.7'];
+const cyclonedxVersions: readonly string[] = ['1.4', '1.5', '1.6', '1.7'];
 
 /** What to do with a broken bill of materials. */
 export const again = 'Write the bill of materials again with the tool, without changing it.';
