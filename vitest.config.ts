@@ -6,6 +6,7 @@ const rooms = {
   evidence: 'packages/evidence',
   report: 'packages/report',
   rego: 'packages/rego',
+  authoring: 'packages/authoring',
   gate: 'packages/gate',
   policies: 'policies',
   runner: 'apps/runner',

@@ -21,16 +21,17 @@ const allowed: Record<string, readonly string[]> = {
   evidence: ['schema'],
   report: ['schema'],
   rego: ['schema'],
+  authoring: ['schema', 'engine', 'rego'],
   policies: [],
   gate: ['schema', 'engine', 'evidence', 'rego', 'policies'],
   review: ['schema', 'gate', 'report'],
-  runner: ['schema', 'gate', 'report', 'review'],
+  runner: ['schema', 'gate', 'report', 'review', 'authoring', 'rego'],
 };
 
 /** What builds and tests may use besides. */
 const allowedForBuildAndTest: Record<string, readonly string[]> = {
   engine: ['rego'],
-  policies: ['rego', 'schema', 'engine'],
+  policies: ['authoring', 'rego', 'schema', 'engine'],
 };
 
 const rooms: Room[] = ['packages', 'apps', '.']

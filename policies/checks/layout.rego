@@ -8,7 +8,11 @@ package checks.layout
 import data.checks.rules
 
 # METADATA
-# description: Topics, with the prefixes of the ids of their rules.
+# description: Topics of the built-in pack and those that a pack brings, with the prefixes of the ids of their rules.
+known_prefixes := object.union(prefixes, input.topics)
+
+# METADATA
+# description: Topics of the built-in pack, with the prefixes of the ids of their rules.
 prefixes := {
 	"identity": {"ID"},
 	"verification": {"VER"},
@@ -49,13 +53,13 @@ complaints contains rules.complaint(annotation, ["the package should be ", expec
 complaints contains rules.complaint(annotation, ["the topic ", topic, " is not one of the pack's topics"]) if {
 	some annotation in rules.all
 	topic := topic_of(annotation)
-	not prefixes[topic]
+	not known_prefixes[topic]
 }
 
 complaints contains rules.complaint(annotation, ["the id ", annotation.custom.id, " does not belong to the topic ", topic]) if {
 	some annotation in rules.all
 	topic := topic_of(annotation)
-	not split(annotation.custom.id, "-")[0] in prefixes[topic]
+	not split(annotation.custom.id, "-")[0] in known_prefixes[topic]
 }
 
 well_placed(path) if {

@@ -54,6 +54,22 @@ test_an_unknown_topic_is_told if {
 	"the topic misc is not one of the pack's topics" in sound.said_of(broken)
 }
 
+test_a_topic_of_its_own_is_fine if {
+	broken := sound.but({
+		"annotations": [object.union(sound.rule, {
+			"path": "data.rules.misc.named",
+			"file": "rules/misc/named/named.rego",
+			"custom": object.union(sound.rule.custom, {"id": "MISC-01"}),
+		})],
+		"modules": {"rules/misc/named/named.rego": sound.module},
+		"tests": ["rules/misc/named/named_test.rego"],
+		"topics": {"misc": ["MISC"]},
+	})
+	every message in sound.said_of(broken) {
+		not contains(message, "topic")
+	}
+}
+
 test_an_id_of_another_topic_is_told if {
 	"the id VER-01 does not belong to the topic identity" in sound.said_of(sound.but_custom({"id": "VER-01"}))
 }

@@ -18,6 +18,11 @@ complaints contains rules.complaint(annotation, ["the id ", annotation.custom.id
 	annotation.path != other.path
 }
 
+complaints contains rules.complaint(annotation, ["the id ", annotation.custom.id, " is that of a built-in rule"]) if {
+	some annotation in rules.all
+	annotation.custom.id in input.taken
+}
+
 complaints contains rules.complaint(annotation, ["evidence and consults both name ", kind]) if {
 	some annotation in rules.all
 	some kind in annotation.custom.evidence
@@ -51,8 +56,8 @@ one_line := {"type": "string", "pattern": `^\S[^\n]*$`}
 
 kinds := {"type": "array", "uniqueItems": true, "items": {"enum": [
 	"tests", "requirements", "riskControls", "trace", "anomalies", "anomalyExport", "findings", "sbom", "vulnerabilities",
-	"vex", "coverage", "provenance", "reviews", "exploited", "baselineSbom", "plan", "risk", "soup", "securityAssessment", "vulnerabilityRisk", "securityNotes", "releaseNotes", "releases",
-	"build", "archive", "verification", "waivers", "git",
+	"vex", "coverage", "provenance", "reviews", "exploited", "baselineSbom", "plan", "risk", "soup", "securityAssessment",
+	"vulnerabilityRisk", "securityNotes", "releaseNotes", "releases", "build", "archive", "verification", "waivers", "git",
 ]}}
 
 custom_schema := {

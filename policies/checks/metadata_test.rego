@@ -48,6 +48,10 @@ test_an_id_that_is_used_twice_is_told if {
 	"the id ID-01 is also that of data.rules.identity.other" in messages
 }
 
+test_an_id_of_a_built_in_rule_is_told if {
+	"the id ID-01 is that of a built-in rule" in sound.said_of(sound.but({"taken": ["ID-01"]}))
+}
+
 test_a_kind_that_is_both_needed_and_consulted_is_told if {
 	messages := sound.said_of(sound.but_custom({"consults": ["git"]}))
 	messages == {"evidence and consults both name git"}

@@ -38,6 +38,8 @@ pack := {
 	"annotations": [rule],
 	"modules": {file: module},
 	"tests": ["rules/identity/named/named_test.rego"],
+	"topics": {},
+	"taken": [],
 }
 
 catalogues := [{"standard": "iec62304", "clauses": [

@@ -1,8 +1,8 @@
 // Checks the pack as a whole: format, strict compilation, metadata, tests, and that the tests run every line of the rules.
+
 import { fileURLToPath } from 'node:url';
+import { checkPack, readPack } from '@gatehouse/authoring';
 import { openToolchain } from '@gatehouse/rego';
-import { checkPack } from '../src/check-pack.ts';
-import { readPack } from '../src/read-pack.ts';
 import { reportComplaints } from './report-complaints.ts';
 
 const sources = readPack(fileURLToPath(new URL('..', import.meta.url)));

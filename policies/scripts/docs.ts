@@ -1,12 +1,10 @@
 // Writes docs/reference/rules.md from the pack; with `--check`, fails when the committed page differs.
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPack, flattenProfiles, readPack, ruleReference } from '@gatehouse/authoring';
 import { openToolchain } from '@gatehouse/rego';
-import { buildPack } from '../src/build-pack.ts';
-import { flattenProfiles } from '../src/flatten-profiles.ts';
-import { readPack } from '../src/read-pack.ts';
-import { ruleReference } from '../src/rule-reference.ts';
 
 const page = fileURLToPath(new URL('../../docs/reference/rules.md', import.meta.url));
 const sources = readPack(fileURLToPath(new URL('..', import.meta.url)));

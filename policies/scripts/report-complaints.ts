@@ -1,5 +1,5 @@
 // Prints what is wrong with the pack, one line each, and makes the process fail when anything is.
-import type { Complaint } from '../src/lint-pack.ts';
+import type { Complaint } from '@gatehouse/authoring';
 
 /** Returns whether there is anything to complain about. */
 export function reportComplaints(complaints: readonly Complaint[]): boolean {

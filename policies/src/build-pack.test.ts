@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { buildPack, type PackSources, readPack } from '@gatehouse/authoring';
 import { openToolchain, RegoError } from '@gatehouse/rego';
 import { conform, GateError } from '@gatehouse/schema';
 import { expect, test } from 'vitest';
-import { buildPack } from './build-pack.ts';
-import { type PackSources, readPack } from './read-pack.ts';
 
 const sources = readPack(fileURLToPath(new URL('..', import.meta.url)));
 const toolchain = await openToolchain();

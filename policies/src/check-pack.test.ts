@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { checkPack, type PackSources, readPack } from '@gatehouse/authoring';
 import { openToolchain } from '@gatehouse/rego';
 import { expect, test } from 'vitest';
-import { checkPack } from './check-pack.ts';
-import { type PackSources, readPack } from './read-pack.ts';
 
 const sources = readPack(fileURLToPath(new URL('..', import.meta.url)));
 const toolchain = await openToolchain();

@@ -1,6 +1,6 @@
+import { flattenProfiles } from '@gatehouse/authoring';
 import { GateError } from '@gatehouse/schema';
 import { expect, test } from 'vitest';
-import { flattenProfiles } from './flatten-profiles.ts';
 
 test('a profile adds to what it extends, and its own settings win', () => {
   const { top } = flattenProfiles({

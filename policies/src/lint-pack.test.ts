@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { lintPack, type PackSources, readPack } from '@gatehouse/authoring';
 import { openToolchain } from '@gatehouse/rego';
 import { expect, test } from 'vitest';
-import { lintPack } from './lint-pack.ts';
-import { type PackSources, readPack } from './read-pack.ts';
 
 const sources = readPack(fileURLToPath(new URL('..', import.meta.url)));
 const toolchain = await openToolchain();

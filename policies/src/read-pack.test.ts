@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readPack } from '@gatehouse/authoring';
 import { expect, onTestFinished, test } from 'vitest';
-import { readPack } from './read-pack.ts';
 
 const room = fileURLToPath(new URL('..', import.meta.url));
 

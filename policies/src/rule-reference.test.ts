@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildPack, flattenProfiles, readPack, ruleReference } from '@gatehouse/authoring';
 import { openToolchain } from '@gatehouse/rego';
 import { expect, test } from 'vitest';
-import { buildPack } from './build-pack.ts';
-import { flattenProfiles } from './flatten-profiles.ts';
-import { readPack } from './read-pack.ts';
-import { ruleReference } from './rule-reference.ts';
 
 const sources = readPack(fileURLToPath(new URL('..', import.meta.url)));
 const { manifest } = buildPack(sources, await openToolchain());

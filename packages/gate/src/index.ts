@@ -9,4 +9,6 @@ export {
 } from './configuration/resolve-configuration.ts';
 export { type Inspected, type InspectRequest, inspectEvidence } from './inspect-evidence.ts';
 export { type RuleBook, ruleBook } from './pack/rule-book.ts';
+export { rulePackFolder } from './pack/rule-pack.ts';
 export { type LinesRequest, readEvidenceLines } from './read-evidence-lines.ts';
+export { readSavedFacts } from './read-saved-facts.ts';

@@ -4,10 +4,12 @@ import type { AnomalyRecord } from './generated/types/anomaly.ts';
 import type { AnomalyExportRecord } from './generated/types/anomaly-export.ts';
 import type { ArchiveRecord } from './generated/types/archive.ts';
 import type { BuildRecord } from './generated/types/build.ts';
+import type { CasesFile } from './generated/types/cases.ts';
 import type { ChangeAssessmentRecord } from './generated/types/change-assessment.ts';
 import type { ClauseCatalogue } from './generated/types/clauses.ts';
 import type { CollectedRecord } from './generated/types/collected.ts';
 import type { Config } from './generated/types/config.ts';
+import type { PackFile } from './generated/types/pack.ts';
 import type { PlanRecord } from './generated/types/plan.ts';
 import type { Profile } from './generated/types/profile.ts';
 import type { ReleaseNotesRecord } from './generated/types/release-notes.ts';
@@ -26,10 +28,12 @@ import * as anomaly from './generated/validators/anomaly.js';
 import * as anomalyExport from './generated/validators/anomaly-export.js';
 import * as archive from './generated/validators/archive.js';
 import * as build from './generated/validators/build.js';
+import * as cases from './generated/validators/cases.js';
 import * as changeAssessment from './generated/validators/change-assessment.js';
 import * as clauses from './generated/validators/clauses.js';
 import * as collected from './generated/validators/collected.js';
 import * as config from './generated/validators/config.js';
+import * as pack from './generated/validators/pack.js';
 import * as plan from './generated/validators/plan.js';
 import * as profile from './generated/validators/profile.js';
 import * as releaseNotes from './generated/validators/release-notes.js';
@@ -52,10 +56,12 @@ export interface ContractTypes {
   anomaly: AnomalyRecord;
   archive: ArchiveRecord;
   build: BuildRecord;
+  cases: CasesFile;
   changeAssessment: ChangeAssessmentRecord;
   clauses: ClauseCatalogue;
   collected: CollectedRecord;
   config: Config;
+  pack: PackFile;
   plan: PlanRecord;
   profile: Profile;
   releaseNotes: ReleaseNotesRecord;
@@ -79,10 +85,12 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   anomaly,
   archive,
   build,
+  cases,
   changeAssessment,
   clauses,
   collected,
   config,
+  pack,
   plan,
   profile,
   releaseNotes,

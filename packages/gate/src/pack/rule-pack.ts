@@ -52,6 +52,11 @@ export function readClauses(): ClauseCatalogue[] {
   );
 }
 
+/** Folder of the built rule pack, with its sources in `rego/`. Throws GateError POLICY_NONE. */
+export function rulePackFolder(): string {
+  return openPackFolder().root;
+}
+
 function openPackFolder(): FileStore {
   const folder = packFolder();
   try {

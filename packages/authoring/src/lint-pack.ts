@@ -13,16 +13,23 @@ export interface Complaint {
 
 /** Complaints about the rules, their metadata, the profiles and the clauses, sorted by place; none means clean. */
 export function lintPack(sources: PackSources, toolchain: Toolchain): Complaint[] {
-  const { rules, ruleTests, checks } = sources;
+  const { rules, ruleTests, checks, foundation } = sources;
   const diagnostics = [
     ...toolchain.check({ modules: rules, capabilities, inputSchema: factsSchema, strict: true }),
     // Tests hand in facts that are as small as can be, so the schema of facts is not for them.
     ...toolchain.check({ modules: { ...rules, ...ruleTests }, capabilities, strict: true }),
     // The checks run in the toolchain alone, never in a gate, so they may call all of OPA, and their input is no facts.
-    ...toolchain.check({ modules: checks, strict: true }),
+    ...(foundation === undefined ? toolchain.check({ modules: checks, strict: true }) : []),
   ].map(toComplaint);
   const complaints = diagnostics.length > 0 ? diagnostics : metadataComplaints(sources, toolchain);
-  return complaints.sort((a, b) => order(a.path, b.path) || a.line - b.line || order(a.message, b.message));
+  return complaints
+    .filter(({ path }) => isOwn(path, sources))
+    .sort((a, b) => order(a.path, b.path) || a.line - b.line || order(a.message, b.message));
+}
+
+/** What a pack stands on was checked when it was made. */
+export function isOwn(path: string, { foundation }: Pick<PackSources, 'foundation'>): boolean {
+  return foundation === undefined || (path !== 'clauses' && !Object.hasOwn(foundation.modules, path));
 }
 
 function metadataComplaints(sources: PackSources, toolchain: Toolchain): Complaint[] {
@@ -33,6 +40,8 @@ function metadataComplaints(sources: PackSources, toolchain: Toolchain): Complai
       annotations: toolchain.inspect({ modules: sources.rules }),
       modules: sources.rules,
       tests: Object.keys(sources.ruleTests),
+      topics: sources.topics ?? {},
+      taken: sources.foundation?.ruleIds ?? [],
     },
     data: { catalogues: sources.clauses, profiles: flattenProfiles(sources.profiles) },
   });

@@ -31,7 +31,7 @@ export function buildPack(sources: PackSources, toolchain: Toolchain): BuiltPack
     throw new GateError({
       code: 'PACK_MANIFEST_INVALID',
       message: conformity.violations.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '),
-      next: 'Run `npm run check -w @gatehouse/policies` to see which metadata is meant.',
+      next: 'Run `gatehouse rules check` to see which metadata is meant.',
     });
   }
   return { wasm, manifest: conformity.value };

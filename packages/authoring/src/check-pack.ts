@@ -1,11 +1,13 @@
 // Everything a pack must pass: format, strict compilation, metadata, every test, and every line of its rules run by a test.
 import { type Coverage, capabilities, type Modules, type TestReport, type Toolchain } from '@gatehouse/rego';
-import { type Complaint, lintPack } from './lint-pack.ts';
+import { buildPack } from './build-pack.ts';
+import { type Complaint, isOwn, lintPack } from './lint-pack.ts';
 import type { PackSources } from './read-pack.ts';
+import { runCases } from './run-cases.ts';
 
 export interface PackCheck {
   readonly complaints: readonly Complaint[];
-  /** Number of tests that ran. */
+  /** Number of tests that ran, cases included. */
   readonly tests: number;
 }
 
@@ -13,18 +15,26 @@ export interface PackCheck {
 export function checkPack(sources: PackSources, toolchain: Toolchain): PackCheck {
   const { rules, ruleTests, checks } = sources;
   const complaints = [
-    ...formatComplaints({ ...rules, ...ruleTests, ...checks }, toolchain),
+    ...formatComplaints(own({ ...rules, ...ruleTests, ...checks }, sources), toolchain),
     ...lintPack(sources, toolchain),
   ];
   if (complaints.length > 0) return { complaints, tests: 0 };
+  const table = runCases(sources, buildPack(sources, toolchain).manifest.rules, toolchain);
   const reports = [
     toolchain.test({ modules: { ...rules, ...ruleTests }, capabilities, coverage: true }),
-    toolchain.test({ modules: checks, coverage: true }),
+    ...(sources.foundation === undefined ? [toolchain.test({ modules: checks, coverage: true })] : []),
   ];
   return {
-    complaints: reports.flatMap(testComplaints),
-    tests: reports.reduce((sum, { results }) => sum + results.length, 0),
+    complaints: [...reports.flatMap(testComplaints).filter(({ path }) => isOwn(path, sources)), ...table.complaints],
+    tests: reports.reduce((sum, { results }) => sum + results.length, table.cases),
   };
+}
+
+function own(modules: Modules, sources: PackSources): Modules {
+  const checks = sources.foundation?.checks ?? {};
+  return Object.fromEntries(
+    Object.entries(modules).filter(([path]) => isOwn(path, sources) && !Object.hasOwn(checks, path)),
+  );
 }
 
 function formatComplaints(modules: Modules, toolchain: Toolchain): Complaint[] {

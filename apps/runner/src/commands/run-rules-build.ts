@@ -1,0 +1,27 @@
+// Compiles rules of a team's own.
+import { join, relative, resolve } from 'node:path';
+import { buildPack, lintPack, writeBuiltPack } from '@gatehouse/authoring';
+import { safeText } from '@gatehouse/report';
+import { exitCodes } from '../exit-code.ts';
+import { openOwnPack, withRegoErrors } from '../own-pack.ts';
+import { folderOf, type RunnerContext } from '../runner-context.ts';
+import { printComplaints } from './print-complaints.ts';
+import type { RulesBuildFlags } from './rules-command.ts';
+
+export async function runRulesBuild(this: RunnerContext, flags: RulesBuildFlags): Promise<void> {
+  const { folder, sources, toolchain } = await openOwnPack(this, flags);
+  const complaints = withRegoErrors(() => lintPack(sources, toolchain));
+  if (complaints.length > 0) {
+    printComplaints(this, flags.pack, complaints);
+    this.process.exitCode = exitCodes.no;
+    return;
+  }
+  const built = withRegoErrors(() => buildPack(sources, toolchain));
+  const into = flags.into === undefined ? join(folder, 'dist') : resolve(folderOf(this, flags.folder), flags.into);
+  writeBuiltPack(into, built);
+  const { rules, wasm } = built.manifest;
+  const shown = safeText(relative(this.workingFolder, into) || '.');
+  this.stdout.write(
+    `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'} in ${shown}: policy.wasm ${wasm.sha256}, ${built.wasm.length} bytes; rules.json\n`,
+  );
+}
