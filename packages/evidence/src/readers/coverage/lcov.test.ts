@@ -121,6 +121,14 @@ describe('merging', () => {
   });
 });
 
+describe('recognising', () => {
+  it('passes over comments and blank lines at the beginning, in linear time', () => {
+    expect(lcovReader.looksLike('# made by hand\n\n  \r\nSF:a.c\n')).toBe(true);
+    expect(lcovReader.looksLike('\n'.repeat(4096))).toBe(false);
+    expect(lcovReader.looksLike('hello\nSF:a.c\n')).toBe(false);
+  });
+});
+
 describe('what is refused', () => {
   it.each([
     [

@@ -22,7 +22,7 @@ export const lcovReader: Reader = {
     'A file that does not end with `end_of_record` is refused as truncated. That a tracefile was cut between two sections can not be seen.',
     'V8 (node:test, c8) counts every line of a file, also blank ones and comments.',
   ],
-  looksLike: (head) => /^(?:\s*#[^\n]*\n|\s*\n)*(?:TN:|SF:)/.test(head),
+  looksLike: (head) => /^(?:[ \t\r]*(?:#[^\n]*)?\n)*(?:TN:|SF:)/.test(head),
   read,
 };
 

@@ -15,14 +15,17 @@ export interface LcovRecord {
 export type Refuse = (line: number, message: string, code?: UnreadableCode) => GateError;
 
 /** The records of a text, without comments and blank lines. A line without colon is a record without value. */
-export function recordsOf(text: string): LcovRecord[] {
-  return text.split('\n').flatMap((raw, index) => {
-    const content = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    if (content.trim() === '' || content.startsWith('#')) return [];
+export function* recordsOf(text: string): Generator<LcovRecord, void> {
+  for (let start = 0, line = 1; start < text.length; line += 1) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const content = text.slice(start, end > start && text[end - 1] === '\r' ? end - 1 : end);
+    start = end + 1;
+    if (content.trim() === '' || content.startsWith('#')) continue;
     const colon = content.indexOf(':');
     const name = colon === -1 ? content : content.slice(0, colon);
-    return [{ name, value: colon === -1 ? '' : content.slice(colon + 1), line: index + 1 }];
-  });
+    yield { name, value: colon === -1 ? '' : content.slice(colon + 1), line };
+  }
 }
 
 export function malformed({ line, name, value }: LcovRecord, refuse: Refuse): GateError {

@@ -4,11 +4,11 @@ import { type LcovRecord, type Refuse, recordsOf } from './record.ts';
 import { type LcovSection, readSection } from './section.ts';
 
 export function readSections(text: string, refuse: Refuse): LcovSection[] {
-  const records = recordsOf(text);
-  if (records.length === 0) throw refuse(1, 'the file is empty');
   const sections: LcovSection[] = [];
+  let isEmpty = true;
   let open: { readonly start: LcovRecord; readonly inner: LcovRecord[] } | undefined;
-  for (const record of records) {
+  for (const record of recordsOf(text)) {
+    isEmpty = false;
     if (open === undefined) {
       if (record.name === 'SF') open = { start: record, inner: [] };
       else if (record.name !== 'TN') throw refuse(record.line, `${quoted(record.name)} stands outside of any section`);
@@ -23,6 +23,7 @@ export function readSections(text: string, refuse: Refuse): LcovSection[] {
     }
   }
   if (open !== undefined) throw truncated(open.start, refuse);
+  if (isEmpty) throw refuse(1, 'the file is empty');
   return sections;
 }
 
