@@ -19,7 +19,7 @@ export const dependabotReader: Reader = {
   notes: [
     'Written after the published description of the interface; no repository was asked.',
     'Export with `gh api --paginate --slurp`, which writes a list of pages, or write `{"total": N, "alerts": [...]}` yourself. A plain list is read too, unless it holds exactly 30 or 100 alerts: that may be one page of more, and is refused as truncated.',
-    'Open alerts are vulnerabilities. Dismissed ones are as well, marked as ignored by the scanner: they still have to be decided. Fixed ones are not.',
+    'Open alerts are vulnerabilities. Dismissed ones are as well, marked as ignored by the scanner: they still have to be decided. Fixed ones are not. Alerts on dependencies that only development needs count as well.',
     'Alerts do not tell the installed version. It is taken from the bill of materials: each version of the package in it that the alert covers, and the package without version where there is none.',
     'No alert at all does not show that anything was scanned, and counts as nothing scanned. The export has no time; a collection record says when it was made.',
   ],

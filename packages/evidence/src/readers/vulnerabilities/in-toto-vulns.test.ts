@@ -59,6 +59,20 @@ describe('an attestation of a scan', () => {
     expect(items[0]).toMatchObject({ id: 'CVE-2026-1001', position: { pointer: '/payload', line: 3 } });
   });
 
+  it('in a Sigstore bundle is the same, at the place of the payload', () => {
+    const dsseEnvelope = JSON.parse(fixture('envelope/scan.dsse.json').toString());
+    const bundle = {
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      verificationMaterial: {},
+      dsseEnvelope,
+    };
+    expect(readValue(bundle).items[0]).toMatchObject({
+      id: 'CVE-2026-1001',
+      position: { pointer: '/dsseEnvelope/payload' },
+    });
+    expect(inTotoVulnsReader.looksLike(JSON.stringify(bundle))).toBe(true);
+  });
+
   it('with an empty result found nothing, and without subject scanned nothing', () => {
     expect(readValue(statement())).toMatchObject({ empty: false, items: [] });
     expect(readValue(statement({}, { subject: [] }))).toMatchObject({ empty: true, scan: { nothingScanned: true } });

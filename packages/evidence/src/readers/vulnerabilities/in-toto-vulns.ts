@@ -19,13 +19,14 @@ export const inTotoVulnsReader: Reader = {
   title: 'in-toto vulnerability attestation (vulns 0.1 and 0.2)',
   notes: [
     'Written after the published predicate; no tool was run.',
-    'A statement is read plain or out of a DSSE envelope (one JSON object). The signature of the envelope is not verified here.',
+    'A statement is read plain, out of a DSSE envelope, or out of a Sigstore bundle (one JSON object). Its signature is not verified here.',
     'The scan is bound to the SHA-256 digest of its subject. Each vulnerability is one of every subject, named by its package URL or its name: the predicate does not tell components.',
     'A severity is read from its text, whatever its method is called: a CVSS vector, a number from 0 to 10, or a word. Any other text is refused.',
     'An empty result says that nothing was found in the subjects; a statement without subject scanned nothing.',
   ],
   looksLike: (head) =>
-    /https:\/\/in-toto\.io\/attestation\/vulns\//.test(head) || /^\s*\{\s*"payload"\s*:|"payloadType"\s*:/.test(head),
+    /https:\/\/in-toto\.io\/attestation\/vulns\//.test(head) ||
+    /^\s*\{\s*"payload"\s*:|"(?:payloadType|dsseEnvelope)"\s*:|application\/vnd\.dev\.sigstore\.bundle/.test(head),
   read,
 };
 
@@ -67,9 +68,10 @@ function read(input: ReaderInput): VulnerabilitiesReading {
 
 /** The statement itself, or the one inside the envelope; what stands in an envelope is told at the place of the payload. */
 function statementOf(root: JsonCursor, input: ReaderInput): JsonCursor {
-  const payload = root.get('payload');
+  const envelope = root.get('dsseEnvelope') ?? root;
+  const payload = envelope.get('payload');
   if (payload === undefined) return root;
-  root.need('payloadType').oneOf([payloadType]);
+  envelope.need('payloadType').oneOf([payloadType]);
   const encoded = payload.string();
   if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(encoded)) throw payload.invalid('the payload is not base64');
   const place = payload.position;
