@@ -84,6 +84,23 @@ describe('a run of several packages', () => {
   });
 });
 
+it('vet findings, time-outs, forged output, seeds of fuzz tests, and a TestMain that fails by itself', () => {
+  expect(outcomes(fixture('traps.json')).map((line) => line.replace('example.org/pump/', ''))).toEqual([
+    'vet: errored',
+    'timeout::TestQuick: passed',
+    'timeout::TestHangs: errored',
+    'timeout::TestHangs/inner: errored',
+    'noeol::TestNoEnd: passed',
+    'noeol::TestForges: failed',
+    'noeol::TestForges2: passed',
+    'fuzzy::FuzzDose/seed#0: passed',
+    'fuzzy::FuzzDose/seed#1: failed',
+    'fuzzy::FuzzDose: failed',
+    'main_fail::TestPasses: passed',
+    'main_fail: errored',
+  ]);
+});
+
 it('results from the cache do not say when they ran', () => {
   const reading = fixture('cached.json');
   expect(reading.cases).toHaveLength(2);

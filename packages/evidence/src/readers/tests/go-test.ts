@@ -24,7 +24,8 @@ export const goTestReader: Reader = {
     'Results from the cache of Go (`(cached)`) are read, but a stream with any gives no time of the run; `-count=1` avoids them.',
     'Requirement ids come from `t.Attr("requirement", …)` and `t.Attr("requirements", …)`, and from test names where forms of ids are configured. The stream says neither commit nor version.',
   ],
-  looksLike: (head) => /^\s*\{[^\n]*"Action":"[^\n]*\}/.test(head) && /"(?:Package|ImportPath|Test)":/.test(head),
+  // The action stands on the first line: other JSON with such a name in it is laid out over several.
+  looksLike: (head) => /^\s*\{[^\n]*"Action":"/.test(head) && /"(?:Package|ImportPath|Test)":/.test(head),
   read,
 };
 
