@@ -50,7 +50,8 @@ function filesOf(sections: readonly LcovSection[]): CoveredFile[] {
       merged.set(section.path, section);
       continue;
     }
-    for (const part of ['lines', 'branches', 'functions'] as const) {
+    for (const [line, hit] of section.lines) note(found.lines, line, hit);
+    for (const part of ['branches', 'functions'] as const) {
       for (const [key, hit] of section[part]) note(found[part], key, hit);
     }
   }

@@ -33,6 +33,6 @@ export function malformed({ line, name, value }: LcovRecord, refuse: Refuse): Ga
 }
 
 /** Notes what ran; what stands there twice ran when it ran once. */
-export function note(ran: Map<string, boolean>, key: string, hit: boolean): void {
+export function note<Key>(ran: Map<Key, boolean>, key: Key, hit: boolean): void {
   ran.set(key, hit || ran.get(key) === true);
 }

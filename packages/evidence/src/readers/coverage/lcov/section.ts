@@ -7,7 +7,7 @@ import { type LcovRecord, malformed, note, type Refuse } from './record.ts';
 /** What ran, each by the name under which sections of one file are merged. */
 export interface LcovSection {
   readonly path: string;
-  readonly lines: Map<string, boolean>;
+  readonly lines: Map<number, boolean>;
   readonly branches: Map<string, boolean>;
   readonly functions: Map<string, boolean>;
 }
@@ -33,28 +33,29 @@ const besides = new Map<string, RegExp>([
 
 /** Reads the records between SF and end_of_record. */
 export function readSection(path: string, records: readonly LcovRecord[], refuse: Refuse): LcovSection {
-  const lines = new Map<string, boolean>();
+  const lines = new Map<number, boolean>();
   const branches = new Map<string, boolean>();
+  const others: LcovRecord[] = [];
   for (const record of records) {
     if (record.name === 'DA') readLine(record, lines, refuse);
     else if (record.name === 'BRDA') readBranch(record, branches, refuse);
-    else checkForm(record, refuse);
+    else others.push(checkedForm(record, refuse));
   }
-  const { ran, byLine } = readFunctions(records, refuse);
+  const { ran, byLine } = readFunctions(others, refuse);
   const ways = {
     lines: [ratioOf(lines.values())],
     branches: [ratioOf(branches.values())],
     functions: [ratioOf(ran.values()), byLine],
   };
-  for (const record of records) checkCounter(record, ways, refuse);
+  for (const record of others) checkCounter(record, ways, refuse);
   return { path, lines, branches, functions: ran };
 }
 
 /** `DA:<line>,<count>[,<checksum>]` */
-function readLine(record: LcovRecord, lines: Map<string, boolean>, refuse: Refuse): void {
+function readLine(record: LcovRecord, lines: Map<number, boolean>, refuse: Refuse): void {
   const match = /^([1-9]\d{0,14}),(\d{1,15})(?:,\S+)?$/.exec(record.value);
   if (match?.[1] === undefined) throw malformed(record, refuse);
-  note(lines, match[1], Number(match[2]) > 0);
+  note(lines, Number(match[1]), Number(match[2]) > 0);
 }
 
 /** `BRDA:<line>,<block>,<branch>,<taken>`; a branch may be an expression with commas, taken is `-` where the line never ran. */
@@ -64,12 +65,13 @@ function readBranch(record: LcovRecord, branches: Map<string, boolean>, refuse: 
   note(branches, match[1], match[2] !== '-' && Number(match[2]) > 0);
 }
 
-function checkForm(record: LcovRecord, refuse: Refuse): void {
+function checkedForm(record: LcovRecord, refuse: Refuse): LcovRecord {
   const { name, value, line } = record;
-  if (functionRecords.includes(name) || counters.has(name)) return;
+  if (functionRecords.includes(name) || counters.has(name)) return record;
   const form = besides.get(name);
   if (form === undefined) throw refuse(line, `the record ${quoted(name)} is not understood`);
   if (!form.test(value)) throw malformed(record, refuse);
+  return record;
 }
 
 function checkCounter(record: LcovRecord, ways: Readonly<Record<Counted, readonly Ratio[]>>, refuse: Refuse): void {
