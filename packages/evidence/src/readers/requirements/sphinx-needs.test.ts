@@ -41,6 +41,16 @@ describe('the needs of sphinx-needs', () => {
         },
         expect.objectContaining({ id: 'REQ-2', status: 'draft', refines: ['SYS-1'] }),
         expect.objectContaining({ id: 'REQ-3', status: 'not stated', refines: [] }),
+        expect.objectContaining({ id: 'REQ-4', refines: ['SYS-1'] }),
+        expect.objectContaining({
+          id: 'REQ-5',
+          refines: ['REQ-1', 'SYS-1'],
+          suspect: true,
+          suspectReasons: [
+            'links REQ-1 under the condition "\\"safety\\" in tags", which is not evaluated here',
+            'links SYS-1 under the condition "revision==\\"2\\"", which does not hold',
+          ],
+        }),
         expect.objectContaining({ id: 'SYS-1', kind: 'sysreq', revision: '3' }),
       ],
     });
@@ -76,7 +86,7 @@ describe('the needs of sphinx-needs', () => {
 
   it('keep the place of the need', () => {
     const { at } = read('requirements');
-    const { line, pointer } = at('/requirements/3/refines/0');
+    const { line, pointer } = at('/requirements/5/refines/0');
     expect(pointer).toBe('/versions/2.4.0/needs/SYS-1');
     expect(exported.split('\n')[(line ?? 0) - 1]).toContain('"SYS-1": {');
   });
@@ -94,7 +104,7 @@ describe('the needs of sphinx-needs', () => {
   it('take fields from where `columns` says', () => {
     const columns = { title: 'type_name', riskControls: 'mitigates', refines: 'links' };
     expect(read('requirements', exported, { columns }).record).toMatchObject({
-      requirements: [{ title: 'Requirement', riskControls: ['RC-1'], refines: [] }, {}, {}, {}],
+      requirements: [{ title: 'Requirement', riskControls: ['RC-1'], refines: [] }, {}, {}, {}, {}, {}],
     });
     expect(() => read('trace', exported, { columns: { test: 'casename' } })).toThrow(
       'columns takes test from "casename", which is no attribute and no kind of link of this file; did you mean "case_name"?',
@@ -107,14 +117,14 @@ describe('the needs of sphinx-needs', () => {
       Object.assign(needs['REQ-2'] ?? {}, { refines: ['SYS-1.a'] });
     });
     expect(read('requirements', text).record).toMatchObject({
-      requirements: [{}, { refines: ['SYS-1'] }, {}, { id: 'SYS-1', inScope: false }],
+      requirements: [{}, { refines: ['SYS-1'] }, {}, {}, {}, { id: 'SYS-1', inScope: false }],
     });
   });
 
   it('are suspect when their constraints do not hold', () => {
     const text = changed(({ needs }) => Object.assign(needs['REQ-2'] ?? {}, { constraints_passed: false }));
     expect(read('requirements', text).record).toMatchObject({
-      requirements: [{}, { suspect: true, suspectReasons: ['its constraints do not hold'] }, {}, {}],
+      requirements: [{}, { suspect: true, suspectReasons: ['its constraints do not hold'] }, {}, {}, {}, {}],
     });
   });
 });
@@ -129,7 +139,7 @@ describe('an export is refused', () => {
     [
       'for another number of needs',
       changed((version) => Object.assign(version, { needs_amount: 7 })),
-      'EVIDENCE_INCONSISTENT "needs_amount" is 7, but 6 needs are there',
+      'EVIDENCE_INCONSISTENT "needs_amount" is 7, but 8 needs are there',
     ],
     [
       'for a need under a foreign id',

@@ -4,6 +4,7 @@ import { JsonCursor } from '../../decode/json-cursor.ts';
 import { quoted } from '../../decode/shorten.ts';
 import type { Reader } from '../../reader.ts';
 import type { ReaderInput } from '../../reading.ts';
+import { parseLink, wordCondition } from './sphinx-needs/link.ts';
 import type { ToolExport, ToolItem, ToolLink } from './tool-item.ts';
 import { toolReaders } from './tool-readers.ts';
 
@@ -17,7 +18,7 @@ export const sphinxNeedsReaders: readonly Reader[] = toolReaders({
     'The needs of `current_version` are read, others are not. Where defaults were removed from the export, they are put back from `needs_schema` before anything is read.',
     'Types are the directives, such as `req`; `impl`, `testfile` and `testsuite` are neither requirements nor tests.',
     'An external need is not in scope, but counts as a parent. A link to a part of a need links the need. Links back are not read: they repeat the others.',
-    'A test case of sphinx-test-reports (tried with 3.0.1) names the test by its class and case; the result that it repeats is not read. A need whose constraints do not hold is suspect. The version of the documentation is not compared with the release, since it is often shorter.',
+    'A test case of sphinx-test-reports (tried with 3.0.1) names the test by its class and case; the result that it repeats is not read. A need is suspect when its constraints do not hold, or the condition of a link (`REQ-1[revision=="2"]`) does not; conditions other than the comparison of one field with a text or number are not evaluated and make it suspect too. The version of the documentation is not compared with the release, since it is often shorter.',
   ],
   looksLike: (head) => /^\s*\{/.test(head) && /"current_version"\s*:/.test(head) && /"versions"\s*:/.test(head),
   others: new Set(['impl', 'testfile', 'testsuite']),
@@ -28,6 +29,7 @@ export const sphinxNeedsReaders: readonly Reader[] = toolReaders({
 interface FieldSchemas {
   readonly links: readonly string[];
   readonly defaults: ReadonlyMap<string, JsonCursor>;
+  readonly needs: ReadonlyMap<string, JsonCursor>;
   /** Id of the need by `<id>.<part>`. */
   readonly parts: Map<string, string>;
 }
@@ -48,7 +50,7 @@ function readItems(input: ReaderInput): ToolExport {
       'EVIDENCE_INCONSISTENT',
     );
   }
-  const schemas = schemasOf(version.need('needs_schema').need('properties'));
+  const schemas = schemasOf(version.need('needs_schema').need('properties'), new Map(needs));
   for (const [id, need] of needs) {
     if (need.need('id').text() !== id) {
       throw need.invalid(`the need under ${quoted(id)} has another id`, 'EVIDENCE_INCONSISTENT');
@@ -65,7 +67,7 @@ function readItems(input: ReaderInput): ToolExport {
   return { items, types: new Set(items.map(({ type }) => type)), names: new Set(names) };
 }
 
-function schemasOf(properties: JsonCursor): FieldSchemas {
+function schemasOf(properties: JsonCursor, needs: FieldSchemas['needs']): FieldSchemas {
   const links: string[] = [];
   const defaults = new Map<string, JsonCursor>();
   for (const name of Object.keys(properties.object())) {
@@ -74,7 +76,7 @@ function schemasOf(properties: JsonCursor): FieldSchemas {
     const stated = property.get('default');
     if (stated !== undefined) defaults.set(name, stated);
   }
-  return { links, defaults, parts: new Map() };
+  return { links, defaults, needs, parts: new Map() };
 }
 
 /** The value of a field; where the need leaves it out, what the schema says for that. A stated null is no value. */
@@ -88,9 +90,20 @@ function readNeed(id: string, need: JsonCursor, schemas: FieldSchemas): ToolItem
     const found = value(name)?.string().trim();
     return found === undefined || found === '' ? undefined : found;
   };
-  const links = schemas.links.flatMap((role): ToolLink[] =>
-    (value(role)?.items() ?? []).map((link) => ({ role, to: schemas.parts.get(link.text()) ?? link.text() })),
-  );
+  const links: ToolLink[] = [];
+  const conditions: string[] = [];
+  for (const role of schemas.links) {
+    for (const written of value(role)?.items() ?? []) {
+      const link = parseLink(written.text());
+      const to = schemas.parts.get(link.address) ?? link.address;
+      const linked = schemas.needs.get(to);
+      const fault = wordCondition(link, (name) =>
+        linked === undefined ? undefined : field(linked, name, schemas)?.value,
+      );
+      links.push({ role, to });
+      if (fault !== undefined) conditions.push(fault);
+    }
+  }
   const [title, status, revision] = [text('title'), text('status'), textOf(value('revision'))];
   const holds = value('constraints_passed')?.boolean() ?? true;
   return {
@@ -100,7 +113,7 @@ function readNeed(id: string, need: JsonCursor, schemas: FieldSchemas): ToolItem
     ...(status === undefined ? {} : { status }),
     ...(revision === undefined ? {} : { revision }),
     inScope: value('is_external')?.boolean() !== true,
-    suspectReasons: holds ? [] : ['its constraints do not hold'],
+    suspectReasons: [...(holds ? [] : ['its constraints do not hold']), ...conditions],
     attributes: attributesOf(need, schemas),
     links,
     position: need.position,
