@@ -78,12 +78,14 @@ export interface ComponentReading {
   readonly scope: 'required' | 'optional' | 'excluded';
   /** Whether the bill itself marks it as a part of the product that nobody else supplied. */
   readonly own: boolean;
+  /** Common Platform Enumeration name. */
+  readonly cpe?: string;
   /** How the document itself names the component: `bom-ref`, `SPDXID`, `spdxId`. */
   readonly ref?: string;
   /** `<algorithm>:<hex>`, the algorithm in lower case without hyphen, as in `sha256`, `sha512`, `sha3-256`. */
   readonly digests?: readonly string[];
   readonly licenses?: readonly string[];
-  /** Whether the document says what the component depends on, or that it depends on nothing. */
+  /** Whether the document relates the component to another, from either end, or says that it depends on nothing. */
   readonly hasRelationships?: boolean;
   readonly supportLevel?: string;
   /** Epoch milliseconds. */

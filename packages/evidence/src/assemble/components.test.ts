@@ -17,7 +17,7 @@ function sbomOf(...files: readonly TestFile[]) {
 
 describe('minimum fields', () => {
   it('that a component and its document lack', () => {
-    const { components, documents } = sbomOf(
+    const { components, documents, baselineDocuments } = sbomOf(
       bill('a.json', {
         components: [
           { type: 'library', name: 'bare' },
@@ -69,7 +69,7 @@ describe('minimum fields', () => {
   });
 });
 
-it('the bill of the baseline is a document for comparison, and gives no components', () => {
+it('the bill of the baseline stands apart, and gives no components', () => {
   const serialNumber = 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79';
   const library = { type: 'library', name: 'old', version: '1' };
   const { components, documents } = sbomOf(
@@ -77,8 +77,15 @@ it('the bill of the baseline is a document for comparison, and gives no componen
     bill('new.json', { components: [] }),
   );
   expect(components).toEqual([]);
-  expect(documents.map(({ baseline, serialNumber, source }) => [baseline, serialNumber, source.path])).toEqual([
-    [false, undefined, 'new.json'],
-    [true, `${serialNumber}/3`, 'old.json'],
+  expect(documents.map(({ source }) => source.path)).toEqual(['new.json']);
+  expect(baselineDocuments).toMatchObject([{ serialNumber: `${serialNumber}/3`, source: { path: 'old.json' } }]);
+});
+
+it('a CPE name alone identifies a component', () => {
+  const part = { type: 'library', name: 'rtos', version: '10.5', cpe: 'cpe:2.3:o:example:rtos:10.5:*:*:*:*:*:*:*' };
+  const { components } = sbomOf(bill('sbom.json', { components: [part, { ...part, name: 'nameless', cpe: ' ' }] }));
+  expect(components.map(({ name, cpe, missing }) => [name, cpe, missing.includes('identifier')])).toEqual([
+    ['nameless', undefined, true],
+    ['rtos', part.cpe, false],
   ]);
 });

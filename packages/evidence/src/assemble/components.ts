@@ -23,7 +23,7 @@ export function assembleSoup(assembly: Assembly): Facts['soup'] {
 
 /**
  * Components of all bills of the release, each key once: a package that stands in several places is one component. The bills of the baseline
- * are documents too, but give no components.
+ * stand apart, and give no components.
  */
 export function assembleSbom(assembly: Assembly): Facts['sbom'] {
   const reads = readingsOf(assembly, 'sbom');
@@ -38,14 +38,15 @@ export function assembleSbom(assembly: Assembly): Facts['sbom'] {
   }
   const sorted = sortedBy(components.values(), ({ key }) => key);
   return {
-    documents: [...reads, ...readingsOf(assembly, 'baselineSbom')].map(documentOf),
+    documents: reads.map(documentOf),
+    baselineDocuments: readingsOf(assembly, 'baselineSbom').map(documentOf),
     components: sorted,
     index: positionsBy(sorted, ({ key }) => key),
   };
 }
 
 function documentOf(read: ReadItem<SbomReading | BaselineSbomReading>): SbomDocument {
-  const { kind, format, specVersion, subject, claims, serialNumber, authors = [], hasRelationships } = read.reading;
+  const { format, specVersion, subject, claims, serialNumber, authors = [], hasRelationships } = read.reading;
   return {
     format,
     specVersion,
@@ -56,7 +57,6 @@ function documentOf(read: ReadItem<SbomReading | BaselineSbomReading>): SbomDocu
       timestamp: claims.producedAt !== undefined,
       relationships: hasRelationships === true,
     }),
-    baseline: kind === 'baselineSbom',
     ...present({ subject, serialNumber, producedAt: claims.producedAt }),
   };
 }
@@ -65,7 +65,7 @@ function componentOf(
   reading: ComponentReading,
   subject: SbomReading['subject'],
 ): Omit<Component, 'document' | 'source'> {
-  const { name, version, purl, type, supplier, scope, digests = [], supportLevel, supportEndsAt } = reading;
+  const { name, version, purl, type, supplier, scope, digests = [], cpe, supportLevel, supportEndsAt } = reading;
   return {
     key: componentKey(reading),
     name,
@@ -77,10 +77,10 @@ function componentOf(
     missing: missingOf({
       supplier: supplier !== undefined,
       version: version !== undefined || (purl !== undefined && parsePurl(purl)?.version !== undefined),
-      identifier: purl !== undefined || digests.length > 0,
+      identifier: purl !== undefined || cpe !== undefined || digests.length > 0,
       relationship: reading.hasRelationships === true,
     }),
-    ...present({ purl, version, supplier, supportLevel, supportEndsAt }),
+    ...present({ purl, cpe, version, supplier, supportLevel, supportEndsAt }),
   };
 }
 

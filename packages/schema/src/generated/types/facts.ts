@@ -473,7 +473,7 @@ export interface Facts {
    */
   sbom: {
     /**
-     * Documents.
+     * Bills of the release.
      */
     documents: SbomDocument[];
     /**
@@ -486,6 +486,10 @@ export interface Facts {
     index: {
       [k: string]: number;
     };
+    /**
+     * Bills of the baseline release, for comparison only.
+     */
+    baselineDocuments: SbomDocument[];
   };
   /**
    * Known vulnerabilities.
@@ -1883,10 +1887,6 @@ export interface SbomDocument {
    * Items: Field.
    */
   missing: ('author' | 'timestamp' | 'relationships')[];
-  /**
-   * Whether it is the bill of the baseline release, for comparison only.
-   */
-  baseline: boolean;
 }
 /**
  * A component of a software bill of materials.
@@ -1951,6 +1951,10 @@ export interface Component {
    * End of support, epoch ms.
    */
   supportEndsAt?: number;
+  /**
+   * Common Platform Enumeration name.
+   */
+  cpe?: string;
 }
 /**
  * A known vulnerability of a component.

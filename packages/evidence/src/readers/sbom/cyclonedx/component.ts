@@ -45,6 +45,7 @@ export function readComponent(component: JsonCursor, hasRelationships: boolean):
   const { name, version, purl } = identityOf(component);
   const supplier = supplierOf(component);
   const ref = component.get('bom-ref')?.text();
+  const cpe = component.get('cpe')?.string().trim() || undefined;
   const digests = digestsOf(component);
   const { development, privatePackage, ...support } = readProperties(component);
   const given = component.get('scope')?.oneOf(['required', 'optional', 'excluded']) ?? 'required';
@@ -53,6 +54,7 @@ export function readComponent(component: JsonCursor, hasRelationships: boolean):
     name,
     ...(version === undefined ? {} : { version }),
     ...(purl === undefined ? {} : { purl }),
+    ...(cpe === undefined ? {} : { cpe }),
     type: component.need('type').oneOf(types),
     ...(supplier === undefined ? {} : { supplier }),
     // `required` where no scope is given, as CycloneDX defines. npm writes `required` for what only development needs, and says so in the

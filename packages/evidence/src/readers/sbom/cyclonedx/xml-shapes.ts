@@ -34,6 +34,7 @@ const component: Shape = object({
     scope: text,
     hashes: list(() => ({ hash: object({ attributes: ['alg'], content: 'content' }) })),
     licenses,
+    cpe: text,
     purl: text,
     properties: list(() => ({ property: object({ attributes: ['name'], content: 'value' }) })),
     components,

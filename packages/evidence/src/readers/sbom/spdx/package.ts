@@ -47,6 +47,7 @@ export function readPackage(cursor: JsonCursor): Omit<ComponentReading, 'scope' 
   const name = cursor.need('name').text();
   const version = said(cursor.get('versionInfo'));
   const purl = purlOf(cursor, version);
+  const cpe = cpeOf(cursor);
   const supplier = partyName(cursor.get('supplier')) ?? partyName(cursor.get('originator'));
   const supportEndsAt = supportEnd(cursor.get('validUntilDate'));
   const purpose = cursor.get('primaryPackagePurpose')?.oneOf(purposes);
@@ -56,6 +57,7 @@ export function readPackage(cursor: JsonCursor): Omit<ComponentReading, 'scope' 
     name,
     ...(version === undefined ? {} : { version }),
     ...(purl === undefined ? {} : { purl }),
+    ...(cpe === undefined ? {} : { cpe }),
     type: purpose?.toLowerCase().replace('_', '-') ?? 'package',
     ...(supplier === undefined ? {} : { supplier }),
     own: false,
@@ -104,4 +106,14 @@ function purlOf(cursor: JsonCursor, version: string | undefined): string | undef
     found = purl;
   }
   return found;
+}
+
+/** The first CPE name among the external references; a package may have several. */
+function cpeOf(cursor: JsonCursor): string | undefined {
+  const types = ['cpe22Type', 'cpe23Type'];
+  const found = (cursor.get('externalRefs')?.items() ?? []).find((reference) => {
+    const type = reference.need('referenceType').string();
+    return types.some((name) => type === name || type.endsWith(`/${name}`));
+  });
+  return found?.need('referenceLocator').text();
 }
