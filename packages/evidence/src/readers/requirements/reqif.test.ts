@@ -57,9 +57,9 @@ describe('a file is refused', () => {
   it.each([
     [
       'in another namespace',
-      exported.replace('20110401', '20090801'),
-      'EVIDENCE_INVALID',
-      'is no REQ-IF in the namespace',
+      exported.replace('20110401/reqif.xsd', '20101201'),
+      'EVIDENCE_VERSION',
+      'is not read; read is http',
     ],
     ['of another version', exported.replace('>1.0<', '>2.0<'), 'EVIDENCE_VERSION', 'ReqIF "2.0" is not read'],
     [

@@ -1,5 +1,6 @@
 // Reads elements of ReqIF: names in its namespace whatever the prefix, required attributes and references.
 import type { XmlElement } from '@rgrove/parse-xml';
+import { quoted } from '../../../decode/shorten.ts';
 import { unreadable } from '../../../decode/unreadable.ts';
 import { childElements, readXml, type XmlDocument } from '../../../decode/xml.ts';
 import type { ReaderInput } from '../../../reading.ts';
@@ -16,7 +17,7 @@ export class ReqifElements {
   /** What stands before the names of ReqIF in this file: nothing, or a prefix with its colon. */
   readonly #prefixes: readonly string[];
 
-  /** @throws GateError EVIDENCE_INVALID when the root is no REQ-IF in the namespace of ReqIF, and everything that reading XML throws */
+  /** @throws GateError EVIDENCE_INVALID when the root is no REQ-IF in the namespace of ReqIF, EVIDENCE_VERSION for that of an older edition, and everything that reading XML throws */
   constructor(input: ReaderInput) {
     this.#path = input.path;
     this.#document = readXml(input, again);
@@ -24,6 +25,16 @@ export class ReqifElements {
     this.#prefixes = Object.entries(this.root.attributes)
       .filter(([name, value]) => value === namespace && (name === 'xmlns' || name.startsWith('xmlns:')))
       .map(([name]) => (name === 'xmlns' ? '' : `${name.slice('xmlns:'.length)}:`));
+    const other = Object.values(this.root.attributes).find((value) =>
+      /^http:\/\/www\.omg\.org\/spec\/ReqIF\/\d+/.test(value),
+    );
+    if (this.#prefixes.length === 0 && other !== undefined) {
+      throw this.refuse(
+        this.root,
+        `ReqIF of the namespace ${quoted(other)} is not read; read is ${namespace}`,
+        'EVIDENCE_VERSION',
+      );
+    }
     if (this.name(this.root) !== 'REQ-IF') {
       throw this.refuse(this.root, `the root element <${this.root.name}> is no REQ-IF in the namespace ${namespace}`);
     }
