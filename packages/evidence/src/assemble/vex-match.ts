@@ -85,10 +85,10 @@ function matchProduct(
   names: ReleaseNames,
 ): ProductMatch {
   const matched = matchIds(ids, component, names);
-  if (matched === undefined) return { why: ids.map((id) => whyNotMeant(id, component, names)) };
+  if (matched === undefined) return { why: whyNotMeant(ids, component, names) };
   // Named parts narrow the statement to them, also when the product is the component itself.
   const narrowed = subcomponents.length > 0 && !subcomponents.some((part) => meansComponent(part, component));
-  if (narrowed) return { why: subcomponents.map((part) => whyNotMeant(part, component, { ...names, packages: [] })) };
+  if (narrowed) return { why: whyNotMeant(subcomponents, component, { ...names, packages: [] }) };
   return { matched, why: [] };
 }
 

@@ -5,7 +5,8 @@ import { assembleCatalogues, markExploited } from './exploited.ts';
 import { positionsBy } from './order.ts';
 import { present } from './present.ts';
 import { scannedVulnerabilities } from './scanned-vulnerabilities.ts';
-import { decidingStatement, matchStatements, unmatchedStatements } from './vex-statements.ts';
+import { unusedStatements } from './unused-vex.ts';
+import { decidingStatement, matchStatements } from './vex-statements.ts';
 import { noteUnusedRisks, riskOf } from './vulnerability-risk.ts';
 
 export function assembleVulnerabilities(assembly: Assembly): Facts['vulnerabilities'] {
@@ -30,7 +31,7 @@ export function assembleVulnerabilities(assembly: Assembly): Facts['vulnerabilit
         ...present({ version, at, databaseAt, target, packages }),
       };
     }),
-    unmatchedVex: unmatchedStatements(found, matches, assembly),
+    unmatchedVex: unusedStatements(found, matches, assembly),
     catalogues: assembleCatalogues(assembly),
   };
 }

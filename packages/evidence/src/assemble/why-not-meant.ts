@@ -1,23 +1,42 @@
-// Says why a product identifier of an exploitability statement does not mean the release or a component, in words to act on.
+// Says why the identifiers of a product in an exploitability statement do not mean the release or a component, in words to act on.
 import type { PackageURL } from 'packageurl-js';
 import { canonicalPurl, parsePurl, samePackage } from './component-key.ts';
 import type { ReleaseNames } from './vex-match.ts';
 
-export function whyNotMeant(id: string, component: string, { packages, version, bills }: ReleaseNames): string {
-  if (/^sha256:/.test(id)) return `${id} is not the digest of a released artefact`;
-  if (id.startsWith('urn:cdx:')) return whyNotLinked(id, [...bills.keys()]);
+/**
+ * Why none of the identifiers of one product means the release or the component. The identifier that comes closest is the one that was meant
+ * to match, and tells the most: the right package in another version, then a digest or a link, then anything else.
+ */
+export function whyNotMeant(ids: readonly string[], component: string, names: ReleaseNames): string[] {
+  const told = ids.map((id) => ({ id, ...explained(id, component, names) }));
+  const closest = Math.max(...told.map(({ closeness }) => closeness));
+  const reasons = told.filter(({ closeness }) => closeness === closest).map(({ why }) => why);
+  return closest > 0 ? reasons : reasons.slice(0, 1);
+}
+
+function explained(
+  id: string,
+  component: string,
+  { packages, version, bills, productId }: ReleaseNames,
+): { readonly closeness: number; readonly why: string } {
+  if (/^sha256:/.test(id)) return { closeness: 1, why: `${id} is not the digest of a released artefact` };
+  if (id.startsWith('urn:cdx:')) return { closeness: 1, why: whyNotLinked(id, [...bills.keys()]) };
   const purl = parsePurl(canonicalPurl(id));
   const found = parsePurl(canonicalPurl(component));
+  if (id.startsWith(`${productId}@`)) return { closeness: 2, why: `${id} is not the released version ${version}` };
   if (purl !== undefined && packages.some((product) => samePackage(product, purl))) {
-    return purl.version === undefined
-      ? `${id} names no version; the released one is ${version}`
-      : `${id} is not the released version ${version}`;
+    const why =
+      purl.version === undefined
+        ? `${id} names no version; the released one is ${version}`
+        : `${id} is not the released version ${version}`;
+    return { closeness: 2, why };
   }
-  if (purl !== undefined && found !== undefined && samePackage(found, purl)) return whyNotComponent(id, purl, found);
+  if (purl !== undefined && found !== undefined && samePackage(found, purl)) {
+    return { closeness: 2, why: whyNotComponent(id, purl, found) };
+  }
   const neither = `${id} is neither the product nor the component ${component}`;
-  if (purl === undefined || found === undefined || purl.name !== found.name) return neither;
-  const [wanted, had] = [whereFrom(purl), whereFrom(found)];
-  return `${neither}: it is a package of ${wanted}, not of ${had}`;
+  if (purl === undefined || found === undefined || purl.name !== found.name) return { closeness: 0, why: neither };
+  return { closeness: 1, why: `${neither}: it is a package of ${whereFrom(purl)}, not of ${whereFrom(found)}` };
 }
 
 /** The same package: its version, a qualifier or the subpath is another. */
