@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { makeProduct } from './testing/product.ts';
 import { runGatehouse } from './testing/run-gatehouse.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
@@ -41,6 +42,19 @@ test('a rule is begun, checked, tested, broken, mended, built, documented and ev
   expect(JSON.parse(evaluated.stdout)).toMatchObject({ subjects: ['REQ-1'], satisfied: [], findings: [{ source }] });
   expect(evaluated.stderr, 'every step, with its place').toMatch(/steps_signed\.rego:\d+/);
 }, 240_000);
+
+test('what a rule saw in a check is saved, and evaluated again to the same answer', () => {
+  const folder = makeProduct();
+  const saved = join(temporaryFolder(), 'facts.json');
+  const decision = JSON.parse(runGatehouse(['check', '-f', 'json', '--save-facts', saved], { folder }).stdout);
+  const found = decision.rules.find(({ id }: { id: string }) => id === 'ID-02');
+  const evaluated = runGatehouse(['rules', 'eval', 'ID-02', '--input', saved], { folder });
+  const answer = JSON.parse(evaluated.stdout);
+  expect(answer.findings.map(({ subject }: { subject: string }) => subject)).toEqual(
+    found.findings.map(({ subject }: { subject: string }) => subject),
+  );
+  expect(answer.findings.length).toBeGreaterThan(0);
+});
 
 test('a built-in rule is evaluated over saved facts, with the parameters of the configured product', () => {
   const folder = temporaryFolder();

@@ -24,6 +24,7 @@ export interface CheckFlags extends PlaceFlags, ReleaseFlags, CacheFlags, ColorF
   readonly only?: readonly string[];
   readonly output?: readonly string[];
   readonly format?: string;
+  readonly saveFacts?: string;
   readonly failOn?: readonly FailOn[];
   readonly exitZero?: boolean;
   readonly quiet?: boolean;
@@ -65,6 +66,13 @@ export const checkCommand = buildCommand<CheckFlags, [], RunnerContext>({
         optional: true,
         brief: `Format on stdout, text where not given (${formatNames})`,
         placeholder: 'format',
+      },
+      saveFacts: {
+        kind: 'parsed',
+        parse: text,
+        optional: true,
+        brief: 'Also write the facts that the rules saw, for gatehouse rules eval',
+        placeholder: 'file',
       },
       failOn: {
         kind: 'enum',

@@ -14,17 +14,19 @@ export async function runCheck(this: RunnerContext, flags: CheckFlags): Promise<
   const plan = planOutputs(flags.output ?? [], flags.format);
   const progress = progressFor(this.stderr, flags.quiet);
   const request = checkRequest(this, flags);
-  const { decision } = await check({ ...request, onProgress: progress.show }).finally(progress.end);
+  const { decision, facts } = await check({ ...request, onProgress: progress.show }).finally(progress.end);
 
   const all = flags.verbose ?? false;
   const folder = folderOf(this, flags.folder);
-  await writeDocuments(
-    plan.files.map(({ format, options, path }) => ({
-      path: resolve(folder, path),
-      text: reporters[format].render(decision, options, { ...fileAppearance, all }),
-    })),
-    appendedFiles(this.environment),
-  );
+  const documents = plan.files.map(({ format, options, path }) => ({
+    path: resolve(folder, path),
+    text: reporters[format].render(decision, options, { ...fileAppearance, all }),
+  }));
+  const saved =
+    flags.saveFacts === undefined
+      ? []
+      : [{ path: resolve(folder, flags.saveFacts), text: `${JSON.stringify(facts)}\n` }];
+  await writeDocuments([...documents, ...saved], appendedFiles(this.environment));
   const appearance = stdoutAppearance(this, flags.color);
   this.stdout.write(
     flags.quiet && plan.stdout.format === 'text'
