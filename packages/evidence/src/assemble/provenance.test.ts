@@ -157,7 +157,7 @@ describe('a key that can not be used', () => {
 describe('a Sigstore bundle', () => {
   const bundle = (name: string) => fixture(`sigstore-bundle/signed/${name}.sigstore.json`);
 
-  it.each(['certificate', 'chain'])('with a %s of a trusted identity is verified', (name) => {
+  it.each(['certificate', 'chain', 'rekor-2'])('%s of a trusted identity is verified', (name) => {
     expect(verification(bundle(name), rooted())).toEqual({
       state: 'verified',
       signer: identity.subject,

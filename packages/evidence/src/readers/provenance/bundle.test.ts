@@ -41,7 +41,7 @@ function changed(change: (bundle: Bundle) => void): string {
 }
 
 describe('a Sigstore bundle', () => {
-  it.each(['certificate', 'chain', 'key', 'private', 'timestamp-only'])(
+  it.each(['certificate', 'chain', 'key', 'private', 'rekor-2', 'timestamp-only'])(
     '%s is kept whole beside its statement',
     (name) => {
       const text = fixture(`sigstore-bundle/signed/${name}.sigstore.json`);
@@ -143,6 +143,16 @@ describe('GitHub attestations', () => {
 
   it('without any are empty', () => {
     expect(readText(githubAttestationsReader, '[]').empty).toBe(true);
+  });
+
+  it('of the REST interface are read alike, and refused where only the address of a bundle is given', () => {
+    const text = fixture('github-attestations/rest/pump.json');
+    expect(readText(githubAttestationsReader, text).statements).toMatchObject([
+      { subjects: [{ name: 'pump.bin' }], position: { pointer: '/attestations/0/bundle/dsseEnvelope/payload' } },
+    ]);
+    expect(
+      refusal(githubAttestationsReader, '{"attestations":[{"bundle":null,"bundle_url":"https://x.example"}]}'),
+    ).toContain('/attestations/0: "0" has no "bundle"');
   });
 
   it('without their bundle are refused', () => {

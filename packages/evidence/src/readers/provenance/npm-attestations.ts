@@ -19,7 +19,7 @@ export const npmAttestationsReader: Reader = {
     'npm names its subjects by package URL with sha512, and no sha256: such a subject is not tied to an artefact of the release by its digest.',
     'A list without attestations is empty.',
   ],
-  looksLike: (head) => /^\s*\{\s*"attestations"\s*:\s*\[/.test(head),
+  looksLike: (head) => /^\s*\{\s*"attestations"\s*:\s*\[\s*(?:\]|\{\s*"predicateType")/.test(head),
   read: (input) => {
     const root = JsonCursor.atRoot(readJson(input, again), input.path, again);
     const statements = root
