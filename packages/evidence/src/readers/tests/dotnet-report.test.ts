@@ -128,6 +128,12 @@ describe('xUnit.net', () => {
     expect(told(read(xunitReader, `<assembly><collection>${test}</collection></assembly>`))).toEqual(['a: failed']);
   });
 
+  it('the run has no end when one assembly does not say when it ended', () => {
+    const start = 'start-rtf="2026-03-01T09:30:00Z"';
+    const report = `<assemblies><assembly ${start} finish-rtf="2026-03-01T09:31:00Z"/><assembly ${start}/></assemblies>`;
+    expect(read(xunitReader, report)).not.toHaveProperty('finishedAt');
+  });
+
   it('a report without tests is empty', () => {
     expect(read(xunitReader, '<assemblies/>').empty).toBe(true);
   });
@@ -162,6 +168,7 @@ describe('NUnit 3', () => {
     ['Passed', '<assertions><assertion result="Failed"/></assertions>', 'failed'],
     ['Passed', '<assertions><assertion result="Warning"/></assertions>', 'inconclusive'],
     ['Passed', '<failure/>', 'failed'],
+    ['Warning', '', 'inconclusive'],
     ['Skipped:Ignored', '', 'disabled'],
     ['Failed:Error', '', 'errored'],
     ['Skipped', '', 'skipped'],
@@ -178,6 +185,15 @@ describe('NUnit 3', () => {
     expect(told(read(nunitReader, report))).toEqual(['a: passed', 'all: errored']);
   });
 
+  it('a suite that also fails while it is torn down is an error beside the failing test', () => {
+    const suite =
+      '<test-suite name="s" result="Failed" site="TearDown"><test-case name="a" result="Failed"/></test-suite>';
+    expect(told(read(nunitReader, `<test-run result="Failed">${suite}</test-run>`))).toEqual([
+      'a: failed',
+      's: errored',
+    ]);
+  });
+
   it('a time with a space after the T is read', () => {
     expect(read(nunitReader, '<test-run start-time="2026-03-01T 09:30:00Z"/>').startedAt).toBe(
       Date.UTC(2026, 2, 1, 9, 30),
@@ -191,6 +207,12 @@ describe('NUnit 3', () => {
       'testcasecount="9" result="Failed" total="9"',
       'result="Failed" total="10"',
       'EVIDENCE_INCONSISTENT 2 <test-run> says total 10',
+    ],
+    [
+      'a pass too many',
+      'passed="2" failed="3"',
+      'passed="3" failed="3"',
+      'EVIDENCE_INCONSISTENT 2 <test-run> says passed 3',
     ],
     [
       'an ignored test that passed',
@@ -268,6 +290,12 @@ describe('TRX', () => {
     ['outcome="Completed"', 'inconclusive'],
   ])('a result with %s is %s', (attribute, outcome) => {
     expect(told(read(trxReader, run(`<UnitTestResult testName="a" ${attribute}/>`)))).toEqual([`a: ${outcome}`]);
+  });
+
+  it('an error in a test that says that it passed counts', () => {
+    const error = '<Output><ErrorInfo><Message>x</Message></ErrorInfo></Output>';
+    const report = run(`<UnitTestResult testName="a" outcome="Passed">${error}</UnitTestResult>`);
+    expect(told(read(trxReader, report))).toEqual(['a: failed']);
   });
 
   it('a failed test whose rows all passed is a failure', () => {

@@ -11,6 +11,8 @@ import { hasProperty, statedRequirements } from './properties.ts';
 /** Children of a case that each mean one more try: Surefire and others write them when they repeat a failing test. */
 const repeats = new Set(['rerunFailure', 'rerunError', 'flakyFailure', 'flakyError']);
 const besides = new Set(['properties', 'system-out', 'system-err']);
+/** Children that hold a message, the one that says most first. */
+const tellers = ['failure', 'error', 'warning', 'skipped', ...repeats];
 /** Children that say what came out. */
 const results = new Set(['failure', 'error', 'skipped', 'warning']);
 
@@ -104,7 +106,7 @@ function count(children: readonly XmlElement[], name: string): number {
 
 /** What the report says about a case that did not plainly pass: the failure first, then the error, then why it was skipped. */
 function messageOf(element: XmlElement, children: readonly XmlElement[]): string | undefined {
-  for (const name of ['failure', 'error', 'warning', 'skipped', ...repeats]) {
+  for (const name of children.length === 0 ? [] : tellers) {
     for (const child of children) {
       if (child.name === name) {
         const said = (child.attributes.message ?? '').trim();

@@ -92,6 +92,14 @@ it('pytest-rerunfailures: a try that failed is written like a pass, and only the
   ]);
 });
 
+it.each([
+  ['more is missing than the tries', '<testsuite name="pytest" tests="1">'],
+  ['another tool wrote it', '<testsuite name="all" tests="3">'],
+])('equal cases are no tries when %s', (_, suite) => {
+  const report = `${suite}<testcase name="a"/><testcase name="a"/><testcase name="b"/><testcase name="c"/></testsuite>`;
+  expect(() => junitReader.read({ bytes: new TextEncoder().encode(report), path: 'report.xml' })).toThrow('header of');
+});
+
 it('pytest: equal cases that the header counts are no tries', () => {
   const report = '<testsuite name="pytest" tests="2"><testcase name="a"/><testcase name="a"/></testsuite>';
   const reading = junitReader.read({ bytes: new TextEncoder().encode(report), path: 'report.xml' });
