@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Facts, Requirement } from '@gatehouse/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { failed, junit, materialOf, type TestFile } from '../../test-support/material.ts';
+import { assembleFacts } from '../assemble-facts.ts';
 import { circlesOf } from './refinement.ts';
 import { withUpstream } from './upstream.ts';
 
@@ -61,6 +64,28 @@ describe('a failing test breaks', () => {
   it('nothing more where only a risk control needs it', () => {
     expect(breaks(tree, { kind: 'riskControl', id: 'RC-2' })).toEqual([]);
   });
+});
+
+it('facts tell what a failing test breaks, from the exports of a requirements tool and a test report', () => {
+  const needs = readFileSync(new URL('../../fixtures/sphinx-needs/pump/needs.json', import.meta.url), 'utf8');
+  const kinds = ['requirements', 'riskControls', 'trace'] as const;
+  const files = kinds.map(
+    (kind): TestFile => ({ kind, path: 'needs.json', text: needs.replaceAll('case_name', 'test') }),
+  );
+  const report: TestFile = { kind: 'tests', path: 'a.xml', text: junit(failed('samples pressure')) };
+  const { facts, problems } = assembleFacts(materialOf([...files, report]));
+  expect(facts.tests.required).toMatchObject([
+    {
+      key: 'pump::samples pressure',
+      requiredBy: [
+        { kind: 'requirement', id: 'REQ-1' },
+        { kind: 'riskControl', id: 'RC-1' },
+      ],
+      breaks: [{ kind: 'requirement', id: 'SYS-1' }],
+      results: [0],
+    },
+  ]);
+  expect(problems).toEqual([]);
 });
 
 const ids = ['a', 'b', 'c', 'd', 'e', '__proto__'];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { materialOf, type TestFile } from '../../../test-support/material.ts';
 import { assembleFacts } from '../../assemble-facts.ts';
 import { readEvidence } from '../../read-evidence.ts';
+import { doorstopReaders } from './doorstop.ts';
 
 const folder = new URL('../../../fixtures/doorstop/pump/', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, folder), 'utf8');
@@ -97,6 +98,18 @@ describe('an item of Doorstop', () => {
       links: [{ from: 'SRS001', test: 'pump::samples pressure' }],
     });
     expect(read('tests/cases/TST002.yml', undefined, 'trace').record).toEqual({ links: [] });
+  });
+
+  it('of tests may name its tests by what it refers to, several in one attribute', () => {
+    const linksOf = (content: string, test: string) =>
+      doorstopReaders
+        .find(({ kind }) => kind === 'trace')
+        ?.read({ bytes: new TextEncoder().encode(content), path: 'SRS007.yml', types: ['SRS'], columns: { test } });
+    const item = text('reqs/srs/SRS007.yml');
+    expect(linksOf(item, 'keyword')).toMatchObject({ record: { links: [{ from: 'SYS001', test: "it's a pump" }] } });
+    expect(linksOf(`${item}cases: a::b; a::c\n`, 'cases')).toMatchObject({
+      record: { links: [{ test: 'a::b' }, { test: 'a::c' }] },
+    });
   });
 
   it('is suspect in a tree when what it links to changed', () => {

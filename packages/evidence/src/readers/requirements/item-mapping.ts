@@ -74,9 +74,10 @@ export class ItemMapping {
   /** Links between this test and what it verifies, whichever of the two holds the link. A test that has to be looked at again, or that links another revision, shows nothing. */
   traceLinks(item: ToolItem): object[] {
     if (item.suspectReasons.length > 0) return [];
-    const test = this.#text(item, 'test') ?? item.id;
+    const tests = (this.#text(item, 'test') ?? item.id).split(/[;\n]/).map((test) => test.trim());
     const down = item.links.filter((link) => this.#mayBeRequirement(link.to) && this.#isCurrent(link));
-    return [...new Set([...down.map(({ to }) => to), ...this.#holdersOf(item.id)])].map((from) => ({ from, test }));
+    const ends = new Set([...down.map(({ to }) => to), ...this.#holdersOf(item.id)]);
+    return [...ends].flatMap((from) => tests.filter((test) => test !== '').map((test) => ({ from, test })));
   }
 
   #holders: Map<string, string[]> | undefined;

@@ -15,7 +15,7 @@ export const githubPullRequestsReader: Reader = {
   notes: [
     `Follows the published shape of \`gh pr list --json ${fields}\` (an array) and of \`gh pr view\` (one object); exports of real projects were not tried.`,
     'Of each reviewer the last word counts, by the time of submission: an approval, a request for changes, or a review that was dismissed. A comment replaces none of these, and counts only where a reviewer said nothing else. Reviews that were never submitted are left out.',
-    'An approval carries the commit that was reviewed. `gh` gives at most 100 commits and 100 reviews of a request: where the last commit of the branch is not among them, the file is refused as truncated, and so is one with 100 reviews.',
+    'An approval carries the commit that was reviewed. `gh` gives at most 100 commits of a request, and in lists at most 100 reviews: where the last commit of the branch is not among the commits, or where there are exactly 100 reviews, the file is refused as truncated.',
     'People are named by their account. It is one of `people` when it is the id, or when a `users.noreply.github.com` address with that account is among the e-mail addresses.',
   ],
   looksLike: (head) =>
@@ -26,7 +26,7 @@ export const githubPullRequestsReader: Reader = {
   read,
 };
 
-/** `gh` asks for this many reviews, and no more. */
+/** A list asks for this many reviews of a request, and no more; a view asks for all. */
 const mostReviews = 100;
 
 function read(input: ReaderInput): ReviewsReading {
@@ -89,7 +89,7 @@ const states = {
 /** The last word of each reviewer. Of two at one moment, the one that is no approval stands. */
 function lastWords(reviews: JsonCursor): Approval[] {
   const all = reviews.items();
-  if (all.length >= mostReviews) {
+  if (all.length === mostReviews) {
     throw reviews.invalid(
       `${all.length} reviews are as many as the command gives: there may be more`,
       'EVIDENCE_TRUNCATED',
