@@ -94,6 +94,12 @@ describe('reports of real tools', () => {
     ]);
   });
 
+  it('of PHPUnit, whose time is in seconds, with two classes of one file', () => {
+    const { files, claims } = readFixture('phpunit/report.xml');
+    expect(files).toEqual([{ path: 'Dose.php', lines: { covered: 2, total: 5 }, functions: { covered: 1, total: 3 } }]);
+    expect(new Date(claims.producedAt ?? 0).getUTCFullYear()).toBe(2026);
+  });
+
   it('of nyc is refused where branches that the header counts stand on no line', () => {
     expect(refusal(() => readFixture('nyc/branches-left-out.refused.xml'))).toBe(
       'EVIDENCE_INCONSISTENT 3: branches-valid says 9, the branches in the report are 8',
@@ -113,6 +119,15 @@ describe('counting', () => {
       ),
     );
     expect(files).toEqual([{ path: 'c.x', lines: { covered: 1, total: 2 } }]);
+  });
+
+  it('reads the words of .NET, where a line of two accessors stands in a class twice', () => {
+    const line = (hits: number) => `<line number="1" hits="${hits}" branch="False"/>`;
+    const branch = '<line number="2" hits="1" branch="True" condition-coverage="50% (1/2)"/>';
+    const { files } = readText(
+      report(oneClass(`${line(1)}${line(0)}${branch}`), 'lines-valid="3" lines-covered="2" line-rate="0.6666"'),
+    );
+    expect(files).toEqual([{ path: 'c.x', lines: { covered: 2, total: 2 }, branches: { covered: 1, total: 2 } }]);
   });
 
   it('accepts totals of tools that count a shared line for each class', () => {

@@ -16,7 +16,7 @@ export const coberturaReader: Reader = {
   kind: 'coverage',
   title: 'Cobertura coverage report (XML)',
   notes: [
-    'Tried with gcovr 5.2 and 8.8, coverage.py 7.17 (pytest-cov 7.1), gocover-cobertura 1.5, c8 12.0, and vitest 3.2 with V8.',
+    'Tried with gcovr 5.2 and 8.8, coverage.py 7.17 (pytest-cov 7.1), gocover-cobertura 1.5, PHPUnit 9.6, c8 12.0, and vitest 3.2 with V8.',
     'Lines and branches are counted from the `<lines>` of each class. A line that several classes of a file share counts once, and is covered when any of them ran it; branches on it all count.',
     'Functions are the `<method>` elements that hold lines; a function is covered when one of its lines ran. A report without any tells nothing about functions.',
     'The totals that the root declares must be those of the lines, and its rates must agree with them to one in a hundred; else the report is refused.',
