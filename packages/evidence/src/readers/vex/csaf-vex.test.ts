@@ -206,7 +206,12 @@ describe('what is refused', () => {
     [
       'a product that is a component of itself',
       about({}, { relationships: [relationship('A', 'C')] }),
-      'EVIDENCE_INCONSISTENT /product_tree/relationships/0/relates_to_product_reference the product "C" is not defined',
+      'EVIDENCE_INCONSISTENT /product_tree/relationships/0/relates_to_product_reference the product "C" is a part of itself',
+    ],
+    [
+      'a component of a product that is not defined',
+      about({}, { relationships: [relationship('A', 'Z')] }),
+      'EVIDENCE_INCONSISTENT /product_tree/relationships/0/relates_to_product_reference the product "Z" is not defined',
     ],
     [
       'an unknown status',

@@ -19,44 +19,32 @@ interface Listed {
 
 /** A component as a part of a product. */
 interface Relationship {
-  readonly at: JsonCursor;
   readonly part: JsonCursor;
   readonly whole: JsonCursor;
 }
 
 export function readProductTree(tree: JsonCursor | undefined): ProductTree {
   const products = new Map<string, Product>();
-  const define = (at: JsonCursor, product: Product): void => {
+  const parts = new Map<string, Relationship>();
+  const newId = (at: JsonCursor): string => {
     const id = at.need('product_id');
-    if (products.has(id.text())) {
+    if (products.has(id.text()) || parts.has(id.string())) {
       throw id.invalid(`the product ${quoted(id.string())} is defined twice`, 'EVIDENCE_INCONSISTENT');
     }
-    products.set(id.string(), product);
+    return id.string();
   };
   const named = [
     ...(tree?.get('full_product_names')?.items() ?? []).map((product) => listed(product, {})),
     ...(tree?.get('branches')?.items() ?? []).flatMap((branch) => branchProducts(branch, {})),
   ];
-  for (const { at, ids } of named) define(at, { ids, subcomponents: [] });
-  const relationships = (tree?.get('relationships')?.items() ?? []).map((relationship) => ({
-    at: relationship.need('full_product_name'),
-    part: relationship.need('product_reference'),
-    whole: relationship.need('relates_to_product_reference'),
-  }));
-  // A part or whole can itself be a relationship: whatever is defined makes others definable.
-  for (let open: readonly Relationship[] = relationships; open.length > 0; ) {
-    const waiting: Relationship[] = [];
-    for (const relationship of open) {
-      const [part, whole] = [relationship.part, relationship.whole].map((id) => products.get(id.string()));
-      if (part === undefined || whole === undefined) waiting.push(relationship);
-      else define(relationship.at, partOf(part, whole));
-    }
-    const [stuck] = waiting;
-    if (stuck !== undefined && waiting.length === open.length) {
-      throw undefinedProduct(products.has(stuck.part.string()) ? stuck.whole : stuck.part);
-    }
-    open = waiting;
+  for (const { at, ids } of named) products.set(newId(at), { ids, subcomponents: [] });
+  for (const relationship of tree?.get('relationships')?.items() ?? []) {
+    parts.set(newId(relationship.need('full_product_name')), {
+      part: relationship.need('product_reference'),
+      whole: relationship.need('relates_to_product_reference'),
+    });
   }
+  for (const id of parts.keys()) addPart(id, parts, products);
   const groups = new Map(
     (tree?.get('product_groups')?.items() ?? []).map((group) => [
       group.need('group_id').text(),
@@ -67,6 +55,30 @@ export function readProductTree(tree: JsonCursor | undefined): ProductTree {
     ]),
   );
   return { products, groups };
+}
+
+/** A part or a whole can itself be a part of something: what it rests on is added first. */
+function addPart(wanted: string, parts: ReadonlyMap<string, Relationship>, products: Map<string, Product>): void {
+  const stack = products.has(wanted) ? [] : [wanted];
+  const open = new Set(stack);
+  for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
+    const relationship = parts.get(id);
+    if (relationship === undefined) throw new Error('only parts are opened');
+    const { part, whole } = relationship;
+    const [inner, outer] = [products.get(part.string()), products.get(whole.string())];
+    if (inner !== undefined && outer !== undefined) {
+      products.set(id, partOf(inner, outer));
+      stack.pop();
+      continue;
+    }
+    const missing = inner === undefined ? part : whole;
+    if (open.has(missing.string())) {
+      throw missing.invalid(`the product ${quoted(missing.string())} is a part of itself`, 'EVIDENCE_INCONSISTENT');
+    }
+    if (!parts.has(missing.string())) throw undefinedProduct(missing);
+    stack.push(missing.string());
+    open.add(missing.string());
+  }
 }
 
 /** The ids of products that an entry refers to, directly or by group; undefined when it refers to none. */
