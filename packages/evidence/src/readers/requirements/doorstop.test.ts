@@ -131,8 +131,14 @@ describe('an item of Doorstop', () => {
 
 describe('a file is refused', () => {
   const item = text('reqs/sys/SYS001.yml');
+  const document = text('reqs/sys/.doorstop.yml');
   it.each([
     ['for a flag that is neither', item.replace('active: true', 'active: ja'), 'active is neither true nor false'],
+    [
+      'for items in Markdown',
+      document.replace('itemformat: yaml', 'itemformat: markdown'),
+      'the items of this document are not YAML',
+    ],
     ['for a text that is none', item.replace(/text: [\s\S]*/, 'text: 7\n'), 'text is not a text'],
     ['for links that are no list', item.replace('links: []', 'links: SYS002'), 'links is not a list'],
     ['for a link of two ids', item.replace('links: []', 'links: [{A1: x, A2: y}]'), 'link 1 is neither'],

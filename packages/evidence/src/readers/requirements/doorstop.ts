@@ -1,5 +1,5 @@
 // Reads the item files of Doorstop: one YAML file for each requirement, with the stamps of its review and of its links.
-import { decodeYaml } from '../../decode/yaml.ts';
+import { decodeYaml, type YamlDocument } from '../../decode/yaml.ts';
 import type { Reader } from '../../reader.ts';
 import type { ReaderInput } from '../../reading.ts';
 import { fieldsOf, ItemFields, type ReviewStamp, refuseItem } from './doorstop/item-fields.ts';
@@ -11,7 +11,7 @@ export const doorstopReaders: readonly Reader[] = toolReaders({
   format: 'doorstop',
   title: 'Doorstop item (YAML)',
   notes: [
-    'Tried with Doorstop 3.2; name every item file, for example `reqs/**/*.yml`. Items in Markdown are not read. A file `.doorstop.yml` holds no item and is empty.',
+    'Tried with Doorstop 3.2; name every item file, for example `reqs/**/*.yml`. A file `.doorstop.yml` holds no item and is empty; that of a document with items in Markdown is refused, since these are not read.',
     'The id is the name of the file, the type is the prefix of the id, such as SRS. An inactive item is out of scope; one that is not normative is no requirement.',
     'The revision of an item is its stamp, computed as Doorstop does from id, text, references and those attributes that its document adds; a link carries the stamp of the item at the time it was cleared, so a requirement is suspect when the linked item changed.',
     'An item is suspect, and has the status `unreviewed`, when `reviewed` is not its stamp with its links; a link without stamp makes it suspect too, and so does `true` in place of a stamp. Added attributes that are dates, fractional numbers, or known to Doorstop itself (`header`, `level`) are not recognised: then the item counts as not reviewed.',
@@ -44,7 +44,10 @@ const knownOfDocument = new Set(['settings', 'attributes', 'extensions']);
 function readItems(input: ReaderInput): ToolExport {
   const document = decodeYaml(input);
   const fields = fieldsOf(document, input);
-  if ([...fields.keys()].every((key) => knownOfDocument.has(key)) && fields.has('settings')) return { items: [] };
+  if ([...fields.keys()].every((key) => knownOfDocument.has(key)) && fields.has('settings')) {
+    refuseMarkdown(fields.get('settings'), document, input);
+    return { items: [] };
+  }
   if (!['active', 'normative', 'reviewed', 'level'].some((key) => fields.has(key))) {
     throw refuseItem(
       document,
@@ -56,6 +59,15 @@ function readItems(input: ReaderInput): ToolExport {
   const take = new ItemFields(fields, document, input);
   const normative = take.flag('normative', true);
   return { items: normative ? [readItem(take, fields, input)] : [] };
+}
+
+/** Items in Markdown would go missing without a word, where the items of other documents are in YAML. */
+function refuseMarkdown(settings: unknown, document: YamlDocument, input: ReaderInput): void {
+  const isMap = typeof settings === 'object' && settings !== null;
+  const itemFormat = isMap && 'itemformat' in settings ? settings.itemformat : 'yaml';
+  if (itemFormat === 'yaml') return;
+  const message = 'the items of this document are not YAML, and no other form of items is read';
+  throw refuseItem(document, input, '/settings/itemformat', message);
 }
 
 function readItem(take: ItemFields, fields: ReadonlyMap<string, unknown>, input: ReaderInput): ToolItem {
