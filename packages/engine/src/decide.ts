@@ -30,6 +30,7 @@ export function decide(pack: PackResults, judgement: Judgement): Decision {
     }),
     stage: facts.stage,
     asOf: facts.asOf,
+    ...(judgement.asOfChosen === true ? { asOfChosen: true } : {}),
     product: pick(facts.product),
     release: releaseOf(facts),
     counts: countByStatus(rules),
@@ -131,6 +132,7 @@ function evidenceOf(item: Facts['evidence']['items'][number]): DecisionEvidence 
     binding: item.binding,
     ...(item.subject.commit === undefined ? {} : { commit: item.subject.commit }),
     ...(item.subject.version === undefined ? {} : { version: item.subject.version }),
+    ...(item.author === undefined ? {} : { author: { ...item.author } }),
     ...(item.reason === undefined ? {} : { reason: item.reason }),
   };
 }

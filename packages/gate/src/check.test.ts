@@ -46,9 +46,20 @@ describe('a run', () => {
 
   it('gives the same bytes again, and tells its progress', async () => {
     const steps: string[] = [];
-    const first = await judge({ onProgress: ({ step }) => steps.push(step) });
+    const first = await judge({ effectiveTime: asOf, onProgress: ({ step }) => steps.push(step) });
     expect(JSON.stringify(await judge({ now: asOf + 1, effectiveTime: asOf }))).toBe(JSON.stringify(first));
     expect(steps).toContain('evidence');
+  });
+
+  it('says when the moment was chosen', async () => {
+    expect((await judge({ effectiveTime: asOf })).decision.asOfChosen).toBe(true);
+    expect((await judge()).decision).not.toHaveProperty('asOfChosen');
+  });
+
+  it('says who answers for a record, and how that is known', async () => {
+    const { decision } = await judge();
+    const author = decision.evidence.find(({ kind }) => kind === 'requirements')?.author;
+    expect(author).toEqual({ id: 'quality', known: 'gitAuthor' });
   });
 
   it('leaves no file behind in the judged folder', async () => {

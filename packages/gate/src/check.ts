@@ -101,6 +101,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
         ...(opened.config.git?.paths === undefined ? {} : { productPaths: opened.config.git.paths }),
       },
       only: request.only,
+      asOfChosen: request.effectiveTime !== undefined,
     });
     return { decision, facts, folder: store.root };
   } finally {

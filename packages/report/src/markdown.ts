@@ -101,7 +101,7 @@ function lead(decision: Decision): Block {
       ...(ids.length === 0 ? [] : [`In the way: ${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}`, '']),
       `- Class: ${markdownText(product.level, 20)} · ${markdownText(product.scheme, 40)} ${markdownText(product.edition, 40)}`,
       `- Commit: ${[markdownCode(release.commit.slice(0, 12)), ...tag, baseline].join(' · ')}`,
-      `- Judged: up to stage ${markdownText(stage, 40)}, as of ${moment(asOf)}`,
+      `- Judged: up to stage ${markdownText(stage, 40)}, as of ${moment(asOf)}${decision.asOfChosen === true ? ', a moment that was chosen' : ''}`,
       `- Rules: ${rules.length}: ${countsText(counts)}`,
       `- Decision: ${markdownCode(digest)}`,
     ],

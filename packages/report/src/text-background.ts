@@ -153,6 +153,9 @@ function unjudged(page: Page, { rules }: Decision): string[] {
   });
 }
 
+/** How an author is known, in words. */
+const known = { signed: 'signed', gitAuthor: 'author in git', claimed: 'by its own word' } as const;
+
 function evidence(page: Page, { evidence: items }: Decision, all: boolean): string[] {
   if (all) {
     return items.flatMap((item) =>
@@ -160,6 +163,7 @@ function evidence(page: Page, { evidence: items }: Decision, all: boolean): stri
         [
           `${safeText(item.kind, 40)} ${safeText(item.path)}`,
           `${safeText(item.state, 20)}, bound by ${safeText(item.binding, 20)}`,
+          ...(item.author === undefined ? [] : [`by ${safeText(item.author.id, 80)} (${known[item.author.known]})`]),
           item.sha256.slice(0, 19),
         ].join(' · '),
         { first: '  – ', rest: '  │ ', firstStyle: 'quiet', style: 'quiet' },

@@ -47,9 +47,9 @@ export function renderShortText(decision: Decision, appearance: Appearance): str
   return `${[...outcome(page, decision), ...rules].join('\n')}\n`;
 }
 
-function header(page: Page, { product, release, stage, asOf }: Decision): string[] {
+function header(page: Page, { product, release, stage, asOf, asOfChosen }: Decision): string[] {
   const tag = release.tag === undefined ? [] : [`tag ${safeText(release.tag)}${signatureText(release.tagSignature)}`];
-  const judged = `up to stage ${safeText(stage)} · as of ${moment(asOf)}`;
+  const judged = `up to stage ${safeText(stage)} · as of ${moment(asOf)}${chosenText(asOfChosen)}`;
   const lead = (first: string) => ({ first: first.padEnd(11), rest: '│'.padEnd(11), firstStyle: 'quiet' as const });
   return [
     ...page.paragraph(`${safeText(product.name)} ${safeText(release.version, 60)}`, {
@@ -66,6 +66,11 @@ function header(page: Page, { product, release, stage, asOf }: Decision): string
     ),
     ...page.paragraph(judged, lead('judged')),
   ];
+}
+
+/** A moment that somebody chose says nothing about today. */
+function chosenText(chosen: boolean | undefined): string {
+  return chosen === true ? ', a moment that was chosen (--effective-time)' : '';
 }
 
 function signatureText(signature: Decision['release']['tagSignature']): string {

@@ -33,6 +33,10 @@ export interface Decision {
    */
   asOf: number;
   /**
+   * True when the moment was chosen by whoever asked, and is not that of the clock; absent otherwise.
+   */
+  asOfChosen?: boolean;
+  /**
    * Product.
    */
   product: {
@@ -537,6 +541,19 @@ export interface DecisionEvidence {
    * Reason.
    */
   reason?: string;
+  /**
+   * Who answers for it.
+   */
+  author?: {
+    /**
+     * Person.
+     */
+    id: string;
+    /**
+     * How the person is known: `signed`, `gitAuthor` (by the commit that wrote it), or `claimed` (by the record alone).
+     */
+    known: 'signed' | 'gitAuthor' | 'claimed';
+  };
 }
 /**
  * Something that could not be read or used.
