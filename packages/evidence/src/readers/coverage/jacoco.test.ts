@@ -51,13 +51,18 @@ describe('reports', () => {
     ]);
   });
 
-  it('of several modules: files of one name stay apart by group, and the latest session counts', () => {
-    const { files, claims } = readText(fixture('aggregate/report.xml'));
-    expect(files.map(({ path, lines }) => [path, lines])).toEqual([
-      ['core/pump/Dose.java', { covered: 2, total: 3 }],
-      ['display/pump/Dose.java', { covered: 0, total: 1 }],
+  it('of several modules: files of one name stay apart by group', () => {
+    expect(readText(fixture('aggregate/report.xml')).files).toMatchObject([
+      { path: 'core/pump/Limit.java', lines: { covered: 3, total: 4 }, branches: { covered: 2, total: 4 } },
+      { path: 'display/pump/Limit.java', lines: { covered: 0, total: 2 }, functions: { covered: 0, total: 2 } },
     ]);
-    expect(claims).toEqual({ producedAt: 1772355702000 });
+  });
+
+  it('are as old as their latest session', () => {
+    const session = (dump: number) => `<sessioninfo id="x" start="1" dump="${dump}"/>`;
+    expect(readText(`<report name="x">${session(3000)}${session(9000)}${session(5000)}</report>`).claims).toEqual({
+      producedAt: 9000,
+    });
   });
 
   it('without any class are empty', () => {

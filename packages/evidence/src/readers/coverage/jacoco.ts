@@ -15,7 +15,7 @@ export const jacocoReader: Reader = {
   kind: 'coverage',
   title: 'JaCoCo coverage report (XML)',
   notes: [
-    'Tried with JaCoCo 0.8.12 (Maven plugin); groups, as aggregated reports have them, are read as the published document type describes them.',
+    'Tried with JaCoCo 0.8.12 (Maven plugin), also with the aggregated report of several modules.',
     'Lines and branches are counted from the `<line>` elements of each source file: a line is covered when any of its instructions ran. Functions are the methods of the classes.',
     'The counters of methods, classes, source files, packages, groups and of the report must be sums of what they hold; else the report is refused.',
     'A class with instructions but without lines (compiled without debug information) is refused: what does not run of it would not be seen.',
