@@ -17,7 +17,9 @@ export function installedPackages(components: Iterable<string>): InstalledPackag
     const purl = parsePurl(canonicalPurl(component));
     if (purl?.version === undefined) continue;
     const key = withVersion(purl, undefined);
-    installed.set(key, [...(installed.get(key) ?? []), purl]);
+    const known = installed.get(key);
+    if (known === undefined) installed.set(key, [purl]);
+    else known.push(purl);
   }
   return installed;
 }

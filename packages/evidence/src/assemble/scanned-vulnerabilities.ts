@@ -60,10 +60,18 @@ function groupedNames(found: readonly Told[]): NameGroups {
   const groups = new Map<string, Set<string>>();
   for (const { id, aliases } of found) {
     if (isCve(id)) continue;
-    const ids = [id, ...aliases];
-    const known = new Set(ids.flatMap((each) => groups.get(each) ?? []));
-    const group = new Set([...ids, ...[...known].flatMap((each) => [...each])]);
-    for (const each of group) groups.set(each, group);
+    let group = new Set<string>();
+    for (const each of [id, ...aliases]) {
+      const known = groups.get(each) ?? new Set([each]);
+      // The smaller one goes into the larger one, so that a long row of aliases stays cheap.
+      const [larger, smaller] = known.size > group.size ? [known, group] : [group, known];
+      for (const member of smaller === larger ? [] : smaller) {
+        larger.add(member);
+        groups.set(member, larger);
+      }
+      group = larger;
+      groups.set(each, group);
+    }
   }
   for (const { id, aliases } of found) {
     if (!isCve(id)) continue;

@@ -122,6 +122,16 @@ describe('what is refused', () => {
       'EVIDENCE_INCONSISTENT /results/0/packages/0/vulnerabilities/1 "GHSA-2" is not in exactly one group',
     ],
     [
+      'a record that two groups count',
+      { vulnerabilities: [record('GHSA-1')], groups: [group(['GHSA-1']), group(['GHSA-1'])] },
+      'EVIDENCE_INCONSISTENT /results/0/packages/0/vulnerabilities/0 "GHSA-1" is not in exactly one group',
+    ],
+    [
+      'a record that stands twice',
+      { vulnerabilities: [record('GHSA-1'), record('GHSA-1')], groups: [group(['GHSA-1'])] },
+      'EVIDENCE_INCONSISTENT /results/0/packages/0/vulnerabilities/0 "GHSA-1" is not in exactly one group',
+    ],
+    [
       'a group of a record that is not there',
       { vulnerabilities: [record('GHSA-1')], groups: [group(['GHSA-1', 'GHSA-2'])] },
       'EVIDENCE_INCONSISTENT /results/0/packages/0/groups/0/ids/1 the group names "GHSA-2", which is not among the vulnerabilities',

@@ -48,7 +48,9 @@ export function checkCauses(packages: ReadonlyMap<string, AuditedPackage>): void
           'EVIDENCE_INCONSISTENT',
         );
       }
-      dependents.set(cause, [...(dependents.get(cause) ?? []), name]);
+      const known = dependents.get(cause);
+      if (known === undefined) dependents.set(cause, [name]);
+      else known.push(name);
     }
   }
   const worst = new Map<string, number>();

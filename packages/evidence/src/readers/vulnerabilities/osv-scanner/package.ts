@@ -42,21 +42,23 @@ const types: Readonly<Record<string, readonly [type: string, namespace?: string]
 export function readPackage(listed: JsonCursor): Item[] {
   const about = packageOf(listed.need('package'));
   const records = (listed.get('vulnerabilities')?.items() ?? []).map((record) => readRecord(record, about));
-  const groups = listed.get('groups')?.items() ?? [];
-  const grouped = groups.map((group) => ({ group, members: membersOf(group, records) }));
-  const lost = records.find((record) => grouped.filter(({ members }) => members.includes(record)).length !== 1);
+  const byId = new Map(records.map((record) => [record.ids[0], record]));
+  const grouped = (listed.get('groups')?.items() ?? []).map((group) => ({ group, members: membersOf(group, byId) }));
+  const members = grouped.flatMap((group) => group.members);
+  const once = new Set(members);
+  const lost = records.find((record) => !once.has(record)) ?? members.find((record) => !once.delete(record));
   if (lost !== undefined) {
     throw lost.at.invalid(`${quoted(lost.ids[0] ?? '')} is not in exactly one group`, 'EVIDENCE_INCONSISTENT');
   }
-  return grouped.flatMap(({ group, members }) => itemsOf(group, members, about.component));
+  return grouped.flatMap((each) => itemsOf(each.group, each.members, about.component));
 }
 
-function membersOf(group: JsonCursor, records: readonly OsvRecord[]): OsvRecord[] {
+function membersOf(group: JsonCursor, records: ReadonlyMap<string | undefined, OsvRecord>): OsvRecord[] {
   return group
     .need('ids')
     .items()
     .map((id) => {
-      const found = records.find((record) => record.ids[0] === id.text());
+      const found = records.get(id.text());
       if (found === undefined) {
         throw id.invalid(
           `the group names ${quoted(id.text())}, which is not among the vulnerabilities`,
