@@ -29,7 +29,7 @@ export const junitReader: Reader = {
   kind: 'tests',
   title: 'JUnit XML test report',
   notes: [
-    'Read as written by vitest 5.1, jest-junit 17, Playwright 1.65, pytest 9.2, Surefire 3.5, Gradle 4.4, GoogleTest 1.12, CTest 3.25, node:test 24, gotestsum 1.13, PHPUnit 9.6 and Catch2 2.13, and by other tools as far as they write the same elements; every element or status that is not known is refused.',
+    'Read as written by vitest 5.1, jest-junit 17, mocha-junit-reporter 2.2 (with includePending), Playwright 1.65, pytest 9.2, Surefire 3.5, Gradle 4.4, GoogleTest 1.12, CTest 3.25, node:test 24, gotestsum 1.13, PHPUnit 9.6 and Catch2 2.13, and by other tools as far as they write the same elements; every element or status that is not known is refused.',
     'A case that says several things counts as the worst of them: a failing todo is a failure, a disabled or suppressed test without any child is not a pass. Expected failures of pytest, Playwright and Catch2 are kept apart from passes and failures.',
     'A case that Surefire, Gradle or pytest-rerunfailures repeated shows its attempts, and is flaky when it passed in the end. gotestsum and others write each try as a case of its own: both results are kept, and the failure counts.',
     'Counters are compared with the cases in every way in which these tools count, but for the number of tests of Catch2, which counts assertions.',

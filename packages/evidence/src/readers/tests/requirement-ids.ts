@@ -12,6 +12,7 @@ export type RequirementIds = (stated: readonly string[], texts: readonly string[
 export function requirementIds(forms: readonly string[] = []): RequirementIds {
   const parts = forms.map((form) => form.trim().split('*'));
   return (stated, texts) => {
+    if (stated.length === 0 && parts.length === 0) return stated;
     const ids = new Set(stated.map((id) => id.trim()).filter((id) => id !== ''));
     if (parts.length > 0) {
       for (const text of texts) {

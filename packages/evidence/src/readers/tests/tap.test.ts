@@ -62,6 +62,19 @@ describe('what tools write', () => {
     ]);
   });
 
+  it('mocha: a broken hook is a failure, and messages stand deeper in the diagnostics', () => {
+    const reading = read(text('mocha.tap'));
+    expect(reading.cases.map(({ name, outcome, message }) => [name, outcome, message])).toEqual([
+      ['dose limits the rate (REQ-1)', 'passed', undefined],
+      ['dose stops at the limit', 'failed', '120 == 100'],
+      ['dose is logged', 'skipped', undefined],
+      ['dose is audited', 'skipped', undefined],
+      ['dose needs the pump', 'skipped', undefined],
+      ['dose settles', 'passed', undefined],
+      ['valve "before all" hook for "closes"', 'failed', 'no pump'],
+    ]);
+  });
+
   it('a plan of nothing is empty, not passed', () => {
     expect(read(text('perl-skip-all.tap'))).toMatchObject({ empty: true, cases: [] });
   });
@@ -195,7 +208,7 @@ describe('compared with tap-parser in strict mode', () => {
     return { ok: parser.ok, results };
   }
 
-  it.each(['node-test.tap', 'perl.tap'])('%s: the same number of tests and of failures', (name) => {
+  it.each(['node-test.tap', 'mocha.tap', 'perl.tap'])('%s: the same number of tests and of failures', (name) => {
     const { cases } = read(text(name));
     const { results } = strict(text(name));
     expect(cases).toHaveLength(results.length);

@@ -15,7 +15,7 @@ export const tapReader: Reader = {
   kind: 'tests',
   title: 'TAP 13 or 14 stream',
   notes: [
-    'Read as written by node:test 24 (`--test-reporter=tap`) and Perl Test::More 1.302; a stream without version line is read like TAP 13, any other version than 13 and 14 is refused.',
+    'Read as written by node:test 24 (`--test-reporter=tap`), mocha 12 (`--reporter-options tapVersion=13`) and Perl Test::More 1.302; a stream without version line is read like TAP 13, any other version than 13 and 14 is refused.',
     'Every level needs its plan, and the plan has to agree with the test points; `Bail out!` and a line that is no TAP refuse the stream. Subtests are the indented ones; those in braces are not read.',
     'A test is named `<subtests>::<description>` with ` > ` between subtests, a test without description by its number. The point that closes a subtest is a test of its own only when it says more than the points inside.',
     '`not ok` is a failure whatever directive stands beside it; `ok # TODO` is a todo and `ok # SKIP` is skipped, neither is a pass.',
@@ -144,17 +144,16 @@ function diagnostics(
 ): { readonly end: number; readonly message?: string } {
   const indent = `${'    '.repeat(depth)}  `;
   if ((lines[from] ?? '').trimEnd() !== `${indent}---`) return { end: from };
-  const key = new RegExp(`^${indent}(?:error|message):\\s*(.*)$`);
   let message: string | undefined;
   for (let index = from + 1; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trimEnd();
     if (line === `${indent}...`) return { end: index + 1, ...(message === undefined ? {} : { message }) };
     // A line further out would be a test point that the block swallows.
     if (line !== '' && !line.startsWith(indent)) throw unknownLine(path, index + 1, line);
-    const value = key.exec(line)?.[1];
-    if (value !== undefined && message === undefined) {
+    const [, keyIndent, value] = /^( *)(?:error|message):\s*(.*)$/.exec(line) ?? [];
+    if (keyIndent !== undefined && value !== undefined && message === undefined) {
       const text = /^[|>][-+]?$/.test(value)
-        ? blockScalar(lines, index + 1, indent)
+        ? blockScalar(lines, index + 1, keyIndent)
         : value.replace(/^(['"])(.*)\1$/, '$2');
       message = text === '' ? undefined : shorten(text, messageLimit);
     }

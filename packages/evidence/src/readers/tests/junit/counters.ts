@@ -99,7 +99,9 @@ export function checkCounters(suite: XmlElement, counted: Counted, { path, docum
         'EVIDENCE_INCONSISTENT',
         `header${which} says ${said} ${what}, file holds ${plain(counted)}`,
         place,
-        'Run the tests again and keep the whole report; do not merge or cut reports by hand.',
+        tool === 'mocha' && name === 'tests'
+          ? 'Let mocha-junit-reporter write pending tests as well (includePending: true), and keep the whole report.'
+          : 'Run the tests again and keep the whole report; do not merge or cut reports by hand.',
       );
     }
   }

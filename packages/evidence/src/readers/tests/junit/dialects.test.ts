@@ -106,6 +106,22 @@ it('pytest: equal cases that the header counts are no tries', () => {
   expect(reading).toMatchObject({ cases: [{ attempts: 1 }, { attempts: 1 }] });
 });
 
+it('mocha: pending tests that the reporter leaves out are missed, and it is said how to have them', () => {
+  expect(fixture('mocha/report.xml').cases.map(({ name, outcome }) => `${name}: ${outcome}`)).toEqual([
+    'dose limits the rate (REQ-1): passed',
+    'dose stops at the limit: failed',
+    'dose is logged: skipped',
+    'dose is audited: skipped',
+    'dose needs the pump: skipped',
+    'dose settles: passed',
+    'valve "before all" hook for "closes": failed',
+  ]);
+  const left = { bytes: readFileSync(new URL('mocha/pending-left-out.refused.xml', folder)), path: 'report.xml' };
+  expect(() => junitReader.read(left)).toThrow(
+    expect.objectContaining({ code: 'EVIDENCE_INCONSISTENT', next: expect.stringContaining('includePending') }),
+  );
+});
+
 it('Playwright: an expected failure is written like a pass, with a property', () => {
   const { cases } = fixture('playwright/report.xml');
   expect(outcomes(cases)).toEqual([

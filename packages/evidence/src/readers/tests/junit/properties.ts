@@ -12,9 +12,11 @@ interface Property {
   readonly element: XmlElement;
 }
 
+const none: readonly string[] = [];
+
 /** Requirement ids from the properties `requirement` and `requirements` of a case, in the order of the file. */
 export function statedRequirements(children: readonly XmlElement[]): readonly string[] {
-  return propertiesIn(children).flatMap(({ name, value }) => statedIds(name, value));
+  return children.length === 0 ? none : propertiesIn(children).flatMap(({ name, value }) => statedIds(name, value));
 }
 
 /** Whether a case has a property with just this name and value. */

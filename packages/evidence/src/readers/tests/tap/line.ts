@@ -56,7 +56,7 @@ function splitDirective(text: string): { readonly text: string; readonly directi
         const reason = text
           .slice(at + 1)
           .trimStart()
-          .replace(/^\S+\s*/, '');
+          .replace(/^\S+(?:\s+-(?!\S))?\s*/, '');
         return { text: before, directive: { kind: word.toLowerCase() === 'skip' ? 'skip' : 'todo', reason } };
       }
       if (/^(?:time=|duration_ms )/.test(after)) return { text: before };
