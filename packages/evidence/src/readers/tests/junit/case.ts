@@ -77,11 +77,8 @@ export function readCase(element: XmlElement, suite: XmlElement, context: JunitC
  * a file that cannot be loaded. They count it in no suite.
  */
 function isOfNoTest({ attributes: { name, classname } }: XmlElement, { tools }: JunitContext): boolean {
-  const tool = tools[0]?.name;
-  return (
-    (tool === 'go' && name === 'TestMain' && classname === '') ||
-    (tool === 'jest' && classname === 'Test suite failed to run')
-  );
+  const ofPackage = tools[0]?.name === 'go' && name === 'TestMain' && classname === '';
+  return ofPackage || classname === 'Test suite failed to run';
 }
 
 /**
