@@ -45,7 +45,12 @@ function condensed(items: readonly CollectedItem[]): CollectedItem[] {
   return items.map((item) => {
     const report = 'reading' in item && item.reading.kind === 'tests' ? reports.get(item.reading) : undefined;
     if (report === undefined || !('reading' in item) || item.reading.kind !== 'tests') return item;
-    return { ...item, reading: mayLack(report, ids) ? condenseTests(item.reading, testReferences([...asked.texts, ...ids.texts])) : report };
+    return {
+      ...item,
+      reading: mayLack(report, ids)
+        ? condenseTests(item.reading, testReferences([...asked.texts, ...ids.texts]))
+        : report,
+    };
   });
 }
 
@@ -135,7 +140,9 @@ it('a reference that nobody asked for is a bug, and never a test that did not ru
     { kind: 'requirements', path: 'r.yaml', text: 'requirements: [{id: R-1, verifiedBy: [{test: one}]}]' },
   ]);
   const short = items.map((item) =>
-    'reading' in item && item.reading.kind === 'tests' ? { ...item, reading: condenseTests(item.reading, testReferences([])) } : item,
+    'reading' in item && item.reading.kind === 'tests'
+      ? { ...item, reading: condenseTests(item.reading, testReferences([])) }
+      : item,
   );
   expect(() => assembleFacts({ ...rest, items: short })).toThrow('was condensed for fewer references');
 });

@@ -1,7 +1,7 @@
 // Condenses a test report to what facts can need of it, so that a million passing tests which nothing refers to are a count.
 import type { Counts } from '@gatehouse/schema';
 import type { Outcome, TestCase, TestsReading } from '../reading.ts';
-import { type PrintSet, printSet, wordsPerPrint, writePrint } from './text-prints.ts';
+import { type PrintSet, printSet, wordsPerPrint, writePrints } from './text-prints.ts';
 
 /** Plain data: it can be written as JSON (`others` aside) and handed to another thread. */
 export interface CondensedTests extends TestsReading {
@@ -44,8 +44,7 @@ export function condenseTests(reading: TestsReading, { prints: wanted }: TestRef
   const prints = new Uint32Array(2 * wordsPerPrint * cases.length);
   let end = 0;
   for (const testCase of cases) {
-    writePrint(testCase.id, prints, end);
-    writePrint(testCase.name, prints, end + wordsPerPrint);
+    writePrints(testCase.id, testCase.name, prints, end, end + wordsPerPrint);
     // By print, so that no text which was asked for is ever among the prints of the others.
     const isAsked = wanted.mayHold(prints, end) || wanted.mayHold(prints, end + wordsPerPrint);
     if (isAsked || !isOrdinary(testCase)) kept.push(testCase);

@@ -63,7 +63,8 @@ export function assembleTests(assembly: Assembly, users: TestUsers): Facts['test
 function requireWhole(reports: readonly Report[], referred: ReadonlySet<string>): void {
   const references = testReferences(referred);
   for (const { id, reading } of reports) {
-    if (isCondensed(reading) && mayLack(reading, references)) throw new Error(`${id} was condensed for fewer references`);
+    if (isCondensed(reading) && mayLack(reading, references))
+      throw new Error(`${id} was condensed for fewer references`);
   }
 }
 

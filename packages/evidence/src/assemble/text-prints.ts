@@ -8,15 +8,31 @@ export const wordsPerPrint = 2;
  * print need not withstand anybody.
  */
 export function writePrint(text: string, target: Uint32Array, at: number): void {
+  writePrints(text, '', target, at, at);
+}
+
+/**
+ * Writes the print of a text at word `at`, and that of its ending at word `ofEnding`. Texts are taken from their end, so that both come out of
+ * one pass where the ending is really one.
+ */
+export function writePrints(text: string, ending: string, target: Uint32Array, at: number, ofEnding: number): void {
+  const isEnding = ending !== '' && text.endsWith(ending);
+  if (ending !== '' && !isEnding) writePrint(ending, target, ofEnding);
+  const stop = isEnding ? text.length - ending.length : -1;
   let one = 0x2c1b3c6d;
   let two = 0x297a2d39;
-  for (let i = 0; i < text.length; i += 1) {
+  for (let i = text.length - 1; i >= 0; i -= 1) {
     const unit = text.charCodeAt(i);
     one = Math.imul(one ^ unit, 0x9e3779b1);
     two = Math.imul(two + unit, 0x85ebca6b) ^ (two >>> 13);
+    if (i === stop) write(one, two, target, ofEnding);
   }
-  one ^= one >>> 15;
-  two ^= two >>> 16;
+  write(one, two, target, at);
+}
+
+function write(first: number, second: number, target: Uint32Array, at: number): void {
+  const one = first ^ (first >>> 15);
+  const two = second ^ (second >>> 16);
   target[at] = Math.imul(one, 0x27d4eb2f) ^ two;
   target[at + 1] = Math.imul(two, 0x165667b1) ^ one;
 }

@@ -38,6 +38,10 @@ const entities: ReadonlyMap<string, string> = new Map([
 const [tab, newline, space, exclamation, doubleQuote, ampersand, singleQuote] = [9, 10, 0x20, 0x21, 0x22, 0x26, 0x27];
 const [slash, less, equals, greater, question] = [0x2f, 0x3c, 0x3d, 0x3e, 0x3f];
 
+/** What is in an element that is closed at once. */
+const none: XmlElement['children'] = [];
+Object.freeze(none);
+
 /** ASCII characters of names: 1 where a name may go on with it, 2 where one may begin with it. */
 const nameCharacters = new Uint8Array(128);
 for (const character of '0123456789-.') nameCharacters[character.charCodeAt(0)] = 1;
@@ -58,6 +62,7 @@ class PlainXml {
   /** Names of the attributes that the last element of a name had: the next has mostly the same. */
   readonly #expected = new Map<string, string[]>();
   #names: string[] = [];
+  #lastText = new XmlText();
   #at = 0;
 
   constructor(text: string, limits: PlainLimits) {
@@ -131,7 +136,8 @@ class PlainXml {
     const raw = this.#text.slice(start, end);
     const value = raw.includes('&') ? resolved(raw) : raw;
     if (value === undefined || raw.includes(']]>')) return false;
-    addText(holder, value, start);
+    if (value !== this.#lastText.text) this.#lastText = new XmlText(value);
+    addText(holder, this.#lastText);
     return true;
   }
 
@@ -142,7 +148,7 @@ class PlainXml {
     const start = this.#at + 9;
     const end = this.#text.indexOf(']]>', start);
     if (end === -1) return false;
-    addText(holder, this.#text.slice(start, end), this.#at);
+    addText(holder, new XmlText(this.#text.slice(start, end)));
     this.#at = end + 3;
     return true;
   }
@@ -177,7 +183,7 @@ class PlainXml {
       }
       if (code === slash && text.charCodeAt(this.#at + 1) === greater) {
         this.#at += 2;
-        return new XmlElement(name, attributes);
+        return new XmlElement(name, attributes, none);
       }
       if (this.#at === before || count === this.#limits.attributes) return undefined;
       const attribute = this.#name(expected[count]);
@@ -244,15 +250,12 @@ class PlainXml {
   }
 }
 
-function addText(holder: XmlElement, value: string, start: number): void {
-  const last = holder.children.at(-1);
-  if (last instanceof XmlText) {
-    last.text += value;
-  } else {
-    const node = new XmlText(value);
-    node.start = start;
-    holder.children.push(node);
-  }
+/** A text node is never changed: the same white space between elements is one node, many times. */
+function addText(holder: XmlElement, node: XmlText): void {
+  const { children } = holder;
+  const last = children.at(-1);
+  if (last instanceof XmlText) children[children.length - 1] = new XmlText(last.text + node.text);
+  else children.push(node);
 }
 
 /** The text with its references resolved; undefined where one is not plain. */

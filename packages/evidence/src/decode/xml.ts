@@ -44,7 +44,7 @@ export function readXml(
 
 /** The elements directly inside an element, in order. */
 export function childElements(element: XmlElement): XmlElement[] {
-  return element.children.filter((child) => child instanceof XmlElement);
+  return element.children.length === 0 ? [] : element.children.filter((child) => child instanceof XmlElement);
 }
 
 function parse(text: string, path: string, again: string): XmlElement {
