@@ -4,7 +4,7 @@ import { quoted } from '../../decode/shorten.ts';
 import type { Predicate } from './predicate.ts';
 
 /** A git commit that went into a build. */
-export interface GitMaterial {
+interface GitMaterial {
   readonly uri?: string;
   readonly commit: string;
 }

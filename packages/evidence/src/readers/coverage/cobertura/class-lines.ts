@@ -4,7 +4,7 @@ import { quoted } from '../../../decode/shorten.ts';
 import { type Invalid, knownChildren, neededNumber, neededText } from '../invalid-at.ts';
 import type { Ratio } from '../ratio.ts';
 
-export interface ClassLine {
+interface ClassLine {
   readonly number: number;
   readonly hit: boolean;
   readonly branches?: Ratio;

@@ -6,7 +6,7 @@ import { type Invalid, neededNumber } from '../invalid-at.ts';
 import { type Ratio, ratioOf, sumOf } from '../ratio.ts';
 import type { ClassLines } from './class-lines.ts';
 
-export interface Counted {
+interface Counted {
   readonly classes: readonly ClassLines[];
   readonly files: readonly CoveredFile[];
 }

@@ -5,7 +5,7 @@ import { type LcovRecord, malformed, note, type Refuse } from './record.ts';
 
 export const functionRecords: readonly string[] = ['FN', 'FNDA', 'FNL', 'FNA'];
 
-export interface LcovFunctions {
+interface LcovFunctions {
   /** Whether each ran, by the name under which sections are merged. */
   readonly ran: Map<string, boolean>;
   /** Functions that begin on one line (instances of a template) taken as one, as some tools count them. */
