@@ -6,11 +6,11 @@ package lib.runs
 # METADATA
 # description: |
 #   Positions of the runs that count: on the released commit, ended by the time of judgement, and at system level on a
-#   released artefact.
+#   released artefact. A run that does not say when it ended had ended when its report was collected.
 counted contains position if {
 	some position, run in input.tests.runs
 	run.commit == input.release.commit
-	run.finishedAt <= input.asOf
+	ended_by(run) <= input.asOf
 	on_released_software(run, input.release.artifacts)
 }
 
@@ -37,6 +37,12 @@ latest[key] contains position if {
 }
 
 # METADATA
+# description: The moment by which a run had ended.
+ended_by(run) := run.finishedAt
+
+ended_by(run) := run.collectedAt if not run.finishedAt
+
+# METADATA
 # description: Unit and integration tests run on sources; a system test must have run on the very artefact.
 on_released_software(run, _) if run.level in {"unit", "integration"}
 
@@ -61,3 +67,8 @@ not_superseded(tests, position, other) if {
 not_superseded(tests, position, other) if {
 	tests.runs[tests.results[position].run].finishedAt >= tests.runs[tests.results[other].run].finishedAt
 }
+
+# When a report was collected says nothing about which of two runs was later: a pass that was collected late hides no failure.
+not_superseded(tests, position, _) if not tests.runs[tests.results[position].run].finishedAt
+
+not_superseded(tests, _, other) if not tests.runs[tests.results[other].run].finishedAt

@@ -34,6 +34,18 @@ test_a_run_that_ends_after_the_judgement_does_not_count if {
 
 test_a_run_without_an_end_does_not_count if counted(object.remove(unit_run, {"finishedAt"})) == set()
 
+collected_run := object.union(object.remove(unit_run, {"finishedAt"}), {"collectedAt": 100})
+
+test_a_run_that_does_not_say_when_it_ended_counts_from_its_collection if counted(collected_run) == {0}
+
+test_a_run_collected_after_the_judgement_does_not_count if {
+	counted(object.union(collected_run, {"collectedAt": 101})) == set()
+}
+
+test_a_stated_end_counts_for_more_than_the_collection if {
+	counted(object.union(unit_run, {"finishedAt": 101, "collectedAt": 100})) == set()
+}
+
 test_a_run_on_another_commit_does_not_count if counted(object.union(unit_run, {"commit": "c2"})) == set()
 
 test_a_run_on_an_unknown_commit_does_not_count if counted(object.remove(unit_run, {"commit"})) == set()
@@ -76,6 +88,11 @@ test_the_later_result_is_the_latest if {
 
 test_results_of_the_same_moment_are_both_latest if {
 	found := runs.latest with input as facts([unit_run, unit_run], [result(0, "a"), result(1, "a")], [any_environment])
+	found == {"t": {0, 1}}
+}
+
+test_a_run_without_an_end_supersedes_nothing_and_is_never_superseded if {
+	found := runs.latest with input as facts([unit_run, collected_run], [result(0, "a"), result(1, "a")], [any_environment])
 	found == {"t": {0, 1}}
 }
 

@@ -44,7 +44,7 @@ export function assembleTests(assembly: Assembly, users: TestUsers): Facts['test
     if (positions === undefined) index.set(test, [position]);
     else positions.push(position);
   }
-  const ends = runs.flatMap(({ finishedAt }) => (finishedAt === undefined ? [] : [finishedAt]));
+  const ends = runs.flatMap(({ finishedAt, collectedAt }) => finishedAt ?? collectedAt ?? []);
   return {
     counts: sumOf(runs.map(({ counts }) => counts)),
     runs,
@@ -100,6 +100,7 @@ function testRun(report: Report): TestRun {
       artifact: claims.artifact ?? item.subject.artifact ?? item.testedArtifact,
       startedAt,
       finishedAt,
+      collectedAt: item.collectedAt,
       executor,
     }),
   };

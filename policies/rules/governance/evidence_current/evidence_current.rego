@@ -143,10 +143,15 @@ belongs(item, release, digests) if {
 }
 
 belongs(item, release, digests) if {
-	some field in {"commit", "artifact", "version"}
+	some field in ties_of(item.kind)
 	item.subject[field]
 	not foreign(item, release, digests)
 }
+
+ties_of(kind) := {"commit", "artifact", "version"} if kind != "baselineSbom"
+
+# The bill of the baseline is tied to it by its version: the commit at which it is collected again is that of the release.
+ties_of("baselineSbom") := {"version"}
 
 foreign(item, release, digests) if count(strange_ties(item, release, digests)) > 0
 
@@ -157,17 +162,31 @@ strange_ties(item, release, digests) := {tie |
 }
 
 strange_tie("commit", item, release, _) := tie("commit", item.subject.commit, release.commit) if {
+	item.kind != "baselineSbom"
 	item.subject.commit != release.commit
 }
 
 strange_tie("artifact", item, _, digests) := tie("artefact", item.subject.artifact, told_digests(digests)) if {
+	item.kind != "baselineSbom"
 	not item.subject.artifact in digests
 }
 
 # Waivers of other versions may lie beside those of this one; the engine uses none of them.
 strange_tie("version", item, release, _) := tie("version", item.subject.version, release.version) if {
-	item.kind != "waivers"
+	not item.kind in {"waivers", "baselineSbom"}
 	item.subject.version != release.version
+}
+
+# The bill of the baseline is of the baseline, and must say so.
+strange_tie("version", item, release, _) := told if {
+	item.kind == "baselineSbom"
+	item.subject.version != release.baseline.version
+	told := concat("", ["to version ", item.subject.version, " (baseline: ", release.baseline.version, ")"])
+}
+
+strange_tie("version", item, release, _) := "to a baseline, of which there is none" if {
+	item.kind == "baselineSbom"
+	not release.baseline
 }
 
 told_digests(digests) := brief.told(sort(digests)) if count(digests) > 0

@@ -90,6 +90,39 @@ another_version := foreign("to version 1.1.0 (released: 1.2.0)")
 
 weak(binding) := concat("", ["is bound to the release by ", binding, ", which is not enough for its kind"])
 
+of_baseline := but(record, {
+	"id": "baselineSbom:old.json",
+	"kind": "baselineSbom",
+	"path": "old.json",
+	"subject": {"version": "1.1.0", "commit": "c2", "artifact": "sha256:ee"},
+})
+
+since(version) := {"release": object.union(facts([]).release, {"baseline": {"version": version}})}
+
+judged_since(one, version) := answer if {
+	answer := rule with input as object.union(facts([one]), since(version)) with data.parameters as parameters
+}
+
+test_the_bill_of_the_baseline_passes_by_its_version if {
+	judged_since(of_baseline, "1.1.0").satisfied == {of_baseline.id}
+}
+
+test_the_bill_of_another_baseline_fails if {
+	answer := judged_since(of_baseline, "1.0.0")
+	answer.satisfied == set()
+	{finding.params.reason | some finding in answer.findings} == {foreign("to version 1.1.0 (baseline: 1.0.0)")}
+}
+
+test_the_bill_of_a_baseline_fails_where_there_is_none if {
+	fails(of_baseline, foreign("to a baseline, of which there is none"), "W0")
+}
+
+test_the_bill_of_a_baseline_that_names_no_version_fails if {
+	unnamed := but(of_baseline, {"subject": {"commit": "c1"}, "binding": "collection"})
+	answer := judged_since(object.union(unnamed, {"collector": "pipeline"}), "1.1.0")
+	{finding.params.reason | some finding in answer.findings} == {unbound}
+}
+
 test_collected_evidence_of_the_released_commit_passes if passes(item)
 
 test_an_empty_item_passes if passes(but(item, {"state": "empty"}))

@@ -273,7 +273,7 @@ export interface Facts {
      */
     runSetDigest: string;
     /**
-     * End of the last run; absent when a run does not say when it ended. Epoch milliseconds.
+     * Latest moment at which a run ended, or had ended by where it does not say when; absent when that is not known of every run. Epoch ms.
      */
     lastFinishedAt?: number;
   };
@@ -934,6 +934,10 @@ export interface TestRun {
    * Person or automation that ran it.
    */
   executor?: string;
+  /**
+   * When its report was collected, epoch ms: it had ended by then, where the report does not say when.
+   */
+  collectedAt?: number;
 }
 /**
  * Result of one test in one run. Listed are all that did not pass and all that a requirement, risk control, anomaly or waiver refers to.
