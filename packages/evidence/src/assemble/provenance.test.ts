@@ -214,6 +214,18 @@ describe('a Sigstore bundle', () => {
     expect(verification(bundle('private'), own)?.state).toBe('verified');
   });
 
+  it('without any time that a log or an authority vouches for is untrusted, whatever the clock says', () => {
+    const { verificationMaterial, ...rest } = JSON.parse(bundle('rekor-2'));
+    const timeless = {
+      ...rest,
+      verificationMaterial: { ...verificationMaterial, timestampVerificationData: undefined },
+    };
+    expect(verification(JSON.stringify(timeless), rooted())).toEqual({
+      state: 'untrusted',
+      reason: 'by the trusted root: expected 1 timestamps, got 0',
+    });
+  });
+
   it('with a certificate that can not be read is untrusted, and nothing is thrown', () => {
     const broken = bundle('certificate').replace(/("certificate":\s*\{\s*"rawBytes":\s*")[^"]+/, '$1AAAA');
     expect(verification(broken, rooted())?.state).toBe('untrusted');

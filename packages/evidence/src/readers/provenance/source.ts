@@ -27,13 +27,13 @@ export function gitMaterials(materials: readonly JsonCursor[]): GitMaterial[] {
 }
 
 /**
- * One commit is the source. Of several (submodules, actions), it is the one whose address the build was asked for; where that does not
- * leave one commit, none is taken.
+ * The source is the commit whose address the build was asked for, else the only commit that went into it. Where several are left
+ * (submodules, actions), none is taken.
  */
 export function sourceOf(materials: readonly GitMaterial[], asked: readonly string[]): Partial<Predicate> {
   const addresses = asked.map(repository);
   const named = materials.filter(({ uri }) => uri !== undefined && addresses.includes(repository(uri)));
-  const found = [materials, named].find((some) => new Set(some.map(({ commit }) => commit)).size === 1)?.[0];
+  const found = [named, materials].find((some) => new Set(some.map(({ commit }) => commit)).size === 1)?.[0];
   if (found === undefined) return {};
   return { sourceCommit: found.commit, ...(found.uri === undefined ? {} : { sourceUri: found.uri }) };
 }
