@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
-/** Names that look like a code of ours: variables of the environment, and codes of others. */
+/** Names that look like a code of ours: variables of the environment, codes of others, and words of formats that are read. */
 const others =
-  /^(NO_COLOR|FORCE_COLOR|GITHUB_ACTIONS|GITLAB_CI|TF_BUILD|JENKINS_URL|ERR_.*|CSV_.*|DUPLICATE_KEY|TAG_RESOLVE_FAILED|INVALID_OPENING_QUOTE)$/;
+  /^(CHANGES_REQUESTED|COVERING_WRONG_VERSION|DESCRIBED_BY|NODE_TYPE|NOT_PLANNED|OPERATING_SYSTEM|Z_.*|NO_COLOR|FORCE_COLOR|GITHUB_ACTIONS|GITLAB_CI|TF_BUILD|JENKINS_URL|ERR_.*|CSV_.*|DUPLICATE_KEY|TAG_RESOLVE_FAILED|INVALID_OPENING_QUOTE)$/;
 
 /** Documents of configuration are read like evidence, and their errors have the same endings. */
 const families = ['CONFIG', 'PROFILE', 'CLAUSES'].flatMap((family) =>

@@ -68,8 +68,17 @@ describe('the format', () => {
   it('that nothing knows is refused with the formats of the kind', () => {
     expect(refusal({ kind: 'requirements', bytes: bytes('Some prose\n') })).toMatchObject({
       code: 'EVIDENCE_FORMAT',
-      message: expect.stringMatching(/looks like none of requirements table \(CSV\) \(csv\), requirements record/),
+      message: expect.stringMatching(/looks like none of .*requirements table \(CSV\) \(csv\), requirements record/),
     });
+  });
+
+  it('that is empty is told as empty, whatever formats its kind has', () => {
+    for (const text of ['', ' \n']) {
+      expect(refusal({ kind: 'tests', bytes: bytes(text) })).toMatchObject({
+        code: 'EVIDENCE_INVALID',
+        message: 'the file is empty',
+      });
+    }
   });
 
   it('is not blamed for what is wrong inside it', () => {

@@ -2,6 +2,7 @@
 import { GateError, nearest } from '@gatehouse/schema';
 import { quoted } from './decode/shorten.ts';
 import { decodeText } from './decode/text.ts';
+import { unreadable } from './decode/unreadable.ts';
 import type { Reader } from './reader.ts';
 import { readers } from './readers.ts';
 import type { EvidenceKindName, ReaderInput, Reading } from './reading.ts';
@@ -65,8 +66,10 @@ function detect(file: EvidenceFile, head: string): Reader {
   const found = candidates.find((reader) => reader.looksLike(head));
   if (found !== undefined) return found;
   if (candidates.length === 1) return only;
-  // A wrong encoding makes every format unrecognisable, and is the better answer.
-  decodeText(file);
+  // A wrong encoding makes every format unrecognisable, and is the better answer; so is that there is nothing.
+  if (decodeText(file).trim() === '') {
+    throw unreadable('EVIDENCE_INVALID', 'the file is empty', { path: file.path }, 'Make the evidence again.');
+  }
   const titles = candidates.map((reader) => `${reader.title} (${reader.format})`).join(', ');
   const other = readers.find((reader) => reader.looksLike(head));
   throw formatError(

@@ -295,6 +295,21 @@ describe('evidence', () => {
   });
 });
 
+describe('collecting', () => {
+  const collected = async (path: string) =>
+    (await collect({ folder: product.folder, kind: 'tests', paths: [path], now: asOf, collector: 'ci' }))[0]?.record;
+
+  it('is not of a modified checkout because the build of the release lies in its place', async () => {
+    const config = `${pumpConfig}release:\n  artifacts:\n    - {name: pump, path: "out/pump-{version}.bin"}\n`;
+    product.write({ 'gatehouse.yaml': config });
+    product.commit('Name the artefact');
+    product.write({ 'out/pump-1.0.0.bin': 'code' });
+    expect((await collected('reports/unit.xml'))?.dirty).toBe(false);
+    product.write({ 'out/notes.txt': 'not the artefact' });
+    expect((await collected('reports/unit.xml'))?.dirty).toBe(true);
+  });
+});
+
 describe('taking away', () => {
   const rank = { 'NO-GO': 0, 'GO-WITH-DEVIATIONS': 1, 'GO-ELIGIBLE': 2 } as const;
   const favourable = ['pass', 'waived', 'not_applicable'];

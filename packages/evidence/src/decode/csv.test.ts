@@ -20,6 +20,13 @@ describe('a table that is understood', () => {
     ]);
   });
 
+  it('counts a line break of two characters in a cell once', () => {
+    expect(decode('id,title\r\nR-1,"two\r\nlines"\r\nR-2,x\r\n')).toEqual([
+      { id: 'R-1', title: 'two\nlines', line: 2 },
+      { id: 'R-2', title: 'x', line: 4 },
+    ]);
+  });
+
   it('skips rows of empty cells, which spreadsheets leave behind', () => {
     expect(decode('id,title\n,\nR-1,x\n , \n')).toEqual([{ id: 'R-1', title: 'x', line: 3 }]);
   });

@@ -20,7 +20,8 @@ export interface CsvRow {
  * a mapping that fits neither the record nor the file; EVIDENCE_ENCODING, EVIDENCE_TOO_LARGE
  */
 export function decodeCsv(input: ReaderInput, fields: readonly string[]): readonly CsvRow[] {
-  const [header, ...body] = parseRows(decodeText(input), input.path);
+  // The parser counts a line break of two characters twice where it stands in a cell.
+  const [header, ...body] = parseRows(decodeText(input).replaceAll('\r\n', '\n'), input.path);
   if (header === undefined) throw invalid(input.path, 1, 'the file holds no header row');
   const columns = mapColumns(header, fields, input);
   const rows: CsvRow[] = [];
@@ -43,7 +44,7 @@ function parseRows(text: string, path: string): ParsedRow[] {
     const rows = parse(text, {
       info: true,
       raw: true,
-      record_delimiter: ['\r\n', '\n'],
+      record_delimiter: '\n',
       skip_empty_lines: true,
     }) as unknown;
     return (rows as { record: string[]; raw: string; info: Info }[]).map(({ record, raw, info }) => ({

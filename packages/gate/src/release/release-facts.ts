@@ -46,10 +46,23 @@ export function expectedAside(
   isCommitted: (path: string) => boolean,
 ): (path: string) => boolean {
   const folder = recordsFolder(config);
-  const matches = picomatch(patterns.map(({ pattern }) => pattern));
+  const matches = picomatch([...patterns.map(({ pattern }) => pattern), ...artifactPatterns(config)]);
   const suffix = collectionRecordPath('').length;
   const plain = (path: string): string => (isCollectionRecord(path) ? path.slice(0, -suffix) : path);
   return (path) => isRecord(folder, path) || (!isCommitted(path) && matches(plain(path)));
+}
+
+/** A build in its configured place is no change of the checkout, in whatever version. */
+function artifactPatterns(config: Config): string[] {
+  return (config.release?.artifacts ?? []).flatMap(({ path }) => (path === undefined ? [] : [literal(path)]));
+}
+
+/** A path as a pattern in which only the place of the version is open. */
+function literal(path: string): string {
+  return path
+    .split('{version}')
+    .map((part) => part.replace(/[\\*?[\]{}()!+@|]/g, '\\$&'))
+    .join('*');
 }
 
 /**

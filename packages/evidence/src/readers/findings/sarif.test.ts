@@ -56,6 +56,10 @@ describe('SARIF files', () => {
       ['FF1015', 'error', 18],
       ['FF1014', 'error', 21],
     ]);
+    expect(
+      run?.findings.every(({ security }) => security),
+      'rules filed under weaknesses of the CWE are of security',
+    ).toBe(true);
     expect(run?.findings[0]?.id).toBe('FF1013:dose.c#f9312377d12fec87841ecb7d3e5fdad3650f856b011df6fe400e4b380886831a');
   });
 

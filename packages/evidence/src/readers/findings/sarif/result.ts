@@ -37,7 +37,7 @@ export function readResult(result: JsonCursor, run: JsonCursor, rules: RuleBook)
     id: identity(result, name, place),
     rule: name,
     level,
-    security: securitySeverity !== undefined || isTaggedSecurity(result) || isTaggedSecurity(rule),
+    security: securitySeverity !== undefined || [result, rule].some(isOfSecurity),
     message: shorten(messageOf(result, rule), messageLimit),
     ...(securitySeverity === undefined ? {} : { securitySeverity }),
     ...(suppressed === undefined ? {} : { suppressed }),
@@ -97,9 +97,17 @@ function suppressionOf(result: JsonCursor): SarifFinding['suppressed'] | undefin
   return undefined;
 }
 
-function isTaggedSecurity(cursor: JsonCursor | undefined): boolean {
+/** Tagged so, or filed under the weaknesses of the CWE: by the taxa of a result or the relationships of a rule (SARIF 2.1.0, 3.27.8, 3.49.15). */
+function isOfSecurity(cursor: JsonCursor | undefined): boolean {
   const tags = cursor?.get('properties')?.get('tags')?.items() ?? [];
-  return tags.some((tag) => tag.string().toLowerCase() === 'security');
+  const taxa = [
+    ...(cursor?.get('taxa')?.items() ?? []),
+    ...(cursor?.get('relationships')?.items() ?? []).map((relationship) => relationship.need('target')),
+  ];
+  return (
+    tags.some((tag) => tag.string().toLowerCase() === 'security') ||
+    taxa.some((taxon) => taxon.get('toolComponent')?.get('name')?.string().toUpperCase() === 'CWE')
+  );
 }
 
 /** 0 to 10, as code scanning services define the property `security-severity`; written as text or number. */
