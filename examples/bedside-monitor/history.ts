@@ -100,7 +100,7 @@ const after = `${day}T21:00:00Z`;
 export const collections: readonly Collection[] = [
   { kind: 'tests', file: 'bench.zip', at: after, onArtifact: true, environment: 'bench' },
   { kind: 'tests', file: 'service.go-test.json', at: after, environment: 'pipeline' },
-  { kind: 'tests', file: 'display.junit.xml', at: after, environment: 'pipeline' },
+  { kind: 'tests', file: 'display.tap', at: after, environment: 'pipeline' },
   { kind: 'tests', file: 'display.ctrf.json', at: after, environment: 'pipeline' },
   { kind: 'coverage', file: 'firmware.cobertura.xml', at: after },
   { kind: 'coverage', file: 'display.lcov.info', at: after },
@@ -108,6 +108,7 @@ export const collections: readonly Collection[] = [
   { kind: 'findings', file: 'firmware.cppcheck.xml', at: after },
   { kind: 'findings', file: 'display.eslint.json', at: after },
   { kind: 'sbom', file: 'product.cdx.xml', at: after },
+  { kind: 'baselineSbom', file: 'baseline.spdx.json', at: after },
   { kind: 'vulnerabilities', file: 'vulnerabilities.osv.json', at: after },
   { kind: 'exploited', file: 'exploited.kev.json', at: after },
   { kind: 'requirements', file: 'needs.json', at: after },

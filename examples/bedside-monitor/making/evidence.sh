@@ -39,10 +39,8 @@ rm -f "$out/bench.zip"
 # Display: unit tests with coverage, integration tests, analysis.
 node --test --experimental-test-coverage --test-coverage-include='display/src/**' \
   --test-reporter=tap --test-reporter-destination="$tools/unit.tap" \
-  --test-reporter=junit --test-reporter-destination="$tools/unit.xml" \
   --test-reporter=lcov --test-reporter-destination="$tools/lcov.info" 'display/test/unit/*.test.js'
 plain <"$tools/unit.tap" >"$out/display.tap"
-plain <"$tools/unit.xml" >"$out/display.junit.xml"
 plain <"$tools/lcov.info" >"$out/display.lcov.info"
 vitest run --root . --reporter=@d2t/vitest-ctrf-json-reporter display/test/integration
 plain <ctrf/ctrf-report.json >"$out/display.ctrf.json"
