@@ -24,7 +24,11 @@ const unreached: Plugin = {
 };
 
 const { outputFiles } = await build({
-  entryPoints: { gatehouse: resolve(import.meta.dirname, '../src/main.ts') },
+  // The second is the program of the threads that read large test reports.
+  entryPoints: {
+    gatehouse: resolve(import.meta.dirname, '../src/main.ts'),
+    'read-worker': '@gatehouse/gate/read-worker',
+  },
   outdir: output,
   write: false,
   define: { gatehouseBundledCode: JSON.stringify(placeholder) },

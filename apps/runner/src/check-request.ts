@@ -17,6 +17,8 @@ export function checkRequest(context: RunnerContext, flags: RequestFlags): Check
     stage: flags.stage ?? 'candidate',
     environment: context.environment,
     cache: cacheOf(context, flags),
+    // The bundle has all its files in one folder.
+    worker: bundledCode() === undefined ? undefined : { file: new URL('./read-worker.js', import.meta.url) },
     ...(flags.release === undefined ? {} : { version: flags.release }),
     ...(flags.commit === undefined ? {} : { commit: flags.commit }),
     ...(flags.only === undefined ? {} : { only: flags.only }),

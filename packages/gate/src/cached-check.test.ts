@@ -21,10 +21,16 @@ function report(tests: number, more = ''): string {
   return `<testsuites><testsuite name="pump">${cases.join('\n')}${more}</testsuite></testsuites>\n`;
 }
 
-const request = (): CheckRequest => ({ folder: product.folder, now: asOf, stage: 'candidate', version: '1.0.0' });
+const request = (): CheckRequest => ({
+  folder: product.folder,
+  now: asOf,
+  effectiveTime: asOf,
+  stage: 'candidate',
+  version: '1.0.0',
+});
 const plain = async (): Promise<string> => JSON.stringify(await check(request()));
-const cached = async (code = 'one', now = asOf): Promise<string> =>
-  JSON.stringify(await check({ ...request(), now, effectiveTime: asOf, cache: { folder, code } }));
+const cached = async (code = 'one'): Promise<string> =>
+  JSON.stringify(await check({ ...request(), cache: { folder, code } }));
 const entries = (): string[] => readdirSync(path.join(folder, 'facts-1')).sort();
 
 async function expectSame(): Promise<void> {

@@ -9,6 +9,7 @@ import { type BoundItem, bindEvidence, isRecord } from './collection/bind-eviden
 import { defaultLimits, type FoundEvidence, findEvidence, withUnreadRecords } from './collection/collect-evidence.ts';
 import { standsAt } from './collection/evidence-file.ts';
 import { evidencePatterns, placesInWords, recordsFolder } from './collection/evidence-patterns.ts';
+import type { WorkerProgram } from './collection/reader-pool.ts';
 import { productOf } from './configuration/product.ts';
 import { type OpenedConfiguration, openConfiguration } from './configuration/resolve-configuration.ts';
 import { readTrust } from './configuration/trust.ts';
@@ -53,6 +54,8 @@ export interface CheckRequest {
   /** Of which PATH is read, to find git where it is in no usual place; and with a cache XDG_CACHE_HOME and HOME. */
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
   readonly onProgress?: ((event: Progress) => void) | undefined;
+  /** Reads large test reports in threads of their own; absent: all in this one. */
+  readonly worker?: WorkerProgram | undefined;
   /** Keeps between runs what was understood of the evidence; absent: nothing is kept. */
   readonly cache?:
     | {
@@ -164,6 +167,7 @@ async function gather(
   const matched = await findEvidence(store, patterns, {
     limits,
     cache: request.evidenceCache,
+    worker: request.worker,
     onFile: (path, done) => request.onProgress?.({ step: 'evidence', detail: path, done }),
   }).finally(() => Promise.allSettled([asked]));
   const { changed, committedAt, protectedBranches, filesAtCommit } = await asked;

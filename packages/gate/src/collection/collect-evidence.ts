@@ -11,6 +11,7 @@ import type { EvidencePattern } from './evidence-patterns.ts';
 import { type KindProblem, type ListedEvidence, listEvidence } from './list-evidence.ts';
 import { bytesOf, type Looked, lookingAt } from './open-file.ts';
 import { type Limits, type ReadOptions, readFiles } from './read-files.ts';
+import type { WorkerProgram } from './reader-pool.ts';
 import { unreadRecords } from './unread-records.ts';
 
 export interface FoundEvidence {
@@ -31,6 +32,7 @@ export interface Collecting {
   readonly limits: Limits;
   readonly cache?: EvidenceCache | undefined;
   readonly onFile: (path: string, done: number) => void;
+  readonly worker?: WorkerProgram | undefined;
 }
 
 /**
@@ -40,10 +42,10 @@ export interface Collecting {
 export async function findEvidence(
   store: FileStore,
   patterns: readonly EvidencePattern[],
-  { limits, cache, onFile }: Collecting,
+  { limits, cache, onFile, worker }: Collecting,
 ): Promise<FoundEvidence> {
   const listed = listEvidence(store, patterns, limits.files);
-  const options: ReadOptions = { store, limits, cache: cache?.readings, onFile };
+  const options: ReadOptions = { store, limits, cache: cache?.readings, onFile, worker };
   if (cache === undefined) return whole(listed, await readFiles(listed.files, options));
   const looked = await lookAtAll(store, listed, limits);
   if (looked === undefined) return whole(listed, await readFiles(listed.files, options));

@@ -1,12 +1,10 @@
 // Reads listed files to the end: records first, so that of a test report only what they refer to has to be kept.
 import {
   type CondensedTests,
-  condenseTests,
   idsBehind,
   isCondensed,
   mayLack,
   type Reading,
-  readEvidence,
   type TestReferences,
   testReferences,
   testsReferredTo,
@@ -20,6 +18,9 @@ import { readCollectionRecord } from './collection-record.ts';
 import { type EvidenceFile, type FileDigest, idOf, sizeOf } from './evidence-file.ts';
 import { type ListedFile, overLimit } from './list-evidence.ts';
 import { bytesOf, type Content, changedMeanwhile, contentsOf, type Looked } from './open-file.ts';
+import { problemOf } from './problem-of.ts';
+import { readAnew } from './read-anew.ts';
+import { openReaderPool, type ReaderPool, type WorkerProgram } from './reader-pool.ts';
 
 export interface Limits {
   /** Bytes of one file, of all files, and number of files. */
@@ -33,6 +34,15 @@ export interface ReadOptions {
   readonly limits: Limits;
   readonly cache: ReadingCache | undefined;
   readonly onFile: (path: string, done: number) => void;
+  /** For large test reports; absent: they are read one after the other. */
+  readonly worker?: WorkerProgram | undefined;
+}
+
+/** From here on a test report is read in a thread of its own, where there are several. */
+const largeReport = 4 * 1024 * 1024;
+
+interface PooledOptions extends ReadOptions {
+  readonly pool?: ReaderPool | undefined;
 }
 
 type ReadFile = EvidenceFile<Reading>;
@@ -44,16 +54,24 @@ type ReadFile = EvidenceFile<Reading>;
 export async function readFiles(listed: readonly (ListedFile | Looked)[], options: ReadOptions): Promise<ReadFile[]> {
   const read = new Map<ListedFile, readonly ReadFile[]>();
   let bytes = 0;
-  const readAll = async (files: readonly (ListedFile | Looked)[], asked: TestReferences): Promise<void> => {
-    for (const file of files) {
-      const found = await readListed(file, asked, options);
-      bytes += found.size;
-      if (bytes > options.limits.totalBytes)
-        throw overLimit(`more than ${options.limits.totalBytes} bytes of evidence`, 'totalBytes');
-      read.set(file, found.files);
-      options.onFile(file.path, read.size);
-      await new Promise(setImmediate);
-    }
+  const readAll = async (
+    files: readonly (ListedFile | Looked)[],
+    asked: TestReferences,
+    pool?: ReaderPool,
+  ): Promise<void> => {
+    const waiting = files.values();
+    const readNext = async (): Promise<void> => {
+      for (const file of waiting) {
+        const found = await readListed(file, asked, { ...options, pool });
+        bytes += found.size;
+        if (bytes > options.limits.totalBytes)
+          throw overLimit(`more than ${options.limits.totalBytes} bytes of evidence`, 'totalBytes');
+        read.set(file, found.files);
+        options.onFile(file.path, read.size);
+        await new Promise(setImmediate);
+      }
+    };
+    await Promise.all(Array.from({ length: pool?.threads ?? 1 }, readNext));
   };
   const isTests = ({ pattern }: ListedFile): boolean => pattern.kind === 'tests';
   await readAll(
@@ -62,7 +80,9 @@ export async function readFiles(listed: readonly (ListedFile | Looked)[], option
   );
   const asked = testReferences(testsReferredTo(readingsIn([...read.values()].flat())));
   const reports = listed.filter(isTests);
-  await readAll(reports, asked);
+  const large = reports.filter(({ path }) => options.store.sizeOf(path) >= largeReport);
+  const pool = openReaderPool(options.worker, large.length);
+  await readAll(reports, asked, pool).finally(() => pool?.close());
   const behind = idsBehind(condensedIn(reports.flatMap((file) => read.get(file) ?? [])), asked.texts);
   const [ids, all] = [testReferences(behind), testReferences([...asked.texts, ...behind])];
   for (const file of reports) {
@@ -113,7 +133,7 @@ const nothing = new Uint8Array();
 async function readListed(
   file: ListedFile | Looked,
   asked: TestReferences,
-  options: ReadOptions,
+  options: PooledOptions,
 ): Promise<{ readonly size: number; readonly files: readonly ReadFile[] }> {
   const { store, limits } = options;
   const { kind, entry } = file.pattern;
@@ -128,10 +148,11 @@ async function readListed(
       'content' in file ? bytesOf(store, file, limits.evidenceBytes) : store.read(file.path, limits.evidenceBytes);
     content = opened;
     const contents = await contentsOf(store, file, opened, limits.evidenceBytes);
-    return {
-      size: contents.reduce((sum, { content: { bytes } }) => sum + bytes.length, 0),
-      files: contents.map((one) => readContent(one, file, asked, options)),
-    };
+    // Counted before it is read: a thread takes the bytes with it.
+    const size = contents.reduce((sum, { content: { bytes } }) => sum + bytes.length, 0);
+    const files: ReadFile[] = [];
+    for (const one of contents) files.push(await readContent(one, file, asked, options));
+    return { size, files };
   } catch (cause) {
     if (!(cause instanceof GateError) || cause.code === 'EVIDENCE_CHANGED') throw cause;
     return {
@@ -152,26 +173,33 @@ function keptReading(file: Looked, asked: TestReferences, { store, limits, cache
   return { kind, path, content: digestOf(content), entry, reading: kept, ...(collected && { collected }) };
 }
 
-function readContent(one: Content, file: ListedFile, asked: TestReferences, options: ReadOptions): ReadFile {
+async function readContent(
+  one: Content,
+  file: ListedFile,
+  asked: TestReferences,
+  options: PooledOptions,
+): Promise<ReadFile> {
   const { path, content, collected, archive } = one;
   const { kind, entry } = file.pattern;
+  const digest = digestOf(content);
   const base = { kind, path, entry, ...(archive === undefined ? {} : { archive }) };
   try {
     const question = askedOf(file, one, options.limits.evidenceBytes);
     const kept = options.cache?.get(question);
-    const reading = kept === undefined || lacks(kept, asked) ? readAnew(question, content.bytes, asked) : kept;
-    if (reading !== kept) options.cache?.put(question, reading);
+    let reading = kept;
+    if (reading === undefined || lacks(reading, asked)) {
+      const isLarge = archive === undefined && kind === 'tests' && digest.size >= largeReport;
+      const answer = isLarge && (await options.pool?.read(question.input, content.bytes, asked));
+      if (answer && 'problem' in answer) return { ...base, content: digest, problem: answer.problem };
+      reading = answer ? answer.reading : readAnew(question.input, content.bytes, asked);
+      options.cache?.put(question, reading);
+    }
     const said = { ...base, reading, ...(collected && { collected }) };
-    return { ...said, content: isRecord(said) && archive === undefined ? content : digestOf(content) };
+    return { ...said, content: isRecord(said) && archive === undefined ? content : digest };
   } catch (cause) {
     if (!(cause instanceof GateError)) throw cause;
-    return { ...base, content: digestOf(content), problem: problemOf(cause, path) };
+    return { ...base, content: digest, problem: problemOf(cause, path) };
   }
-}
-
-function readAnew({ input }: Asked, bytes: Uint8Array, asked: TestReferences): Reading {
-  const reading = readEvidence({ ...input, bytes });
-  return reading.kind === 'tests' ? condenseTests(reading, asked) : reading;
 }
 
 function lacks(reading: Reading, asked: TestReferences): boolean {
@@ -199,9 +227,4 @@ function askedOf(
 
 function digestOf(content: FileBytes | FileDigest): FileDigest {
   return { sha256: content.sha256, size: sizeOf(content) };
-}
-
-function problemOf(error: GateError, path: string) {
-  const { code, message, place, next } = error;
-  return { code, message, place: { ...place, path: place?.path ?? path }, ...(next === undefined ? {} : { next }) };
 }

@@ -48,6 +48,8 @@ export interface FileStore {
   read(file: string, limit: number): FileBytes;
   /** Digest of a regular file of any size, without holding it in memory. Same errors. */
   digest(file: string): { readonly sha256: string; readonly size: number };
+  /** Bytes of a regular file, as far as the system says without opening it; 0 for anything else. */
+  sizeOf(file: string): number;
   /** Entries of a folder, sorted by name; none when there is no such folder. Links to folders are not followed. */
   list(folder: string): readonly FolderEntry[];
   /** Writes a file as a whole: a temporary file beside it, flushed, then renamed over it. */
@@ -62,6 +64,10 @@ export function openFileStore(folder: string): FileStore {
     kindOf: (file) => kindAt(path.join(root, file)),
     read: (file, limit) => withRegularFile(root, file, (handle, size) => readAll(file, handle, size, limit)),
     digest: (file) => withRegularFile(root, file, (handle) => digestOf(handle)),
+    sizeOf: (file) => {
+      const stat = lstatSync(path.join(root, file), { throwIfNoEntry: false });
+      return stat?.isFile() === true ? stat.size : 0;
+    },
     list: (subfolder) => listFolder(root, subfolder),
     write: (file, bytes) => writeWhole(root, file, bytes),
   };
