@@ -1,6 +1,5 @@
 // Everything a pack must pass: format, strict compilation, metadata, every test, and every line of its rules run by a test.
 import { type Coverage, capabilities, type Modules, type TestReport, type Toolchain } from '@gatehouse/rego';
-import { buildPack } from './build-pack.ts';
 import { type Complaint, isOwn, lintPack } from './lint-pack.ts';
 import type { PackSources } from './read-pack.ts';
 import { runCases } from './run-cases.ts';
@@ -19,7 +18,7 @@ export function checkPack(sources: PackSources, toolchain: Toolchain): PackCheck
     ...lintPack(sources, toolchain),
   ];
   if (complaints.length > 0) return { complaints, tests: 0 };
-  const table = runCases(sources, buildPack(sources, toolchain).manifest.rules, toolchain);
+  const table = runCases(sources, toolchain);
   const reports = [
     toolchain.test({ modules: { ...rules, ...ruleTests }, capabilities, coverage: true }),
     ...(sources.foundation === undefined ? [toolchain.test({ modules: checks, coverage: true })] : []),

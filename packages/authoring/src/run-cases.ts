@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { fillMessage, readAnswer } from '@gatehouse/engine';
 import { capabilities, RegoError, type Toolchain } from '@gatehouse/rego';
 import type { CasesFile, RuleEntry } from '@gatehouse/schema';
+import { buildPack } from './build-pack.ts';
 import type { Complaint } from './lint-pack.ts';
 import type { PackSources } from './read-pack.ts';
 
@@ -21,7 +22,9 @@ interface Answer {
 }
 
 /** Runs all cases of a pack; every one that is not as expected is a complaint at its line. */
-export function runCases(sources: PackSources, rules: readonly RuleEntry[], toolchain: Toolchain): CaseReport {
+export function runCases(sources: PackSources, toolchain: Toolchain): CaseReport {
+  if (sources.cases.length === 0) return { cases: 0, complaints: [] };
+  const { rules } = buildPack(sources, toolchain).manifest;
   const complaints: Complaint[] = [];
   let cases = 0;
   for (const { path, content, lineOf } of sources.cases) {

@@ -1,6 +1,5 @@
 // Runs the tests of a pack: those in Rego, and the tables of cases.
 import { capabilities, type TestResult, type Toolchain } from '@gatehouse/rego';
-import { buildPack } from './build-pack.ts';
 import { type Complaint, isOwn } from './lint-pack.ts';
 import type { PackSources } from './read-pack.ts';
 import { runCases } from './run-cases.ts';
@@ -22,7 +21,7 @@ export interface PackTest {
 export function testPack(sources: PackSources, toolchain: Toolchain): PackTest {
   const { rules, ruleTests } = sources;
   const { results, coverage } = toolchain.test({ modules: { ...rules, ...ruleTests }, capabilities, coverage: true });
-  const { cases, complaints } = runCases(sources, buildPack(sources, toolchain).manifest.rules, toolchain);
+  const { cases, complaints } = runCases(sources, toolchain);
   return {
     results,
     cases,
