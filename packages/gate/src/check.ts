@@ -169,7 +169,7 @@ async function gather(
     cache: request.evidenceCache,
     worker: request.worker,
     onFile: (path, done) => request.onProgress?.({ step: 'evidence', detail: path, done }),
-  }).finally(() => Promise.allSettled([asked]));
+  }).finally(() => Promise.allSettled([asked, released.whole]));
   const { changed, committedAt, protectedBranches, filesAtCommit } = await asked;
   const found = withUnreadRecords(matched, store, recordsFolder(config), (path) => settings.includes(path));
 
@@ -207,7 +207,7 @@ async function gather(
   const releaseMaterial: ReleaseMaterial = {
     version,
     versionScheme: config.release?.versionScheme ?? 'semver',
-    ...released,
+    ...(await released.whole),
     committedAt,
     protectedBranches,
     dirtyPaths,

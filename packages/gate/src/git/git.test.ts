@@ -31,7 +31,12 @@ function canary(name: string): string {
 const ran = (name: string): boolean => existsSync(path.join(canaries, `${name}-ran`));
 
 async function askEverything(repository: Repository): Promise<string[]> {
-  await findReleasedCommit(repository, { tag: 'v1.0.0', asked: undefined, allowedSigners: undefined });
+  const { whole } = await findReleasedCommit(repository, {
+    tag: 'v1.0.0',
+    asked: undefined,
+    allowedSigners: undefined,
+  });
+  await whole;
   await readCommitLog(repository, { to: repository.head });
   return changedPaths(repository, repository.head);
 }

@@ -27,13 +27,14 @@ async function opened<T>(use: (repository: Repository) => Promise<T>): Promise<T
 }
 
 const released = (asked?: string, allowedSigners?: string): Promise<ReleasedCommit> =>
-  opened((repository) =>
-    findReleasedCommit(repository, {
+  opened(async (repository) => {
+    const { whole } = await findReleasedCommit(repository, {
       tag: 'v1.0.0',
       asked,
       allowedSigners: allowedSigners === undefined ? undefined : Buffer.from(allowedSigners),
-    }),
-  );
+    });
+    return whole;
+  });
 
 describe('which commit is released', () => {
   it('is the tagged one, although HEAD went on', async () => {

@@ -21,17 +21,29 @@ export interface CommitQuestion {
   readonly allowedSigners: Uint8Array | undefined;
 }
 
+/** The commit as soon as it is known, and all of it when the signature of the tag is verified as well. */
+export interface FoundCommit {
+  readonly commit: string;
+  readonly whole: Promise<ReleasedCommit>;
+}
+
 /** Throws GateError (exit code 2) COMMIT_UNKNOWN when the commit that was asked for is not there, TAG_NOT_COMMIT. */
-export async function findReleasedCommit(repository: Repository, question: CommitQuestion): Promise<ReleasedCommit> {
-  const tag = await readTag(repository, question);
-  const known = tag === undefined ? {} : { tag };
-  if (question.asked !== undefined) {
-    const commit = await findCommit(repository, question.asked);
-    if (commit === undefined) throw unknownCommit(question.asked);
-    return { commit, commitFrom: 'option', ...known };
-  }
-  if (tag !== undefined) return { commit: tag.commit, commitFrom: 'tag', ...known };
-  return { commit: repository.head, commitFrom: 'head' };
+export async function findReleasedCommit(repository: Repository, question: CommitQuestion): Promise<FoundCommit> {
+  const [tag, asked] = await Promise.all([
+    readTag(repository, question),
+    question.asked === undefined ? undefined : findCommit(repository, question.asked),
+  ]);
+  if (question.asked !== undefined && asked === undefined) throw unknownCommit(question.asked);
+  const commit = asked ?? tag?.commit ?? repository.head;
+  const commitFrom = asked !== undefined ? 'option' : tag !== undefined ? 'tag' : 'head';
+  const whole = tag?.signed.then((signature) => ({
+    commit,
+    commitFrom,
+    tag: { name: question.tag, commit: tag.commit, annotated: tag.annotated, signature },
+  }));
+  // Whoever needs it waits for it and meets the error there.
+  whole?.catch(() => undefined);
+  return { commit, whole: whole ?? Promise.resolve({ commit, commitFrom }) };
 }
 
 /** When a commit was made, as its committer says; epoch milliseconds. */
@@ -52,7 +64,14 @@ export async function tagsAt(repository: Repository, commit: string): Promise<st
   return listing.split('\n').filter(Boolean);
 }
 
-async function readTag(repository: Repository, question: CommitQuestion): Promise<Tag | undefined> {
+/** A tag whose signature is still being verified. */
+interface FoundTag {
+  readonly commit: string;
+  readonly annotated: boolean;
+  readonly signed: Promise<Tag['signature']>;
+}
+
+async function readTag(repository: Repository, question: CommitQuestion): Promise<FoundTag | undefined> {
   const ref = `refs/tags/${question.tag}`;
   const format = '--format=%(refname) %(objecttype) %(objectname) %(*objecttype) %(*objectname)';
   const listing = await repository.git.read('for-each-ref', [format, ref]);
@@ -63,15 +82,13 @@ async function readTag(repository: Repository, question: CommitQuestion): Promis
       .find(([name]) => name === ref) ?? [];
   if (type === undefined || id === undefined) return undefined;
   const annotated = type === 'tag';
-  const [commit, signature] = await Promise.all([
-    // A tag of a tag is followed by asking again.
-    targetType === 'commit' ? target : findCommit(repository, ref),
-    annotated
-      ? verifyTag(repository, { name: question.tag, id, allowedSigners: question.allowedSigners })
-      : ({ state: 'unsigned' } as const),
-  ]);
+  // A tag of a tag is followed by asking again.
+  const commit = targetType === 'commit' ? target : await findCommit(repository, ref);
   if (commit === undefined) throw notACommit(question.tag);
-  return { name: question.tag, commit, annotated, signature };
+  const signed = annotated
+    ? verifyTag(repository, { name: question.tag, id, allowedSigners: question.allowedSigners })
+    : Promise.resolve({ state: 'unsigned' } as const);
+  return { commit, annotated, signed };
 }
 
 function unknownCommit(asked: string): GateError {
