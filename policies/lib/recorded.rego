@@ -5,18 +5,26 @@ package lib.recorded
 
 # METADATA
 # description: The demands that none of the recorded paths meets, sorted. Undefined where either is unknown.
-lacking(recorded, demands) := sort({demand | some demand in demands; not met(recorded, demand)})
-
-# METADATA
-# description: Whether a demand is met.
-met(recorded, demand) if {
-	some path in split(demand, "|")
-	some field in recorded
-	within(field, path)
+lacking(recorded, demands) := sort({demand | some demand in demands; not fills(known, demand)}) if {
+	known := filled(recorded)
 }
 
 # METADATA
-# description: Whether a recorded field is the one asked for, or a part of it.
-within(field, path) if field == path
+# description: Whether a demand is met.
+met(recorded, demand) if fills(filled(recorded), demand)
 
-within(field, path) if startswith(field, concat("", [path, "."]))
+# METADATA
+# description: Whether one of the paths of a demand is in the index of what is filled.
+fills(known, demand) if {
+	some path in split(demand, "|")
+	known[path]
+}
+
+# METADATA
+# description: Every recorded field and every field that it is a part of, as an index.
+filled(recorded) := {path: true |
+	some field in recorded
+	parts := split(field, ".")
+	some end in numbers.range(1, count(parts))
+	path := concat(".", array.slice(parts, 0, end))
+}
