@@ -156,3 +156,53 @@ describe('what requirements refine', () => {
     ]);
   });
 });
+
+describe('a trace link that is marked for re-review', () => {
+  const current: TestFile = {
+    kind: 'requirements',
+    path: 'gate/requirements.yaml',
+    text: 'requirements:\n  - {id: REQ-1, revision: "2"}\n  - {id: REQ-2}\n',
+  };
+  const linksOf = (...files: TestFile[]) => {
+    const { items } = assemble(current, ...files).facts.requirements;
+    return items.map(({ id, suspect, verifiedBy }) => [id, suspect, verifiedBy.map((link) => link.suspect)]);
+  };
+
+  it('because the requirement has another revision now is kept, with the reason', () => {
+    const found = linksOf(trace('links:\n  - {from: REQ-1, test: t, revision: "1"}\n'));
+    const reason = 'test t was linked to REQ-1 in revision 1, which is now revision 2';
+    expect(found).toEqual([
+      ['REQ-1', true, [reason]],
+      ['REQ-2', false, []],
+    ]);
+  });
+
+  it('because the requirement states no revision any more is kept, and so is what the record marks', () => {
+    const found = linksOf(
+      trace('links:\n  - {from: REQ-2, test: t, revision: "1"}\n  - {from: REQ-1, test: u, suspect: changed}\n'),
+    );
+    expect(found).toEqual([
+      ['REQ-1', true, ['changed']],
+      ['REQ-2', true, ['test t was linked to REQ-2 in revision 1, which now states no revision']],
+    ]);
+  });
+
+  it('stays marked when the report of the test links the requirement too', () => {
+    const report: TestFile = {
+      kind: 'tests',
+      path: 'unit.xml',
+      text: junit(
+        '<testcase name="t"><properties><property name="requirement" value="REQ-1"/></properties></testcase>',
+      ),
+    };
+    expect(linksOf(report, trace('links:\n  - {from: REQ-1, test: t, revision: "1"}\n'))[0]?.[1]).toBe(true);
+  });
+
+  it('in the present revision is not', () => {
+    expect(linksOf(trace('links:\n  - {from: REQ-1, test: t, revision: "2"}\n'))[0]).toEqual([
+      'REQ-1',
+      false,
+      [undefined],
+    ]);
+  });
+});

@@ -5,7 +5,7 @@ import { type Assembly, kindOf, placeOf, readingsOf, recordsOf, sourceAt } from 
 import { positionsBy, sortedBy, sortedSet } from './order.ts';
 import { present } from './present.ts';
 import { noteUnclearLinks } from './refinement.ts';
-import { suspicions } from './suspicion.ts';
+import { outdatedLink, suspicions } from './suspicion.ts';
 import type { TestCatalogue } from './test-catalogue.ts';
 
 type VerificationEntry = NonNullable<RequirementsRecord['requirements'][number]['verifiedBy']>[number];
@@ -53,14 +53,18 @@ function requirementItems(assembly: Assembly, tests: TestCatalogue, loose: Loose
       const at = (pointer: string) => sourceAt(read, read.reading.at(`/requirements/${index}${pointer}`));
       const { id, title, kind = 'software', inScope = true, status = 'approved', revision } = requirement;
       const own = (requirement.verifiedBy ?? []).map((entry, i) => verification(entry, at(`/verifiedBy/${i}`), tests));
-      const suspectReasons = reasonsOf(requirement);
+      const verifiedBy = joined(own, loose.get(id));
+      const suspectReasons = sortedSet([
+        ...reasonsOf(requirement),
+        ...verifiedBy.flatMap(({ suspect }) => suspect ?? []),
+      ]);
       return {
         id,
         kind,
         inScope,
         status,
         suspect: suspectReasons.length > 0,
-        verifiedBy: joined(own, loose.get(id)),
+        verifiedBy,
         riskControls: sortedSet(requirement.riskControls),
         refines: sortedSet(requirement.refines?.map((link) => (typeof link === 'string' ? link : link.id))),
         suspectReasons,
@@ -99,9 +103,14 @@ function looseLinks(assembly: Assembly, tests: TestCatalogue): LooseLinks {
     if (known === undefined) links.set(id, [link]);
     else known.push(link);
   };
+  const requirements = recordsOf(assembly, 'requirements').flatMap(({ reading }) => reading.record.requirements);
+  const revisions = new Map(requirements.map(({ id, revision }) => [id, revision] as const));
   for (const read of recordsOf(assembly, 'trace')) {
-    for (const [index, { from, ...entry }] of read.reading.record.links.entries()) {
-      add(from, verification(entry, sourceAt(read, read.reading.at(`/links/${index}`)), tests));
+    for (const [index, { from, revision, ...entry }] of read.reading.record.links.entries()) {
+      const reasons = [entry.suspect, outdatedLink({ from, revision, test: entry.test }, revisions)];
+      const suspect = reasons.filter((reason) => reason !== undefined).join('; ');
+      const link = { ...entry, ...(suspect === '' ? {} : { suspect }) };
+      add(from, verification(link, sourceAt(read, read.reading.at(`/links/${index}`)), tests));
     }
   }
   for (const read of readingsOf(assembly, 'tests')) {
@@ -114,8 +123,12 @@ function looseLinks(assembly: Assembly, tests: TestCatalogue): LooseLinks {
   return links;
 }
 
-function verification(entry: VerificationEntry, source: Source, tests: TestCatalogue): Verification {
-  const { test, environment, method, reference, reason, by, at } = entry;
+function verification(
+  entry: VerificationEntry & { readonly suspect?: string },
+  source: Source,
+  tests: TestCatalogue,
+): Verification {
+  const { test, environment, method, reference, reason, by, at, suspect } = entry;
   return {
     method: method ?? 'test',
     source,
@@ -126,18 +139,22 @@ function verification(entry: VerificationEntry, source: Source, tests: TestCatal
       reason,
       by,
       at: at === undefined ? undefined : epochOfChecked(at),
+      suspect,
     }),
   };
 }
 
-/** Own and loose links, each test in each environment once: many runs of a test attach the same requirement. */
+/**
+ * Own and loose links, each test in each environment once: many runs of a test attach the same requirement. Where one of them is marked for
+ * re-review, the link is.
+ */
 function joined(own: readonly Verification[], loose: readonly Verification[] = []): Verification[] {
-  const seen = new Set<string>();
-  return [...own, ...loose].filter(({ test, environment }) => {
-    if (test === undefined) return true;
-    const key = JSON.stringify([test, environment]);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const links = new Map<string, Verification>();
+  for (const [position, link] of [...own, ...loose].entries()) {
+    const key = link.test === undefined ? `record ${position}` : JSON.stringify([link.test, link.environment]);
+    const known = links.get(key);
+    const suspect = known?.suspect ?? link.suspect;
+    links.set(key, { ...(known ?? link), ...present({ suspect }) });
+  }
+  return [...links.values()];
 }

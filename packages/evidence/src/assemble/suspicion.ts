@@ -16,6 +16,19 @@ export function suspicions(
   };
 }
 
+/** Why a trace link has to be looked at again: what it starts from is not what it was when it was linked. */
+export function outdatedLink(
+  link: { readonly from: string; readonly revision: string | undefined; readonly test: string | undefined },
+  revisions: ReadonlyMap<string, string | undefined>,
+): string | undefined {
+  const { from, revision, test } = link;
+  if (revision === undefined || !revisions.has(from) || revisions.get(from) === revision) return undefined;
+  const now = revisions.get(from);
+  const what = test === undefined ? 'it' : `test ${test}`;
+  const present = now === undefined ? 'which now states no revision' : `which is now revision ${now}`;
+  return `${what} was linked to ${from} in revision ${revision}, ${present}`;
+}
+
 /** A link to an id that nothing holds is told elsewhere: it has no revision to compare with. */
 function outdated(
   link: NonNullable<RecordedRequirement['refines']>[number],

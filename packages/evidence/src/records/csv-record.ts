@@ -65,8 +65,11 @@ const forms: readonly CsvForm[] = [
     kind: 'trace',
     title: 'trace table (CSV)',
     list: 'links',
-    fields: ['from', 'test', 'environment', ...otherwise],
-    item: (row) => ({ ...texts(row, ['from', 'test', 'environment', ...otherwise.slice(1)]), ...methodOf(row) }),
+    fields: ['from', 'test', 'environment', 'revision', 'suspect', ...otherwise],
+    item: (row) => ({
+      ...texts(row, ['from', 'test', 'environment', 'revision', 'suspect', ...otherwise.slice(1)]),
+      ...methodOf(row),
+    }),
   },
 ];
 

@@ -8,7 +8,7 @@ requirement(verified_by) := {"id": "REQ-1", "inScope": true, "verifiedBy": verif
 
 facts(requirements) := {"requirements": {"items": requirements}}
 
-unverified := {{"subject": "REQ-1", "source": source, "params": {"requirement": "REQ-1"}}}
+unverified := {{"subject": "REQ-1", "source": source, "params": {"requirement": "REQ-1", "but": ""}}}
 
 test_a_requirement_with_a_test_passes if {
 	answer := rule with input as facts([requirement([{"method": "test", "test": "Dose::limits"}])])
@@ -24,6 +24,29 @@ test_a_requirement_with_a_reasoned_record_passes if {
 		answer.satisfied == {"REQ-1"}
 		answer.findings == set()
 	}
+}
+
+stale := {"method": "test", "test": "Dose::limits", "suspect": "links REQ-1 in revision 1, which is now revision 2"}
+
+test_a_link_that_is_marked_for_review_shows_nothing if {
+	answer := rule with input as facts([requirement([stale])])
+	answer.satisfied == set()
+	answer.findings == {{
+		"subject": "REQ-1",
+		"source": source,
+		"params": {"requirement": "REQ-1", "but": concat("", [" but links marked for re-review: ", stale.suspect])},
+	}}
+}
+
+test_a_marked_link_beside_a_good_one_passes if {
+	answer := rule with input as facts([requirement([stale, {"method": "test", "test": "Dose::stops"}])])
+	answer.satisfied == {"REQ-1"}
+}
+
+test_a_record_that_is_marked_for_review_shows_nothing if {
+	record := {"method": "review", "reference": "docs/review.md", "reason": "no way to test it", "suspect": "changed"}
+	answer := rule with input as facts([requirement([record])])
+	answer.satisfied == set()
 }
 
 test_one_good_verification_among_others_is_enough if {

@@ -93,11 +93,15 @@ describe('an item of Doorstop', () => {
     expect(read('reqs/srs/.doorstop.yml')).toMatchObject({ format: 'doorstop', empty: true });
   });
 
-  it('of tests gives trace links, once it is reviewed', () => {
+  it('of tests gives trace links with the revision that they were linked in, marked until the item is reviewed', () => {
     expect(read('tests/cases/TST001.yml', undefined, 'trace').record).toEqual({
-      links: [{ from: 'SRS001', test: 'pump::samples pressure' }],
+      links: [
+        { from: 'SRS001', test: 'pump::samples pressure', revision: 'd-ewBFf-qW-DH1vIkSrWqQUfSeKRmKBzHnNU3WGsimY=' },
+      ],
     });
-    expect(read('tests/cases/TST002.yml', undefined, 'trace').record).toEqual({ links: [] });
+    expect(read('tests/cases/TST002.yml', undefined, 'trace').record).toMatchObject({
+      links: [{ suspect: expect.stringContaining('test TST002: ') }],
+    });
   });
 
   it('of tests may name its tests by what it refers to, several in one attribute', () => {

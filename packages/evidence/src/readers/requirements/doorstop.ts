@@ -15,7 +15,7 @@ export const doorstopReaders: readonly Reader[] = toolReaders({
     'The id is the name of the file, the type is the prefix of the id, such as SRS. An inactive item is out of scope; one that is not normative is no requirement.',
     'The revision of an item is its stamp, computed as Doorstop does from id, text, references and those attributes that its document adds; a link carries the stamp of the item at the time it was cleared, so a requirement is suspect when the linked item changed.',
     'An item is suspect, and has the status `unreviewed`, when `reviewed` is not its stamp with its links; a link without stamp makes it suspect too, and so does `true` in place of a stamp. Added attributes that are dates, fractional numbers, or known to Doorstop itself (`header`, `level`) are not recognised: then the item counts as not reviewed.',
-    "`columns.test` may name an attribute of a team's own, `ref`, or the `keyword` or `path` of the one file that an item refers to. A test item that is not reviewed, or has a link without stamp, gives no trace links; whether the stamps of its links are current is not compared.",
+    "`columns.test` may name an attribute of a team's own, `ref`, or the `keyword` or `path` of the one file that an item refers to. The links of a test item that is not reviewed, or has a link without stamp, are marked for re-review, and so is a link whose stamp is not that of the requirement now; such a link verifies nothing until it is cleared.",
   ],
   looksLike: (head) =>
     /^settings:\s*$/m.test(head)

@@ -71,26 +71,41 @@ export class ItemMapping {
     return { id: item.id, location, items: this.#list(item, 'items'), ...this.#optional(item, ['title']) };
   }
 
-  /** Links between this test and what it verifies, whichever of the two holds the link. A test that has to be looked at again, or that links another revision, shows nothing. */
+  /**
+   * Links between this test and what it verifies, whichever of the two holds the link. One from a test that has to be looked at again, or that
+   * names another revision of the test than there is now, is kept and marked.
+   */
   traceLinks(item: ToolItem): object[] {
-    if (item.suspectReasons.length > 0) return [];
     const tests = (this.#text(item, 'test') ?? item.id).split(/[;\n]/).map((test) => test.trim());
-    const down = item.links.filter((link) => this.#mayBeRequirement(link.to) && this.#isCurrent(link));
-    const ends = new Set([...down.map(({ to }) => to), ...this.#holdersOf(item.id)]);
-    return [...ends].flatMap((from) => tests.filter((test) => test !== '').map((test) => ({ from, test })));
+    const own = item.suspectReasons.map((reason) => `test ${item.id}: ${reason}`);
+    const down = item.links
+      .filter((link) => this.#mayBeRequirement(link.to))
+      .map(({ to, revision }) => ({ from: to, reasons: own, ...(revision === undefined ? {} : { revision }) }));
+    const up = this.#holdersOf(item.id).map(({ from, revision }) => ({
+      from,
+      reasons: [
+        ...own,
+        ...(revision === undefined || revision === item.revision ? [] : [outdated(from, item, revision)]),
+      ],
+    }));
+    return [...down, ...up].flatMap(({ reasons, ...link }) =>
+      tests
+        .filter((test) => test !== '')
+        .map((test) => ({ ...link, test, ...(reasons.length === 0 ? {} : { suspect: reasons.join('; ') }) })),
+    );
   }
 
-  #holders: Map<string, string[]> | undefined;
+  #holders: Map<string, { readonly from: string; readonly revision?: string }[]> | undefined;
 
-  /** Ids of the items, other than tests, that link to this one. */
-  #holdersOf(id: string): readonly string[] {
+  /** Ids of the items, other than tests, that link to this one, with the revision of it that they link. */
+  #holdersOf(id: string): readonly { readonly from: string; readonly revision?: string }[] {
     if (this.#holders === undefined) {
       this.#holders = new Map();
       for (const holder of this.#byId.values()) {
         if (!this.#mayBeRequirement(holder.id)) continue;
-        for (const { to } of holder.links.filter((each) => this.#isCurrent(each))) {
+        for (const { to, revision } of holder.links) {
           const holders = this.#holders.get(to) ?? [];
-          holders.push(holder.id);
+          holders.push({ from: holder.id, ...(revision === undefined ? {} : { revision }) });
           this.#holders.set(to, holders);
         }
       }
@@ -104,12 +119,6 @@ export class ItemMapping {
     if (item === undefined) return true;
     if (this.#input.types?.includes(item.type)) return this.#wanted !== 'test';
     return !['test', 'other'].includes(classOfType(item.type, this.#others));
-  }
-
-  /** Whether a link names the revision that the linked item has now, as far as the file can tell. */
-  #isCurrent({ to, revision }: ToolLink): boolean {
-    const linked = this.#byId.get(to);
-    return revision === undefined || linked === undefined || linked.revision === revision;
   }
 
   #classOf({ type }: ToolItem): ItemClass {
@@ -156,6 +165,12 @@ export class ItemMapping {
   #refuse(item: ToolItem, message: string, next = 'Correct the item in the tool, and export again.') {
     return unreadable('EVIDENCE_INVALID', message, { path: this.#input.path, ...item.position }, next);
   }
+}
+
+/** In the words that assembly has for a requirement that links another. */
+function outdated(from: string, { id, revision }: ToolItem, linked: string): string {
+  const now = revision === undefined ? 'which now states no revision' : `which is now revision ${revision}`;
+  return `${from} links ${id} in revision ${linked}, ${now}`;
 }
 
 /** The attribute of the field's own name, as tools write it: `location`, `Location` or `LOCATION`. */

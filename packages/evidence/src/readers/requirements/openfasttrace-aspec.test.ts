@@ -32,9 +32,23 @@ describe('the items of OpenFastTrace', () => {
     });
   });
 
-  it('give no trace link where the test covers another version, though the report lists the present one too', () => {
+  it('keep a trace link where the test covers another version, marked for re-review', () => {
     expect(report).toContain('<coveringStatus>COVERING_WRONG_VERSION</coveringStatus>');
-    expect(read('trace')).toEqual({ links: [{ from: 'req~pressure-is-measured', test: 'utest~samples-pressure' }] });
+    expect(read('trace')).toMatchObject({
+      links: [
+        { from: 'req~pressure-is-measured', test: 'utest~samples-pressure', revision: '3' },
+        { from: 'req~alarm-sounds', revision: '1' },
+      ],
+    });
+    const files = (['requirements', 'trace'] as const).map((kind) => ({ kind, path: 'trace.xml', text: report }));
+    const { items } = assembleFacts(materialOf(files)).facts.requirements;
+    const verified = items.map(({ id, verifiedBy }) => [id, verifiedBy.map(({ suspect }) => suspect)]);
+    expect(Object.fromEntries(verified)).toMatchObject({
+      'req~pressure-is-measured': [undefined],
+      'req~alarm-sounds': [
+        expect.stringContaining('was linked to req~alarm-sounds in revision 1, which is now revision'),
+      ],
+    });
   });
 
   it('are suspect when they cover another version than there is', () => {

@@ -1130,6 +1130,10 @@ export interface Verification {
    * When it was done. Epoch milliseconds.
    */
   at?: number;
+  /**
+   * Why the link is marked for re-review; absent when it is not.
+   */
+  suspect?: string;
 }
 /**
  * A risk control measure.

@@ -46,6 +46,14 @@ export interface TraceRecord {
      * When. RFC 3339 with offset, or a date (start of day, UTC).
      */
     at?: string;
+    /**
+     * Revision of `from` that was linked; the link is marked for re-review when that is now another.
+     */
+    revision?: string;
+    /**
+     * Why the link is marked for re-review.
+     */
+    suspect?: string;
   }[];
   /**
    * Person who answers for the record: an id of `people` in the configuration.

@@ -5,7 +5,8 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:trace","title":"TraceRecord","type":"object","additionalProperties":false,"required":["links"],"properties":{"$schema":{"type":"string"},"links":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/definitions/shared1"},"test":{"$ref":"#/definitions/shared1"},"environment":{"$ref":"#/definitions/shared1"},"method":{"type":"string","enum":["review","analysis","inspection"]},"reference":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}}},"author":{"$ref":"#/definitions/shared1"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:trace","title":"TraceRecord","type":"object","additionalProperties":false,"required":["links"],"properties":{"$schema":{"type":"string"},"links":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/definitions/shared1"},"test":{"$ref":"#/definitions/shared1"},"environment":{"$ref":"#/definitions/shared1"},"method":{"type":"string","enum":["review","analysis","inspection"]},"reference":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},"revision":{"$ref":"#/definitions/shared1"},"suspect":{"$ref":"#/definitions/shared1"}}}},"author":{"$ref":"#/definitions/shared1"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"}}};
+const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
 
@@ -97,7 +98,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key1 in data2){
-if(!((((((((key1 === "from") || (key1 === "test")) || (key1 === "environment")) || (key1 === "method")) || (key1 === "reference")) || (key1 === "reason")) || (key1 === "by")) || (key1 === "at"))){
+if(!(func2.call(schema6.properties.links.items.properties, key1))){
 const err4 = {instancePath:instancePath+"/links/" + i0,schemaPath:"#/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -190,6 +191,18 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+}
+if(data2.revision !== undefined){
+if(!(validate22(data2.revision, {instancePath:instancePath+"/links/" + i0+"/revision",parentData:data2,parentDataProperty:"revision",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data2.suspect !== undefined){
+if(!(validate22(data2.suspect, {instancePath:instancePath+"/links/" + i0+"/suspect",parentData:data2,parentDataProperty:"suspect",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 }
 }
