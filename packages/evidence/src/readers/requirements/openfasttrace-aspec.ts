@@ -16,7 +16,7 @@ export const openfasttraceReaders: readonly Reader[] = toolReaders({
   notes: [
     'Tried with OpenFastTrace 4.1.0: `oft trace -o aspec -f trace.xml`.',
     'The id of an item is `<artifact type>~<name>`, its version is the revision; types are artifact types. `utest`, `itest` and `stest` are tests; `impl`, `uman`, `oman`, `bld` and `cfg` are neither requirements nor tests.',
-    'A requirement is suspect when it covers another version than there is; a test that does so is no trace link. Which version was meant is read from the covered item, since the report lists both with the covering one.',
+    'A requirement is suspect when it covers another version than there is; the trace link of a test that does so is kept, marked for re-review, and verifies nothing. Which version was meant is read from the covered item, since the report lists both with the covering one.',
     'A rejected item is out of scope. Dependencies are not links. Whether an item is covered, shallow or deep, is not read: rules judge that by results of tests.',
   ],
   looksLike: (head) => /<specdocument[\s>]/.test(head),
