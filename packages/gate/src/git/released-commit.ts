@@ -35,12 +35,14 @@ export async function findReleasedCommit(repository: Repository, question: Commi
   ]);
   if (question.asked !== undefined && asked === undefined) throw unknownCommit(question.asked);
   const commit = asked ?? tag?.commit ?? repository.head;
-  const commitFrom = asked !== undefined ? 'option' : tag !== undefined ? 'tag' : 'head';
-  const whole = tag?.signed.then((signature) => ({
-    commit,
-    commitFrom,
-    tag: { name: question.tag, commit: tag.commit, annotated: tag.annotated, signature },
-  }));
+  const commitFrom: ReleasedCommit['commitFrom'] = asked !== undefined ? 'option' : tag !== undefined ? 'tag' : 'head';
+  const whole = tag?.signed.then(
+    (signature): ReleasedCommit => ({
+      commit,
+      commitFrom,
+      tag: { name: question.tag, commit: tag.commit, annotated: tag.annotated, signature },
+    }),
+  );
   // Whoever needs it waits for it and meets the error there.
   whole?.catch(() => undefined);
   return { commit, whole: whole ?? Promise.resolve({ commit, commitFrom }) };
