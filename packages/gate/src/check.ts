@@ -158,6 +158,8 @@ async function gather(
     asked: request.commit,
     allowedSigners: signers === undefined ? undefined : (await files.read(signers)).bytes,
   });
+  // Read before the settings are listed: what is trusted decides, and so is never set aside.
+  const trust = config.trust === undefined ? undefined : await readTrust(config.trust, files);
   const artifacts = readArtifacts(store, config, version);
 
   const patterns = evidencePatterns(config, version, opened.placeOf);
@@ -226,7 +228,7 @@ async function gather(
       product: productOf(config),
       people: (config.people ?? []).map(({ emails = [], roles = [], ...person }) => ({ ...person, emails, roles })),
       trackers: config.anomalies?.trackers ?? [],
-      ...(config.trust === undefined ? {} : { trust: await readTrust(config.trust, files) }),
+      ...(trust === undefined ? {} : { trust }),
       release: releaseMaterial,
       commits,
       range,

@@ -44,6 +44,19 @@ describe('what decides is compared with the released commit, wherever it lies', 
     expect((await judge()).facts.release.dirtyPaths).toEqual(['gate/allowed_signers']);
   });
 
+  it('a trusted root among the records that was swapped after the release, which is no stray record either', async () => {
+    product.write({
+      'gatehouse.yaml': `${pumpConfig}trust: { trustedRoot: gate/trusted-root.json }\n`,
+      'gate/trusted-root.json': '{}\n',
+    });
+    product.commit('Trust a root');
+    product.git('tag', '-f', '-a', '-m', 'Release', 'v1.0.0');
+    product.write({ 'gate/trusted-root.json': '{"certificateAuthorities": []}\n' });
+    const { facts, decision } = await judge();
+    expect(facts.release.dirtyPaths).toContain('gate/trusted-root.json');
+    expect(decision.problems.map(({ code }) => code)).not.toContain('RECORD_NOT_READ');
+  });
+
   it('but not what was taken from a protected ref', async () => {
     product.write({ 'gatehouse.yaml': `${pumpConfig}# changed\n` });
     const { facts } = await judge({ configFrom: 'v1.0.0' });
