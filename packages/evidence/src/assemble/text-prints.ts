@@ -7,7 +7,7 @@ export const wordsPerPrint = 2;
  * Writes the print of a text to `target` at word `at`. Two texts of one print cost a second look, never a wrong answer, so the
  * print need not withstand anybody.
  */
-export function writePrint(text: string, target: Uint32Array, at: number): void {
+function writePrint(text: string, target: Uint32Array, at: number): void {
   writePrints(text, '', target, at, at);
 }
 

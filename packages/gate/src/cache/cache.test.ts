@@ -1,4 +1,5 @@
 // Entries come back exactly as they were put or not at all, whatever happens to their files.
+import { createHash } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -42,6 +43,13 @@ describe('an entry is dropped and never trusted', () => {
     ['when it is empty', () => truncateSync(fileOf(), 0)],
     ['without its first line', () => writeFileSync(fileOf(), '{"passed":2}')],
     ['with something after it', () => writeFileSync(fileOf(), `${readFileSync(fileOf(), 'utf8')}\n`)],
+    [
+      'when it is no JSON, although its digest is right',
+      () => {
+        const digest = createHash('sha256').update('{').digest('hex');
+        writeFileSync(fileOf(), `gatehouse cache 1 ${key} ${digest}\n{`);
+      },
+    ],
     [
       'when it is the one of another key',
       () => {

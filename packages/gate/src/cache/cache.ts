@@ -83,7 +83,12 @@ function openEntry(bytes: Buffer, key: string): unknown {
   const end = bytes.indexOf(0x0a) + 1;
   const body = bytes.subarray(end);
   if (bytes.toString('latin1', 0, end) !== headOf(key, body)) return undefined;
-  return JSON.parse(body.toString('utf8'));
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    return undefined;
+  }
 }
 
 /** Bytes of an entry, which from now on counts as just used; undefined when it is not there or no plain file of a size to be read. */
