@@ -98,6 +98,8 @@ interface BillOfMaterials extends ReadingBase {
   readonly specVersion: string;
   /** Serial number or namespace that identifies the document, with its version where it has one (`urn:uuid:…/1`). */
   readonly serialNumber?: string;
+  /** How the document itself names the product that it is about. */
+  readonly subjectRef?: string;
   /** Persons, organisations and tools that made the document. */
   readonly authors?: readonly string[];
   /** Whether the document relates components to each other at all. */

@@ -6,6 +6,7 @@ import { canonicalPurl, componentKey } from './component-key.ts';
 /** A bill of materials as links see it. */
 export interface LinkedBill {
   readonly subject: SbomReading['subject'];
+  readonly subjectRef: string | undefined;
   readonly byRef: ReadonlyMap<string, ComponentReading>;
 }
 
@@ -15,14 +16,14 @@ export function linkedBills(assembly: Assembly): ReadonlyMap<string, LinkedBill>
   for (const { reading } of readingsOf(assembly, 'sbom')) {
     if (reading.serialNumber === undefined) continue;
     const byRef = new Map(reading.components.flatMap((component) => [[component.ref ?? '', component] as const]));
-    bills.set(reading.serialNumber, { subject: reading.subject, byRef });
+    bills.set(reading.serialNumber, { subject: reading.subject, subjectRef: reading.subjectRef, byRef });
   }
   return bills;
 }
 
 /**
- * What a link means: the product that the bill is about, in as far as it has the component. Without a part, or with one that is none of the
- * components, it is the product itself or whatever the part is called. Undefined when the bill is not among the evidence.
+ * What a link means: the product that the bill is about, in as far as it has the component. Without a part, or with that of the
+ * product, it is the product itself; with one that is neither, it is whatever the part is called. Undefined when the bill is not among the evidence.
  */
 export function linkedProduct(
   link: string,
@@ -34,6 +35,7 @@ export function linkedProduct(
   const ids = subjectIds(bill.subject);
   if (part === undefined || part === '') return { ids, subcomponents: [] };
   const ref = decoded(part);
+  if (ref === bill.subjectRef) return { ids, subcomponents: [] };
   const component = bill.byRef.get(ref);
   if (component === undefined) return { ids: [canonicalPurl(ref)], subcomponents: [] };
   const names = [component.purl === undefined ? [] : canonicalPurl(component.purl), componentKey(component)].flat();

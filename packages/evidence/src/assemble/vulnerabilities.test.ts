@@ -292,7 +292,9 @@ describe('a link into a bill of materials', () => {
       specVersion: '1.6',
       serialNumber: `urn:uuid:${serial}`,
       version: 1,
-      metadata: { component: { type: 'application', name: 'pump', version, purl: `pkg:npm/pump@${version}` } },
+      metadata: {
+        component: { type: 'application', 'bom-ref': 'root', name: 'pump', version, purl: `pkg:npm/pump@${version}` },
+      },
       components: [
         { type: 'library', 'bom-ref': 'the parser', name: 'parser', version: '1.2.0', purl: component },
         { type: 'library', 'bom-ref': 'other', name: 'other', version: '1.0.0', purl: 'pkg:npm/other@1.0.0' },
@@ -309,6 +311,7 @@ describe('a link into a bill of materials', () => {
   it.each([
     ['the component in the product', '1#the%20parser', '2.4.0', 'product'],
     ['the product', '1#pkg%3Anpm%2Fpump%402.4.0', '2.4.0', 'product'],
+    ['the product by the name that the bill gives it', '1#root', '2.4.0', 'product'],
     ['the whole bill', '1', '2.4.0', 'product'],
     [
       'another component',

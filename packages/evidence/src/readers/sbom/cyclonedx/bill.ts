@@ -25,6 +25,7 @@ export function readCyclonedxBill(root: JsonCursor, format: SbomReading['format'
   const metadata = root.get('metadata');
   const described = metadata?.get('component');
   const subject = described === undefined ? undefined : readSubject(described);
+  const subjectRef = described?.get('bom-ref')?.text();
   const inner = (described?.get('components')?.items() ?? []).flatMap((part) => withInner(part, true));
   const nested = [...inner, ...(root.get('components')?.items() ?? []).flatMap((part) => withInner(part, false))];
   const services = (root.get('services')?.items() ?? []).flatMap(withInnerServices);
@@ -51,6 +52,7 @@ export function readCyclonedxBill(root: JsonCursor, format: SbomReading['format'
     authors: readAuthors(metadata),
     hasRelationships: relationships.any || nested.some(({ isNested }) => isNested),
     ...(subject === undefined ? {} : { subject }),
+    ...(subjectRef === undefined ? {} : { subjectRef }),
     components,
   };
 }
