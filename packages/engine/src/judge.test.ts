@@ -277,7 +277,7 @@ describe('facts reach the rules whole', () => {
     };
     expect(
       await ruleAfter(counting, {
-        facts: factsWith({ changes: { commits, authors: [], requests: [], requestIndex: {} } }),
+        facts: factsWith({ changes: { commits, paths: [], authors: [], requests: [], requestIndex: {} } }),
       }),
     ).toMatchObject({
       status: 'pass',

@@ -79,6 +79,8 @@ export interface Material {
   readonly release: ReleaseMaterial;
   /** Commits of the delta, oldest first; authors already resolved to people. */
   readonly commits: readonly Commit[];
+  /** Paths of the product that they changed, sorted. */
+  readonly changedPaths: readonly string[];
   /** Range of the delta. `from` is absent for a first release. */
   readonly range?: { readonly from?: string; readonly to: string };
   /** Where git facts come from, as an evidence item of kind `git`. */

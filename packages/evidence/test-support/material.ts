@@ -75,6 +75,7 @@ export function materialOf(files: readonly TestFile[], changes: Partial<Material
       artifacts: [{ name: 'pump.bin', sha256: `sha256:${'ab'.repeat(32)}` }],
     },
     commits: [],
+    changedPaths: [],
     range: { to: commit },
     gitItem: {
       id: 'git:.',

@@ -198,7 +198,7 @@ async function gather(
     tagOf: (other) => tagOfVersion(config, other),
   });
   const range = { to: released.commit, ...(from === undefined ? {} : { from }) };
-  const commits = await readDelta(repository, {
+  const { commits, paths: changedPathsOfDelta } = await readDelta(repository, {
     ...range,
     productPaths: config.git?.paths ?? [],
     isAside: aside,
@@ -231,6 +231,7 @@ async function gather(
       ...(trust === undefined ? {} : { trust }),
       release: releaseMaterial,
       commits,
+      changedPaths: changedPathsOfDelta,
       range,
       gitItem: release.gitEvidence(releaseMaterial, commits),
       lookedFor: placesInWords(patterns),

@@ -10,9 +10,10 @@ import { present } from './present.ts';
 import { recordForRelease } from './record-for-release.ts';
 
 export function assembleChanges(assembly: Assembly): Facts['changes'] {
-  const { commits, range } = assembly.material;
+  const { commits, range, changedPaths } = assembly.material;
   return {
     commits: [...commits],
+    paths: [...changedPaths],
     authors: sortedSet(commits.map(({ author }) => author)),
     ...assembleRequests(assembly),
     ...present({

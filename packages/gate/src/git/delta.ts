@@ -19,22 +19,31 @@ export interface DeltaQuestion {
   readonly source: Source;
 }
 
+export interface Delta {
+  /** Oldest first. */
+  readonly commits: readonly Commit[];
+  /** Paths of the product that they changed, sorted. */
+  readonly paths: readonly string[];
+}
+
 /**
  * Commits of the delta, oldest first. A commit is left out when all that it changes is aside or outside the product. Throws
  * GateError (exit code 3) GIT_SHALLOW when this clone lacks part of that history, COMMIT_UNKNOWN when it lacks the baseline.
  */
-export async function readDelta(repository: Repository, question: DeltaQuestion): Promise<Commit[]> {
+export async function readDelta(repository: Repository, question: DeltaQuestion): Promise<Delta> {
   const logged = await readHistory(repository, question.from, question.to);
   const { productPaths } = question;
   const whole = productPaths.length === 0 && repository.prefix === '';
   const ofProduct = (path: string): boolean =>
     !question.isAside(path) && (whole || isBelow(path, productPaths.length === 0 ? ['.'] : productPaths));
   const signalsOf = securitySignals(question.patterns);
-  return logged
+  const changed = new Set<string>();
+  const commits = logged
     .flatMap((commit): Commit[] => {
       const paths = commit.changes.map((change) => change.path).filter(ofProduct);
       // A commit without changes belongs to the delta of a whole repository; below it, nothing says whose it is.
       if (paths.length === 0 && (commit.changes.length > 0 || !whole)) return [];
+      for (const path of paths) changed.add(path);
       return [
         {
           id: commit.id,
@@ -48,6 +57,7 @@ export async function readDelta(repository: Repository, question: DeltaQuestion)
       ];
     })
     .reverse();
+  return { commits, paths: [...changed].sort() };
 }
 
 /** The commits between the baseline and the release, newest first; git answers its three questions at once. */

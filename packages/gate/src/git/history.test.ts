@@ -33,7 +33,7 @@ const question = (over: Partial<DeltaQuestion> & { to: string }): DeltaQuestion 
 });
 
 const delta = (over: Partial<DeltaQuestion> & { to: string }, folder = product.folder) =>
-  opened((repository) => readDelta(repository, question(over)), folder);
+  opened(async (repository) => (await readDelta(repository, question(over))).commits, folder);
 
 describe('the delta', () => {
   it('holds the commits after the baseline, oldest first, with people and times', async () => {
@@ -74,6 +74,16 @@ describe('the delta', () => {
     product.write({ 'gate/plan.yaml': '2', 'a.c': '1' });
     const to = product.commit('both');
     expect((await delta({ from: base, to })).map(({ subject }) => subject)).toEqual(['both']);
+  });
+
+  it('names the paths of the product that changed, each once', async () => {
+    const base = product.commit('base');
+    product.write({ 'b.c': '1', 'gate/plan.yaml': '1' });
+    product.commit('one');
+    product.write({ 'b.c': '2', 'a.c': '1' });
+    const to = product.commit('two');
+    const { paths } = await opened((repository) => readDelta(repository, question({ from: base, to })));
+    expect(paths).toEqual(['a.c', 'b.c']);
   });
 
   it('sees what a merge slipped in', async () => {

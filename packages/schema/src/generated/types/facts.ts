@@ -427,6 +427,10 @@ export interface Facts {
         to: string[];
       }[];
     };
+    /**
+     * Paths of the product that these commits changed, sorted; relative to the judged folder.
+     */
+    paths: string[];
   };
   /**
    * Plan.
