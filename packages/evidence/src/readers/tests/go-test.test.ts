@@ -156,6 +156,12 @@ it('a failed build that no package gives as its reason is an error', () => {
   ]);
 });
 
+it('a failed build is not explained by a package that passed', () => {
+  const build = '{"ImportPath":"p","Action":"build-fail"}\n';
+  const bytes = new TextDecoder().decode(stream({ Action: 'pass', FailedBuild: 'p' }));
+  expect(outcomes(read(new TextEncoder().encode(build + bytes)))).toEqual(['p: errored']);
+});
+
 it('finds configured ids in test names, not in package names', () => {
   const { cases } = read(
     stream(
