@@ -98,6 +98,12 @@ describe('what could hide a test that did not pass', () => {
     expect(outcomes(cases)).toEqual(['NonTestSuiteFailure: failed']);
   });
 
+  it('a try that failed is no pass without the failure of the test', () => {
+    const report =
+      '<testsuite><testcase name="x"><rerunFailure/></testcase><testcase name="y"><rerunError/></testcase></testsuite>';
+    expect(outcomes(readXmlText(report).cases)).toEqual(['x: failed', 'y: errored']);
+  });
+
   it('keeps both results of one id', () => {
     const { cases } = readXmlText('<testsuite><testcase name="x"/><testcase name="x"><error/></testcase></testsuite>');
     expect(outcomes(cases)).toEqual(['x: passed', 'x: errored']);
