@@ -1,6 +1,6 @@
 // Joins what all scans found: each vulnerability of a component once, under its CVE where any scan knows it.
 import type { Vulnerability } from '@gatehouse/schema';
-import { identitiesOf, isCve } from '../readers/vulnerabilities/identity.ts';
+import { canonicalId, identitiesOf, isCve } from '../readers/vulnerabilities/identity.ts';
 import { type Assembly, readingsOf, sourceAt } from './assembly.ts';
 import { canonicalPurl, componentKey } from './component-key.ts';
 import { installedPackages, meantComponents } from './installed-version.ts';
@@ -28,8 +28,8 @@ export function scannedVulnerabilities(assembly: Assembly): Vulnerability[] {
 function told(assembly: Assembly): Told[] {
   return readingsOf(assembly, 'vulnerabilities').flatMap((read) =>
     read.reading.items.map(({ position, ...item }) => ({
-      id: item.id,
-      aliases: sortedSet(item.aliases),
+      id: canonicalId(item.id),
+      aliases: sortedSet(item.aliases.map(canonicalId)),
       component: canonicalPurl(item.component),
       severity: item.severity,
       kev: item.kev,
