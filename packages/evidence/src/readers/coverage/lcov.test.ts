@@ -175,3 +175,9 @@ describe('what is refused', () => {
     expect(refusal(text)).toContain(message);
   });
 });
+
+it('functions of one name take linear time', () => {
+  const each = (record: string) => `${record}\n`.repeat(100_000).trimEnd();
+  const [file] = readText(section(each('FN:1,f'), each('FNDA:1,f'))).files;
+  expect(file?.functions).toEqual({ covered: 100_000, total: 100_000 });
+});
