@@ -74,6 +74,13 @@ test('JSON tells everything, of several files at once', () => {
   ]);
 });
 
+test('JSON steers no terminal, whatever a file holds', () => {
+  writeFileSync(join(product, 'out/steering.tap'), '1..1\nnot ok 1 - \u009B2J\u202E##[error]\n');
+  const ended = show('--json', 'out/steering.tap');
+  expect(ended.stdout).not.toMatch(/[\u0080-\u009F\u202E]|##\[/);
+  expect(JSON.parse(ended.stdout)[0].notable[0].text).toBe('failed: \u009B2J\u202E##[error]');
+});
+
 test('works outside of any product and repository', () => {
   const folder = temporaryFolder();
   cpSync(join(fixtures, 'grype/infusion-pump.grype.json'), join(folder, 'scan.json'));

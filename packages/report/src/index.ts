@@ -10,6 +10,7 @@ export {
 } from './explanation.ts';
 export { type InspectedFile, renderInspected } from './inspected.ts';
 export { renderJson } from './json.ts';
+export { jsonText } from './json-text.ts';
 export type { Appearance } from './layout.ts';
 export { moment } from './moment.ts';
 export { originText, placeText } from './place.ts';

@@ -1,7 +1,7 @@
 // Shows what the gate understands of files of evidence.
 import { resolve } from 'node:path';
 import { type Inspected, inspectEvidence } from '@gatehouse/gate';
-import { renderInspected } from '@gatehouse/report';
+import { jsonText, renderInspected } from '@gatehouse/report';
 import { GateError } from '@gatehouse/schema';
 import { folderOf, type RunnerContext, stdoutAppearance } from '../runner-context.ts';
 import type { EvidenceFlags } from './evidence-command.ts';
@@ -29,9 +29,7 @@ export async function runEvidence(this: RunnerContext, flags: EvidenceFlags, ...
     );
   }
   this.stdout.write(
-    flags.json === true
-      ? `${JSON.stringify(files, undefined, 2)}\n`
-      : renderInspected(files, stdoutAppearance(this, flags.color)),
+    flags.json === true ? jsonText(files) : renderInspected(files, stdoutAppearance(this, flags.color)),
   );
   if (files.some(({ state }) => state === 'unreadable')) this.process.exitCode = 3;
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { buildPack, explainRule, type PackSources } from '@gatehouse/authoring';
 import { readSavedFacts, resolveConfiguration, ruleBook } from '@gatehouse/gate';
 import { openToolchain } from '@gatehouse/rego';
-import { safeText } from '@gatehouse/report';
+import { jsonText, safeText } from '@gatehouse/report';
 import { GateError, nearest, type RuleEntry } from '@gatehouse/schema';
 import { placeOf } from '../check-request.ts';
 import { isGateError } from '../exit-code.ts';
@@ -28,7 +28,7 @@ export async function runRulesEval(this: RunnerContext, flags: RulesEvalFlags, a
     }),
   );
   for (const line of trace ?? []) this.stderr.write(`${safeText(line, 2000)}\n`);
-  this.stdout.write(`${JSON.stringify(value ?? null, null, 2)}\n`);
+  this.stdout.write(jsonText(value ?? null));
 }
 
 interface Choice {

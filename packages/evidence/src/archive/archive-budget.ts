@@ -7,6 +7,8 @@ const maximumRatio = 100;
 const maximumTotal = 512 * 1024 * 1024;
 /** Small files compress to almost nothing; below this size no ratio tells of a bomb. */
 const freeBytes = 1024 * 1024;
+/** Names are compared with patterns, which takes long for long names. */
+const longestName = 1024;
 const mebibyte = 1024 * 1024;
 
 export interface ArchiveBudget {
@@ -80,6 +82,7 @@ export function archiveBudget(archive: {
 /** Why a name may not be used as a relative path; undefined when it may. */
 function unsafeBecause(name: string): string | undefined {
   if (name === '') return 'has no name';
+  if (name.length > longestName) return `has a name of more than ${longestName} characters`;
   if (name.includes('\0')) return 'has a name with a zero byte';
   if (name.includes('\\')) return 'has a name with a backslash';
   if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) return 'has an absolute name';

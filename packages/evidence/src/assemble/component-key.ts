@@ -45,13 +45,25 @@ export function canonicalPurl(text: string): string {
   return canonical.replace(/^(pkg:golang\/[^@?#]+@)(?=\d)/, '$1v');
 }
 
+const keptParts = 20_000;
+const parts = new Map<string, PackageURL | undefined>();
+
+/** The parts of the canonical form. They are kept, because the same few are compared again and again. */
+function comparable(text: string): PackageURL | undefined {
+  if (parts.has(text)) return parts.get(text);
+  if (parts.size >= keptParts) parts.clear();
+  const parsed = parsePurl(canonicalPurl(text));
+  parts.set(text, parsed);
+  return parsed;
+}
+
 /**
  * Whether what a person wrote about a package means the component: the same package in the same version, and every qualifier that is
  * written. A package URL without version means no version in particular, and so only a component of which no version is known. Other texts
  * must be the same.
  */
 export function meansComponent(written: string, component: string): boolean {
-  const [wanted, found] = [parsePurl(canonicalPurl(written)), parsePurl(canonicalPurl(component))];
+  const [wanted, found] = [comparable(written), comparable(component)];
   if (wanted === undefined || found === undefined) return written === component;
   return (
     wanted.version === found.version &&

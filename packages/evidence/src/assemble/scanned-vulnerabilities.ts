@@ -1,6 +1,6 @@
 // Joins what all scans found: each vulnerability of a component once, under its CVE where any scan knows it.
 import type { Vulnerability } from '@gatehouse/schema';
-import { identitiesOf, isCve } from '../readers/vulnerabilities/identity.ts';
+import { canonicalId, type Identity, identitiesOf, isCve } from '../readers/vulnerabilities/identity.ts';
 import { type Assembly, readingsOf, sourceAt } from './assembly.ts';
 import { canonicalPurl, componentKey } from './component-key.ts';
 import { installedPackages, meantComponents } from './installed-version.ts';
@@ -12,24 +12,20 @@ type Told = Omit<Vulnerability, 'key'>;
 /** Sorted by key. */
 export function scannedVulnerabilities(assembly: Assembly): Vulnerability[] {
   const found = ofInstalledVersions(told(assembly), assembly);
-  const groups = groupedNames(found);
-  const byKey = new Map<string, Vulnerability>();
-  for (const vulnerability of found) {
-    for (const named of underBestName(vulnerability, groups)) {
-      const key = `${named.id} in ${named.component}`;
-      const known = byKey.get(key);
-      byKey.set(key, known === undefined ? { ...named, key } : worse(known, named));
-    }
-  }
-  return sortedBy(byKey.values(), ({ key }) => key);
+  const named = underBestNames(found, groupedNames(found));
+  const byKey = Map.groupBy(named, ({ id, component }) => `${id} in ${component}`);
+  const joined = [...byKey].flatMap(([key, [first, ...others]]) =>
+    first === undefined ? [] : [{ ...worst(first, others), key }],
+  );
+  return sortedBy(joined, ({ key }) => key);
 }
 
 /** What each scan says, in the order of the scans. */
 function told(assembly: Assembly): Told[] {
   return readingsOf(assembly, 'vulnerabilities').flatMap((read) =>
     read.reading.items.map(({ position, ...item }) => ({
-      id: item.id,
-      aliases: sortedSet(item.aliases),
+      id: canonicalId(item.id),
+      aliases: sortedSet(item.aliases.map(canonicalId)),
       component: canonicalPurl(item.component),
       severity: item.severity,
       kev: item.kev,
@@ -80,28 +76,37 @@ function groupedNames(found: readonly Told[]): NameGroups {
   return groups;
 }
 
-function underBestName(vulnerability: Told, groups: NameGroups): Told[] {
-  const { id, aliases } = vulnerability;
-  if (isCve(id)) return [vulnerability];
-  const identities = identitiesOf([id, ...aliases, ...(groups.get(id) ?? [])]);
-  return identities.map((identity) => ({ ...vulnerability, ...identity }));
+/** All of one group go by the same names, which are worked out once and shared. */
+function underBestNames(found: readonly Told[], groups: NameGroups): Told[] {
+  const identities = new Map<ReadonlySet<string>, readonly Identity[]>();
+  return found.flatMap((vulnerability) => {
+    const group = isCve(vulnerability.id) ? undefined : groups.get(vulnerability.id);
+    if (group === undefined) return [vulnerability];
+    const known = identities.get(group) ?? identitiesOf(group);
+    identities.set(group, known);
+    return known.map((identity) => ({ ...vulnerability, ...identity }));
+  });
 }
 
 /** Worst first. A severity that nobody knows may be any, and gives way only to what is certainly high. */
 const severities: readonly Vulnerability['severity'][] = ['critical', 'high', 'unknown', 'medium', 'low', 'negligible'];
 
-/** The same vulnerability as two scans tell it, in the worse reading of each part, at the place of the first. */
-function worse(first: Vulnerability, second: Told): Vulnerability {
-  const sinces = sortedSet([first.kev.since, second.kev.since].filter((since) => since !== undefined));
+/** The same vulnerability as several scans tell it, in the worst reading of each part, at the place of the first. */
+function worst(first: Told, others: readonly Told[]): Told {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const said = new Set(all.map(({ severity }) => severity));
+  const [since] = sortedSet(all.flatMap(({ kev }) => kev.since ?? []));
+  const deciding = all.reduce((highest, next) => ((next.score ?? -1) > (highest.score ?? -1) ? next : highest));
   const { score: _, vector: __, ...rest } = first;
-  const deciding = (second.score ?? -1) > (first.score ?? -1) ? second : first;
   return {
     ...rest,
-    aliases: sortedSet([...first.aliases, ...second.aliases]),
-    severity: severities.find((severity) => severity === first.severity || severity === second.severity) ?? 'unknown',
-    kev: { listed: first.kev.listed || second.kev.listed, ...present({ since: sinces[0] }) },
-    fixedIn: sortedSet([...first.fixedIn, ...second.fixedIn]),
-    ignoredByScanner: first.ignoredByScanner && second.ignoredByScanner,
+    // Those of a group share one list.
+    aliases: sortedSet([...new Set(all.map(({ aliases }) => aliases))].flat()),
+    severity: severities.find((severity) => said.has(severity)) ?? 'unknown',
+    kev: { listed: all.some(({ kev }) => kev.listed), ...present({ since }) },
+    fixedIn: sortedSet([...new Set(all.map(({ fixedIn }) => fixedIn))].flat()),
+    ignoredByScanner: all.every(({ ignoredByScanner }) => ignoredByScanner),
     ...present({ score: deciding.score, vector: deciding.vector }),
   };
 }

@@ -54,14 +54,14 @@ export function speaksOf(
 
 /** The strongest way in which the products of a statement mean the release and the component; undefined when none does. */
 export function matchProducts(statement: VexStatement, component: string, names: ReleaseNames): Matched | undefined {
-  const matches = productsOf(statement, names).map((product) => matchProduct(product, component, names).matched);
+  const matches = productsOf(statement, names).map((product) => matchProduct(product, component, names));
   return (['artifact', 'product', 'component'] as const).find((strength) => matches.includes(strength));
 }
 
 /** Why no product of a statement means the release and the component. */
 export function whyUnmatched(statement: VexStatement, component: string, names: ReleaseNames): string[] {
   if (statement.products.length === 0) return ['the statement names no product'];
-  return sortedSet(productsOf(statement, names).flatMap((product) => matchProduct(product, component, names).why));
+  return sortedSet(productsOf(statement, names).flatMap((product) => whyNoMatch(product, component, names)));
 }
 
 /** What a link into a bill of materials of the release stands for takes the place of the link. */
@@ -74,22 +74,21 @@ function productsOf({ products }: VexStatement, { bills }: ReleaseNames): VexSta
   });
 }
 
-interface ProductMatch {
-  readonly matched?: Matched;
-  readonly why: readonly string[];
+type Product = VexStatement['products'][number];
+
+function matchProduct(product: Product, component: string, names: ReleaseNames): Matched | undefined {
+  return isNarrowedAway(product, component) ? undefined : matchIds(product.ids, component, names);
 }
 
-function matchProduct(
-  { ids, subcomponents }: VexStatement['products'][number],
-  component: string,
-  names: ReleaseNames,
-): ProductMatch {
-  const matched = matchIds(ids, component, names);
-  if (matched === undefined) return { why: whyNotMeant(ids, component, names) };
-  // Named parts narrow the statement to them, also when the product is the component itself.
-  const narrowed = subcomponents.length > 0 && !subcomponents.some((part) => meansComponent(part, component));
-  if (narrowed) return { why: whyNotMeant(subcomponents, component, { ...names, packages: [] }) };
-  return { matched, why: [] };
+/** Named parts narrow the statement to them, also when the product is the component itself. */
+function isNarrowedAway({ subcomponents }: Product, component: string): boolean {
+  return subcomponents.length > 0 && !subcomponents.some((part) => meansComponent(part, component));
+}
+
+function whyNoMatch(product: Product, component: string, names: ReleaseNames): readonly string[] {
+  if (matchIds(product.ids, component, names) === undefined) return whyNotMeant(product.ids, component, names);
+  if (!isNarrowedAway(product, component)) return [];
+  return whyNotMeant(product.subcomponents, component, { ...names, packages: [] });
 }
 
 function matchIds(ids: readonly string[], component: string, names: ReleaseNames): Matched | undefined {

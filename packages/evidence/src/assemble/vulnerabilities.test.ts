@@ -663,6 +663,16 @@ describe('the catalogue of exploited vulnerabilities', () => {
     expect(items).toMatchObject([{ id: 'CVE-2026-0001', kev: { listed: true } }]);
   });
 
+  it('knows a CVE that a scan writes in lower case', () => {
+    const listed = catalogue({ 'CVE-2026-0001': '2026-02-03' });
+    const scans = [
+      scan([{ id: 'cve-2026-0001' }], 'a.json'),
+      scan([{ id: 'GHSA-A', related: [' Cve-2026-0001'] }], 'b.json'),
+    ];
+    const { items } = assemble(...scans, listed).found;
+    expect(items).toMatchObject([{ id: 'CVE-2026-0001', kev: { listed: true } }]);
+  });
+
   it('of several, the earliest date counts', () => {
     const first = catalogue({ 'CVE-2026-0001': '2026-02-03' }, 'a.json');
     const second = catalogue({ 'CVE-2026-0001': '2026-01-03' }, 'b.json');

@@ -9,7 +9,7 @@ import type { ReleaseNames } from './vex-match.ts';
  */
 export function whyNotMeant(ids: readonly string[], component: string, names: ReleaseNames): string[] {
   const told = ids.map((id) => ({ id, ...explained(id, component, names) }));
-  const closest = Math.max(...told.map(({ closeness }) => closeness));
+  const closest = told.reduce((most, { closeness }) => Math.max(most, closeness), 0);
   const reasons = told.filter(({ closeness }) => closeness === closest).map(({ why }) => why);
   return closest > 0 ? reasons : reasons.slice(0, 1);
 }

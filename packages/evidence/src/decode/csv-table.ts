@@ -32,7 +32,9 @@ export function decodeCsvTable(input: ReaderInput): CsvTable {
   for (const [position, cell] of header.record.entries()) {
     const name = cell.trim();
     if (name === '') throw invalid(input.path, header.line, `column ${position + 1} has no header`);
-    positions.set(name, [...(positions.get(name) ?? []), position]);
+    const known = positions.get(name);
+    if (known === undefined) positions.set(name, [position]);
+    else known.push(position);
   }
   const rows = body
     .filter(({ record }) => record.some((cell) => cell.trim() !== ''))

@@ -20,6 +20,9 @@ const defaultRecords = 'gate';
 /** No path is longer on the systems that the gate runs on. */
 const longestPattern = 4096;
 
+/** Trying to match takes a time that grows with the length of a name to the power of its wildcards. */
+const mostWildcards = 3;
+
 /** Below the folder of records. Machine-made evidence has no usual place. */
 export const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly string[]>>> = {
   anomalies: ['anomalies/*.yaml'],
@@ -73,6 +76,7 @@ export function evidencePatterns(
     return entries.map((given, position) => {
       const from = placeOf?.(`/evidence/${kind}${Array.isArray(configured) ? `/${position}` : ''}`);
       const { path, optional = false, ...entry } = typeof given === 'string' ? { path: given } : given;
+      if (entry.inside !== undefined) checkWildcards(entry.inside, `evidence.${kind}`);
       const pattern = withVersion(checkedPath(path, `evidence.${kind}`), version);
       return { kind, pattern, expected: !optional, entry, ...(from === undefined ? {} : { from }) };
     });
@@ -105,9 +109,22 @@ export function checkedPath(path: string, setting: string): string {
     );
   if (plain.length > longestPattern)
     throw invalidPath(setting, `a pattern in ${setting} has ${plain.length} characters, more than ${longestPattern}`);
+  checkWildcards(plain, setting);
   const leaves = plain.startsWith('/') || /^[A-Za-z]:/.test(plain) || plain.split('/').includes('..');
   if (leaves || plain.includes('\0')) throw invalidPath(setting, `"${path}" in ${setting} leaves the judged folder`);
   return plain;
+}
+
+/** Counts wildcards of any length between two slashes, and folders of any depth. */
+function checkWildcards(pattern: string, setting: string): void {
+  const parts = pattern.split('/');
+  const wildest = parts.find((part) => (part.match(/\*+|[?+@!]\(/g) ?? []).length > mostWildcards);
+  if (wildest !== undefined) {
+    throw invalidPath(setting, `"${wildest}" in ${setting} has more than ${mostWildcards} wildcards`);
+  }
+  if (parts.filter((part) => part.includes('**')).length > mostWildcards) {
+    throw invalidPath(setting, `"${pattern}" in ${setting} has more than ${mostWildcards} times "**"`);
+  }
 }
 
 function invalidPath(setting: string, message: string): GateError {

@@ -121,6 +121,12 @@ describe('counting', () => {
     expect(files).toEqual([{ path: 'c.x', lines: { covered: 1, total: 2 } }]);
   });
 
+  it('a file under two spellings of its path counts once', () => {
+    const other = oneClass(missed, 'B').replace('c.x', './c.x');
+    const { files } = readText(report(oneClass(hit, 'A') + other, 'lines-valid="1" lines-covered="1"'));
+    expect(files).toEqual([{ path: 'c.x', lines: { covered: 1, total: 1 } }]);
+  });
+
   it('reads the words of .NET, where a line of two accessors stands in a class twice', () => {
     const line = (hits: number) => `<line number="1" hits="${hits}" branch="False"/>`;
     const branch = '<line number="2" hits="1" branch="True" condition-coverage="50% (1/2)"/>';

@@ -7,6 +7,7 @@ import type { CoverageReading, CoveredFile, ReaderInput } from '../../reading.ts
 import { type ClassLines, readClass } from './cobertura/class-lines.ts';
 import { checkTotals } from './cobertura/totals.ts';
 import { type Invalid, invalidAt, knownChildren } from './invalid-at.ts';
+import { plainPath } from './plain-path.ts';
 import { ratioOf, sumOf, wholeNumber } from './ratio.ts';
 
 const again = 'Run the tests again and keep the coverage report that the tool writes, without changing it.';
@@ -56,7 +57,7 @@ function classesOf(root: XmlElement, invalid: Invalid): ClassLines[] {
   return packages.flatMap((holder) =>
     inside(knownChildren(holder, ['classes'], invalid), 'classes', 'class').map((element) => {
       const { name = '', filename = '' } = element.attributes;
-      const key = JSON.stringify([holder.attributes.name, name, filename]);
+      const key = JSON.stringify([holder.attributes.name, name, plainPath(filename)]);
       // Files of one name below two source folders look like this: taken as one, lines of the one would cover the other's.
       if (seen.has(key)) {
         throw invalid(
@@ -75,19 +76,20 @@ function classesOf(root: XmlElement, invalid: Invalid): ClassLines[] {
 function filesOf(classes: readonly ClassLines[]): CoveredFile[] {
   const byPath = new Map<string, ClassLines[]>();
   for (const part of classes) {
-    const parts = byPath.get(part.path);
-    if (parts === undefined) byPath.set(part.path, [part]);
+    const path = plainPath(part.path);
+    const parts = byPath.get(path);
+    if (parts === undefined) byPath.set(path, [part]);
     else parts.push(part);
   }
   const hasBranches = classes.some(({ lines }) => lines.some(({ branches }) => branches !== undefined));
   const hasFunctions = classes.some(({ functions }) => functions.length > 0);
-  return [...byPath].map(([path, parts]) => {
+  return [...byPath].map(([plain, parts]) => {
     const hits = new Map<number, boolean>();
     for (const { number, hit } of parts.flatMap(({ lines }) => lines)) {
       hits.set(number, hit || hits.get(number) === true);
     }
     return {
-      path,
+      path: parts[0]?.path ?? plain,
       lines: ratioOf(hits.values()),
       ...(hasBranches ? { branches: sumOf(parts.flatMap(branchesOf)) } : {}),
       ...(hasFunctions ? { functions: ratioOf(parts.flatMap(({ functions }) => functions)) } : {}),

@@ -56,6 +56,13 @@ describe('summaries of real tools', () => {
     expect(readText(fixture(name)).files.map(({ lines }) => lines.total)).toEqual(totals);
   });
 
+  it('that tells one file under two spellings of its path is refused', () => {
+    const file = counters(counter(1, 1));
+    expect(refusal({ total: counters(counter(2, 2)), 'src/a.js': file, './src//a.js': file })).toBe(
+      'EVIDENCE_INCONSISTENT : "src/a.js" and "./src//a.js" are one file',
+    );
+  });
+
   it('of nothing is empty', () => {
     expect(readText(JSON.stringify({ total: counters(counter(0, 0, 'Unknown')) }))).toMatchObject({
       empty: true,

@@ -4,6 +4,7 @@ import { JsonCursor } from '../../decode/json-cursor.ts';
 import { quoted } from '../../decode/shorten.ts';
 import type { Reader } from '../../reader.ts';
 import type { CoverageReading, CoveredFile, ReaderInput } from '../../reading.ts';
+import { plainPath } from './plain-path.ts';
 import { type Ratio, sumOf } from './ratio.ts';
 
 const again = 'Run the tests again with the reporter `json-summary` and keep the file that it writes.';
@@ -35,6 +36,14 @@ function read(input: ReaderInput): CoverageReading {
   const files = Object.keys(root.object())
     .filter((path) => path !== 'total')
     .map((path): CoveredFile => ({ path, ...readCounters(root.need(path)) }));
+  const seen = new Map<string, string>();
+  for (const { path } of files) {
+    const before = seen.get(plainPath(path));
+    if (before !== undefined) {
+      throw root.invalid(`${quoted(before)} and ${quoted(path)} are one file`, 'EVIDENCE_INCONSISTENT');
+    }
+    seen.set(plainPath(path), path);
+  }
   for (const name of kept) {
     const said = declared[name];
     const sum = sumOf(files.map((file) => file[name] ?? nothing));

@@ -138,3 +138,12 @@ describe('what could make coverage look better than it is', () => {
     );
   });
 });
+
+it('many source files in one package take linear time', () => {
+  const each = (text: (index: number) => string) => Array.from({ length: 60_000 }, (_, index) => text(index)).join('');
+  const classes = each((index) => `<class name="c${index}" sourcefilename="s${index}"/>`);
+  const sources = each((index) => `<sourcefile name="s${index}"/>`);
+  const bytes = new TextEncoder().encode(`<report name="r"><package name="p">${classes}${sources}</package></report>`);
+  const reading = jacocoReader.read({ bytes, path: 'jacoco.xml' });
+  expect(reading.kind === 'coverage' && reading.files.length).toBe(60_000);
+});

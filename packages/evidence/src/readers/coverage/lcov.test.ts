@@ -107,6 +107,11 @@ describe('merging', () => {
     expect(files).toEqual([{ path: 'a.c', lines: { covered: 2, total: 3 }, branches: { covered: 1, total: 2 } }]);
   });
 
+  it('a file under two spellings of its path counts once', () => {
+    const text = `${section('DA:1,1')}${section('DA:1,1', 'DA:2,0').replace('SF:a.c', 'SF:./x/..//a.c')}`;
+    expect(readText(text).files).toEqual([{ path: 'a.c', lines: { covered: 1, total: 2 } }]);
+  });
+
   it('a function that no record says to have run did not', () => {
     expect(readText(section('FN:1,f', 'DA:1,1')).files[0]?.functions).toEqual({ covered: 0, total: 1 });
   });
@@ -169,4 +174,10 @@ describe('what is refused', () => {
   ])('%s', (_, text, message) => {
     expect(refusal(text)).toContain(message);
   });
+});
+
+it('functions of one name take linear time', () => {
+  const each = (record: string) => `${record}\n`.repeat(100_000).trimEnd();
+  const [file] = readText(section(each('FN:1,f'), each('FNDA:1,f'))).files;
+  expect(file?.functions).toEqual({ covered: 100_000, total: 100_000 });
 });

@@ -6,6 +6,7 @@ import type { CoverageReading, CoveredFile, ReaderInput } from '../../reading.ts
 import { note } from './lcov/record.ts';
 import type { LcovSection } from './lcov/section.ts';
 import { readSections } from './lcov/sections.ts';
+import { plainPath } from './plain-path.ts';
 import { ratioOf } from './ratio.ts';
 
 const again = 'Run the tests again and keep the whole tracefile that the tool writes.';
@@ -45,9 +46,10 @@ function read(input: ReaderInput): CoverageReading {
 function filesOf(sections: readonly LcovSection[]): CoveredFile[] {
   const merged = new Map<string, LcovSection>();
   for (const section of sections) {
-    const found = merged.get(section.path);
+    const path = plainPath(section.path);
+    const found = merged.get(path);
     if (found === undefined) {
-      merged.set(section.path, section);
+      merged.set(path, section);
       continue;
     }
     for (const [line, hit] of section.lines) note(found.lines, line, hit);

@@ -73,6 +73,12 @@ describe('a report of Cppcheck', () => {
     },
   );
 
+  it('that tells of critical errors is no successful run, although these are suppressed', () => {
+    const said = 'Active checkers: There was critical errors (use --checkers-report=&lt;filename&gt; to see details)';
+    const [run] = readText(report(error(`id="checkersReport" severity="information" msg="${said}"`))).runs;
+    expect(run).toMatchObject({ successful: false, findings: [] });
+  });
+
   it('of a newer version: inconclusive findings count, its report on itself does not, hashes make ids', () => {
     const [run] = fixture('newer.xml').runs;
     expect(run?.successful).toBe(true);

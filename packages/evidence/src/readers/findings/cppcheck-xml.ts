@@ -38,7 +38,7 @@ export const cppcheckReader: Reader = {
   notes: [
     'Tried with Cppcheck 2.10. Only version 2 of the report is read, and only with the version of Cppcheck in it; a report without findings is then a clean run.',
     'Severities are a closed list: `error` is an error; `warning`, `style`, `performance` and `portability` are warnings; the others are notes. Inconclusive findings count like all others.',
-    'A finding that says that a file was not checked to its end (`syntaxError`, `internalError`, `noValidConfiguration` and the like) makes the run unsuccessful. `checkersReport` is no finding.',
+    'A finding that says that a file was not checked to its end (`syntaxError`, `internalError`, `noValidConfiguration` and the like) makes the run unsuccessful, and so does a `checkersReport` that tells of critical errors. Otherwise `checkersReport` is no finding.',
     'A finding with a CWE number is one of security where it is an error or of severity `warning`; Cppcheck gives such numbers to mere style too.',
     'What is suppressed does not stand in the report, and the report names neither commit nor time.',
   ],
@@ -76,12 +76,17 @@ function read(input: ReaderInput): FindingsReading {
       {
         tool: 'Cppcheck',
         version,
-        successful: !found.some(({ rule }) => failures.has(rule)),
+        successful: !found.some(({ rule, message }) => failures.has(rule) || tellsFailure(rule, message)),
         findings: findings.map((finding, index) => ({ ...finding, id: ids[index] ?? finding.id })),
         position: document.at(root),
       },
     ],
   };
+}
+
+/** A failure that is suppressed stands nowhere else. */
+function tellsFailure(rule: string, message: string): boolean {
+  return rule === 'checkersReport' && /critical error/i.test(message);
 }
 
 type Refuse = ReturnType<typeof refuser>;

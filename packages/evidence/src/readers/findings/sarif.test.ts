@@ -191,6 +191,14 @@ describe('the level that an invocation gave to a rule', () => {
     expect(levelOf({ id: 'C' }, { ruleId: 'C' })).toBe('error');
   });
 
+  it('of a rule that only an extension describes counts for a result that names no component', () => {
+    const rules = [{ id: 'X', defaultConfiguration: { level: 'error' }, properties: { 'security-severity': '9.1' } }];
+    const tool = { driver: { name: 'Scan' }, extensions: [{ name: 'Extra', rules }] };
+    const [found] =
+      readValue(log({ tool, results: [{ ruleId: 'X', message: { text: 'm' } }] })).runs[0]?.findings ?? [];
+    expect(found).toMatchObject({ level: 'error', securitySeverity: 9.1 });
+  });
+
   it('does not reach results of other invocations, nor those with a level', () => {
     expect(levelOf({ id: 'A' }, { ruleId: 'A' }, -1)).toBe('warning');
     expect(levelOf({ id: 'A' }, { ruleId: 'A', level: 'note' })).toBe('note');

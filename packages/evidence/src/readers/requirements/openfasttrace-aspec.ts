@@ -131,7 +131,9 @@ function linksOf({ element, id, version }: SpecObject, context: Context): ToolLi
   const listed = new Map<string, string[]>();
   for (const covered of within(element, ['covering', 'coveredType'])) {
     const to = linkedId(covered, context);
-    listed.set(to, [...(listed.get(to) ?? []), versionOf(covered, context)]);
+    const versions = listed.get(to);
+    if (versions === undefined) listed.set(to, [versionOf(covered, context)]);
+    else versions.push(versionOf(covered, context));
   }
   return [...listed].map(([to, versions]) => {
     const now = context.versions.get(to);

@@ -128,6 +128,19 @@ it('a pass after retries is flaky although the report says that it is not', () =
   expect(read(report).cases[1]?.flaky).toBe(true);
 });
 
+it.each([
+  ['failed', 'failed'],
+  ['timedOut', 'failed'],
+  ['todo', 'todo'],
+  ['expected', 'passed'],
+])('a pass that the tool calls %s is %s', (raw, outcome) => {
+  const summary = '{"tests":1,"passed":1,"failed":0,"skipped":0,"pending":0,"other":0,"start":0,"stop":0}';
+  const test = `{"name":"a","status":"passed","duration":1,"rawStatus":"${raw}"}`;
+  const results = `{"tool":{"name":"x"},"summary":${summary},"tests":[${test}]}`;
+  const { cases } = read(`{"reportFormat":"CTRF","specVersion":"1.0.0","results":${results}}`);
+  expect(cases[0]?.outcome).toBe(outcome);
+});
+
 it('a start and a stop of 0 are unknown, and the report was made at its timestamp', () => {
   const report = changed('"start": 1772357400000', '"start": 0').replace('"stop": 1772357460000', '"stop": 0');
   const reading = read(report);

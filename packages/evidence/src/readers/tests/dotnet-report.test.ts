@@ -194,6 +194,12 @@ describe('NUnit 3', () => {
     ]);
   });
 
+  it('a failure of a suite that says that it passed is an error', () => {
+    const failure = '<failure><message>TearDown : no pump</message></failure>';
+    const suite = `<test-suite name="s" result="Passed">${failure}<test-case name="a" result="Passed"/></test-suite>`;
+    expect(told(read(nunitReader, `<test-run>${suite}</test-run>`))).toEqual(['a: passed', 's: errored']);
+  });
+
   it('a time with a space after the T is read', () => {
     expect(read(nunitReader, '<test-run start-time="2026-03-01T 09:30:00Z"/>').startedAt).toBe(
       Date.UTC(2026, 2, 1, 9, 30),
@@ -303,6 +309,20 @@ describe('TRX', () => {
     expect(told(read(trxReader, run(`<UnitTestResult testName="a" outcome="Failed">${row}</UnitTestResult>`)))).toEqual(
       ['a (1): passed', 'a: failed'],
     );
+  });
+
+  it.each([
+    ['fails beside a row that was skipped', 'outcome="Failed"', ''],
+    [
+      'says that it passed, with an error',
+      'outcome="Passed"',
+      '<Output><ErrorInfo><Message>x</Message></ErrorInfo></Output>',
+    ],
+  ])('a test that %s is a failure', (_, outcome, output) => {
+    const rows =
+      '<UnitTestResult testName="a (1)" outcome="Passed"/><UnitTestResult testName="a (2)" outcome="NotExecuted"/>';
+    const test = `<UnitTestResult testName="a" ${outcome}>${output}<InnerResults>${rows}</InnerResults></UnitTestResult>`;
+    expect(told(read(trxReader, run(test)))).toEqual(['a (1): passed', 'a (2): skipped', 'a: failed']);
   });
 
   it.each([

@@ -156,6 +156,18 @@ it('a failed build that no package gives as its reason is an error', () => {
   ]);
 });
 
+it('a failed build is not explained by a package that passed', () => {
+  const build = '{"ImportPath":"p","Action":"build-fail"}\n';
+  const bytes = new TextDecoder().decode(stream({ Action: 'pass', FailedBuild: 'p' }));
+  expect(outcomes(read(new TextEncoder().encode(build + bytes)))).toEqual(['p: errored']);
+});
+
+it('reads a hundred thousand requirements of one test', () => {
+  const attr = { Action: 'attr', Test: 'A', Key: 'requirements', Value: 'R,'.repeat(200_000) };
+  const { cases } = read(stream({ Action: 'run', Test: 'A' }, attr, { Action: 'pass', Test: 'A' }, { Action: 'pass' }));
+  expect(cases[0]?.requirements).toEqual(['R']);
+});
+
 it('finds configured ids in test names, not in package names', () => {
   const { cases } = read(
     stream(

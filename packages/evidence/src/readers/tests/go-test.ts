@@ -102,7 +102,7 @@ class Stream {
         } else if (action === 'bench') {
           throw event.invalid('a benchmark event names no test');
         } else {
-          run.end(action, event, this.#built(event));
+          run.end(action, event, action === 'fail' ? this.#built(event) : undefined);
         }
     }
   }

@@ -98,6 +98,17 @@ describe('what could hide a test that did not pass', () => {
     expect(outcomes(cases)).toEqual(['NonTestSuiteFailure: failed']);
   });
 
+  it('a try that failed is no pass without the failure of the test', () => {
+    const report =
+      '<testsuite><testcase name="x"><rerunFailure/></testcase><testcase name="y"><rerunError/></testcase></testsuite>';
+    expect(outcomes(readXmlText(report).cases)).toEqual(['x: failed', 'y: errored']);
+  });
+
+  it('refuses suites in suites without end, since each counts what is inside', () => {
+    const report = `${'<testsuite>'.repeat(33)}<testcase name="x"/>${'</testsuite>'.repeat(33)}`;
+    expect(refusal(report)).toMatchObject({ code: 'EVIDENCE_LIMIT', message: 'suites are nested deeper than 32' });
+  });
+
   it('keeps both results of one id', () => {
     const { cases } = readXmlText('<testsuite><testcase name="x"/><testcase name="x"><error/></testcase></testsuite>');
     expect(outcomes(cases)).toEqual(['x: passed', 'x: errored']);

@@ -79,11 +79,22 @@ function read(input: ReaderInput): TestsReading {
   };
 }
 
+const maximumDepth = 32;
+
 /** What may stand in a suite beside cases and suites, and holds no result. */
 const besides = new Set(['properties', 'system-out', 'system-err']);
 
 /** The cases of a suite and of the suites inside it, in the order of the file. */
-function readSuite(suite: XmlElement, context: JunitContext): readonly Tally[] {
+function readSuite(suite: XmlElement, context: JunitContext, depth = 1): readonly Tally[] {
+  // Each level counts all that is inside once more.
+  if (depth > maximumDepth) {
+    throw unreadable(
+      'EVIDENCE_LIMIT',
+      `suites are nested deeper than ${maximumDepth}`,
+      { path: context.path, ...context.document.at(suite) },
+      again,
+    );
+  }
   const tallies: Tally[] = [];
   const direct: (Tally | readonly Tally[])[] = [];
   for (const child of childElements(suite)) {
@@ -92,7 +103,7 @@ function readSuite(suite: XmlElement, context: JunitContext): readonly Tally[] {
       direct.push(tally);
       tallies.push(tally);
     } else if (child.name === 'testsuite') {
-      const inner = readSuite(child, context);
+      const inner = readSuite(child, context, depth + 1);
       direct.push(inner);
       for (const tally of inner) {
         tallies.push(tally);

@@ -132,7 +132,8 @@ function ownError(report: DotnetReport, suite: XmlElement, explained: boolean): 
   if (main !== undefined && !suiteResults.has(main)) {
     throw refuse(report, suite, `result=${quoted(main)} of ${quoted(shown)} is not understood`);
   }
-  if (main !== 'Failed' || (explained && site !== 'TearDown')) return undefined;
+  const failed = main === 'Failed' || childNamed(suite, 'failure') !== undefined;
+  if (!failed || (main === 'Failed' && explained && site !== 'TearDown')) return undefined;
   const message = messageAt(suite, 'failure', 'message') ?? messageAt(suite, 'reason', 'message');
   return {
     id: shown,

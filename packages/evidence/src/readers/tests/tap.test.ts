@@ -99,6 +99,8 @@ describe('one test point', () => {
     ['ok 1 # skip', 'test 1: skipped'],
     ['ok 1 - dose #todo', 'dose: todo'],
     ['ok 1 - dose # time=3ms', 'dose: passed'],
+    ['ok 1 - dose # time=3ms # SKIP no pump', 'dose: skipped'],
+    ['ok 1 - dose # duration_ms 3 # TODO', 'dose: todo'],
     ['not ok 1 - dose # TODO later', 'dose: failed'],
     ['not ok 1 - dose # SKIP', 'dose: failed'],
     ['ok 1 - issue #7 \\# TODO \\\\', 'issue #7 # TODO \\: passed'],

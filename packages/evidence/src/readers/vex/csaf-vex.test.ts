@@ -243,3 +243,9 @@ describe('what is refused', () => {
     expect(refusal(bytesOf(value))).toBe(message);
   });
 });
+
+it('reads a history of two hundred thousand revisions', () => {
+  const one = { number: '1', date: '2026-03-01T12:00:00Z' };
+  const history = Array.from({ length: 200_000 }, () => one);
+  expect(readValue(document({ tracking: tracking({ revision_history: history }) })).empty).toBe(true);
+});

@@ -68,7 +68,7 @@ function currentRelease(tracking: JsonCursor): number {
     .need('revision_history')
     .items()
     .map((revision) => ({ number: revision.need('number').string(), at: revision.need('date').instant() }));
-  const last = Math.max(...history.map(({ at }) => at));
+  const last = history.reduce((latest, { at }) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
   if (!history.some(({ number, at }) => at === last && withoutBuild(number) === withoutBuild(version.text()))) {
     throw version.invalid(
       `version ${quoted(version.string())} is not the last one in the revision history`,

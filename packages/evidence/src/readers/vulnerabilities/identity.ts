@@ -27,6 +27,13 @@ export function partsAbout<Part extends { readonly ids: readonly string[] }>(
   return parts.filter(({ ids }) => ids.includes(id) || !ids.some(isCve));
 }
 
+/** An id in the one case in which catalogues and statements write it: tools differ, and by another spelling none of them would know it. */
+export function canonicalId(id: string): string {
+  const text = id.trim();
+  if (/^cve-/i.test(text)) return text.toUpperCase();
+  return /^ghsa-/i.test(text) ? `GHSA-${text.slice('GHSA-'.length).toLowerCase()}` : text;
+}
+
 export function isCve(id: string): boolean {
   return id.startsWith('CVE-');
 }

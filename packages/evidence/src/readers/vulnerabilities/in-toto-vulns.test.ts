@@ -125,3 +125,17 @@ describe('what is refused', () => {
     expect(refusal(bytesOf(value))).toBe(message);
   });
 });
+
+it('refuses more subjects times vulnerabilities than can be told apart', () => {
+  const each = <Item>(item: (index: number) => Item) => Array.from({ length: 400 }, (_, index) => item(index));
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    predicateType: 'https://in-toto.io/attestation/vulns/v0.2',
+    subject: each((index) => ({ name: `a${index}`, digest: {} })),
+    predicate: { scanner: { uri: 'x', result: each((index) => ({ id: `CVE-2026-${index}` })) } },
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(statement));
+  expect(() => inTotoVulnsReader.read({ bytes, path: 'vulns.json' })).toThrow(
+    expect.objectContaining({ code: 'EVIDENCE_LIMIT' }),
+  );
+});

@@ -11,6 +11,8 @@ type Item = VulnerabilitiesReading['items'][number];
 
 const again = 'Make the attestation again with the tool that scanned.';
 const predicateTypes = ['https://in-toto.io/attestation/vulns/v0.1', 'https://in-toto.io/attestation/vulns/v0.2'];
+/** Each vulnerability is one of every subject: a small file could tell of more than any memory holds. */
+const maximumItems = 100_000;
 const payloadType = 'application/vnd.in-toto+json';
 
 export const inTotoVulnsReader: Reader = {
@@ -45,6 +47,10 @@ function read(input: ReaderInput): VulnerabilitiesReading {
   const predicate = statement.need('predicate');
   const scanner = predicate.need('scanner');
   const results = scanner.need('result').items();
+  if (subjects.length * results.length > maximumItems) {
+    const counts = `${results.length} vulnerabilities of each of ${subjects.length} subjects`;
+    throw scanner.invalid(`${counts} are more than ${maximumItems}`, 'EVIDENCE_LIMIT');
+  }
   const artifact = subject === undefined || subjects.length > 1 ? undefined : digestOf(subject);
   const at = predicate.get('metadata')?.get('scanFinishedOn')?.instant();
   const databaseAt = scanner.get('db')?.get('lastUpdate')?.instant();

@@ -23,9 +23,10 @@ export function readPackage(element: XmlElement, path: string, invalid: Invalid)
   const named = (name: string) => children.filter((child) => child.name === name);
   for (const name of ['class', 'sourcefile']) refuseRepeatedNames(named(name), invalid);
   const classes = named('class').map((child) => readClass(child, invalid));
+  const bySource = Map.groupBy(classes, ({ sourceFile }) => sourceFile);
   const sources = named('sourcefile').map((child) => {
     const name = neededText(child, 'name', invalid);
-    return readSourceFile(child, { name, path }, classes, invalid);
+    return readSourceFile(child, { name, path }, bySource.get(name) ?? [], invalid);
   });
   const counts = sources.reduce((sum, source) => sumOfCounts(sum, source.counts), noCounts);
   checkCounters(element, counts, invalid);
@@ -82,10 +83,9 @@ function readMethod(element: XmlElement, invalid: Invalid) {
 function readSourceFile(
   element: XmlElement,
   { name, path }: { readonly name: string; readonly path: string },
-  classes: readonly ClassCoverage[],
+  own: readonly ClassCoverage[],
   invalid: Invalid,
 ) {
-  const own = classes.filter(({ sourceFile }) => sourceFile === name);
   const lines = readLines(element, invalid);
   const counts: JacocoCounts = {
     INSTRUCTION: countersOf(element, invalid).get('INSTRUCTION') ?? none,

@@ -16,8 +16,6 @@ interface LcovFunction {
   /** Name, or index in the form of lcov 2.2. Several functions of a file can have one name. */
   readonly name: string;
   readonly start: string;
-  /** Number of records that say whether it ran. */
-  told: number;
   hit: boolean;
 }
 
@@ -27,13 +25,14 @@ export function readFunctions(records: readonly LcovRecord[], refuse: Refuse): L
   for (const record of records) {
     if (record.name !== 'FN' && record.name !== 'FNL') continue;
     const [name, start] = record.name === 'FN' ? definedByName(record, refuse) : definedByIndex(record, refuse);
-    const defined = { name, start, told: 0, hit: false };
+    const defined = { name, start, hit: false };
     const same = functions.get(name);
     if (same === undefined) functions.set(name, [defined]);
     else same.push(defined);
   }
+  const toldOf = new Map<string, number>();
   for (const record of records) {
-    if (record.name === 'FNDA' || record.name === 'FNA') noteCall(record, functions, refuse);
+    if (record.name === 'FNDA' || record.name === 'FNA') noteCall(record, { functions, toldOf }, refuse);
   }
   const all = [...functions.values()].flat();
   const byLine = new Map<string, boolean>();
@@ -59,14 +58,21 @@ function definedByIndex(record: LcovRecord, refuse: Refuse): readonly [name: str
   return [`#${match[1]}`, match[2]];
 }
 
+interface Noted {
+  readonly functions: ReadonlyMap<string, readonly LcovFunction[]>;
+  /** How many functions of a name records have told of. */
+  readonly toldOf: Map<string, number>;
+}
+
 /** `FNDA:<count>,<name>`, the first of a name for the first function of that name; `FNA:<index>,<count>,<name>`, each alias one. */
-function noteCall(record: LcovRecord, functions: ReadonlyMap<string, LcovFunction[]>, refuse: Refuse): void {
+function noteCall(record: LcovRecord, { functions, toldOf }: Noted, refuse: Refuse): void {
   const match = (record.name === 'FNA' ? /^(\d{1,15}),(\d{1,15}),.+$/ : /^()(\d{1,15}),(.+)$/).exec(record.value);
   const count = wholeNumber(match?.[2]);
   if (match === null || count === undefined) throw malformed(record, refuse);
   const name = record.name === 'FNA' ? `#${match[1]}` : (match[3] ?? '');
   const same = functions.get(name) ?? [];
-  const called = record.name === 'FNA' ? same[0] : same.find(({ told }) => told === 0);
+  const told = record.name === 'FNA' ? 0 : (toldOf.get(name) ?? 0);
+  const called = same[told];
   if (called === undefined) {
     const what = same.length === 0 ? 'no record of the section defines' : 'is told more often than it is defined';
     throw refuse(
@@ -75,6 +81,6 @@ function noteCall(record: LcovRecord, functions: ReadonlyMap<string, LcovFunctio
       'EVIDENCE_INCONSISTENT',
     );
   }
-  called.told += 1;
+  toldOf.set(name, told + 1);
   called.hit ||= count > 0;
 }

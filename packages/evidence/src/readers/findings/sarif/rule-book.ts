@@ -48,7 +48,10 @@ export function ruleBook(run: JsonCursor): RuleBook {
     const index = (result.get('ruleIndex') ?? reference?.get('index'))?.integer() ?? -1;
     const id = ruleId(result);
     if (index < 0) {
-      return id === undefined ? undefined : describedAs(id, component?.byId);
+      if (id === undefined) return undefined;
+      // A result that names no component means the driver; what the driver does not know can only be of an extension.
+      const meant = reference?.get('toolComponent') === undefined ? components : [component];
+      return meant.map((one) => describedAs(id, one?.byId)).find((rule) => rule !== undefined);
     }
     const rule = component?.rules[index];
     if (rule === undefined) {

@@ -55,7 +55,10 @@ export function readRelationships(graph: Spdx3Graph, roots: ReadonlySet<string>)
     relationship.get('completeness')?.oneOf(['complete', 'incomplete', 'noAssertion']);
     if (licences.includes(type)) {
       const known = licenses.get(from.text()) ?? [];
-      known.push(...targets.map((target) => licenseText(target, graph)).filter((license) => license !== undefined));
+      for (const target of targets) {
+        const license = licenseText(target, graph);
+        if (license !== undefined) known.push(license);
+      }
       licenses.set(from.text(), known);
     }
     const scope = Object.hasOwn(needs, type) ? needs[type] : undefined;

@@ -48,8 +48,19 @@ export function readCase(test: JsonCursor, ids: RequirementIds): CtrfCase {
   };
 }
 
+/** What the test tool itself may have said of a test that the reporter calls passed. */
+const worseThanPassed: ReadonlyMap<string, Outcome> = new Map([
+  ...['fail', 'failed', 'failure', 'timedout', 'broken'].map((raw) => [raw, 'failed'] as const),
+  ...['error', 'errored', 'interrupted'].map((raw) => [raw, 'errored'] as const),
+  ...['skip', 'skipped'].map((raw) => [raw, 'skipped'] as const),
+  ['pending', 'notRun'],
+  ['todo', 'todo'],
+]);
+
 function outcomeOf(status: Status, raw: string | undefined): Outcome {
   switch (status) {
+    case 'passed':
+      return worseThanPassed.get(raw?.toLowerCase() ?? '') ?? 'passed';
     case 'pending':
       return 'notRun';
     case 'other':

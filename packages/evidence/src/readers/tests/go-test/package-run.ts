@@ -71,7 +71,8 @@ export class PackageRun {
   }
 
   attribute(test: string | undefined, key: string, value: string): void {
-    if (test !== undefined) this.#open.get(test)?.requirements.push(...statedIds(key, value));
+    const requirements = test === undefined ? undefined : this.#open.get(test)?.requirements;
+    for (const id of statedIds(key, value)) requirements?.push(id);
   }
 
   endTest(test: string, outcome: Outcome, event: JsonCursor): void {

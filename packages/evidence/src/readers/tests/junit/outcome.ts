@@ -91,6 +91,11 @@ function childOutcome(child: XmlElement): Outcome | undefined {
         : 'failed';
     case 'error':
       return type === 'PHPUnit\\Framework\\RiskyTestError' ? 'inconclusive' : 'errored';
+    // A try that failed of a test that never passed; what a test got over is written as flaky.
+    case 'rerunFailure':
+      return 'failed';
+    case 'rerunError':
+      return 'errored';
     case 'warning':
       return 'inconclusive';
     case 'skipped':

@@ -47,6 +47,7 @@ function pointLine(line: string): PointLine | undefined {
  * in any case. Times, which some tools write in that place, are dropped. Any other `#` belongs to the description.
  */
 function splitDirective(text: string): { readonly text: string; readonly directive?: PointLine['directive'] } {
+  let described: string | undefined;
   for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
     if (at === 0 || /\s/.test(text.charAt(at - 1))) {
       const after = text.slice(at + 1, at + 24).trimStart();
@@ -57,10 +58,14 @@ function splitDirective(text: string): { readonly text: string; readonly directi
           .slice(at + 1)
           .trimStart()
           .replace(/^\S+(?:\s+-(?!\S))?\s*/, '');
-        return { text: before, directive: { kind: word.toLowerCase() === 'skip' ? 'skip' : 'todo', reason } };
+        return {
+          text: described ?? before,
+          directive: { kind: word.toLowerCase() === 'skip' ? 'skip' : 'todo', reason },
+        };
       }
-      if (/^(?:time=|duration_ms )/.test(after)) return { text: before };
+      // A directive may still follow.
+      if (/^(?:time=|duration_ms )/.test(after)) described ??= before;
     }
   }
-  return { text };
+  return { text: described ?? text };
 }

@@ -56,8 +56,15 @@ export function readResult(
   const cases = inner.flatMap((row) => row.cases);
   const own: TestCase = caseOf(report, element, outcome, { name, definition });
   if (cases.length === 0) return { cases: [own], said, rows };
-  const explained = outcome === 'passed' || cases.some((row) => row.outcome !== 'passed');
+  const isWorse = failed.includes(own.outcome) ? isFailure : (row: TestCase) => row.outcome !== 'passed';
+  const explained = own.outcome === 'passed' || cases.some(isWorse);
   return { cases: explained ? cases : [...cases, own], said, rows };
+}
+
+const failed: readonly Outcome[] = ['failed', 'errored'];
+
+function isFailure({ outcome }: TestCase): boolean {
+  return failed.includes(outcome);
 }
 
 function caseOf(

@@ -9,6 +9,8 @@ type Product = VexStatement['products'][number];
 export interface References {
   /** Identifiers of what the document is about. */
   readonly product: readonly string[];
+  /** References that mean just that. */
+  readonly toProduct: ReadonlySet<string>;
   /** Identifiers of the components by their references. */
   readonly components: ReadonlyMap<string, readonly string[]>;
 }
@@ -29,22 +31,27 @@ export function readReferences(root: JsonCursor): References {
   for (const component of [...(subject === undefined ? [] : [subject]), ...(root.get('components')?.items() ?? [])]) {
     add(component);
   }
-  return { product: subject === undefined ? [] : identifiers(subject), components };
+  const product = subject === undefined ? [] : identifiers(subject);
+  const own = new Set(product);
+  const isProduct = (ids: readonly string[]) => ids.length === product.length && ids.every((id) => own.has(id));
+  const toProduct = new Set([...components].filter(([, ids]) => isProduct(ids)).map(([ref]) => ref));
+  return { product, toProduct, components };
 }
 
 /**
  * A component of the document means the product of the document as far as it has that component, and the component itself where no product is
  * named. A link stays one until the bills of the release are known.
  */
-export function affectedProduct(ref: JsonCursor, { product, components }: References): Product {
+export function affectedProduct(ref: JsonCursor, { product, toProduct, components }: References): Product {
   const text = ref.text();
   if (text.startsWith('urn:cdx:')) return { ids: [text], subcomponents: [] };
   const ids = components.get(text);
   if (ids === undefined) {
     throw ref.invalid(`no component has the bom-ref ${quoted(text)}`, 'EVIDENCE_INCONSISTENT');
   }
-  const isProduct = ids.length === product.length && ids.every((id) => product.includes(id));
-  return isProduct || product.length === 0 ? { ids, subcomponents: [] } : { ids: product, subcomponents: ids };
+  return toProduct.has(text) || product.length === 0
+    ? { ids, subcomponents: [] }
+    : { ids: product, subcomponents: ids };
 }
 
 /** Package URL, SHA-256 digest and `name@version`, or the name: whatever of it is given. The name carries its group. */

@@ -62,7 +62,9 @@ export function checkCauses(packages: ReadonlyMap<string, AuditedPackage>): void
   for (const [start, { advisories }] of packages) {
     for (const advisory of advisories) {
       const severity = auditWords.indexOf(advisory.need('severity').oneOf(auditWords));
-      for (const queue = [start]; queue.length > 0; ) queue.push(...spread(queue.pop() ?? start, severity));
+      for (const queue = [start]; queue.length > 0; ) {
+        for (const name of spread(queue.pop() ?? start, severity)) queue.push(name);
+      }
     }
   }
   for (const [name, { severity, at }] of packages) {
