@@ -242,6 +242,17 @@ describe('evidence', () => {
     expect(result.decision.outcome).toBe('NO-GO');
   });
 
+  it('named twice with different settings is a mistake in the configuration', async () => {
+    const twice = pumpConfig.replace(
+      / {2}tests:[\s\S]*/,
+      '  tests:\n    - {path: reports/*.xml, level: unit}\n    - {path: reports/unit.xml, level: system}\n',
+    );
+    product.write({ 'gatehouse.yaml': twice });
+    expect(await codeOf(() => judge())).toBe('CONFIG_INVALID');
+    product.write({ 'gatehouse.yaml': twice.replace('level: system', 'level: unit') });
+    expect(item(await judge(), 'tests:reports/unit.xml')).toMatchObject({ state: 'present' });
+  });
+
   it('over the limits is refused: a file as unreadable, a run as a whole', async () => {
     product.write({ 'gatehouse.yaml': `${pumpConfig}limits: {evidenceBytes: 100}\n` });
     expect(codes(await judge())).toContain('EVIDENCE_TOO_LARGE');

@@ -1,4 +1,5 @@
 // Lists the files of evidence: what matches the patterns of every kind, each once, before anything is read.
+import { isDeepStrictEqual } from 'node:util';
 import type { EvidenceKindName, MaterialProblem } from '@gatehouse/evidence';
 import { GateError } from '@gatehouse/schema';
 import type { FileStore } from '../files/file-store.ts';
@@ -22,7 +23,10 @@ export interface ListedEvidence {
   readonly unmatched: ReadonlyMap<EvidenceKindName, readonly string[]>;
 }
 
-/** Throws GateError EVIDENCE_LIMIT (exit code 3) for more than `limit` files. */
+/**
+ * Throws GateError EVIDENCE_LIMIT (exit code 3) for more than `limit` files, and CONFIG_INVALID for a file that two entries name with
+ * different settings: nobody can say which hold.
+ */
 export function listEvidence(store: FileStore, patterns: readonly EvidencePattern[], limit: number): ListedEvidence {
   const files = new Map<string, ListedFile>();
   const problems: KindProblem[] = [];
@@ -35,13 +39,27 @@ export function listEvidence(store: FileStore, patterns: readonly EvidencePatter
     }
     for (const path of matches) {
       const key = `${pattern.kind}:${path}:${pattern.entry.inside ?? ''}`;
-      if (files.has(key)) continue;
+      const known = files.get(key);
+      if (known !== undefined) {
+        if (!isDeepStrictEqual(known.pattern.entry, pattern.entry)) throw namedTwice(path, known.pattern, pattern);
+        continue;
+      }
       if (files.size >= limit) throw overLimit(`more than ${limit} files of evidence`, 'files');
       files.set(key, { pattern, path });
     }
   }
   if (files.size === 0) problems.unshift(nothingAtAll(patterns));
   return { files: [...files.values()], problems, unmatched };
+}
+
+function namedTwice(path: string, first: EvidencePattern, second: EvidencePattern): GateError {
+  const where = first.from?.line === undefined ? '' : `, first in line ${first.from.line}`;
+  return new GateError({
+    code: 'CONFIG_INVALID',
+    message: `evidence.${second.kind} names ${path} twice, with different settings${where}`,
+    place: second.from,
+    next: 'Narrow one of the patterns, or give both entries the same settings.',
+  });
 }
 
 export function overLimit(what: string, limit: string): GateError {

@@ -19,7 +19,7 @@ export const npmAuditReader: Reader = {
     'An advisory that is repeated along the dependency chain (`via`) is one vulnerability of the package that it is about; packages that are affected through it are not counted.',
     'The report does not tell installed versions. They are taken from the bill of materials: each version of the package in it that the advisory covers, and the package without version where there is none.',
     'Dependencies that only development needs count as well; `npm audit --omit=dev` leaves them out.',
-    'The counts in `metadata` are recomputed. No dependencies at all is nothing scanned. The report has no time and names no database.',
+    'The counts in `metadata` are recomputed. No dependencies at all is nothing scanned. The report has no time, names no database, and knows advisories but no CVEs: with it alone no vulnerability can be found in a catalogue of exploited ones; give another scan beside it.',
   ],
   looksLike: (head) => /"auditReportVersion"\s*:/.test(head) || /^\s*\{\s*"(?:error|message)"\s*:/.test(head),
   read,

@@ -153,3 +153,12 @@ describe('what is refused', () => {
     expect(refusal(bytesOf(report(listed)))).toBe(message);
   });
 });
+
+it('an advisory for thousands of CVEs under thousands of other ids is refused, before a small file becomes large facts', () => {
+  const ids = Array.from({ length: 200 }, (_, index) => `CVE-2026-${1000 + index}`);
+  const aliases = Array.from({ length: 200 }, (_, index) => `X-${index}`);
+  const vulnerabilities = [record('GHSA-aaaa-bbbb-cccc', { aliases: [...ids, ...aliases] })];
+  expect(refusal(bytesOf(report({ vulnerabilities, groups: [group(['GHSA-aaaa-bbbb-cccc'])] })))).toMatch(
+    /^EVIDENCE_LIMIT .*200 vulnerabilities that share 201 other ids/,
+  );
+});

@@ -1,7 +1,7 @@
 // Reads one Dependabot alert.
 import type { JsonCursor } from '../../../decode/json-cursor.ts';
 import type { VulnerabilitiesReading } from '../../../reading.ts';
-import { identitiesOf } from '../identity.ts';
+import { identitiesAt } from '../identity.ts';
 import { packageName } from '../package-name.ts';
 import { rate, type Severity, scoresOf, severityWord } from '../severity.ts';
 
@@ -35,7 +35,7 @@ export function readAlert(alert: JsonCursor): VulnerabilitiesReading['items'][nu
   const vulnerability = alert.need('security_vulnerability');
   const named = (advisory.get('identifiers')?.items() ?? []).map((identifier) => identifier.need('value').text());
   const own = [advisory.get('ghsa_id'), advisory.get('cve_id')].flatMap((id) => id?.text() ?? []);
-  const identities = identitiesOf([...own, ...named]);
+  const identities = identitiesAt([...own, ...named], alert);
   if (identities.length === 0) throw advisory.invalid('the advisory has no id');
   const described = vulnerability.need('package');
   const ecosystem = described.need('ecosystem').text();

@@ -3,7 +3,7 @@ import type { JsonCursor } from '../../../decode/json-cursor.ts';
 import { canonicalPackageUrl } from '../../../decode/package-url.ts';
 import { quoted } from '../../../decode/shorten.ts';
 import type { VulnerabilitiesReading } from '../../../reading.ts';
-import { identitiesOf, isCve, partsAbout } from '../identity.ts';
+import { identitiesAt, isCve, partsAbout } from '../identity.ts';
 import { rate, scoresOf, severityWord } from '../severity.ts';
 
 type Item = VulnerabilitiesReading['items'][number];
@@ -27,7 +27,10 @@ export function readMatch(match: JsonCursor, ignoredByScanner: boolean): Item[] 
     state.oneOf(fixStates);
   }
   const fixedIn = new Set((fix?.get('versions')?.items() ?? []).map((version) => version.text()));
-  const identities = identitiesOf(records.flatMap(({ ids }) => ids));
+  const identities = identitiesAt(
+    records.flatMap(({ ids }) => ids),
+    match,
+  );
   return identities.map((identity) => {
     const about = partsAbout(identity, records).map(({ record }) => record);
     const cvss = about.flatMap((record) => record.get('cvss')?.items() ?? []);

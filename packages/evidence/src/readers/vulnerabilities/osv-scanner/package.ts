@@ -2,7 +2,7 @@
 import type { JsonCursor } from '../../../decode/json-cursor.ts';
 import { quoted } from '../../../decode/shorten.ts';
 import type { VulnerabilitiesReading } from '../../../reading.ts';
-import { identitiesOf, partsAbout } from '../identity.ts';
+import { identitiesAt, partsAbout } from '../identity.ts';
 import { packageName } from '../package-name.ts';
 import { rate, type Score } from '../severity.ts';
 import { type OsvPackage, type OsvRecord, readRecord } from './record.ts';
@@ -72,7 +72,7 @@ function membersOf(group: JsonCursor, records: ReadonlyMap<string | undefined, O
 function itemsOf(group: JsonCursor, members: readonly OsvRecord[], component: string): Item[] {
   const aliases = (group.get('aliases')?.items() ?? []).map((alias) => alias.text());
   const highest = highestStated(group);
-  return identitiesOf([...members.flatMap(({ ids }) => ids), ...aliases]).map((identity) => {
+  return identitiesAt([...members.flatMap(({ ids }) => ids), ...aliases], group).map((identity) => {
     const named = partsAbout(identity, members);
     // A group can be held together by an alias that none of its records is about.
     const parts = named.length === 0 ? members : named;
