@@ -2,9 +2,8 @@
 import { judge } from '@gatehouse/engine';
 import { earlierReleases, type ReleaseMaterial } from '@gatehouse/evidence';
 import type { Decision, Facts } from '@gatehouse/schema';
-import { openCache } from './cache/cache.ts';
-import { openCacheFolder } from './cache/cache-folder.ts';
-import { type EvidenceCache, evidenceCache } from './cache/evidence-cache.ts';
+import type { EvidenceCache } from './cache/evidence-cache.ts';
+import { type CacheRequest, openEvidenceCache } from './cache/open-evidence-cache.ts';
 import { type BoundItem, bindEvidence, isRecord } from './collection/bind-evidence.ts';
 import { defaultLimits, type FoundEvidence, findEvidence, withUnreadRecords } from './collection/collect-evidence.ts';
 import { standsAt } from './collection/evidence-file.ts';
@@ -57,14 +56,7 @@ export interface CheckRequest {
   /** Reads large test reports in threads of their own; absent: all in this one. */
   readonly worker?: WorkerProgram | undefined;
   /** Keeps between runs what was understood of the evidence; absent: nothing is kept. */
-  readonly cache?:
-    | {
-        /** Folder in place of the usual one of the user. */
-        readonly folder?: string | undefined;
-        /** Digest of the program that runs: what another one kept is not used. */
-        readonly code: string;
-      }
-    | undefined;
+  readonly cache?: CacheRequest | undefined;
 }
 
 export interface CheckResult {
@@ -84,7 +76,10 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const { repository, early } = await open(store, request);
   let cache: ReturnType<typeof openEvidenceCache>;
   try {
-    cache = openEvidenceCache(request, [store.root, repository.top]);
+    cache = openEvidenceCache(request.cache, {
+      environment: request.environment ?? {},
+      judged: [store.root, repository.top],
+    });
     const opened = early ?? (await openConfiguration(store, request, repository));
     refuseUnknownRules(opened.pack.policy.manifest, request.only ?? []);
     const gathered = await gather(store, repository, opened, { ...request, evidenceCache: cache?.evidence });
@@ -111,18 +106,6 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     cache?.close();
     repository.close();
   }
-}
-
-/** The cache that the request asks for, where there is a folder for it. */
-function openEvidenceCache(
-  { cache, environment = {} }: CheckRequest,
-  judged: readonly string[],
-): { readonly evidence: EvidenceCache; readonly close: () => void } | undefined {
-  if (cache === undefined) return undefined;
-  const folder = openCacheFolder({ named: cache.folder, environment, judged });
-  if (folder === undefined) return undefined;
-  const { close, ...entries } = openCache(folder);
-  return { evidence: evidenceCache({ ...entries, close }, cache.code), close };
 }
 
 /** Opens the repository and, where it does not come from git, the configuration, both at once. */

@@ -1,5 +1,6 @@
 // Parses XML of the plain kind that tools write, many times faster than the full parser; anything else it leaves to that one.
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
+import { resolved } from './xml-references.ts';
 
 /** Limits within which a document is plain. They are those of the survey, which says what is beyond them. */
 export interface PlainLimits {
@@ -26,15 +27,6 @@ const declaration =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const special = /[\0-\u0008\u000b-\u001f\ufffe\uffff]/;
 const spaces = /[\t\n]/g;
-const reference = /&(?:(lt|gt|amp|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));/g;
-const entities: ReadonlyMap<string, string> = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
 const [tab, newline, space, exclamation, doubleQuote, ampersand, singleQuote] = [9, 10, 0x20, 0x21, 0x22, 0x26, 0x27];
 const [slash, less, equals, greater, question] = [0x2f, 0x3c, 0x3d, 0x3e, 0x3f];
 
@@ -256,29 +248,4 @@ function addText(holder: XmlElement, node: XmlText): void {
   const last = children.at(-1);
   if (last instanceof XmlText) children[children.length - 1] = new XmlText(last.text + node.text);
   else children.push(node);
-}
-
-/** The text with its references resolved; undefined where one is not plain. */
-function resolved(raw: string): string | undefined {
-  let isPlain = true;
-  const value = raw.replace(
-    reference,
-    (_, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
-      if (name !== undefined) return entities.get(name) ?? '';
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      if (!isCharacter(code)) {
-        isPlain = false;
-        return '';
-      }
-      return String.fromCodePoint(code);
-    },
-  );
-  // Every reference begins with an ampersand; one that is left over was none of these.
-  const references = raw.match(reference)?.length ?? 0;
-  return isPlain && raw.split('&').length - 1 === references ? value : undefined;
-}
-
-function isCharacter(code: number): boolean {
-  if (code < space) return code === tab || code === newline || code === 0x0d;
-  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
 }
