@@ -73,6 +73,12 @@ export function meansComponent(written: string, component: string): boolean {
   );
 }
 
+/** The package that a text names, in whatever version; of what is no package URL, the text. What means a component has its key. */
+export function packageKey(text: string): string {
+  const purl = comparable(text);
+  return purl === undefined ? text : JSON.stringify([purl.type, purl.namespace, purl.name]);
+}
+
 /** Whether two package URLs name the same package, in whatever version. */
 export function samePackage(a: PackageURL, b: PackageURL): boolean {
   return a.type === b.type && a.namespace === b.namespace && a.name === b.name;

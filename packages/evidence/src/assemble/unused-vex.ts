@@ -2,8 +2,9 @@
 import type { UnmatchedVex, Vulnerability } from '@gatehouse/schema';
 import type { VexStatement } from '../reading.ts';
 import { type Assembly, placeOf, sourceAt } from './assembly.ts';
+import { packageKey } from './component-key.ts';
 import { sortedSet } from './order.ts';
-import { speaksOf, whyUnmatched } from './vex-match.ts';
+import { reachOf, speaksOf, whyUnmatched } from './vex-match.ts';
 import {
   byId,
   decidingMatch,
@@ -39,7 +40,9 @@ export function unusedStatements(
     const near = [...new Set([...spoken].flatMap((id) => known.get(id) ?? []))];
     const winners = sortedSet(overruling.get(statement)?.map((winner) => wordOverruled(statement, winner)));
     const spokenOf = near.filter((vulnerability) => speaksOf(statement, vulnerability));
-    const apart = spokenOf.flatMap(({ component }) => whyUnmatched(statement, component, matches.names));
+    const apart = closest(statement, spokenOf, matches).flatMap(({ component }) =>
+      whyUnmatched(statement, component, matches.names),
+    );
     const why =
       spokenOf.length === 0
         ? notFound(statement, near)
@@ -55,6 +58,20 @@ export function unusedStatements(
   });
   for (const each of missed.values()) noteMissed(each, assembly);
   return unused;
+}
+
+/** How many components a statement is compared with when it is about none of their packages: each would give the same answer. */
+const farOnes = 20;
+
+/** The vulnerabilities in packages that the statement names; without any, some of the others. */
+function closest(
+  statement: VexStatement,
+  spokenOf: readonly Vulnerability[],
+  { names }: VexMatches,
+): readonly Vulnerability[] {
+  const { packages } = reachOf(statement, names);
+  const near = spokenOf.filter(({ component }) => packages.has(packageKey(component)));
+  return near.length > 0 ? near : spokenOf.slice(0, farOnes);
 }
 
 function noteMissed([first, ...more]: readonly UnmatchedVex[], { note }: Assembly): void {

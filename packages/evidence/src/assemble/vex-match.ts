@@ -5,7 +5,7 @@ import { isCve } from '../readers/vulnerabilities/identity.ts';
 import type { VexStatement } from '../reading.ts';
 import { type Assembly, readingsOf } from './assembly.ts';
 import { type LinkedBill, linkedBills, linkedProduct } from './bom-link.ts';
-import { meansComponent, parsePurl, samePackage } from './component-key.ts';
+import { meansComponent, packageKey, parsePurl, samePackage } from './component-key.ts';
 import { sortedSet } from './order.ts';
 import { whyNotMeant } from './why-not-meant.ts';
 
@@ -50,6 +50,21 @@ export function speaksOf(
   if (spoken.includes(known.id)) return true;
   if (isCve(known.id) && spoken.some(isCve)) return false;
   return spoken.some((id) => known.aliases.includes(id));
+}
+
+/** Which components a statement can be about at all: a cheap question before the exact one. */
+export interface Reach {
+  readonly everyComponent: boolean;
+  readonly packages: ReadonlySet<string>;
+}
+
+export function reachOf(statement: VexStatement, names: ReleaseNames): Reach {
+  const products = productsOf(statement, names);
+  const isRelease = (id: string) => names.artifactDigests.has(id) || isProduct(id, names);
+  return {
+    everyComponent: products.some(({ ids, subcomponents }) => subcomponents.length === 0 && ids.some(isRelease)),
+    packages: new Set(products.flatMap(({ ids, subcomponents }) => [...ids, ...subcomponents].map(packageKey))),
+  };
 }
 
 /** The strongest way in which the products of a statement mean the release and the component; undefined when none does. */

@@ -2,9 +2,10 @@
 import type { Person, Vulnerability } from '@gatehouse/schema';
 import type { VexReading, VexStatement } from '../reading.ts';
 import { type Assembly, type ReadItem, readingsOf, sourceAt } from './assembly.ts';
+import { packageKey } from './component-key.ts';
 import { authorOf } from './people.ts';
 import { present } from './present.ts';
-import { type Matched, matchProducts, type ReleaseNames, releaseNames, speaksOf } from './vex-match.ts';
+import { type Matched, matchProducts, type ReleaseNames, reachOf, releaseNames, speaksOf } from './vex-match.ts';
 
 export interface PlacedStatement {
   readonly read: ReadItem<VexReading>;
@@ -30,10 +31,14 @@ export function matchStatements(found: readonly Vulnerability[], assembly: Assem
   );
   const spokenBy = byId(all, ({ statement }) => [statement.vulnerability, ...statement.aliases]);
   const order = new Map(all.map((placed, position) => [placed, position]));
+  const reach = new Map(all.map((placed) => [placed, reachOf(placed.statement, names)]));
   const byKey = new Map(
     found.map((vulnerability) => {
       const spoken = new Set([vulnerability.id, ...vulnerability.aliases].flatMap((id) => spokenBy.get(id) ?? []));
+      const named = packageKey(vulnerability.component);
       const matches = [...spoken].flatMap((placed) => {
+        const reached = reach.get(placed);
+        if (reached?.everyComponent !== true && reached?.packages.has(named) !== true) return [];
         if (!speaksOf(placed.statement, vulnerability)) return [];
         const matched = matchProducts(placed.statement, vulnerability.component, names);
         return matched === undefined ? [] : [{ ...placed, matched, position: order.get(placed) ?? 0 }];
