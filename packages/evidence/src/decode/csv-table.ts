@@ -1,10 +1,11 @@
 // Decodes a CSV table whose headers may repeat, as trackers write one column for each value of a field.
 import { type GateError, nearest } from '@gatehouse/schema';
-import { CsvError, type Info, parse } from 'csv-parse/sync';
 import type { ReaderInput } from '../reading.ts';
+import { readCsvRows } from './csv-rows.ts';
 import { quoted } from './shorten.ts';
-import { decodeText } from './text.ts';
 import { unreadable } from './unreadable.ts';
+
+const again = 'Export the table again.';
 
 /** One data row, and the 1-based line on which it begins. */
 export interface TableRow {
@@ -26,7 +27,7 @@ export interface CsvTable {
  * EVIDENCE_TOO_LARGE
  */
 export function decodeCsvTable(input: ReaderInput): CsvTable {
-  const [header, ...body] = parseRows(decodeText(withoutMark(input)).replaceAll('\r\n', '\n'), input.path);
+  const [header, ...body] = readCsvRows(withoutMark(input), again);
   if (header === undefined) throw invalid(input.path, 1, 'the file holds no header row');
   const positions = new Map<string, number[]>();
   for (const [position, cell] of header.record.entries()) {
@@ -65,29 +66,6 @@ export function missingHeader(name: string, { headers }: CsvTable, { path }: Rea
   );
 }
 
-function parseRows(text: string, path: string): { readonly record: readonly string[]; readonly line: number }[] {
-  try {
-    // The typing of csv-parse does not know what `info` and `raw` do to a row.
-    const rows = parse(text, {
-      info: true,
-      raw: true,
-      record_delimiter: '\n',
-      skip_empty_lines: true,
-    }) as unknown;
-    return (rows as { record: string[]; raw: string; info: Info }[]).map(({ record, raw, info }) => ({
-      record,
-      line: info.lines - (raw.replace(/^[\r\n]+|[\r\n]+$/g, '').match(/\n/g) ?? []).length,
-    }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const isLength = error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH';
-    const reason = isLength
-      ? 'this row has another number of cells than the header'
-      : `this is not CSV (${error.code})`;
-    throw invalid(path, Number(error.lines ?? 1), reason);
-  }
-}
-
 function invalid(path: string, line: number, message: string): GateError {
-  return unreadable('EVIDENCE_INVALID', message, { path, line }, 'Export the table again.');
+  return unreadable('EVIDENCE_INVALID', message, { path, line }, again);
 }

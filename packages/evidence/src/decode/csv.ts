@@ -1,10 +1,11 @@
 // Decodes a CSV table with a header row strictly, and maps its columns to the fields that a record knows.
 import { type GateError, nearest } from '@gatehouse/schema';
-import { CsvError, type Info, parse } from 'csv-parse/sync';
 import type { ReaderInput } from '../reading.ts';
+import { type CellRow, readCsvRows } from './csv-rows.ts';
 import { quoted } from './shorten.ts';
-import { decodeText } from './text.ts';
 import { unreadable } from './unreadable.ts';
+
+const again = 'Correct the table, or map its headers with `columns`.';
 
 /** One data row: its non-empty cells by field, trimmed, and the 1-based line on which it begins. */
 export interface CsvRow {
@@ -20,8 +21,7 @@ export interface CsvRow {
  * a mapping that fits neither the record nor the file; EVIDENCE_ENCODING, EVIDENCE_TOO_LARGE
  */
 export function decodeCsv(input: ReaderInput, fields: readonly string[]): readonly CsvRow[] {
-  // The parser counts a line break of two characters twice where it stands in a cell.
-  const [header, ...body] = parseRows(decodeText(input).replaceAll('\r\n', '\n'), input.path);
+  const [header, ...body] = readCsvRows(input, again);
   if (header === undefined) throw invalid(input.path, 1, 'the file holds no header row');
   const columns = mapColumns(header, fields, input);
   const rows: CsvRow[] = [];
@@ -33,46 +33,8 @@ export function decodeCsv(input: ReaderInput, fields: readonly string[]): readon
   return rows;
 }
 
-interface ParsedRow {
-  readonly record: readonly string[];
-  readonly line: number;
-}
-
-function parseRows(text: string, path: string): ParsedRow[] {
-  try {
-    // The typing of csv-parse does not know what `info` and `raw` do to a row.
-    const rows = parse(text, {
-      info: true,
-      raw: true,
-      record_delimiter: '\n',
-      skip_empty_lines: true,
-    }) as unknown;
-    return (rows as { record: string[]; raw: string; info: Info }[]).map(({ record, raw, info }) => ({
-      record,
-      line: info.lines - (raw.replace(/^[\r\n]+|[\r\n]+$/g, '').match(/\n/g) ?? []).length,
-    }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw invalid(path, Number(error.lines ?? 1), wordCsvError(error.code));
-  }
-}
-
-function wordCsvError(code: CsvError['code']): string {
-  switch (code) {
-    case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH':
-      return 'this row has another number of cells than the header';
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return 'a quote is opened here and never closed';
-    case 'INVALID_OPENING_QUOTE':
-    case 'CSV_INVALID_CLOSING_QUOTE':
-      return 'a quote stands inside a cell; a cell with quotes is written in quotes, with each quote doubled';
-    default:
-      return `this is not CSV (${code})`;
-  }
-}
-
 /** Field to position of its column. */
-function mapColumns(header: ParsedRow, fields: readonly string[], input: ReaderInput): Map<string, number> {
+function mapColumns(header: CellRow, fields: readonly string[], input: ReaderInput): Map<string, number> {
   const headers = header.record.map((cell) => cell.trim());
   const fail = (message: string) => invalid(input.path, header.line, message);
   for (const [position, name] of headers.entries()) {
@@ -105,10 +67,5 @@ function hint(word: string, candidates: readonly string[]): string {
 }
 
 function invalid(path: string, line: number, message: string): GateError {
-  return unreadable(
-    'EVIDENCE_INVALID',
-    message,
-    { path, line },
-    'Correct the table, or map its headers with `columns`.',
-  );
+  return unreadable('EVIDENCE_INVALID', message, { path, line }, again);
 }

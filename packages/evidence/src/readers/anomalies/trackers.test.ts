@@ -234,7 +234,7 @@ describe('Jira issues as CSV', () => {
       'the issue has 2 values of "Priority"',
     ],
     ['without number', table.replace('PUMP-12', ''), 'EVIDENCE_INVALID 6 the issue has no "Issue key"'],
-    ['cut within a cell', table.slice(0, table.indexOf('- by day')), 'this is not CSV'],
+    ['cut within a cell', table.slice(0, table.indexOf('- by day')), 'a quote is opened here and never closed'],
     ['with a short row', `${table}PUMP-1\n`, 'EVIDENCE_INVALID 7 this row has another number of cells'],
   ])('%s are refused', (_, text, message) => {
     expect(refusal(text, { format: 'jira-csv' })).toContain(message);
