@@ -19,8 +19,11 @@ function read(bytes: Uint8Array, forms?: readonly string[]): TestsReading {
 const fixture = (name: string) => read(readFileSync(new URL(name, folder)));
 
 type Event = Readonly<Record<string, string>>;
-const stream = (...events: readonly Event[]) =>
+const written = (...events: readonly Event[]) =>
   new TextEncoder().encode(events.map((event) => `${JSON.stringify({ Package: 'p', ...event })}\n`).join(''));
+
+/** Events of package `p`, begun as Go begins it. */
+const stream = (...events: readonly Event[]) => written({ Action: 'start' }, ...events);
 
 function refusal(bytes: Uint8Array): string {
   try {
@@ -33,6 +36,18 @@ function refusal(bytes: Uint8Array): string {
 }
 
 const outcomes = ({ cases }: TestsReading) => cases.map(({ id, outcome }) => `${id}: ${outcome}`);
+
+it('a stream that lost its beginning is refused: what ran before nobody knows', () => {
+  const whole = [
+    { Action: 'run', Test: 'TestA' },
+    { Action: 'fail', Test: 'TestA' },
+  ];
+  const rest = [{ Action: 'run', Test: 'TestB' }, { Action: 'pass', Test: 'TestB' }, { Action: 'pass' }];
+  expect(read(stream(...whole, ...rest)).cases).toHaveLength(2);
+  expect(refusal(written(...rest))).toBe(
+    'EVIDENCE_TRUNCATED 1 truncated: package "p" has no start; the beginning is missing, or Go is older than 1.20',
+  );
+});
 
 describe('a run of several packages', () => {
   const reading = fixture('packages.json');
@@ -170,7 +185,7 @@ it('reads a hundred thousand requirements of one test', () => {
 
 it('finds configured ids in test names, not in package names', () => {
   const { cases } = read(
-    stream(
+    written(
       { Action: 'start', Package: 'REQ-9' },
       { Action: 'pass', Test: 'A/REQ-1', Package: 'REQ-9' },
       { Action: 'pass', Package: 'REQ-9' },
@@ -198,15 +213,12 @@ describe('what is refused', () => {
     ['an unknown action', [{ Action: 'explode' }], 'EVIDENCE_INVALID 1 "Action" is "explode", not one of start, run'],
     [
       'a test that begins twice',
-      [
-        { Action: 'run', Test: 'A' },
-        { Action: 'run', Test: 'A' },
-      ],
-      'EVIDENCE_INVALID 2 test "A" begins again',
+      [start, { Action: 'run', Test: 'A' }, { Action: 'run', Test: 'A' }],
+      'EVIDENCE_INVALID 3 test "A" begins again',
     ],
     ['a time that does not exist', [{ Action: 'start', Time: '2026-02-31T00:00:00Z' }], 'EVIDENCE_INVALID 1 "Time" is'],
   ])('%s', (_, events, message) => {
-    expect(refusal(stream(...events))).toContain(message);
+    expect(refusal(written(...events))).toContain(message);
   });
 
   it('a stream with builds alone', () => {

@@ -16,9 +16,9 @@ export const goTestReader: Reader = {
   kind: 'tests',
   title: 'go test -json event stream',
   notes: [
-    'Read as written by Go 1.26 and by gotestsum 1.13 (`--jsonfile`); streams of older Go without start events are read as well.',
+    'Read as written by Go 1.26 and by gotestsum 1.13 (`--jsonfile`). Go before 1.20 writes no start events; its streams are refused, because one that lost its beginning looks the same.',
     'A test is named `<package>::<test>`, and subtests are tests of their own beside the test that holds them.',
-    'A stream in which a package has no end is truncated and refused.',
+    'A stream in which a package has no start or no end is truncated and refused.',
     'A package that fails without a failing test (build, TestMain, exit) is an error under its own name; a test that was running when its package failed is an error; one without an end in a package that passed is inconclusive. Benchmarks count only when they end with an event of their own.',
     'A package that runs again in the same stream was repeated: the last run of each test counts, with its attempts, and a pass after a failure is flaky. With `-count` each result counts.',
     'Results from the cache of Go (`(cached)`) are read, but a stream with any gives no time of the run; `-count=1` avoids them.',
@@ -107,13 +107,19 @@ class Stream {
     }
   }
 
-  /** A package has one run at a time; Go before 1.20 writes no start event. */
+  /** A package has one run at a time, and each begins with a start event: Go writes them since 1.20. */
   #runOf(event: JsonCursor, action: string): PackageRun {
     const name = event.need('Package').text();
     const current = this.#current.get(name);
     if (current !== undefined && !current.ended) {
       if (action === 'start') throw truncated(current, event);
       return current;
+    }
+    if (action !== 'start') {
+      throw event.invalid(
+        `truncated: package ${quoted(name)} has no start; the beginning is missing, or Go is older than 1.20`,
+        'EVIDENCE_TRUNCATED',
+      );
     }
     const run = new PackageRun(name, event);
     this.#current.set(name, run);
