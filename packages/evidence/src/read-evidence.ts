@@ -3,7 +3,7 @@ import { GateError, nearest } from '@gatehouse/schema';
 import { quoted } from './decode/shorten.ts';
 import { decodeText } from './decode/text.ts';
 import { unreadable } from './decode/unreadable.ts';
-import type { Reader } from './reader.ts';
+import { headOf, type Reader } from './reader.ts';
 import { readers } from './readers.ts';
 import type { EvidenceKindName, ReaderInput, Reading } from './reading.ts';
 
@@ -13,16 +13,13 @@ export interface EvidenceFile extends ReaderInput {
   readonly format?: string;
 }
 
-/** Bytes at the beginning of a file by which its format is recognised. */
-const headBytes = 4096;
-
 /**
  * Reads a file of a known kind. The content chooses among the formats of the kind; the reader then confirms it.
  * @throws GateError with exit code 3 for everything that is not understood to the last part; EVIDENCE_FORMAT where the file
  * looks like another format than it was named or read as, else the error of the reader.
  */
 export function readEvidence(file: EvidenceFile): Reading {
-  const head = new TextDecoder().decode(file.bytes.subarray(0, headBytes));
+  const head = headOf(file.bytes);
   const reader = file.format === undefined ? detect(file, head) : named(file, file.format);
   try {
     return reader.read(file);

@@ -1,6 +1,14 @@
 // What every reader offers: which format it reads, how to recognise it, and how to read it.
 import type { EvidenceKindName, ReaderInput, Reading } from './reading.ts';
 
+/** Bytes at the beginning of a file by which its format is recognised. */
+const headBytes = 4096;
+
+/** The beginning of a file, as `looksLike` is given it. */
+export function headOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, headBytes));
+}
+
 export interface Reader {
   /** Name of the format, as configuration and facts write it. */
   readonly format: string;

@@ -1,6 +1,6 @@
 // Finds out what one file is when nobody said it: the first reader that recognises it and reads it, and which others would too.
 import { GateError } from '@gatehouse/schema';
-import type { Reader } from './reader.ts';
+import { headOf, type Reader } from './reader.ts';
 import { readers } from './readers.ts';
 import type { ReaderInput, Reading } from './reading.ts';
 
@@ -11,14 +11,12 @@ export interface Recognised {
   readonly others: readonly Reader[];
 }
 
-const headBytes = 4096;
-
 /**
  * Tries the readers that recognise the beginning of the file, formats of tools before records of people.
  * @throws the GateError of the reader that recognised it first, or EVIDENCE_FORMAT (exit code 3) when no format of a tool was recognised
  */
 export function recognise(input: ReaderInput): Recognised {
-  const head = new TextDecoder().decode(input.bytes.subarray(0, headBytes));
+  const head = headOf(input.bytes);
   const candidates = readers.filter((reader) => reader.looksLike(head));
   const read: { readonly reader: Reader; readonly reading: Reading }[] = [];
   let refusal: GateError | undefined;

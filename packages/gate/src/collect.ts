@@ -1,9 +1,9 @@
 // Records where evidence was made: writes `<file>.collected.json` beside each file, to travel with it.
 import { basename, dirname, resolve } from 'node:path';
-import { evidenceKinds } from '@gatehouse/evidence';
-import { type CollectedRecord, GateError, nearest } from '@gatehouse/schema';
+import { type CollectedRecord, GateError } from '@gatehouse/schema';
 import { collectionRecordPath, writeCollectionRecord } from './collection/collection-record.ts';
 import { evidencePatterns } from './collection/evidence-patterns.ts';
+import { knownKind } from './collection/known-kind.ts';
 import { findConfiguration } from './configuration/find-configuration.ts';
 import { type FileStore, openFileStore } from './files/file-store.ts';
 import { pathInside } from './files/path-inside.ts';
@@ -40,7 +40,7 @@ export interface CollectedFile {
 
 /** Throws GateError KIND_UNKNOWN, ARTIFACT_INVALID, ARTIFACT_MISSING, the EVIDENCE_ codes of reading a file, the GIT_ codes; then nothing was written. */
 export async function collect(request: CollectRequest): Promise<CollectedFile[]> {
-  refuseUnknownKind(request.kind);
+  const kind = knownKind(request.kind);
   const store = openFileStore(request.folder);
   const files = request.paths.map((given) => {
     const path = pathInside(store, given);
@@ -58,7 +58,7 @@ export async function collect(request: CollectRequest): Promise<CollectedFile[]>
     const records = files.map(({ path, sha256 }) => ({
       path,
       record: {
-        kind: request.kind,
+        kind,
         file: path.slice(path.lastIndexOf('/') + 1),
         sha256,
         collectedAt: new Date(request.now).toISOString(),
@@ -75,16 +75,6 @@ export async function collect(request: CollectRequest): Promise<CollectedFile[]>
   } finally {
     repository.close();
   }
-}
-
-function refuseUnknownKind(kind: string): void {
-  if (evidenceKinds.some((known) => known === kind)) return;
-  const meant = nearest(kind, evidenceKinds);
-  throw new GateError({
-    code: 'KIND_UNKNOWN',
-    message: `"${kind}" is no kind of evidence${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
-    next: `Use one of: ${evidenceKinds.join(', ')}.`,
-  });
 }
 
 /** A build may well lie outside the judged folder; its digest is all that is kept. */

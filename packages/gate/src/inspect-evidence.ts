@@ -3,7 +3,6 @@ import {
   type CollectedItem,
   type Count,
   type EvidenceKindName,
-  evidenceKinds,
   type MaterialProblem,
   type Notable,
   type Reader,
@@ -13,7 +12,7 @@ import {
   recognise,
   summaryOf,
 } from '@gatehouse/evidence';
-import { type CollectedRecord, type Config, GateError, nearest } from '@gatehouse/schema';
+import { type CollectedRecord, type Config, GateError } from '@gatehouse/schema';
 import picomatch from 'picomatch';
 import { bindEvidence } from './collection/bind-evidence.ts';
 import { defaultLimits } from './collection/collect-evidence.ts';
@@ -21,6 +20,9 @@ import { readCollectionRecord } from './collection/collection-record.ts';
 import type { EvidenceFile } from './collection/evidence-file.ts';
 import { type EvidencePattern, evidencePatterns } from './collection/evidence-patterns.ts';
 import { type ArchivedFile, filesInArchive } from './collection/files-in-archive.ts';
+import { knownKind } from './collection/known-kind.ts';
+import { problemOf } from './collection/problem-of.ts';
+import { readerSettings } from './collection/reader-settings.ts';
 import { type FoundConfiguration, findConfiguration } from './configuration/find-configuration.ts';
 import { type FileBytes, type FileStore, openFileStore } from './files/file-store.ts';
 import { pathInside } from './files/path-inside.ts';
@@ -69,7 +71,7 @@ export interface Inspected {
  * KIND_UNKNOWN, EVIDENCE_OUTSIDE (exit code 2), and the errors of a configuration that is there and wrong.
  */
 export async function inspectEvidence(request: InspectRequest): Promise<readonly Inspected[]> {
-  const kind = knownKind(request.kind);
+  const kind = request.kind === undefined ? undefined : knownKind(request.kind);
   const store = openFileStore(request.folder);
   const path = pathInside(store, request.path);
   if (path === undefined) throw outside(request.path);
@@ -139,11 +141,7 @@ function read(
   bytes: Uint8Array,
   { kind, entry, limit }: Asked,
 ): { readonly reader: Pick<Reader, 'title'>; readonly reading: Reading; readonly others: readonly Reader[] } {
-  const { format, columns, types, requirementIds, states } = entry;
-  const settings = Object.fromEntries(
-    Object.entries({ format, columns, types, requirementIds, states }).filter(([, value]) => value !== undefined),
-  ) as Pick<EvidencePattern['entry'], 'format' | 'columns' | 'types' | 'requirementIds' | 'states'>;
-  const input = { path, bytes, maximumBytes: limit, ...settings };
+  const input = { path, bytes, maximumBytes: limit, ...readerSettings(entry) };
   if (kind === undefined) return recognise(input);
   const reading = readEvidence({ kind, ...input });
   const reader = readers.find((one) => one.kind === kind && one.format === reading.format);
@@ -160,7 +158,6 @@ function unreadable(
   error: unknown,
 ): Inspected {
   if (!(error instanceof GateError)) throw error;
-  const { code, message, place, next } = error;
   return {
     ...identityOf(path, content ?? { bytes: new Uint8Array(), sha256: '' }, asked),
     state: 'unreadable',
@@ -169,9 +166,7 @@ function unreadable(
     counts: [],
     notable: [],
     others: [],
-    problems: [
-      { code, message, place: { ...place, path: place?.path ?? path }, ...(next === undefined ? {} : { next }) },
-    ],
+    problems: [problemOf(error, path)],
   };
 }
 
@@ -231,17 +226,6 @@ function patternOf(
   return evidencePatterns(value, value.release?.version ?? '*', placeOf).find(
     (pattern) => (kind === undefined || pattern.kind === kind) && picomatch(pattern.pattern)(path),
   );
-}
-
-function knownKind(kind: string | undefined): EvidenceKindName | undefined {
-  const known = evidenceKinds.find((one) => one === kind);
-  if (kind === undefined || known !== undefined) return known;
-  const meant = nearest(kind, evidenceKinds);
-  throw new GateError({
-    code: 'KIND_UNKNOWN',
-    message: `"${kind}" is no kind of evidence${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
-    next: `Use one of: ${evidenceKinds.join(', ')}.`,
-  });
 }
 
 function outside(path: string): GateError {

@@ -47,10 +47,10 @@ async function entriesOf(input: ArchiveInput, budget: ArchiveBudget): Promise<re
     case 'zip':
       return readZip(input, budget);
     case 'tar':
-      return readTar(input.bytes, input.path, budget);
+      return readTar(input.bytes, budget);
     case 'gzip': {
       const bytes = unpackGzip(input, budget);
-      if (archiveForm(bytes) === 'tar') return readTar(bytes, input.path, budget);
+      if (archiveForm(bytes) === 'tar') return readTar(bytes, budget);
       return [{ name: innerName(input.path), bytes }];
     }
     case undefined:

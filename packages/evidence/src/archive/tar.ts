@@ -17,7 +17,7 @@ const links: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** @throws GateError ARCHIVE_UNSAFE, ARCHIVE_INVALID */
-export function readTar(bytes: Uint8Array, _path: string, budget: ArchiveBudget): ArchiveEntry[] {
+export function readTar(bytes: Uint8Array, budget: ArchiveBudget): ArchiveEntry[] {
   const entries: ArchiveEntry[] = [];
   let offset = 0;
   let longName: string | undefined;

@@ -25,8 +25,11 @@ export function outdatedLink(
   if (revision === undefined || !revisions.has(from) || revisions.get(from) === revision) return undefined;
   const now = revisions.get(from);
   const what = test === undefined ? 'it' : `test ${test}`;
-  const present = now === undefined ? 'which now states no revision' : `which is now revision ${now}`;
-  return `${what} was linked to ${from} in revision ${revision}, ${present}`;
+  return `${what} was linked to ${from} in revision ${revision}, ${inWords(now)}`;
+}
+
+function inWords(now: string | undefined): string {
+  return now === undefined ? 'which now states no revision' : `which is now revision ${now}`;
 }
 
 /** A link to an id that nothing holds is told elsewhere: it has no revision to compare with. */
@@ -37,6 +40,5 @@ function outdated(
   if (typeof link === 'string' || link.revision === undefined || !revisions.has(link.id)) return [];
   const now = revisions.get(link.id);
   if (now === link.revision) return [];
-  const linked = `links ${link.id} in revision ${link.revision}`;
-  return [now === undefined ? `${linked}, which now states no revision` : `${linked}, which is now revision ${now}`];
+  return [`links ${link.id} in revision ${link.revision}, ${inWords(now)}`];
 }

@@ -21,6 +21,7 @@ import { bytesOf, type Content, changedMeanwhile, contentsOf, type Looked } from
 import { problemOf } from './problem-of.ts';
 import { readAnew } from './read-anew.ts';
 import { openReaderPool, type ReaderPool, type WorkerProgram } from './reader-pool.ts';
+import { readerSettings } from './reader-settings.ts';
 
 export interface Limits {
   /** Bytes of one file, of all files, and number of files. */
@@ -212,14 +213,8 @@ function askedOf(
   { path, content }: Pick<Content, 'path'> & { content: FileBytes | FileDigest },
   maximumBytes: number,
 ): Asked {
-  const { format, columns, types, requirementIds, states } = pattern.entry;
-  const settings = Object.entries({ format, columns, types, requirementIds, states });
-  const given = Object.fromEntries(settings.filter(([, value]) => value !== undefined)) as Pick<
-    Asked['input'],
-    'format' | 'columns' | 'types' | 'requirementIds' | 'states'
-  >;
   return {
-    input: { kind: pattern.kind, path, maximumBytes, ...given },
+    input: { kind: pattern.kind, path, maximumBytes, ...readerSettings(pattern.entry) },
     sha256: content.sha256,
     size: sizeOf(content),
   };
