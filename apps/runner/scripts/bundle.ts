@@ -38,10 +38,11 @@ const withoutCollator: Plugin = {
 };
 
 const { outputFiles } = await build({
-  // The second is the program of the threads that read large test reports.
+  // The others are the programs of threads: one reads large test reports, one runs packs of rules of others.
   entryPoints: {
     gatehouse: resolve(import.meta.dirname, '../src/main.ts'),
     'read-worker': '@gatehouse/gate/read-worker',
+    'pack-worker': '@gatehouse/gate/pack-worker',
   },
   outdir: output,
   write: false,

@@ -17,13 +17,18 @@ export function checkRequest(context: RunnerContext, flags: RequestFlags): Check
     stage: flags.stage ?? 'candidate',
     environment: context.environment,
     cache: cacheOf(context, flags),
-    // The bundle has all its files in one folder.
-    worker: bundledCode() === undefined ? undefined : { file: new URL('./read-worker.js', import.meta.url) },
+    worker: programOf('read-worker'),
+    packWorker: programOf('pack-worker'),
     ...(flags.release === undefined ? {} : { version: flags.release }),
     ...(flags.commit === undefined ? {} : { commit: flags.commit }),
     ...(flags.only === undefined ? {} : { only: flags.only }),
     ...(flags.effectiveTime === undefined ? {} : { effectiveTime: parseEffectiveTime(flags.effectiveTime) }),
   };
+}
+
+/** The program of a thread: the bundle has all its files in one folder; from its sources the gate knows its own. */
+function programOf(name: string): CheckRequest['worker'] {
+  return bundledCode() === undefined ? undefined : { file: new URL(`./${name}.js`, import.meta.url) };
 }
 
 /** Where to look for the configuration. */

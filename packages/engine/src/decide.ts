@@ -13,18 +13,19 @@ import { Waivers } from './waivers.ts';
 const engineVersion = '0.1.0';
 
 /** Decides. Pure: same arguments, same bytes out. */
-export function decide(pack: PackResults, judgement: Judgement): Decision {
-  const { facts, policy, profile, only } = judgement;
-  const waivers = new Waivers(facts, policy);
-  const rules = pack.results
+export function decide(packs: readonly PackResults[], judgement: Judgement): Decision {
+  const { facts, profile, only } = judgement;
+  const waivers = new Waivers(facts, new Set(packs.flatMap(({ pack }) => pack.manifest.rules.map(({ id }) => id))));
+  const rules = packs
+    .flatMap(({ results }) => results)
     .map((result) => judgeRule(result, facts, profile, waivers, only))
     .sort((a, b) => order(a.id, b.id));
-  const problems = [...judgement.problems, ...ownProblems(pack, facts, rules)];
+  const problems = [...judgement.problems, ...ownProblems(packs, facts, rules)];
   const decision: Omit<Decision, 'digest'> = {
     decisionVersion: 1,
     ...outcomeOf(rules, {
       partial: only !== undefined,
-      unexpected: pack.unexpected.length > 0,
+      unexpected: packs.some(({ unexpected }) => unexpected.length > 0),
       evidence: evidenceCount(facts),
       stageHasRules: rules.some((rule) => rule.stage === facts.stage),
     }),
@@ -44,18 +45,18 @@ export function decide(pack: PackResults, judgement: Judgement): Decision {
     basis: {
       facts: digestOfValue(facts),
       parameters: digestOfValue(settingsOf(profile)),
-      pack: {
-        name: policy.manifest.name,
-        version: policy.manifest.version,
-        wasm: policy.wasmSha256,
-        manifest: policy.manifestSha256,
-      },
+      packs: packs.map(basisOf),
       config: judgement.config,
       layers: profile.layers.map((layer) => ({ ...layer })),
       engine: engineVersion,
     },
   };
   return { ...decision, digest: digestOfValue(decision) };
+}
+
+function basisOf({ pack: { manifest, wasmSha256, manifestSha256 } }: PackResults): Decision['basis']['packs'][number] {
+  const { name, version, rules } = manifest;
+  return { name, version, wasm: wasmSha256, manifest: manifestSha256, rules: rules.map(({ id }) => id).sort(order) };
 }
 
 function releaseOf({ release, changes }: Facts): Decision['release'] {
@@ -70,12 +71,14 @@ function releaseOf({ release, changes }: Facts): Decision['release'] {
   };
 }
 
-function ownProblems(pack: PackResults, facts: Facts, rules: readonly DecisionRule[]): DecisionProblem[] {
-  const problems: DecisionProblem[] = pack.unexpected.map((path) => ({
-    code: 'RULE_UNEXPECTED',
-    message: `the rule module answered for ${path}, which its manifest does not list`,
-    next: 'install the rule pack again from a source you trust',
-  }));
+function ownProblems(packs: readonly PackResults[], facts: Facts, rules: readonly DecisionRule[]): DecisionProblem[] {
+  const problems: DecisionProblem[] = packs.flatMap(({ pack, unexpected }) =>
+    unexpected.map((path) => ({
+      code: 'RULE_UNEXPECTED',
+      message: `the rule module of ${pack.manifest.name} answered for ${path}, which its manifest does not list`,
+      next: 'install the rule pack again from a source you trust',
+    })),
+  );
   if (evidenceCount(facts) === 0) {
     problems.push({
       code: 'EVIDENCE_NONE',

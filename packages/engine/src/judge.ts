@@ -1,14 +1,16 @@
-// The whole decision in one call: evaluate the rules of a pack over the facts, then decide. No clock, file, process or network.
+// The whole decision in one call: evaluate the rules of the pack over the facts, then decide with what other packs answered. No clock, file, process or network.
 import type { Decision, Facts } from '@gatehouse/schema';
 import { decide } from './decide.ts';
 import type { Policy } from './policy.ts';
 import type { ResolvedProfile } from './profile.ts';
-import { runRules } from './run-rules.ts';
+import { type PackResults, runRules } from './run-rules.ts';
 
 /** What a decision is made from. Everything in it is named in the decision. */
 export interface Judgement {
   readonly facts: Facts;
   readonly policy: Policy;
+  /** What packs of others answered, wherever they ran. */
+  readonly others?: readonly PackResults[] | undefined;
   readonly profile: ResolvedProfile;
   /** Problems met while reading, to be listed in the decision. */
   readonly problems: Decision['problems'];
@@ -21,5 +23,6 @@ export interface Judgement {
 
 /** Judges a release. Same arguments, same bytes out. */
 export function judge(judgement: Judgement): Decision {
-  return decide(runRules(judgement.policy, judgement.facts, judgement.profile), judgement);
+  const { policy, facts, profile, others = [] } = judgement;
+  return decide([runRules(policy, facts, profile), ...others], judgement);
 }

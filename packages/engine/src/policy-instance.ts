@@ -20,7 +20,8 @@ function wordOf(thrown: unknown): string {
 }
 
 const pageBytes = 64 * 1024;
-const heapCeilingPages = 32_768;
+/** Pages of 64 KiB in 2 GiB. */
+export const heapCeilingPages = 32_768;
 
 /**
  * Pages of memory for an input of so many bytes of JSON: OPA's heap holds JSON at seven to eight times its size, and growing
@@ -35,9 +36,9 @@ export function pagesFor(inputBytes: number): number | undefined {
 export class PolicyInstance {
   readonly #loaded: sdk.LoadedPolicy;
 
-  constructor(module: WebAssembly.Module, pages: number, data: object) {
+  constructor(module: WebAssembly.Module, pages: number, data: object, maximum = heapCeilingPages) {
     try {
-      this.#loaded = loadPolicySync(module, { initial: pages, maximum: heapCeilingPages });
+      this.#loaded = loadPolicySync(module, { initial: pages, maximum });
       this.#loaded.setData(data);
     } catch (thrown) {
       throw new EvaluationError(thrown);

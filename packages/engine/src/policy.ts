@@ -2,15 +2,20 @@
 import { conform, GateError, type RuleEntry, type RuleManifest } from '@gatehouse/schema';
 import { digestOfBytes } from './digest.ts';
 import { type EvaluationError, PolicyInstance, pagesFor } from './policy-instance.ts';
+import { hasOwnMemory } from './wasm-sections.ts';
 
 /** Entry point that answers for all rules at once. */
 export const gateEntrypoint = 'gate/results';
 
-export interface Policy {
+/** A pack as its files describe it; nothing of its module has run. */
+export interface PackDescription {
   readonly manifest: RuleManifest;
-  readonly module: WebAssembly.Module;
   readonly wasmSha256: string;
   readonly manifestSha256: string;
+}
+
+export interface Policy extends PackDescription {
+  readonly module: WebAssembly.Module;
 }
 
 export interface PolicyFiles {
@@ -41,10 +46,10 @@ export function entrypointOf(rule: Pick<RuleEntry, 'path'>): string {
 }
 
 /**
- * Loads a pack, or says why it can't be trusted. Codes: POLICY_DIGEST_MISMATCH (exit 5), POLICY_INVALID, POLICY_IMPORT,
- * POLICY_BUILTIN, RULES_NONE.
+ * Reads what a pack says of itself and compares digests, without touching its module: that may be anybody's. Codes:
+ * POLICY_DIGEST_MISMATCH (exit 5), POLICY_INVALID, RULES_NONE.
  */
-export function loadPolicy(files: PolicyFiles): Policy {
+export function describePack(files: PolicyFiles): PackDescription {
   const wasmSha256 = digestOfBytes(files.wasm);
   const manifestSha256 = digestOfBytes(files.manifest);
   const manifest = readManifest(files.manifest);
@@ -53,9 +58,15 @@ export function loadPolicy(files: PolicyFiles): Policy {
     requireDigest('the rule module', wasmSha256, files.pinned.wasm, 'the lock file');
     requireDigest('the rule manifest', manifestSha256, files.pinned.manifest, 'the lock file');
   }
+  return { manifest, wasmSha256, manifestSha256 };
+}
+
+/** Loads a pack, or says why it can't be trusted. Codes: those of `describePack`, POLICY_IMPORT, POLICY_BUILTIN. */
+export function loadPolicy(files: PolicyFiles): Policy {
+  const description = describePack(files);
   const module = compile(files.wasm);
-  requireEntrypoints(module, manifest);
-  return { manifest, module, wasmSha256, manifestSha256 };
+  requireEntrypoints(module, description.manifest);
+  return { ...description, module };
 }
 
 function readManifest(bytes: Uint8Array): RuleManifest {
@@ -128,6 +139,13 @@ function compile(wasm: Uint8Array): WebAssembly.Module {
     throw new GateError({
       code: 'POLICY_INVALID',
       message: `the rule module has ${wasm.byteLength} bytes, more than ${maximumModuleBytes}`,
+    });
+  }
+  if (hasOwnMemory(wasm)) {
+    throw new GateError({
+      code: 'POLICY_INVALID',
+      message: 'the rule module brings a memory of its own, which no limit would hold',
+      next: 'build the rule pack again',
     });
   }
   let module: WebAssembly.Module;

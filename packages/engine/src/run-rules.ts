@@ -1,7 +1,7 @@
 // Evaluates every rule of a pack over the facts; a rule that breaks is an error of its own and the others still answer.
 import { type Facts, GateError, type RuleEntry } from '@gatehouse/schema';
-import { entrypointOf, gateEntrypoint, type Policy } from './policy.ts';
-import { EvaluationError, PolicyInstance, pagesFor } from './policy-instance.ts';
+import { entrypointOf, gateEntrypoint, type PackDescription, type Policy } from './policy.ts';
+import { EvaluationError, heapCeilingPages, PolicyInstance, pagesFor } from './policy-instance.ts';
 import type { ResolvedProfile } from './profile.ts';
 import { type RuleAnswer, readAnswer } from './rule-answer.ts';
 
@@ -11,14 +11,28 @@ export interface RuleResult {
 }
 
 export interface PackResults {
+  readonly pack: PackDescription;
   /** One for each rule of the manifest, in its order: the expected set, whatever the module answers. */
   readonly results: readonly RuleResult[];
   /** Paths that the module answered for although the manifest does not list them. */
   readonly unexpected: readonly string[];
 }
 
-/** Runs the rules. The facts are sent once; when the evaluation of all rules breaks, each is run alone in a fresh instance. */
-export function runRules(policy: Policy, facts: Facts, profile: ResolvedProfile): PackResults {
+/** The results of a pack that could not answer: each of its rules is an error, for the same reason. */
+export function brokenPack(pack: PackDescription, reason: string): PackResults {
+  return {
+    pack: described(pack),
+    results: pack.manifest.rules.map((rule) => ({ rule, answer: { kind: 'error', reason } })),
+    unexpected: [],
+  };
+}
+
+/**
+ * Runs the rules. The facts are sent once; when the evaluation of all rules breaks, each is run alone in a fresh instance.
+ * `spareMiB` is how much memory the module may take beside what the facts need; without it only the ceiling of all modules holds.
+ */
+export function runRules(policy: Policy, facts: Facts, profile: ResolvedProfile, spareMiB?: number): PackResults {
+  const pack = described(policy);
   const input = jsonBuffer(facts);
   const pages = pagesFor(input.byteLength);
   if (pages === undefined) {
@@ -30,7 +44,8 @@ export function runRules(policy: Policy, facts: Facts, profile: ResolvedProfile)
     });
   }
   const parameters = Object.fromEntries(Object.entries(profile.rules).map(([id, setting]) => [id, setting.parameters]));
-  const fresh = (): PolicyInstance => new PolicyInstance(policy.module, pages, { parameters });
+  const maximum = spareMiB === undefined ? heapCeilingPages : Math.min(pages + spareMiB * 16, heapCeilingPages);
+  const fresh = (): PolicyInstance => new PolicyInstance(policy.module, pages, { parameters }, maximum);
   const { rules } = policy.manifest;
   let answers: Map<string, unknown>;
   try {
@@ -38,6 +53,7 @@ export function runRules(policy: Policy, facts: Facts, profile: ResolvedProfile)
   } catch (thrown) {
     if (!(thrown instanceof EvaluationError)) throw thrown;
     return {
+      pack,
       results: rules.map((rule) => ({
         rule,
         answer: missingParameter(rule, profile) ?? answerAlone(rule, input, fresh),
@@ -47,12 +63,18 @@ export function runRules(policy: Policy, facts: Facts, profile: ResolvedProfile)
   }
   const expected = new Set(rules.map((rule) => rule.path));
   return {
+    pack,
     results: rules.map((rule) => ({
       rule,
       answer: missingParameter(rule, profile) ?? readAnswer(answers.get(rule.path)),
     })),
     unexpected: [...answers.keys()].filter((path) => !expected.has(path)).sort(),
   };
+}
+
+/** The description alone, without the module. */
+function described({ manifest, wasmSha256, manifestSha256 }: PackDescription): PackDescription {
+  return { manifest, wasmSha256, manifestSha256 };
 }
 
 function answerAlone(rule: RuleEntry, input: ArrayBuffer, fresh: () => PolicyInstance): RuleAnswer {

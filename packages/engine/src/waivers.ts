@@ -1,6 +1,5 @@
 // Judges waivers and applies them: exact rule, subject and finding, this version, in time, approved by others in a proper role.
 import type { Decision, DecisionFinding, Facts, WaiverClaim } from '@gatehouse/schema';
-import type { Policy } from './policy.ts';
 
 type WaiverState = Decision['waivers'][number];
 
@@ -25,9 +24,10 @@ export class Waivers {
   readonly #used = new Set<string>();
   readonly #refused = new Map<string, Set<string>>();
 
-  constructor(facts: Facts, policy: Policy) {
+  /** `rules` are the ids of all rules that are judged. */
+  constructor(facts: Facts, rules: ReadonlySet<string>) {
     this.#people = facts.people;
-    this.#claims = facts.waivers.map((claim) => ({ claim, general: generalFaults(claim, facts, policy) }));
+    this.#claims = facts.waivers.map((claim) => ({ claim, general: generalFaults(claim, facts, rules) }));
   }
 
   /** The id of a valid waiver of this finding, or undefined. */
@@ -88,10 +88,10 @@ export class Waivers {
 }
 
 /** What is wrong with a waiver whatever the finding. */
-function generalFaults(claim: WaiverClaim, facts: Facts, policy: Policy): string[] {
+function generalFaults(claim: WaiverClaim, facts: Facts, rules: ReadonlySet<string>): string[] {
   const { asOf, release } = facts;
   const faults: string[] = [];
-  if (!policy.manifest.rules.some((rule) => rule.id === claim.rule)) faults.push(`there is no rule ${claim.rule}`);
+  if (!rules.has(claim.rule)) faults.push(`there is no rule ${claim.rule}`);
   if (claim.subjects.some((subject) => subject.includes('*')))
     faults.push('a subject holds "*"; wildcards are not allowed');
   if (claim.version !== release.version) faults.push(`it is for version ${claim.version}`);

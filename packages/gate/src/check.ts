@@ -20,6 +20,7 @@ import { filesOfCommit, openRepository, type Repository } from './git/repository
 import { branchesContaining, changedPaths } from './git/work-tree.ts';
 import { type Gathered, itemsWith, knownFacts } from './known-facts.ts';
 import { refuseUnknownRules } from './pack/asked-rules.ts';
+import { runOwnPack } from './pack/run-own-pack.ts';
 import { type ReleaseArtifact, readArtifacts } from './release/artifacts.ts';
 import { findBaseline } from './release/baseline.ts';
 import * as release from './release/release-facts.ts';
@@ -55,6 +56,8 @@ export interface CheckRequest {
   readonly onProgress?: ((event: Progress) => void) | undefined;
   /** Reads large test reports in threads of their own; absent: all in this one. */
   readonly worker?: WorkerProgram | undefined;
+  /** Runs packs of rules that are not the gate's own; absent: the program beside this file. */
+  readonly packWorker?: WorkerProgram | undefined;
   /** Keeps between runs what was understood of the evidence; absent: nothing is kept. */
   readonly cache?: CacheRequest | undefined;
 }
@@ -65,6 +68,9 @@ export interface CheckResult {
   /** Real path of the judged folder. */
   readonly folder: string;
 }
+
+/** Rules answer in milliseconds; this is for slow machines. */
+const defaultPackSeconds = 30;
 
 /**
  * Judges a release. Evidence that is missing or can't be read is part of the decision; throws GateError for what leaves nothing to
@@ -81,14 +87,21 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
       judged: [store.root, repository.top],
     });
     const opened = early ?? (await openConfiguration(store, request, repository));
-    refuseUnknownRules(opened.pack.policy.manifest, request.only ?? []);
+    const described = opened.ownPacks.map(({ description }) => description);
+    refuseUnknownRules(
+      [opened.pack.policy, ...described].map(({ manifest }) => manifest),
+      request.only ?? [],
+    );
     const gathered = await gather(store, repository, opened, { ...request, evidenceCache: cache?.evidence });
     request.onProgress?.({ step: 'facts' });
     const { facts, problems } = await knownFacts(gathered, cache?.evidence);
     request.onProgress?.({ step: 'rules' });
+    const limits = { seconds: opened.config.limits?.packSeconds ?? defaultPackSeconds, program: request.packWorker };
+    const others = await Promise.all(opened.ownPacks.map((pack) => runOwnPack(pack, facts, opened.profile, limits)));
     const decision = judge({
       facts,
       policy: opened.pack.policy,
+      others,
       profile: opened.profile,
       problems: [...gathered.found.problems, ...problems],
       config: {

@@ -123,7 +123,7 @@ function waiverState(state: keyof typeof waiverWords, reasons: readonly string[]
   return why === '' ? waiverWords[state] : `${waiverWords[state]}: ${why}`;
 }
 
-function basis({ basis: { config, layers, pack, engine, facts, parameters }, runSetDigest }: Decision): Row[] {
+function basis({ basis: { config, layers, packs, engine, facts, parameters }, runSetDigest }: Decision): Row[] {
   const from = config.from === undefined ? '' : ` from ${markdownCode(config.from, 80)}`;
   return [
     ['Configuration', `${markdownCode(config.path)}${from}`, markdownCode(config.sha256)],
@@ -131,7 +131,11 @@ function basis({ basis: { config, layers, pack, engine, facts, parameters }, run
     ...layers
       .filter(({ name }) => name !== config.path)
       .map(({ name, sha256 }) => ['Profile layer', markdownCode(name), markdownCode(sha256)]),
-    ['Rule pack', `${markdownText(pack.name, 60)} ${markdownText(pack.version, 40)}`, markdownCode(pack.wasm)],
+    ...packs.map(({ name, version, wasm }) => [
+      'Rule pack',
+      `${markdownText(name, 60)} ${markdownText(version, 40)}`,
+      markdownCode(wasm),
+    ]),
     ['Engine', markdownText(engine, 40), ''],
     ['Facts', '', markdownCode(facts)],
     ['Levels and parameters', '', markdownCode(parameters)],

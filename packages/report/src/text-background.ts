@@ -194,8 +194,10 @@ function digests(page: Page, { digest, basis }: Decision): string[] {
     ...fact(page, 'only', (basis.config.productPaths ?? []).map((path) => safeText(path)).join(' · ')),
     ...fact(
       page,
-      'pack',
-      `${safeText(basis.pack.name, 60)} ${safeText(basis.pack.version, 40)} ${basis.pack.wasm.slice(0, 19)}`,
+      basis.packs.length === 1 ? 'pack' : 'packs',
+      basis.packs
+        .map(({ name, version, wasm }) => `${safeText(name, 60)} ${safeText(version, 40)} ${wasm.slice(0, 19)}`)
+        .join(' · '),
     ),
     ...page.paragraph(digest, { first: '  digest ', rest: '  │      ', firstStyle: 'quiet' }),
   ];

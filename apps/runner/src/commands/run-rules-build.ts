@@ -20,8 +20,10 @@ export async function runRulesBuild(this: RunnerContext, flags: RulesBuildFlags)
   const into = flags.into === undefined ? join(folder, 'dist') : resolve(folderOf(this, flags.folder), flags.into);
   writeBuiltPack(into, built);
   const { rules, wasm } = built.manifest;
+  const ids = rules.map(({ id }) => id).join(', ');
   const shown = safeText(relative(this.workingFolder, into) || '.');
   this.stdout.write(
-    `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'} in ${shown}: policy.wasm ${wasm.sha256}, ${built.wasm.length} bytes; rules.json\n`,
+    `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'} in ${shown}: policy.wasm ${wasm.sha256}, ${built.wasm.length} bytes; rules.json\n` +
+      `→ Name the folder under packs: in gatehouse.yaml, and give ${safeText(ids)} a level under rules:, to have it judged by gatehouse check\n`,
   );
 }

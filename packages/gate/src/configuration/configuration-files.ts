@@ -11,8 +11,8 @@ export interface UsedFile {
 /** Configuration, its layers, its lock file and its allowed signers all come from the same place. */
 export interface ConfigurationFiles {
   kindOf(file: string): EntryKind;
-  /** Throws GateError with exit code 2 and a code that begins with CONFIG_. */
-  read(file: string): Promise<FileBytes>;
+  /** Reads a file of at most `limit` bytes, 1 MiB unless told. Throws GateError with exit code 2 and a code that begins with CONFIG_. */
+  read(file: string, limit?: number): Promise<FileBytes>;
   /** Every file that was read, with its digest, sorted by path. */
   used(): readonly UsedFile[];
   /** Whether the files lie in the work tree, and not in a ref. */
@@ -24,7 +24,7 @@ const fileLimit = 1024 * 1024;
 export function filesOfWorkTree(store: FileStore): ConfigurationFiles {
   return remembering({
     kindOf: store.kindOf,
-    read: async (file) => readConfigurationFile(store, file),
+    read: async (file, limit) => readConfigurationFile(store, file, limit),
     inWorkTree: true,
   });
 }
@@ -56,8 +56,8 @@ function remembering(files: Omit<ConfigurationFiles, 'used'>): ConfigurationFile
   const digests = new Map<string, string>();
   return {
     ...files,
-    read: async (file) => {
-      const content = await files.read(file);
+    read: async (file, limit) => {
+      const content = await files.read(file, limit);
       digests.set(file, content.sha256);
       return content;
     },
@@ -65,14 +65,14 @@ function remembering(files: Omit<ConfigurationFiles, 'used'>): ConfigurationFile
   };
 }
 
-/** Reads a file of at most 1 MiB, and words errors as those of configuration. */
-export function readConfigurationFile(store: FileStore, file: string): FileBytes {
+/** Reads a file of at most `limit` bytes, and words errors as those of configuration. */
+export function readConfigurationFile(store: FileStore, file: string, limit = fileLimit): FileBytes {
   try {
-    return store.read(file, fileLimit);
+    return store.read(file, limit);
   } catch (cause) {
     if (!(cause instanceof GateError)) throw cause;
     const { message, place } = cause;
-    const next = 'Make it a regular file of at most 1 MiB inside the judged folder.';
+    const next = `Make it a regular file of at most ${limit / 1024 / 1024} MiB inside the judged folder.`;
     throw new GateError({ code: cause.code.replace('EVIDENCE_', 'CONFIG_'), message, place, next, cause });
   }
 }

@@ -6,6 +6,7 @@ import { type FileStore, openFileStore } from '../files/file-store.ts';
 import { pathInside } from '../files/path-inside.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { checkLockFile } from '../pack/lock-file.ts';
+import { type OwnPack, readOwnPacks } from '../pack/own-packs.ts';
 import { openRulePack, type RulePack } from '../pack/rule-pack.ts';
 import { type ConfigurationFiles, filesOfRef, filesOfWorkTree } from './configuration-files.ts';
 import { type FoundConfiguration, findConfiguration, findConfigurationAmong } from './find-configuration.ts';
@@ -44,6 +45,7 @@ export interface ResolvedConfiguration {
 /** What the pipeline needs besides: the opened pack and the files beside the configuration. */
 export interface OpenedConfiguration extends ResolvedConfiguration {
   readonly pack: RulePack;
+  readonly ownPacks: readonly OwnPack[];
   readonly files: ConfigurationFiles;
   /** Where the configuration holds the value at an RFC 6901 pointer. */
   readonly placeOf: (pointer: string) => { readonly path: string; readonly line?: number };
@@ -69,9 +71,14 @@ export async function openConfiguration(
 ): Promise<OpenedConfiguration> {
   const { found, files } = await find(store, request, repository);
   const pack = openRulePack();
+  const ownPacks = await readOwnPacks(found, files, pack.policy.manifest);
   const layers = await gatherLayers(found, files, pack.profiles);
-  const profile = resolveProfile(pack.policy.manifest, layers);
-  await checkLockFile(files, pack.policy, profile.layers);
+  const packs = [pack.policy, ...ownPacks.map(({ description }) => description)];
+  const profile = resolveProfile(
+    packs.map(({ manifest }) => manifest),
+    layers,
+  );
+  await checkLockFile(files, packs, profile.layers);
   return {
     config: found.value,
     configPath: found.path,
@@ -79,6 +86,7 @@ export async function openConfiguration(
     profile,
     origins: originsOf(found),
     pack,
+    ownPacks,
     files,
     placeOf: (pointer) => {
       const line = found.lineOf(pointer);
@@ -88,7 +96,7 @@ export async function openConfiguration(
 }
 
 function withoutPack(opened: OpenedConfiguration): ResolvedConfiguration {
-  const { pack: _pack, files: _files, placeOf: _placeOf, ...resolved } = opened;
+  const { pack: _pack, ownPacks: _ownPacks, files: _files, placeOf: _placeOf, ...resolved } = opened;
   return resolved;
 }
 

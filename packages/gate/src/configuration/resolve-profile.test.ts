@@ -58,7 +58,7 @@ const layer = (name: string, rules: Rules): Layer => ({
 });
 
 const resolve = (...layers: Rules[]) =>
-  resolveProfile(manifest, { all: [base, ...layers].map((rules, i) => layer(`layer${i}`, rules)), builtIn: 1 });
+  resolveProfile([manifest], { all: [base, ...layers].map((rules, i) => layer(`layer${i}`, rules)), builtIn: 1 });
 
 function errorOf(work: () => unknown): GateError {
   try {
@@ -118,7 +118,7 @@ describe('what nobody may leave open', () => {
 
   it('refuses a rule without level, and a parameter without value', () => {
     const only = (rules: Rules) =>
-      errorOf(() => resolveProfile(manifest, { all: [layer('x', rules)], builtIn: 1 })).code;
+      errorOf(() => resolveProfile([manifest], { all: [layer('x', rules)], builtIn: 1 })).code;
     expect(only({ 'ID-01': { level: 'warn' } })).toBe('RULE_LEVEL_MISSING');
     expect(only({ ...base, 'ANOM-01': { level: 'block', parameters: { maxAgeHours: 1 } } })).toBe(
       'RULE_PARAMETER_MISSING',
@@ -129,7 +129,7 @@ describe('what nobody may leave open', () => {
     const unlocked = { ...base, 'ID-01': { level: 'block' } } as const;
     const off = { 'ANOM-01': { level: 'off' }, 'ID-01': { level: 'off' } } as const;
     const layers = { all: [layer('built-in', unlocked), layer('own', off)], builtIn: 1 };
-    expect(errorOf(() => resolveProfile(manifest, layers))).toMatchObject({ code: 'RULES_NONE', exitCode: 3 });
+    expect(errorOf(() => resolveProfile([manifest], layers))).toMatchObject({ code: 'RULES_NONE', exitCode: 3 });
   });
 
   it('refuses a parameter schema that it does not understand whole', () => {
@@ -138,7 +138,7 @@ describe('what nobody may leave open', () => {
       rules: [entry('ODD-01', 'odd.rule', { p: { type: 'string', format: 'date' } })],
     } as RuleManifest;
     const layers = { all: [layer('x', { 'ODD-01': { level: 'block', parameters: { p: 'x' } } })], builtIn: 1 };
-    expect(errorOf(() => resolveProfile(odd, layers)).code).toBe('POLICY_INVALID');
+    expect(errorOf(() => resolveProfile([odd], layers)).code).toBe('POLICY_INVALID');
   });
 });
 
@@ -203,7 +203,7 @@ describe('a list that the built-in profile leaves empty, so that nothing is acce
       'ANOM-01': { ...base['ANOM-01'], parameters: { ...base['ANOM-01']?.parameters, builders: ['a'] } },
     };
     const layers = [layer('built-in', filled), layer('own', parametersOf(['a', 'b']))];
-    expect(resolveProfile(manifest, { all: layers, builtIn: 1 }).loosened).toMatchObject([
+    expect(resolveProfile([manifest], { all: layers, builtIn: 1 }).loosened).toMatchObject([
       { setting: 'parameters.builders', from: '["a"]', to: '["a","b"]' },
     ]);
   });

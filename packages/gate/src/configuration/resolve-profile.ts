@@ -1,6 +1,7 @@
 // Resolves the layers of a profile into one setting for every rule, and refuses what breaks a lock or leaves anything open.
 import type { Applies, Level, Loosened, Origin, ResolvedProfile, ResolvedSetting } from '@gatehouse/engine';
 import { GateError, nearest, type Profile, type RuleEntry, type RuleManifest } from '@gatehouse/schema';
+import { packsInWords } from '../pack/packs-in-words.ts';
 import type { Layer, Layers } from './layers.ts';
 import { placeOf } from './origin-place.ts';
 import { readRuleParameter, schemasOf } from './rule-parameter.ts';
@@ -38,18 +39,19 @@ type Drafts = ReadonlyMap<string, Draft>;
  * Throws GateError: RULE_UNKNOWN, RULE_PARAMETER_UNKNOWN, RULE_PARAMETER_INVALID, PROFILE_LOCKED, RULE_LEVEL_MISSING,
  * RULE_PARAMETER_MISSING (exit code 2) and RULES_NONE (exit code 3) when no rule would run.
  */
-export function resolveProfile(manifest: RuleManifest, layers: Layers): ResolvedProfile {
-  const drafts = new Map(manifest.rules.map((rule) => [rule.id, emptyDraft()]));
-  for (const layer of layers.all.slice(0, layers.builtIn)) layOver(manifest, drafts, layer);
-  for (const rule of manifest.rules) leaveOpen(rule, drafts);
+export function resolveProfile(manifests: readonly RuleManifest[], layers: Layers): ResolvedProfile {
+  const known = manifests.flatMap((manifest) => manifest.rules);
+  const drafts = new Map(known.map((rule) => [rule.id, emptyDraft()]));
+  for (const layer of layers.all.slice(0, layers.builtIn)) layOver(manifests, drafts, layer);
+  for (const rule of known) leaveOpen(rule, drafts);
   const builtIn = new Map([...drafts].map(([id, draft]) => [id, copyOf(draft)]));
-  for (const layer of layers.all.slice(layers.builtIn)) layOver(manifest, drafts, layer);
-  const rules = Object.fromEntries(manifest.rules.map((rule) => [rule.id, finished(rule, drafts)]));
+  for (const layer of layers.all.slice(layers.builtIn)) layOver(manifests, drafts, layer);
+  const rules = Object.fromEntries(known.map((rule) => [rule.id, finished(rule, drafts)]));
   refuseNoRules(rules, layers);
   return {
     rules,
     layers: layers.all.map(({ name, sha256 }) => ({ name, sha256 })),
-    loosened: manifest.rules.flatMap((rule) => loosenedIn(rule, builtIn, rules)),
+    loosened: known.flatMap((rule) => loosenedIn(rule, builtIn, rules)),
   };
 }
 
@@ -69,11 +71,11 @@ function leaveOpen(rule: RuleEntry, drafts: Drafts): void {
   }
 }
 
-function layOver(manifest: RuleManifest, drafts: Drafts, layer: Layer): void {
+function layOver(manifests: readonly RuleManifest[], drafts: Drafts, layer: Layer): void {
   const named = new Set<string>();
   for (const [name, setting] of Object.entries(layer.rules)) {
     const pointer = `/rules/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const rule = findRule(manifest, name, layer.originOf(pointer));
+    const rule = findRule(manifests, name, layer.originOf(pointer));
     const draft = drafts.get(rule.id) ?? emptyDraft();
     if (named.has(rule.id)) throw namedTwice(rule, layer.originOf(pointer));
     named.add(rule.id);
@@ -81,16 +83,17 @@ function layOver(manifest: RuleManifest, drafts: Drafts, layer: Layer): void {
   }
 }
 
-function findRule(manifest: RuleManifest, name: string, origin: Origin): RuleEntry {
-  const rule = manifest.rules.find(({ id, path }) => id === name || path === name);
+function findRule(manifests: readonly RuleManifest[], name: string, origin: Origin): RuleEntry {
+  const known = manifests.flatMap(({ rules }) => rules);
+  const rule = known.find(({ id, path }) => id === name || path === name);
   if (rule !== undefined) return rule;
   const meant = nearest(
     name,
-    manifest.rules.flatMap(({ id, path }) => [id, path]),
+    known.flatMap(({ id, path }) => [id, path]),
   );
   throw new GateError({
     code: 'RULE_UNKNOWN',
-    message: `"${name}" is no rule of the pack ${manifest.name}${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    message: `"${name}" is no rule of ${packsInWords(manifests)}${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
     place: placeOf(origin),
     next: 'Name a rule by its id or its path; gatehouse rules list shows them.',
   });

@@ -1,5 +1,5 @@
 // Checks the rules and the profile layers in use against the digests that the product pins in its lock file.
-import type { Policy } from '@gatehouse/engine';
+import type { PackDescription } from '@gatehouse/engine';
 import { GateError } from '@gatehouse/schema';
 import type { ConfigurationFiles } from '../configuration/configuration-files.ts';
 import { decodeDataFile } from '../configuration/data-document.ts';
@@ -19,17 +19,19 @@ interface LockFile {
  */
 export async function checkLockFile(
   files: ConfigurationFiles,
-  policy: Policy,
+  packs: readonly PackDescription[],
   layers: readonly { readonly name: string; readonly sha256: string }[],
 ): Promise<void> {
   if (files.kindOf(lockFileName) === 'none') return;
   const lock = readLock(
     decodeDataFile('CONFIG', { path: lockFileName, content: await files.read(lockFileName) }).value,
   );
-  const { name } = policy.manifest;
-  const pinned = Object.hasOwn(lock.packs, name) ? lock.packs[name] : undefined;
-  requirePinned(`the rule module of ${name}`, policy.wasmSha256, pinned?.wasm);
-  requirePinned(`the rule manifest of ${name}`, policy.manifestSha256, pinned?.manifest);
+  for (const { manifest, wasmSha256, manifestSha256 } of packs) {
+    const { name } = manifest;
+    const pinned = Object.hasOwn(lock.packs, name) ? lock.packs[name] : undefined;
+    requirePinned(`the rule module of ${name}`, wasmSha256, pinned?.wasm);
+    requirePinned(`the rule manifest of ${name}`, manifestSha256, pinned?.manifest);
+  }
   for (const layer of layers) {
     const digest = Object.hasOwn(lock.layers, layer.name) ? lock.layers[layer.name] : undefined;
     requirePinned(`the profile layer ${layer.name}`, layer.sha256, digest);

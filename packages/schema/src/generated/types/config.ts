@@ -293,6 +293,10 @@ export interface Config {
     [k: string]: RuleSetting;
   };
   /**
+   * Packs of rules beside the built-in one: folders that hold `policy.wasm` and `rules.json`, as `gatehouse rules build` writes them. Relative to this file, inside the judged folder.
+   */
+  packs?: string[];
+  /**
    * Limits, raised.
    */
   limits?: {
@@ -308,6 +312,10 @@ export interface Config {
      * Number of files.
      */
     files?: number;
+    /**
+     * Seconds that the rules of one pack of `packs` may take; default 30.
+     */
+    packSeconds?: number;
   };
   /**
    * Keys and identities whose signatures count, in files of the configuration.

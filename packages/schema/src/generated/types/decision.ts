@@ -255,9 +255,11 @@ export interface Decision {
      */
     parameters: string;
     /**
-     * Rules.
+     * Packs of rules: the built-in one first, then those of the configuration in its order.
+     *
+     * Items: A pack.
      */
-    pack: {
+    packs: {
       /**
        * Name.
        */
@@ -274,7 +276,11 @@ export interface Decision {
        * Manifest. `sha256:<hex>`.
        */
       manifest: string;
-    };
+      /**
+       * Ids of its rules, sorted.
+       */
+      rules: string[];
+    }[];
     /**
      * Configuration.
      */

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"}}}},"extends":{"$ref":"#/definitions/shared2"},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared7"},"totalBytes":{"$ref":"#/definitions/shared7"},"files":{"$ref":"#/definitions/shared7"}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared8"},"requirementIds":{"$ref":"#/definitions/shared8"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string","enum":["block","warn","off"]},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"integer","minimum":0},"shared8":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"}}}},"extends":{"$ref":"#/definitions/shared2"},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"packs":{"$ref":"#/definitions/shared2"},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared7"},"totalBytes":{"$ref":"#/definitions/shared7"},"files":{"$ref":"#/definitions/shared7"},"packSeconds":{"type":"integer","minimum":1,"maximum":600}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared8"},"requirementIds":{"$ref":"#/definitions/shared8"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string","enum":["block","warn","off"]},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"integer","minimum":0},"shared8":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -659,7 +659,7 @@ return errors === 0;
 
 const schema17 = {"type":"integer","minimum":0};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -684,7 +684,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
@@ -1504,11 +1504,17 @@ vErrors.push(err38);
 errors++;
 }
 }
+if(data.packs !== undefined){
+if(!(validate30(data.packs, {instancePath:instancePath+"/packs",parentData:data,parentDataProperty:"packs",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
 if(data.limits !== undefined){
-let data72 = data.limits;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key10 in data72){
-if(!(((key10 === "evidenceBytes") || (key10 === "totalBytes")) || (key10 === "files"))){
+let data73 = data.limits;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key10 in data73){
+if(!((((key10 === "evidenceBytes") || (key10 === "totalBytes")) || (key10 === "files")) || (key10 === "packSeconds"))){
 const err39 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
@@ -1519,27 +1525,28 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data72.evidenceBytes !== undefined){
-if(!(validate109(data72.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data72,parentDataProperty:"evidenceBytes",rootData}))){
-vErrors = collected(vErrors, validate109.errors);
+if(data73.evidenceBytes !== undefined){
+if(!(validate110(data73.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data73,parentDataProperty:"evidenceBytes",rootData}))){
+vErrors = collected(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data72.totalBytes !== undefined){
-if(!(validate109(data72.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data72,parentDataProperty:"totalBytes",rootData}))){
-vErrors = collected(vErrors, validate109.errors);
+if(data73.totalBytes !== undefined){
+if(!(validate110(data73.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data73,parentDataProperty:"totalBytes",rootData}))){
+vErrors = collected(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data72.files !== undefined){
-if(!(validate109(data72.files, {instancePath:instancePath+"/limits/files",parentData:data72,parentDataProperty:"files",rootData}))){
-vErrors = collected(vErrors, validate109.errors);
+if(data73.files !== undefined){
+if(!(validate110(data73.files, {instancePath:instancePath+"/limits/files",parentData:data73,parentDataProperty:"files",rootData}))){
+vErrors = collected(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data73.packSeconds !== undefined){
+let data77 = data73.packSeconds;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err40 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1548,13 +1555,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.trust !== undefined){
-let data76 = data.trust;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key11 in data76){
-if(!(((key11 === "keys") || (key11 === "trustedRoot")) || (key11 === "identities"))){
-const err41 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 600 || isNaN(data77)){
+const err41 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1563,16 +1566,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data76.keys !== undefined){
-let data77 = data76.keys;
-if(Array.isArray(data77)){
-const len3 = data77.length;
-for(let i3=0; i3<len3; i3++){
-let data78 = data77[i3];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.id === undefined){
-const err42 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data77 < 1 || isNaN(data77)){
+const err42 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1581,8 +1576,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data78.path === undefined){
-const err43 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1591,9 +1589,13 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key12 in data78){
-if(!(((key12 === "id") || (key12 === "path")) || (key12 === "builders"))){
-const err44 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data.trust !== undefined){
+let data78 = data.trust;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key11 in data78){
+if(!(((key11 === "keys") || (key11 === "trustedRoot")) || (key11 === "identities"))){
+const err44 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1603,27 +1605,15 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data78.id !== undefined){
-if(!(validate22(data78.id, {instancePath:instancePath+"/trust/keys/" + i3+"/id",parentData:data78,parentDataProperty:"id",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data78.path !== undefined){
-if(!(validate22(data78.path, {instancePath:instancePath+"/trust/keys/" + i3+"/path",parentData:data78,parentDataProperty:"path",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data78.builders !== undefined){
-if(!(validate30(data78.builders, {instancePath:instancePath+"/trust/keys/" + i3+"/builders",parentData:data78,parentDataProperty:"builders",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data78.keys !== undefined){
+let data79 = data78.keys;
+if(Array.isArray(data79)){
+const len3 = data79.length;
+for(let i3=0; i3<len3; i3++){
+let data80 = data79[i3];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.id === undefined){
+const err45 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1632,10 +1622,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/trust/keys",schemaPath:"#/properties/trust/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data80.path === undefined){
+const err46 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1644,22 +1632,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data76.trustedRoot !== undefined){
-if(!(validate22(data76.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data76,parentDataProperty:"trustedRoot",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data76.identities !== undefined){
-let data83 = data76.identities;
-if(Array.isArray(data83)){
-const len4 = data83.length;
-for(let i4=0; i4<len4; i4++){
-let data84 = data83[i4];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.subject === undefined){
-const err47 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+for(const key12 in data80){
+if(!(((key12 === "id") || (key12 === "path")) || (key12 === "builders"))){
+const err47 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1668,8 +1643,28 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data84.issuer === undefined){
-const err48 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+}
+if(data80.id !== undefined){
+if(!(validate22(data80.id, {instancePath:instancePath+"/trust/keys/" + i3+"/id",parentData:data80,parentDataProperty:"id",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data80.path !== undefined){
+if(!(validate22(data80.path, {instancePath:instancePath+"/trust/keys/" + i3+"/path",parentData:data80,parentDataProperty:"path",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data80.builders !== undefined){
+if(!(validate30(data80.builders, {instancePath:instancePath+"/trust/keys/" + i3+"/builders",parentData:data80,parentDataProperty:"builders",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1678,9 +1673,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key13 in data84){
-if(!(((key13 === "subject") || (key13 === "issuer")) || (key13 === "builders"))){
-const err49 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/trust/keys",schemaPath:"#/properties/trust/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1690,27 +1686,21 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data84.subject !== undefined){
-if(!(validate22(data84.subject, {instancePath:instancePath+"/trust/identities/" + i4+"/subject",parentData:data84,parentDataProperty:"subject",rootData}))){
+if(data78.trustedRoot !== undefined){
+if(!(validate22(data78.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data78,parentDataProperty:"trustedRoot",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data84.issuer !== undefined){
-if(!(validate22(data84.issuer, {instancePath:instancePath+"/trust/identities/" + i4+"/issuer",parentData:data84,parentDataProperty:"issuer",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data84.builders !== undefined){
-if(!(validate30(data84.builders, {instancePath:instancePath+"/trust/identities/" + i4+"/builders",parentData:data84,parentDataProperty:"builders",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data78.identities !== undefined){
+let data85 = data78.identities;
+if(Array.isArray(data85)){
+const len4 = data85.length;
+for(let i4=0; i4<len4; i4++){
+let data86 = data85[i4];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.subject === undefined){
+const err50 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1719,10 +1709,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/trust/identities",schemaPath:"#/properties/trust/properties/identities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data86.issuer === undefined){
+const err51 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1731,10 +1719,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key13 in data86){
+if(!(((key13 === "subject") || (key13 === "issuer")) || (key13 === "builders"))){
+const err52 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1744,14 +1731,68 @@ vErrors.push(err52);
 errors++;
 }
 }
+if(data86.subject !== undefined){
+if(!(validate22(data86.subject, {instancePath:instancePath+"/trust/identities/" + i4+"/subject",parentData:data86,parentDataProperty:"subject",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data86.issuer !== undefined){
+if(!(validate22(data86.issuer, {instancePath:instancePath+"/trust/identities/" + i4+"/issuer",parentData:data86,parentDataProperty:"issuer",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data86.builders !== undefined){
+if(!(validate30(data86.builders, {instancePath:instancePath+"/trust/identities/" + i4+"/builders",parentData:data86,parentDataProperty:"builders",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/trust/identities",schemaPath:"#/properties/trust/properties/identities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }

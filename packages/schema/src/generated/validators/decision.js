@@ -5,9 +5,9 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"asOfChosen":{"type":"boolean"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","unused","invalid"]},"reasons":{"$ref":"#/definitions/shared2"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","pack","config","layers","engine"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"pack":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"type":"array","items":{"type":"string"}}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared5"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"type":"string","enum":["block","warn"]},"waiver":{"$ref":"#/definitions/shared5"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared6"},"waivedBy":{"type":"string"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared6"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"string","enum":["W0","W1","W2"]},"shared6":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"asOfChosen":{"type":"boolean"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","unused","invalid"]},"reasons":{"$ref":"#/definitions/shared2"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","packs","config","layers","engine"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"packs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest","rules"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"},"rules":{"$ref":"#/definitions/shared5"}}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"$ref":"#/definitions/shared5"}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared6"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"type":"string","enum":["block","warn"]},"waiver":{"$ref":"#/definitions/shared6"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared7"},"waivedBy":{"type":"string"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared7"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"array","items":{"type":"string"}},"shared6":{"type":"string","enum":["W0","W1","W2"]},"shared7":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared5"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared6"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}};
 const schema8 = {"type":"array","items":{"$ref":"#/definitions/shared3"}};
 const schema9 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
@@ -149,7 +149,7 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"type":"string","enum":["block","warn"]},"waiver":{"$ref":"#/definitions/shared5"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared6"},"waivedBy":{"type":"string"}}};
+const schema12 = {"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"type":"string","enum":["block","warn"]},"waiver":{"$ref":"#/definitions/shared6"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared7"},"waivedBy":{"type":"string"}}};
 const schema13 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
@@ -997,7 +997,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared6"},"next":{"type":"string"},"kind":{"type":"string"}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared7"},"next":{"type":"string"},"kind":{"type":"string"}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1091,6 +1091,36 @@ return false;
 }
 }
 validate44.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"type":"array","items":{"type":"string"}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(typeof data[i0] !== "string"){
+validate54.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate54.errors = vErrors;
 return errors === 0;
 }
 
@@ -2072,14 +2102,14 @@ const _errs120 = errors;
 if(errors === _errs120){
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing8;
-if(((((((data59.facts === undefined) && (missing8 = "facts")) || ((data59.parameters === undefined) && (missing8 = "parameters"))) || ((data59.pack === undefined) && (missing8 = "pack"))) || ((data59.config === undefined) && (missing8 = "config"))) || ((data59.layers === undefined) && (missing8 = "layers"))) || ((data59.engine === undefined) && (missing8 = "engine"))){
+if(((((((data59.facts === undefined) && (missing8 = "facts")) || ((data59.parameters === undefined) && (missing8 = "parameters"))) || ((data59.packs === undefined) && (missing8 = "packs"))) || ((data59.config === undefined) && (missing8 = "config"))) || ((data59.layers === undefined) && (missing8 = "layers"))) || ((data59.engine === undefined) && (missing8 = "engine"))){
 validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs122 = errors;
 for(const key8 in data59){
-if(!((((((key8 === "facts") || (key8 === "parameters")) || (key8 === "pack")) || (key8 === "config")) || (key8 === "layers")) || (key8 === "engine"))){
+if(!((((((key8 === "facts") || (key8 === "parameters")) || (key8 === "packs")) || (key8 === "config")) || (key8 === "layers")) || (key8 === "engine"))){
 validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2110,72 +2140,92 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data59.pack !== undefined){
-let data62 = data59.pack;
+if(data59.packs !== undefined){
+let data62 = data59.packs;
 const _errs125 = errors;
 if(errors === _errs125){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Array.isArray(data62)){
+var valid15 = true;
+const len6 = data62.length;
+for(let i6=0; i6<len6; i6++){
+let data63 = data62[i6];
+const _errs127 = errors;
+if(errors === _errs127){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing9;
-if(((((data62.name === undefined) && (missing9 = "name")) || ((data62.version === undefined) && (missing9 = "version"))) || ((data62.wasm === undefined) && (missing9 = "wasm"))) || ((data62.manifest === undefined) && (missing9 = "manifest"))){
-validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+if((((((data63.name === undefined) && (missing9 = "name")) || ((data63.version === undefined) && (missing9 = "version"))) || ((data63.wasm === undefined) && (missing9 = "wasm"))) || ((data63.manifest === undefined) && (missing9 = "manifest"))) || ((data63.rules === undefined) && (missing9 = "rules"))){
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i6,schemaPath:"#/properties/basis/properties/packs/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs127 = errors;
-for(const key9 in data62){
-if(!((((key9 === "name") || (key9 === "version")) || (key9 === "wasm")) || (key9 === "manifest"))){
-validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs129 = errors;
+for(const key9 in data63){
+if(!(((((key9 === "name") || (key9 === "version")) || (key9 === "wasm")) || (key9 === "manifest")) || (key9 === "rules"))){
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i6,schemaPath:"#/properties/basis/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs127 === errors){
-if(data62.name !== undefined){
-const _errs128 = errors;
-if(typeof data62.name !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/pack/name",schemaPath:"#/properties/basis/properties/pack/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid15 = _errs128 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data62.version !== undefined){
+if(_errs129 === errors){
+if(data63.name !== undefined){
 const _errs130 = errors;
-if(typeof data62.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/pack/version",schemaPath:"#/properties/basis/properties/pack/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data63.name !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i6+"/name",schemaPath:"#/properties/basis/properties/packs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs130 === errors;
+var valid16 = _errs130 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-if(data62.wasm !== undefined){
+if(valid16){
+if(data63.version !== undefined){
 const _errs132 = errors;
-if(!(validate33(data62.wasm, {instancePath:instancePath+"/basis/pack/wasm",parentData:data62,parentDataProperty:"wasm",rootData}))){
+if(typeof data63.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i6+"/version",schemaPath:"#/properties/basis/properties/packs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs132 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data63.wasm !== undefined){
+const _errs134 = errors;
+if(!(validate33(data63.wasm, {instancePath:instancePath+"/basis/packs/" + i6+"/wasm",parentData:data63,parentDataProperty:"wasm",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs132 === errors;
+var valid16 = _errs134 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
 }
-if(valid15){
-if(data62.manifest !== undefined){
-const _errs133 = errors;
-if(!(validate33(data62.manifest, {instancePath:instancePath+"/basis/pack/manifest",parentData:data62,parentDataProperty:"manifest",rootData}))){
+if(valid16){
+if(data63.manifest !== undefined){
+const _errs135 = errors;
+if(!(validate33(data63.manifest, {instancePath:instancePath+"/basis/packs/" + i6+"/manifest",parentData:data63,parentDataProperty:"manifest",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs133 === errors;
+var valid16 = _errs135 === errors;
 }
 else {
-var valid15 = true;
+var valid16 = true;
+}
+if(valid16){
+if(data63.rules !== undefined){
+const _errs136 = errors;
+if(!(validate54(data63.rules, {instancePath:instancePath+"/basis/packs/" + i6+"/rules",parentData:data63,parentDataProperty:"rules",rootData}))){
+vErrors = collected(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs136 === errors;
+}
+else {
+var valid16 = true;
+}
 }
 }
 }
@@ -2184,7 +2234,18 @@ var valid15 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i6,schemaPath:"#/properties/basis/properties/packs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid15 = _errs127 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/basis/packs",schemaPath:"#/properties/basis/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2195,122 +2256,122 @@ var valid14 = true;
 }
 if(valid14){
 if(data59.config !== undefined){
-let data67 = data59.config;
-const _errs134 = errors;
-if(errors === _errs134){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let data69 = data59.config;
+const _errs137 = errors;
+if(errors === _errs137){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 let missing10;
-if(((data67.path === undefined) && (missing10 = "path")) || ((data67.sha256 === undefined) && (missing10 = "sha256"))){
+if(((data69.path === undefined) && (missing10 = "path")) || ((data69.sha256 === undefined) && (missing10 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs136 = errors;
-for(const key10 in data67){
+const _errs139 = errors;
+for(const key10 in data69){
 if(!(((((key10 === "path") || (key10 === "sha256")) || (key10 === "from")) || (key10 === "files")) || (key10 === "productPaths"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs136 === errors){
-if(data67.path !== undefined){
-const _errs137 = errors;
-if(typeof data67.path !== "string"){
+if(_errs139 === errors){
+if(data69.path !== undefined){
+const _errs140 = errors;
+if(typeof data69.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/path",schemaPath:"#/properties/basis/properties/config/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs137 === errors;
+var valid17 = _errs140 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data67.sha256 !== undefined){
-const _errs139 = errors;
-if(!(validate33(data67.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data67,parentDataProperty:"sha256",rootData}))){
+if(valid17){
+if(data69.sha256 !== undefined){
+const _errs142 = errors;
+if(!(validate33(data69.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data69,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs139 === errors;
+var valid17 = _errs142 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data67.from !== undefined){
-const _errs140 = errors;
-if(typeof data67.from !== "string"){
+if(valid17){
+if(data69.from !== undefined){
+const _errs143 = errors;
+if(typeof data69.from !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/from",schemaPath:"#/properties/basis/properties/config/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs140 === errors;
+var valid17 = _errs143 === errors;
 }
 else {
-var valid16 = true;
-}
-if(valid16){
-if(data67.files !== undefined){
-let data71 = data67.files;
-const _errs142 = errors;
-if(errors === _errs142){
-if(Array.isArray(data71)){
 var valid17 = true;
-const len6 = data71.length;
-for(let i6=0; i6<len6; i6++){
-let data72 = data71[i6];
-const _errs144 = errors;
-if(errors === _errs144){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+}
+if(valid17){
+if(data69.files !== undefined){
+let data73 = data69.files;
+const _errs145 = errors;
+if(errors === _errs145){
+if(Array.isArray(data73)){
+var valid18 = true;
+const len7 = data73.length;
+for(let i7=0; i7<len7; i7++){
+let data74 = data73[i7];
+const _errs147 = errors;
+if(errors === _errs147){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing11;
-if(((data72.path === undefined) && (missing11 = "path")) || ((data72.sha256 === undefined) && (missing11 = "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6,schemaPath:"#/properties/basis/properties/config/properties/files/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if(((data74.path === undefined) && (missing11 = "path")) || ((data74.sha256 === undefined) && (missing11 = "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i7,schemaPath:"#/properties/basis/properties/config/properties/files/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs146 = errors;
-for(const key11 in data72){
+const _errs149 = errors;
+for(const key11 in data74){
 if(!((key11 === "path") || (key11 === "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6,schemaPath:"#/properties/basis/properties/config/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i7,schemaPath:"#/properties/basis/properties/config/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data72.path !== undefined){
-const _errs147 = errors;
-if(typeof data72.path !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6+"/path",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs149 === errors){
+if(data74.path !== undefined){
+const _errs150 = errors;
+if(typeof data74.path !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i7+"/path",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs147 === errors;
+var valid19 = _errs150 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data72.sha256 !== undefined){
-const _errs149 = errors;
-if(!(validate33(data72.sha256, {instancePath:instancePath+"/basis/config/files/" + i6+"/sha256",parentData:data72,parentDataProperty:"sha256",rootData}))){
+if(valid19){
+if(data74.sha256 !== undefined){
+const _errs152 = errors;
+if(!(validate33(data74.sha256, {instancePath:instancePath+"/basis/config/files/" + i7+"/sha256",parentData:data74,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs149 === errors;
+var valid19 = _errs152 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6,schemaPath:"#/properties/basis/properties/config/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i7,schemaPath:"#/properties/basis/properties/config/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid17 = _errs144 === errors;
-if(!valid17){
+var valid18 = _errs147 === errors;
+if(!valid18){
 break;
 }
 }
@@ -2320,40 +2381,22 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/files",schemaPath
 return false;
 }
 }
-var valid16 = _errs142 === errors;
+var valid17 = _errs145 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data67.productPaths !== undefined){
-let data75 = data67.productPaths;
-const _errs150 = errors;
-if(errors === _errs150){
-if(Array.isArray(data75)){
-var valid19 = true;
-const len7 = data75.length;
-for(let i7=0; i7<len7; i7++){
-const _errs152 = errors;
-if(typeof data75[i7] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/config/productPaths/" + i7,schemaPath:"#/properties/basis/properties/config/properties/productPaths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(valid17){
+if(data69.productPaths !== undefined){
+const _errs153 = errors;
+if(!(validate54(data69.productPaths, {instancePath:instancePath+"/basis/config/productPaths",parentData:data69,parentDataProperty:"productPaths",rootData}))){
+vErrors = collected(vErrors, validate54.errors);
+errors = vErrors.length;
 }
-var valid19 = _errs152 === errors;
-if(!valid19){
-break;
-}
-}
+var valid17 = _errs153 === errors;
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/config/productPaths",schemaPath:"#/properties/basis/properties/config/properties/productPaths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid16 = _errs150 === errors;
-}
-else {
-var valid16 = true;
+var valid17 = true;
 }
 }
 }
@@ -2367,32 +2410,32 @@ validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/pr
 return false;
 }
 }
-var valid14 = _errs134 === errors;
+var valid14 = _errs137 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data59.layers !== undefined){
-let data77 = data59.layers;
+let data78 = data59.layers;
 const _errs154 = errors;
 if(errors === _errs154){
-if(Array.isArray(data77)){
+if(Array.isArray(data78)){
 var valid20 = true;
-const len8 = data77.length;
+const len8 = data78.length;
 for(let i8=0; i8<len8; i8++){
-let data78 = data77[i8];
+let data79 = data78[i8];
 const _errs156 = errors;
 if(errors === _errs156){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 let missing12;
-if(((data78.name === undefined) && (missing12 = "name")) || ((data78.sha256 === undefined) && (missing12 = "sha256"))){
+if(((data79.name === undefined) && (missing12 = "name")) || ((data79.sha256 === undefined) && (missing12 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath:"#/properties/basis/properties/layers/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs158 = errors;
-for(const key12 in data78){
+for(const key12 in data79){
 if(!((key12 === "name") || (key12 === "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath:"#/properties/basis/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
@@ -2400,9 +2443,9 @@ break;
 }
 }
 if(_errs158 === errors){
-if(data78.name !== undefined){
+if(data79.name !== undefined){
 const _errs159 = errors;
-if(typeof data78.name !== "string"){
+if(typeof data79.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8+"/name",schemaPath:"#/properties/basis/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
@@ -2412,9 +2455,9 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data78.sha256 !== undefined){
+if(data79.sha256 !== undefined){
 const _errs161 = errors;
-if(!(validate33(data78.sha256, {instancePath:instancePath+"/basis/layers/" + i8+"/sha256",parentData:data78,parentDataProperty:"sha256",rootData}))){
+if(!(validate33(data79.sha256, {instancePath:instancePath+"/basis/layers/" + i8+"/sha256",parentData:data79,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
