@@ -20,6 +20,7 @@ const notRecords = new Set([
   'collected',
   'pack',
   'cases',
+  'mutants',
 ]);
 
 function schema(name: string): Parameters<typeof schemaPage>[1] {
@@ -60,6 +61,7 @@ const pages: Record<string, string> = {
     schemaPage('A profile layer', schema('profile')),
     schemaPage('pack.yaml, of rules of your own', schema('pack')),
     schemaPage('cases.yaml, beside a rule of your own', schema('cases')),
+    schemaPage('mutants.yaml, in a folder of rules of your own', schema('mutants')),
   ),
   'docs/reference/records.md': page(
     'Records',

@@ -2,9 +2,11 @@
 export { type BuiltPack, buildPack } from './build-pack.ts';
 export { checkPack, type PackCheck } from './check-pack.ts';
 export { type Explained, explainRule } from './explain-rule.ts';
+export { mutantsFile, readExplained, type Sifted, siftMutants } from './explained-mutants.ts';
 export { flattenProfiles } from './flatten-profiles.ts';
 export { type Foundation, readFoundation } from './foundation.ts';
 export { type Complaint, lintPack } from './lint-pack.ts';
+export { type Mutant, type Mutation, mutatePack } from './mutate-pack.ts';
 export { type PackIdentity, type PackSources, packFile, readOwnPack, readPack } from './read-pack.ts';
 export { type ReferenceMaterial, ruleReference } from './rule-reference.ts';
 export { type PackTest, testPack } from './test-pack.ts';

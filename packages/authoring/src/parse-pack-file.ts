@@ -5,6 +5,7 @@ import {
   type ContractName,
   conform,
   GateError,
+  type MutantsFile,
   type Profile,
 } from '@gatehouse/schema';
 import { isNode, LineCounter, parseDocument } from 'yaml';
@@ -22,6 +23,11 @@ export function parseClauses(path: string, text: string): ClauseCatalogue {
 /** Name, version and topics of a pack, from `pack.yaml`. @throws GateError PACK_FILE_INVALID */
 export function parsePackIdentity(path: string, text: string) {
   return parse('pack', path, text);
+}
+
+/** Explained mutants, from `mutants.yaml`. @throws GateError PACK_FILE_INVALID */
+export function parseMutants(path: string, text: string): MutantsFile {
+  return parse('mutants', path, text);
 }
 
 export interface PlacedCases {

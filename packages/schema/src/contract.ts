@@ -9,6 +9,7 @@ import type { ChangeAssessmentRecord } from './generated/types/change-assessment
 import type { ClauseCatalogue } from './generated/types/clauses.ts';
 import type { CollectedRecord } from './generated/types/collected.ts';
 import type { Config } from './generated/types/config.ts';
+import type { MutantsFile } from './generated/types/mutants.ts';
 import type { PackFile } from './generated/types/pack.ts';
 import type { PlanRecord } from './generated/types/plan.ts';
 import type { Profile } from './generated/types/profile.ts';
@@ -33,6 +34,7 @@ import * as changeAssessment from './generated/validators/change-assessment.js';
 import * as clauses from './generated/validators/clauses.js';
 import * as collected from './generated/validators/collected.js';
 import * as config from './generated/validators/config.js';
+import * as mutants from './generated/validators/mutants.js';
 import * as pack from './generated/validators/pack.js';
 import * as plan from './generated/validators/plan.js';
 import * as profile from './generated/validators/profile.js';
@@ -61,6 +63,7 @@ export interface ContractTypes {
   clauses: ClauseCatalogue;
   collected: CollectedRecord;
   config: Config;
+  mutants: MutantsFile;
   pack: PackFile;
   plan: PlanRecord;
   profile: Profile;
@@ -90,6 +93,7 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   clauses,
   collected,
   config,
+  mutants,
   pack,
   plan,
   profile,

@@ -12,6 +12,7 @@ export type * from './generated/types/collected.ts';
 export type * from './generated/types/config.ts';
 export type * from './generated/types/decision.ts';
 export type * from './generated/types/facts.ts';
+export type * from './generated/types/mutants.ts';
 export type * from './generated/types/pack.ts';
 export type * from './generated/types/plan.ts';
 export type { Profile } from './generated/types/profile.ts';

@@ -14,6 +14,10 @@ export interface RulesTestFlags extends PackFlags {
   readonly coverage?: boolean;
 }
 
+export interface RulesMutateFlags extends PackFlags {
+  readonly only?: string;
+}
+
 export interface RulesBuildFlags extends PackFlags {
   readonly into?: string;
 }
@@ -112,6 +116,34 @@ const testCommand = buildCommand<RulesTestFlags, [], RunnerContext>({
   },
 });
 
+const mutateCommand = buildCommand<RulesMutateFlags, [], RunnerContext>({
+  loader: async () => (await import('./run-rules-mutate.ts')).runRulesMutate,
+  parameters: {
+    flags: {
+      ...packFlags,
+      only: {
+        kind: 'parsed',
+        parse: text,
+        optional: true,
+        brief: 'Only modules whose path begins so',
+        placeholder: 'path',
+      },
+    },
+    aliases: { C: 'folder' },
+  },
+  docs: {
+    brief: 'Show which changes of rules of your own no test notices',
+    fullDescription: [
+      'Changes each rule in one place at a time (drops a definition or a statement, flips a comparison or a truth, shifts a number),',
+      'runs its tests each time, and lists the changes that they do not notice. Exits with 1 when one survives that mutants.yaml does',
+      'not explain.',
+      '',
+      'Example:',
+      '  gatehouse rules mutate --only rules/cleaning',
+    ].join('\n'),
+  },
+});
+
 const buildRulesCommand = buildCommand<RulesBuildFlags, [], RunnerContext>({
   loader: async () => (await import('./run-rules-build.ts')).runRulesBuild,
   parameters: {
@@ -201,6 +233,7 @@ export const rulesCommand = buildRouteMap({
     new: newCommand,
     check: checkCommand,
     test: testCommand,
+    mutate: mutateCommand,
     build: buildRulesCommand,
     docs: docsCommand,
     eval: evalCommand,

@@ -1,0 +1,106 @@
+// Changes each rule of a pack in one place at a time, and tells which changes no test notices.
+import { capabilities, type Modules, RegoError, type Toolchain } from '@gatehouse/rego';
+import { GateError } from '@gatehouse/schema';
+import { isOwn } from './lint-pack.ts';
+import type { PackSources } from './read-pack.ts';
+import { mutantsOf, type RegoMutant } from './rego-mutants.ts';
+import { runCases } from './run-cases.ts';
+
+export type Mutant = Omit<RegoMutant, 'source'> & { readonly path: string };
+
+export interface Mutation {
+  readonly killed: number;
+  /** Changes that do not compile are nothing that a test could notice. */
+  readonly notCompiled: number;
+  readonly survived: readonly Mutant[];
+}
+
+/** Called before the mutants of each module are tried. */
+export type OnModule = (path: string, done: number, total: number) => void;
+
+/**
+ * Tries every mutant of the pack's own modules against the tests and the cases that stand beside them; of shared modules, against all tests.
+ * `only` keeps the modules whose path begins with it. Throws RegoError where the pack does not compile; GateError RULES_TESTS_FAIL where its tests
+ * fail as it is, RULES_TESTS_NONE where a module has none.
+ */
+export function mutatePack(
+  sources: PackSources,
+  toolchain: Toolchain,
+  { only = '', onModule }: { readonly only?: string | undefined; readonly onModule?: OnModule | undefined } = {},
+): Mutation {
+  const paths = Object.keys(sources.rules)
+    .filter((path) => isOwn(path, sources) && path.startsWith(only))
+    .sort();
+  const total: { killed: number; notCompiled: number; survived: Mutant[] } = {
+    killed: 0,
+    notCompiled: 0,
+    survived: [],
+  };
+  for (const [done, path] of paths.entries()) {
+    onModule?.(path, done, paths.length);
+    const beside = testsBeside(sources, path);
+    requireTests(beside, toolchain, path);
+    for (const { source, ...mutant } of mutantsOf(sources.rules[path] ?? '')) {
+      const fate = fateOf(withModule(beside, path, source), toolchain);
+      if (fate === 'survived') total.survived.push({ ...mutant, path });
+      else total[fate] += 1;
+    }
+  }
+  return total;
+}
+
+/** The pack with those of its tests that are about one module. */
+function testsBeside(sources: PackSources, path: string): PackSources {
+  if (!path.startsWith('rules/')) return sources;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const shared = (other: string): boolean => !other.startsWith('rules/') || other.startsWith(folder);
+  return {
+    ...sources,
+    rules: pick(sources.rules, (other) => shared(other)),
+    ruleTests: pick(sources.ruleTests, (other) => other.startsWith(folder)),
+    cases: sources.cases.filter((table) => table.path.startsWith(folder)),
+  };
+}
+
+function withModule(sources: PackSources, path: string, source: string): PackSources {
+  return { ...sources, rules: { ...sources.rules, [path]: source } };
+}
+
+function requireTests(sources: PackSources, toolchain: Toolchain, path: string): void {
+  const { results } = toolchain.test({ modules: { ...sources.rules, ...sources.ruleTests }, capabilities });
+  const { cases, complaints } = runCases(sources, toolchain);
+  const failed = results.find(({ outcome }) => outcome !== 'pass');
+  if (failed !== undefined || complaints.length > 0) {
+    throw new GateError({
+      code: 'RULES_TESTS_FAIL',
+      message: `the tests of ${path} fail before anything is changed`,
+      place: {
+        path: failed?.file ?? complaints[0]?.path ?? path,
+        ...(failed === undefined ? {} : { line: failed.line }),
+      },
+      next: 'gatehouse rules test tells what fails; mend that first.',
+    });
+  }
+  if (results.length + cases > 0) return;
+  throw new GateError({
+    code: 'RULES_TESTS_NONE',
+    message: `${path} has no tests, so no change of it can be noticed`,
+    place: { path },
+    next: 'Write tests or a table of cases beside it.',
+  });
+}
+
+function fateOf(sources: PackSources, toolchain: Toolchain): 'killed' | 'notCompiled' | 'survived' {
+  try {
+    const { results } = toolchain.test({ modules: { ...sources.rules, ...sources.ruleTests }, capabilities });
+    if (results.some(({ outcome }) => outcome !== 'pass')) return 'killed';
+    return runCases(sources, toolchain).complaints.length > 0 ? 'killed' : 'survived';
+  } catch (cause) {
+    if (cause instanceof RegoError) return 'notCompiled';
+    throw cause;
+  }
+}
+
+function pick(modules: Modules, wanted: (path: string) => boolean): Modules {
+  return Object.fromEntries(Object.entries(modules).filter(([path]) => wanted(path)));
+}
