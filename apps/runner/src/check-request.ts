@@ -27,7 +27,7 @@ export function checkRequest(context: RunnerContext, flags: RequestFlags): Check
 }
 
 /** The program of a thread: the bundle has all its files in one folder; from its sources the gate knows its own. */
-function programOf(name: string): CheckRequest['worker'] {
+export function programOf(name: string): CheckRequest['worker'] {
   return bundledCode() === undefined ? undefined : { file: new URL(`./${name}.js`, import.meta.url) };
 }
 

@@ -20,7 +20,7 @@ import { filesOfCommit, openRepository, type Repository } from './git/repository
 import { branchesContaining, changedPaths } from './git/work-tree.ts';
 import { type Gathered, itemsWith, knownFacts } from './known-facts.ts';
 import { refuseUnknownRules } from './pack/asked-rules.ts';
-import { runOwnPack } from './pack/run-own-pack.ts';
+import { runOwnPacks } from './pack/run-own-pack.ts';
 import { type ReleaseArtifact, readArtifacts } from './release/artifacts.ts';
 import { findBaseline } from './release/baseline.ts';
 import * as release from './release/release-facts.ts';
@@ -69,9 +69,6 @@ export interface CheckResult {
   readonly folder: string;
 }
 
-/** Rules answer in milliseconds; this is for slow machines. */
-const defaultPackSeconds = 30;
-
 /**
  * Judges a release. Evidence that is missing or can't be read is part of the decision; throws GateError for what leaves nothing to
  * decide on: mistakes in configuration or options (exit code 2), no repository, a shallow clone, limits (3), pinned digests that differ (5).
@@ -96,8 +93,10 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     request.onProgress?.({ step: 'facts' });
     const { facts, problems } = await knownFacts(gathered, cache?.evidence);
     request.onProgress?.({ step: 'rules' });
-    const limits = { seconds: opened.config.limits?.packSeconds ?? defaultPackSeconds, program: request.packWorker };
-    const others = await Promise.all(opened.ownPacks.map((pack) => runOwnPack(pack, facts, opened.profile, limits)));
+    const others = await runOwnPacks(opened.ownPacks, facts, opened.profile, {
+      seconds: opened.config.limits?.packSeconds,
+      program: request.packWorker,
+    });
     const decision = judge({
       facts,
       policy: opened.pack.policy,

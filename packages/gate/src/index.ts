@@ -12,3 +12,4 @@ export { type RuleBook, ruleBook } from './pack/rule-book.ts';
 export { rulePackFolder } from './pack/rule-pack.ts';
 export { type LinesRequest, readEvidenceLines } from './read-evidence-lines.ts';
 export { readSavedFacts } from './read-saved-facts.ts';
+export { type Impact, type RuleImpact, rulesImpact } from './rules-impact.ts';

@@ -8,6 +8,7 @@ export {
   renderExplanation,
   type Standing,
 } from './explanation.ts';
+export { type DecisionImpact, renderImpact } from './impact.ts';
 export { type InspectedFile, renderInspected } from './inspected.ts';
 export { renderJson } from './json.ts';
 export { jsonText } from './json-text.ts';

@@ -2,6 +2,7 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { RunnerContext } from '../runner-context.ts';
 import { type ColorFlag, colorFlag, folderFlag, type PlaceFlags, placeFlags, text } from '../shared-flags.ts';
+import { impactCommand } from './rules-impact-command.ts';
 
 export interface RulesListFlags extends PlaceFlags, ColorFlag {}
 
@@ -12,6 +13,7 @@ export interface PackFlags {
 
 export interface RulesTestFlags extends PackFlags {
   readonly coverage?: boolean;
+  readonly watch?: boolean;
 }
 
 export interface RulesMutateFlags extends PackFlags {
@@ -102,6 +104,12 @@ const testCommand = buildCommand<RulesTestFlags, [], RunnerContext>({
         withNegated: false,
         brief: 'Also say which lines no test ran',
       },
+      watch: {
+        kind: 'boolean',
+        optional: true,
+        withNegated: false,
+        brief: 'Test again whenever a file changes',
+      },
     },
     aliases: { C: 'folder' },
   },
@@ -112,6 +120,7 @@ const testCommand = buildCommand<RulesTestFlags, [], RunnerContext>({
       '',
       'Example:',
       '  gatehouse rules test --coverage',
+      '  gatehouse rules test --watch',
     ].join('\n'),
   },
 });
@@ -237,6 +246,7 @@ export const rulesCommand = buildRouteMap({
     build: buildRulesCommand,
     docs: docsCommand,
     eval: evalCommand,
+    impact: impactCommand,
   },
   docs: {
     brief: 'Look at the rules, and write your own',

@@ -63,13 +63,32 @@ export async function resolveConfiguration(request: ConfigurationRequest): Promi
   }
 }
 
-/** The same, for a folder and repository that are open already. `repository` is needed with `configFrom` only. */
+/** What a configuration would name besides, to see what that changes. */
+export interface Additions {
+  readonly packs: readonly string[];
+  readonly layers: readonly string[];
+}
+
+function withAdditions(found: FoundConfiguration, { packs, layers }: Additions): FoundConfiguration {
+  const { value } = found;
+  return {
+    ...found,
+    value: { ...value, packs: [...(value.packs ?? []), ...packs], extends: [...(value.extends ?? []), ...layers] },
+  };
+}
+
+/**
+ * The same, for a folder and repository that are open already. `repository` is needed with `configFrom` only; `added` is
+ * laid upon what the file says.
+ */
 export async function openConfiguration(
   store: FileStore,
   request: ConfigurationRequest,
   repository: Repository | undefined,
+  added?: Additions,
 ): Promise<OpenedConfiguration> {
-  const { found, files } = await find(store, request, repository);
+  const { found: asWritten, files } = await find(store, request, repository);
+  const found = added === undefined ? asWritten : withAdditions(asWritten, added);
   const pack = openRulePack();
   const ownPacks = await readOwnPacks(found, files, pack.policy.manifest);
   const layers = await gatherLayers(found, files, pack.profiles);

@@ -22,11 +22,27 @@ const defaultProgram: WorkerProgram = { file: new URL(`./pack-worker${import.met
 /** Megabytes of JavaScript heap; memory of the module is limited apart. */
 const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 
+/** Rules answer in milliseconds; this is for slow machines. */
+const defaultSeconds = 30;
+
+/** The answers of all packs, in their order. `seconds` is the limit of each, 30 unless told. */
+export function runOwnPacks(
+  packs: readonly OwnPack[],
+  facts: Facts,
+  profile: ResolvedProfile,
+  {
+    seconds = defaultSeconds,
+    program,
+  }: { readonly seconds?: number | undefined; readonly program?: WorkerProgram | undefined },
+): Promise<PackResults[]> {
+  return Promise.all(packs.map((pack) => runOwnPack(pack, facts, profile, { seconds, program })));
+}
+
 /**
  * The answers of a pack. One that hangs, dies, breaks a limit, prints, or whose module can't be trusted is broken: each of its rules is an error with
  * the reason.
  */
-export async function runOwnPack(
+async function runOwnPack(
   pack: OwnPack,
   facts: Facts,
   profile: ResolvedProfile,
