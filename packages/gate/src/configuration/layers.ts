@@ -13,6 +13,9 @@ export interface Layer {
   readonly name: string;
   readonly sha256: string;
   readonly rules: NonNullable<Profile['rules']>;
+  readonly collections?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly include?: Profile['include'] | undefined;
+  readonly exclude?: Profile['exclude'] | undefined;
   /** Origin of the value at an RFC 6901 pointer into the file. */
   readonly originOf: (pointer: string) => Origin;
 }
@@ -79,10 +82,14 @@ export async function gatherLayers(
 }
 
 function layerOf(name: string, file: string, document: DataDocument<Config | Profile>): Layer {
+  const { collections, include, exclude } = document.value;
   return {
     name,
     sha256: document.sha256,
     rules: document.value.rules ?? {},
+    collections,
+    include,
+    exclude,
     originOf: (pointer) => {
       const line = document.lineOf(pointer);
       return { layer: name, path: file, ...(line === undefined ? {} : { line }) };
