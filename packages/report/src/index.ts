@@ -12,6 +12,7 @@ export { type InspectedFile, renderInspected } from './inspected.ts';
 export { renderJson } from './json.ts';
 export { jsonText } from './json-text.ts';
 export type { Appearance } from './layout.ts';
+export { exclusionWords, levelChangeText } from './level-words.ts';
 export { moment } from './moment.ts';
 export { originText, placeText } from './place.ts';
 export {
