@@ -45,6 +45,8 @@ export interface ResolvedConfiguration {
 export interface OpenedConfiguration extends ResolvedConfiguration {
   readonly pack: RulePack;
   readonly files: ConfigurationFiles;
+  /** Whether the files lie in the judged folder. */
+  readonly inFolder: boolean;
   /** Where the configuration holds the value at an RFC 6901 pointer. */
   readonly placeOf: (pointer: string) => { readonly path: string; readonly line?: number };
 }
@@ -67,7 +69,7 @@ export async function openConfiguration(
   request: ConfigurationRequest,
   repository: Repository | undefined,
 ): Promise<OpenedConfiguration> {
-  const { found, files } = await find(store, request, repository);
+  const { found, files, inFolder } = await find(store, request, repository);
   const pack = openRulePack();
   const layers = await gatherLayers(found, files, pack.profiles);
   const profile = resolveProfile(pack.policy.manifest, layers);
@@ -80,6 +82,7 @@ export async function openConfiguration(
     origins: originsOf(found),
     pack,
     files,
+    inFolder,
     placeOf: (pointer) => {
       const line = found.lineOf(pointer);
       return { path: found.path, ...(line === undefined ? {} : { line }) };
@@ -88,13 +91,14 @@ export async function openConfiguration(
 }
 
 function withoutPack(opened: OpenedConfiguration): ResolvedConfiguration {
-  const { pack: _pack, files: _files, placeOf: _placeOf, ...resolved } = opened;
+  const { pack: _pack, files: _files, inFolder: _inFolder, placeOf: _placeOf, ...resolved } = opened;
   return resolved;
 }
 
 interface Found {
   readonly found: FoundConfiguration;
   readonly files: ConfigurationFiles;
+  readonly inFolder: boolean;
 }
 
 async function find(
@@ -106,10 +110,10 @@ async function find(
   if (request.configFrom !== undefined && repository !== undefined) {
     if (named !== undefined && named.store !== store) throw outside(request.configPath ?? '');
     const files = await filesOfRef(repository, request.configFrom);
-    return { found: await findConfigurationAmong(files, named?.file), files };
+    return { found: await findConfigurationAmong(files, named?.file), files, inFolder: true };
   }
   const holder = named?.store ?? store;
-  return { found: findConfiguration(holder, named?.file), files: filesOfWorkTree(holder) };
+  return { found: findConfiguration(holder, named?.file), files: filesOfWorkTree(holder), inFolder: holder === store };
 }
 
 /** A named file outside the judged folder is told relative to its own folder, and so are its layers. */
