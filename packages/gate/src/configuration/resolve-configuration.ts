@@ -69,11 +69,21 @@ export async function openConfiguration(
   request: ConfigurationRequest,
   repository: Repository | undefined,
 ): Promise<OpenedConfiguration> {
-  const { found, files, inFolder } = await find(store, request, repository);
+  const { holder: _holder, ...opened } = await openUnpinned(store, request, repository);
+  await checkLockFile(opened.files, opened.pack.policy, opened.profile.layers);
+  return opened;
+}
+
+/** The same, whatever a lock file pins. `holder` is the folder of the files, which a ref has too. */
+export async function openUnpinned(
+  store: FileStore,
+  request: ConfigurationRequest,
+  repository: Repository | undefined,
+): Promise<OpenedConfiguration & { readonly holder: FileStore }> {
+  const { found, files, holder } = await find(store, request, repository);
   const pack = openRulePack();
   const layers = await gatherLayers(found, files, pack.profiles);
   const profile = resolveProfile(pack.policy.manifest, layers);
-  await checkLockFile(files, pack.policy, profile.layers);
   return {
     config: found.value,
     configPath: found.path,
@@ -82,7 +92,8 @@ export async function openConfiguration(
     origins: originsOf(found),
     pack,
     files,
-    inFolder,
+    inFolder: holder === store,
+    holder,
     placeOf: (pointer) => {
       const line = found.lineOf(pointer);
       return { path: found.path, ...(line === undefined ? {} : { line }) };
@@ -98,7 +109,7 @@ function withoutPack(opened: OpenedConfiguration): ResolvedConfiguration {
 interface Found {
   readonly found: FoundConfiguration;
   readonly files: ConfigurationFiles;
-  readonly inFolder: boolean;
+  readonly holder: FileStore;
 }
 
 async function find(
@@ -110,10 +121,10 @@ async function find(
   if (request.configFrom !== undefined && repository !== undefined) {
     if (named !== undefined && named.store !== store) throw outside(request.configPath ?? '');
     const files = await filesOfRef(repository, request.configFrom);
-    return { found: await findConfigurationAmong(files, named?.file), files, inFolder: true };
+    return { found: await findConfigurationAmong(files, named?.file), files, holder: store };
   }
   const holder = named?.store ?? store;
-  return { found: findConfiguration(holder, named?.file), files: filesOfWorkTree(holder), inFolder: holder === store };
+  return { found: findConfiguration(holder, named?.file), files: filesOfWorkTree(holder), holder };
 }
 
 /** A named file outside the judged folder is told relative to its own folder, and so are its layers. */

@@ -9,6 +9,7 @@ import { openFileStore } from '../files/file-store.ts';
 import { openRepository } from '../git/repository.ts';
 import { openConfiguration } from './resolve-configuration.ts';
 import { compareWithBaseline, type SinceBaseline } from './since-baseline.ts';
+import { writeLockFile } from './write-lock.ts';
 
 let product: ProductRepository;
 beforeEach(() => {
@@ -105,6 +106,15 @@ describe('what was loosened since the baseline', () => {
     product.write({ 'site.yaml': 'rules:\n  ID-02: {level: block}\n' });
     expect((await compare(baseline)).loosened).toEqual([]);
   });
+});
+
+it('tells of a lock file that is gone', async () => {
+  product.write({ 'gatehouse.yaml': config() });
+  await writeLockFile({ folder: product.folder });
+  const baseline = product.commit('baseline');
+  expect((await compare(baseline)).loosened).toEqual([]);
+  product.write({ 'gatehouse.lock.json': undefined });
+  expect(listed(await compare(baseline))).toEqual([[undefined, 'lock file', 'gatehouse.lock.json', 'none']]);
 });
 
 describe('what the configuration says of the product', () => {

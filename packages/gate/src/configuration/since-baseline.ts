@@ -2,6 +2,7 @@
 import type { Origin, ResolvedProfile, ResolvedSetting } from '@gatehouse/engine';
 import { type Config, type Decision, GateError, type RuleEntry, type RuleManifest } from '@gatehouse/schema';
 import type { Repository } from '../git/repository.ts';
+import { lockFileName } from '../pack/lock-file.ts';
 import type { RulePack } from '../pack/rule-pack.ts';
 import { filesOfRef } from './configuration-files.ts';
 import { findConfigurationAmong } from './find-configuration.ts';
@@ -31,12 +32,13 @@ export async function compareWithBaseline(
     return { state: 'absent', commit, reason, loosened: [] };
   }
   try {
-    const { config, profile } = await resolveAt(repository, opened, commit);
+    const { config, profile, isLocked } = await resolveAt(repository, opened, commit);
     const { rules } = opened.profile;
     return {
       state: 'compared',
       commit,
       loosened: [
+        ...(isLocked && opened.files.kindOf(lockFileName) === 'none' ? [unlocked(opened)] : []),
         ...productLoosened(config, opened.config, (pointer) => originOf(opened, pointer)),
         ...opened.pack.policy.manifest.rules.flatMap((rule) =>
           rulesLoosened(rule, profile.rules[rule.id], rules[rule.id]),
@@ -55,15 +57,21 @@ async function resolveAt(
   repository: Repository,
   { configPath, pack }: { readonly configPath: string; readonly pack: RulePack },
   commit: string,
-): Promise<{ readonly config: Config; readonly profile: ResolvedProfile }> {
+): Promise<{ readonly config: Config; readonly profile: ResolvedProfile; readonly isLocked: boolean }> {
   const files = await filesOfRef(repository, commit);
   const isUsual = dataPlaces.some((place) => place === configPath);
   const found = await findConfigurationAmong(files, isUsual ? undefined : configPath);
   const { manifest }: { readonly manifest: RuleManifest } = pack.policy;
   return {
+    isLocked: files.kindOf(lockFileName) !== 'none',
     config: found.value,
     profile: resolveProfile(manifest, await gatherLayers(found, files, pack.profiles)),
   };
+}
+
+/** Without its lock file a product takes whatever rules and layers it finds. */
+function unlocked(opened: OpenedConfiguration) {
+  return { setting: 'lock file', from: lockFileName, to: 'none', origin: { layer: opened.configPath } };
 }
 
 function rulesLoosened(rule: RuleEntry, before: ResolvedSetting | undefined, after: ResolvedSetting | undefined) {
