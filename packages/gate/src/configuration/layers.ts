@@ -6,6 +6,7 @@ import type { BuiltInProfile } from '../pack/rule-pack.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import { type DataDocument, readDataDocument } from './data-document.ts';
 import type { FoundConfiguration } from './find-configuration.ts';
+import { checkItemLevels } from './item-levels.ts';
 import { productOf } from './product.ts';
 
 /** One layer: settings of rules, and where each of them stands. */
@@ -32,7 +33,7 @@ export interface Layers {
 
 /**
  * Gathers the layers; the built-in profile of the product's scheme and level always comes first. Throws GateError SCHEME_UNKNOWN,
- * LEVEL_UNKNOWN, LAYER_UNKNOWN, LAYER_CYCLE, LAYER_LIMIT, and the codes of reading a layer's file.
+ * LEVEL_UNKNOWN, LAYER_UNKNOWN, LAYER_CYCLE, LAYER_LIMIT, CONFIG_INVALID for the items of the product, and the codes of reading a layer's file.
  */
 export async function gatherLayers(
   found: FoundConfiguration,
@@ -40,6 +41,7 @@ export async function gatherLayers(
   builtIn: readonly BuiltInProfile[],
 ): Promise<Layers> {
   const base = builtInOfLevel(found, builtIn);
+  checkItemLevels(found, builtIn);
   const layers: Layer[] = [];
   const add = (layer: Layer): void => {
     if (layers.push(layer) > maximumLayers) throw tooMany();

@@ -1,7 +1,7 @@
 // Lists what a configuration says of the product, of git and of trust that asks for less than an earlier one said.
 import type { Origin } from '@gatehouse/engine';
 import type { Config } from '@gatehouse/schema';
-import { productOf } from './product.ts';
+import { isLowerLevel, productOf } from './product.ts';
 
 interface LoosenedValue {
   readonly setting: string;
@@ -66,11 +66,10 @@ function inForce(config: Config): InForce {
   };
 }
 
-/** Only the classes of IEC 62304 are known to be in order; another change of level may go either way, and is told. */
+/** A change of level that is not known to raise it is told. */
 function lowersLevel(before: InForce['product'], after: InForce['product']): boolean {
   if (before.level === after.level) return false;
-  const areOrdered = before.scheme === 'iec62304' && after.scheme === 'iec62304';
-  return !areOrdered || after.level < before.level;
+  return before.scheme !== after.scheme || !isLowerLevel(after.scheme, before.level, after.level);
 }
 
 function list(value: unknown): string[] {

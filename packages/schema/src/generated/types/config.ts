@@ -38,7 +38,7 @@ export interface Config {
      */
     edition?: string;
     /**
-     * Software items with a level of their own.
+     * Software items with a level of their own, at most that of the product. Every rule judges at the level of the product all the same.
      *
      * Items: An item.
      */
