@@ -5,7 +5,7 @@ import { order } from './finding.ts';
 import type { Judgement } from './judge.ts';
 import { judgeRule } from './judge-rule.ts';
 import { outcomeOf } from './outcome.ts';
-import type { ResolvedProfile } from './profile.ts';
+import type { Expedited, ResolvedProfile } from './profile.ts';
 import type { PackResults } from './run-rules.ts';
 import { Waivers } from './waivers.ts';
 
@@ -42,6 +42,7 @@ export function decide(packs: readonly PackResults[], judgement: Judgement): Dec
     problems,
     waivers: waivers.states(),
     loosened: profile.loosened.map((setting) => ({ ...setting, origin: { ...setting.origin } })),
+    ...(judgement.sinceBaseline === undefined ? {} : { sinceBaseline: judgement.sinceBaseline }),
     basis: {
       facts: digestOfValue(facts),
       parameters: digestOfValue(settingsOf(profile)),
@@ -120,8 +121,8 @@ function countByStatus(rules: readonly DecisionRule[]): Decision['counts'] {
   return counts;
 }
 
-function pick({ id, name, scheme, edition, level }: Facts['product']): Decision['product'] {
-  return { id, name, scheme, edition, level };
+function pick({ id, name, scheme, edition, level, lane }: Facts['product']): Decision['product'] {
+  return { id, name, scheme, edition, level, lane };
 }
 
 function evidenceOf(item: Facts['evidence']['items'][number]): DecisionEvidence {
@@ -142,9 +143,24 @@ function evidenceOf(item: Facts['evidence']['items'][number]): DecisionEvidence 
 
 function settingsOf(profile: ResolvedProfile): object {
   return Object.fromEntries(
-    Object.entries(profile.rules).map(([id, { level, parameters, applies }]) => [
-      id,
-      { level, parameters, ...(applies === undefined ? {} : { applies }) },
-    ]),
+    Object.entries(profile.rules).map(([id, setting]) => {
+      const { level, raised, parameters, applies, expedited, excludedSubjects = [] } = setting;
+      return [
+        id,
+        {
+          level,
+          parameters,
+          ...(raised === undefined ? {} : { raised }),
+          ...(applies === undefined ? {} : { applies }),
+          ...(expedited === undefined ? {} : { expedited: laneOf(expedited) }),
+          ...(excludedSubjects.length === 0 ? {} : { excluded: excludedSubjects.map(({ subject }) => subject) }),
+        },
+      ];
+    }),
   );
+}
+
+/** Without its origin, which says nothing about what was judged. */
+function laneOf({ level, dueDays, onlyAge }: Expedited): object {
+  return { level, dueDays, onlyAge };
 }

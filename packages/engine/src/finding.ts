@@ -1,6 +1,7 @@
 // Turns what a rule found into findings of the decision: worded, levelled, and with the digest that a waiver binds to.
 import type { DecisionFinding, RuleEntry } from '@gatehouse/schema';
 import { digestOfValue } from './digest.ts';
+import type { LevelInForce } from './level-in-force.ts';
 import { fillMessage } from './message.ts';
 import type { RawFinding } from './rule-answer.ts';
 
@@ -13,7 +14,7 @@ const waiversByStrictness = ['W1', 'W2', 'W0'] as const;
  */
 export function buildFindings(
   rule: RuleEntry,
-  level: 'block' | 'warn',
+  { level, ofAge }: LevelInForce & { readonly level: 'block' | 'warn' },
   raw: readonly RawFinding[],
 ): DecisionFinding[] | { readonly error: string } {
   const findings: DecisionFinding[] = [];
@@ -21,10 +22,12 @@ export function buildFindings(
     const message = fillMessage(rule.message, finding.params);
     if (message === undefined)
       return { error: `the finding about "${finding.subject}" lacks a parameter of the message "${rule.message}"` };
+    const lowered = finding.onlyAge === true && finding.level !== 'block' ? ofAge : undefined;
     findings.push({
       subject: finding.subject,
       message,
-      level: stricter(levelsByStrictness, level, finding.level ?? level),
+      level: lowered?.level ?? stricter(levelsByStrictness, level, finding.level ?? level),
+      ...(lowered === undefined ? {} : { levelChange: lowered.change }),
       waiver: stricterWaiver(rule.waiver, finding.waiver ?? rule.waiver),
       params: { ...finding.params },
       digest: findingDigest(rule, finding),

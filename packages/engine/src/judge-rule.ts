@@ -1,9 +1,10 @@
 // Gives one rule its status: off, not due, not applicable, not evaluable, error, or what its findings and waivers make of it.
-import type { DecisionFinding, DecisionRule, Facts, RuleEntry } from '@gatehouse/schema';
+import type { DecisionExclusion, DecisionFinding, DecisionRule, Facts, RuleEntry } from '@gatehouse/schema';
 import { reasonNotToApply } from './applicability.ts';
+import { withoutExcluded } from './exclusions.ts';
 import { buildFindings } from './finding.ts';
+import { type LevelInForce, levelInForce } from './level-in-force.ts';
 import type { ResolvedProfile, ResolvedSetting } from './profile.ts';
-import type { RuleAnswer } from './rule-answer.ts';
 import type { RuleResult } from './run-rules.ts';
 import type { Waivers } from './waivers.ts';
 
@@ -14,7 +15,8 @@ interface Verdict {
   readonly reason?: string;
   readonly subjects?: number;
   readonly satisfied?: number;
-  readonly findings?: DecisionFinding[];
+  readonly findings?: readonly DecisionFinding[];
+  readonly excluded?: readonly DecisionExclusion[];
 }
 
 /** Judges one rule. Evidence states come before the rule's own answer, so no rule passes because its evidence was absent. */
@@ -27,7 +29,8 @@ export function judgeRule(
 ): DecisionRule {
   const { rule } = result;
   const setting = Object.hasOwn(profile.rules, rule.id) ? profile.rules[rule.id] : undefined;
-  const verdict = verdictOf(result, setting, facts, waivers, only);
+  const force: LevelInForce = setting === undefined ? { level: 'block' } : levelInForce(setting, facts);
+  const verdict = verdictOf(result, setting, force, facts, waivers, only);
   return {
     id: rule.id,
     path: rule.path,
@@ -36,12 +39,14 @@ export function judgeRule(
     stage: rule.stage,
     status: verdict.status,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
-    level: setting?.level ?? 'block',
+    level: force.level,
     levelFrom: { ...(setting?.levelFrom ?? { layer: 'none: a rule that no layer sets blocks' }) },
+    ...(force.change === undefined ? {} : { levelChange: force.change }),
     waiver: rule.waiver,
     subjects: verdict.subjects ?? 0,
     satisfied: verdict.satisfied ?? 0,
-    findings: verdict.findings ?? [],
+    findings: [...(verdict.findings ?? [])],
+    ...(verdict.excluded === undefined || verdict.excluded.length === 0 ? {} : { excluded: [...verdict.excluded] }),
     solution: rule.solution,
     evidence: [
       ...rule.evidence.map((kind) => evidenceState(kind, true, facts)),
@@ -54,12 +59,14 @@ export function judgeRule(
 function verdictOf(
   { rule, answer }: RuleResult,
   setting: ResolvedSetting | undefined,
+  force: LevelInForce,
   facts: Facts,
   waivers: Waivers,
   only?: readonly string[],
 ): Verdict {
   if (setting === undefined) return { status: 'error', reason: 'no layer of the profile sets the rule' };
-  if (setting.level === 'off') return { status: 'off', reason: `switched off by ${setting.levelFrom.layer}` };
+  const { level } = force;
+  if (level === 'off') return { status: 'off', reason: whyOff(setting) };
   if (only !== undefined && !isAsked(rule, only)) return { status: 'not_due', reason: 'not among the rules asked for' };
   if (stages.indexOf(rule.stage) > stages.indexOf(facts.stage))
     return { status: 'not_due', reason: `due at the stage ${rule.stage}` };
@@ -67,24 +74,38 @@ function verdictOf(
   if (notApplicable !== undefined) return { status: 'not_applicable', reason: notApplicable };
   const lacking = lackingEvidence(rule, facts);
   if (lacking !== undefined) return { status: 'not_evaluable', reason: lacking };
-  return answeredVerdict(rule, setting.level, answer, waivers);
+  return answeredVerdict({ rule, answer }, { ...force, level }, setting, waivers);
 }
 
-function answeredVerdict(rule: RuleEntry, level: 'block' | 'warn', answer: RuleAnswer, waivers: Waivers): Verdict {
+function whyOff({ levelFrom, excludedBecause }: ResolvedSetting): string {
+  if (excludedBecause === undefined) return `switched off by ${levelFrom.layer}`;
+  return `excluded by ${levelFrom.layer}: ${excludedBecause}`;
+}
+
+function answeredVerdict(
+  { rule, answer }: RuleResult,
+  force: LevelInForce & { readonly level: 'block' | 'warn' },
+  setting: ResolvedSetting,
+  waivers: Waivers,
+): Verdict {
   if (answer.kind === 'error') return { status: 'error', reason: answer.reason };
-  const { subjects, satisfied } = answer;
-  if (subjects.length === 0) {
+  const exclusions = setting.excludedSubjects ?? [];
+  if (answer.subjects.length === 0) {
+    const { excluded } = withoutExcluded({ ...answer, findings: [] }, exclusions);
     return rule.emptyIs === 'pass'
-      ? { status: 'pass', reason: 'there is nothing for it to judge, and the evidence proves that' }
-      : { status: 'not_evaluable', reason: 'the evidence holds nothing for it to judge' };
+      ? { status: 'pass', reason: 'there is nothing for it to judge, and the evidence proves that', excluded }
+      : { status: 'not_evaluable', reason: 'the evidence holds nothing for it to judge', excluded };
   }
-  const findings = buildFindings(rule, level, answer.findings);
-  if ('error' in findings) return { status: 'error', reason: findings.error };
+  const built = buildFindings(rule, force, answer.findings);
+  if ('error' in built) return { status: 'error', reason: built.error };
+  const { subjects, satisfied, findings, excluded } = withoutExcluded({ ...answer, findings: built }, exclusions);
+  if (subjects.length === 0)
+    return { status: 'not_evaluable', reason: 'the profile excludes everything that it would judge', excluded };
   const judged = findings.map((finding) => {
     const waivedBy = waivers.waive(rule.id, finding);
     return waivedBy === undefined ? finding : { ...finding, waivedBy };
   });
-  const numbers = { subjects: subjects.length, satisfied: satisfied.length, findings: judged };
+  const numbers = { subjects: subjects.length, satisfied: satisfied.length, findings: judged, excluded };
   if (judged.some((finding) => finding.waivedBy === undefined)) return { status: 'fail', ...numbers };
   return { status: judged.length > 0 ? 'waived' : 'pass', ...numbers };
 }

@@ -15,6 +15,8 @@ export interface Judgement {
   /** Problems met while reading, to be listed in the decision. */
   readonly problems: Decision['problems'];
   readonly config: Decision['basis']['config'];
+  /** What the configuration asks less of than that of the baseline. */
+  readonly sinceBaseline?: Decision['sinceBaseline'];
   /** Whether the moment of the facts was chosen by whoever asked, and is not that of the clock. */
   readonly asOfChosen?: boolean | undefined;
   /** Rule ids, paths or topics to judge alone; a decision of a part can never be eligible. */

@@ -21,9 +21,39 @@ export interface Applies {
   readonly lane?: 'standard' | 'expedited';
 }
 
+/** A level that a rule gets on a day that the profile names. */
+export interface RaisedLevel {
+  readonly level: 'block' | 'warn';
+  /** Beginning of the day in UTC, epoch milliseconds. */
+  readonly at: number;
+}
+
+/** What the lane `expedited` makes of a rule. */
+export interface Expedited {
+  readonly level: 'block' | 'warn';
+  /** Days after the released commit from which the rule has its usual level again. */
+  readonly dueDays: number;
+  /** Whether it lowers only findings that say no more than that something is too old. */
+  readonly onlyAge: boolean;
+  readonly from: Origin;
+}
+
+/** A subject that the profile takes out of a rule. */
+export interface ExcludedSubject {
+  readonly subject: string;
+  readonly reason: string;
+  readonly from: Origin;
+}
+
 export interface ResolvedSetting {
+  /** Level; where it is raised by date, the one until then. */
   readonly level: Level;
   readonly levelFrom: Origin;
+  readonly raised?: RaisedLevel;
+  readonly expedited?: Expedited;
+  readonly excludedSubjects?: readonly ExcludedSubject[];
+  /** Why the profile excludes the rule; then its level is `off`. */
+  readonly excludedBecause?: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly parametersFrom: Readonly<Record<string, Origin>>;
   /** By parameter, the layers that added entries to the list which `parametersFrom` set. */

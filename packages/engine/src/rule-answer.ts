@@ -13,6 +13,8 @@ export interface RawFinding {
   };
   readonly level?: 'block' | 'warn';
   readonly waiver?: 'W0' | 'W1' | 'W2';
+  /** Whether it says no more than that something is too old. */
+  readonly onlyAge?: boolean;
 }
 
 export type RuleAnswer =
@@ -65,7 +67,7 @@ function accountingError(subjects: Set<string>, satisfied: Set<string>, found: S
 
 function readFinding(value: unknown): RawFinding | string {
   if (!isObject(value) || typeof value.subject !== 'string') return 'a finding names no subject';
-  const { subject, params = {}, source, level, waiver } = value;
+  const { subject, params = {}, source, level, waiver, onlyAge } = value;
   if (!isObject(params) || !Object.values(params).every(isParam))
     return `a finding about "${subject}" has malformed parameters`;
   if (level !== undefined && level !== 'block' && level !== 'warn')
@@ -73,12 +75,15 @@ function readFinding(value: unknown): RawFinding | string {
   if (waiver !== undefined && waiver !== 'W0' && waiver !== 'W1' && waiver !== 'W2')
     return `a finding about "${subject}" has an unknown waiver level`;
   if (source !== undefined && !isSource(source)) return `a finding about "${subject}" has a malformed source`;
+  if (onlyAge !== undefined && typeof onlyAge !== 'boolean')
+    return `a finding about "${subject}" does not say plainly whether it is about age alone`;
   return {
     subject,
     params: params as RawFinding['params'],
     ...(source === undefined ? {} : { source: source as NonNullable<RawFinding['source']> }),
     ...(level === undefined ? {} : { level }),
     ...(waiver === undefined ? {} : { waiver }),
+    ...(onlyAge === undefined ? {} : { onlyAge }),
   };
 }
 

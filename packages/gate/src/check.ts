@@ -11,6 +11,7 @@ import { evidencePatterns, placesInWords, recordsFolder } from './collection/evi
 import type { WorkerProgram } from './collection/reader-pool.ts';
 import { productOf } from './configuration/product.ts';
 import { type OpenedConfiguration, openConfiguration } from './configuration/resolve-configuration.ts';
+import { compareWithBaseline } from './configuration/since-baseline.ts';
 import { readTrust } from './configuration/trust.ts';
 import { type FileStore, openFileStore } from './files/file-store.ts';
 import { readDelta } from './git/delta.ts';
@@ -91,7 +92,10 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     );
     const gathered = await gather(store, repository, opened, { ...request, evidenceCache: cache?.evidence });
     request.onProgress?.({ step: 'facts' });
-    const { facts, problems } = await knownFacts(gathered, cache?.evidence);
+    const [{ facts, problems }, sinceBaseline] = await Promise.all([
+      knownFacts(gathered, cache?.evidence),
+      compareWithBaseline(repository, opened, gathered.material.range?.from),
+    ]);
     request.onProgress?.({ step: 'rules' });
     const others = await runOwnPacks(opened.ownPacks, facts, opened.profile, {
       seconds: opened.config.limits?.packSeconds,
@@ -110,6 +114,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
         files: opened.files.used().filter((used) => used.path !== opened.configPath),
         ...(opened.config.git?.paths === undefined ? {} : { productPaths: opened.config.git.paths }),
       },
+      sinceBaseline,
       only: request.only,
       asOfChosen: request.effectiveTime !== undefined,
     });

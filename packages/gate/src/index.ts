@@ -7,6 +7,7 @@ export {
   type ResolvedValue,
   resolveConfiguration,
 } from './configuration/resolve-configuration.ts';
+export { type LockChange, type WrittenLock, writeLockFile } from './configuration/write-lock.ts';
 export { type Inspected, type InspectRequest, inspectEvidence } from './inspect-evidence.ts';
 export { type RuleBook, ruleBook } from './pack/rule-book.ts';
 export { rulePackFolder } from './pack/rule-pack.ts';

@@ -5,7 +5,7 @@ import type { WorkerProgram } from './collection/reader-pool.ts';
 import {
   type ConfigurationRequest,
   type OpenedConfiguration,
-  openConfiguration,
+  openUnpinned,
 } from './configuration/resolve-configuration.ts';
 import { openFileStore } from './files/file-store.ts';
 import { openRepository } from './git/repository.ts';
@@ -72,8 +72,8 @@ async function openBoth(request: ImpactRequest): Promise<[OpenedConfiguration, O
     request.configFrom === undefined ? undefined : await openRepository(store.root, request.environment?.PATH);
   try {
     return [
-      await openConfiguration(store, request, repository),
-      await openConfiguration(store, request, repository, { packs, layers }),
+      await openUnpinned(store, request, repository),
+      await openUnpinned(store, request, repository, { packs, layers }),
     ];
   } finally {
     repository?.close();

@@ -4,6 +4,7 @@ import type { RuleEntry } from '@gatehouse/schema';
 import { prose } from './explain-rule.ts';
 import type { Explanation, RuleSetting, Standing } from './explanation.ts';
 import type { Page } from './layout.ts';
+import { settingLevelText } from './level-words.ts';
 import { packText } from './pack-text.ts';
 import { safeText } from './safe-text.ts';
 import { markOf, subjectsText } from './text-rule.ts';
@@ -51,7 +52,7 @@ function ruleLines(page: Page, rule: RuleEntry, setting: RuleSetting | undefined
   const judged = standing.judged ? standing.decision.rules.find(({ id }) => id === rule.id) : undefined;
   const { mark, style, words } = judged === undefined ? neutral : markOf(judged, judged.level === 'warn');
   const asides = [
-    ...(setting === undefined ? [] : [setting.level]),
+    ...(setting === undefined ? [] : [settingLevelText(setting)]),
     ...(judged === undefined ? [] : [words, subjectsText(judged)]),
   ].filter((text) => text !== '');
   const aside = asides.length === 0 ? '' : ` (${asides.join(', ')})`;

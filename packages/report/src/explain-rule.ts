@@ -4,6 +4,7 @@ import type { DecisionRule, RuleEntry } from '@gatehouse/schema';
 import { excerptLines } from './excerpt.ts';
 import type { Explanation, RuleSetting, Standing } from './explanation.ts';
 import type { Page } from './layout.ts';
+import { settingLevelText, settingNotes } from './level-words.ts';
 import { packText } from './pack-text.ts';
 import { originText, parameterOriginText } from './place.ts';
 import { safeText } from './safe-text.ts';
@@ -50,12 +51,13 @@ function facts(page: Page, rule: RuleEntry, setting: RuleSetting | undefined): s
   const level =
     setting === undefined
       ? 'set by the profile of a product'
-      : `${setting.level}, set by ${originText(setting.levelFrom)}`;
+      : `${settingLevelText(setting)}, set by ${originText(setting.levelFrom)}`;
   const consults =
     (rule.consults ?? []).length === 0 ? '' : `; looks at ${rule.consults?.join(', ')} where there is any`;
   const rows: [string, string][] = [
     ['name', rule.path],
     ['level', level],
+    ...(setting === undefined ? [] : settingNotes(setting)),
     ...(setting?.lockedBy === undefined ? [] : [['locked', `by ${originText(setting.lockedBy)}`] as [string, string]]),
     ...(setting?.applies === undefined
       ? []

@@ -25,6 +25,19 @@ export interface Origin {
 export interface RuleSetting {
   readonly level: 'block' | 'warn' | 'off';
   readonly levelFrom: Origin;
+  /** The level that it gets on a day, epoch milliseconds. */
+  readonly raised?: { readonly level: 'block' | 'warn'; readonly at: number };
+  /** What the lane `expedited` makes of it. */
+  readonly expedited?: {
+    readonly level: 'block' | 'warn';
+    readonly dueDays: number;
+    readonly onlyAge: boolean;
+    readonly from: Origin;
+  };
+  /** Subjects that the profile takes out. */
+  readonly excludedSubjects?: readonly { readonly subject: string; readonly reason: string; readonly from: Origin }[];
+  /** Why the rule is excluded; then its level is `off`. */
+  readonly excludedBecause?: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly parametersFrom: Readonly<Record<string, Origin>>;
   /** By parameter, the layers that added entries to its list. */

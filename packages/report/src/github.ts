@@ -3,7 +3,7 @@ import type { Decision, DecisionRule } from '@gatehouse/schema';
 import { folderOption, inFolder } from './file-uri.ts';
 import { placeOfFinding, placeOfRule, type ReportPlace } from './report-place.ts';
 import type { Chosen, ReporterOptions } from './reporter.ts';
-import { ruleBrief, ruleTitle } from './rule-words.ts';
+import { findingText, ruleBrief, ruleTitle } from './rule-words.ts';
 import { safeText } from './safe-text.ts';
 import { blockedByNoRule, inTheWay, meaningOf, openFindings, warnings } from './standing.ts';
 
@@ -45,7 +45,7 @@ function annotations(decision: Decision, rule: DecisionRule, level: 'block' | 'w
       .filter((finding) => finding.level === level)
       .map((finding) => ({
         title,
-        message: safeText(finding.message, 600),
+        message: findingText(rule, finding),
         place: placeOfFinding(decision, rule, finding),
       })),
   ];

@@ -4,7 +4,7 @@ import { folderOption, inFolder } from './file-uri.ts';
 import { jsonText } from './json-text.ts';
 import { placeOfFinding, placeOfRule, type ReportPlace } from './report-place.ts';
 import type { Chosen, ReporterOptions } from './reporter.ts';
-import { ruleBrief, waivedText } from './rule-words.ts';
+import { findingText, ruleBrief, waivedText } from './rule-words.ts';
 import { safeText } from './safe-text.ts';
 import { blockedByNoRule, meaningOf } from './standing.ts';
 
@@ -50,7 +50,7 @@ function entriesOf(decision: Decision, rule: DecisionRule, { waived, folder }: C
     ...findings.map((finding) =>
       entry(folder, {
         check: rule.id,
-        text: `${safeText(finding.message, 600)}${finding.waivedBy === undefined ? '' : ` (${waivedText(decision, { ...rule, findings: [finding] })})`}`,
+        text: `${findingText(rule, finding)}${finding.waivedBy === undefined ? '' : ` (${waivedText(decision, { ...rule, findings: [finding] })})`}`,
         severity: finding.waivedBy !== undefined ? 'info' : finding.level === 'block' ? 'blocker' : 'minor',
         fingerprint: finding.digest.slice('sha256:'.length),
         place: placeOfFinding(decision, rule, finding),

@@ -13,6 +13,8 @@ export { type InspectedFile, renderInspected } from './inspected.ts';
 export { renderJson } from './json.ts';
 export { jsonText } from './json-text.ts';
 export type { Appearance } from './layout.ts';
+export { exclusionWords, levelChangeText } from './level-words.ts';
+export { type LockChangesPage, renderLockChanges } from './lock-changes.ts';
 export { moment } from './moment.ts';
 export { originText, placeText } from './place.ts';
 export {

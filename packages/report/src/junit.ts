@@ -1,6 +1,7 @@
 // Renders a decision as JUnit XML: a suite for each topic, a case for each rule, for dashboards that show tests.
 import type { Decision, DecisionRule } from '@gatehouse/schema';
 import { emptyXml, openXml, xmlText } from './junit-xml.ts';
+import { levelChangeText } from './level-words.ts';
 import { placeOfFinding, placeOfRule } from './report-place.ts';
 import type { Chosen, ReporterOptions } from './reporter.ts';
 import { reasonText, ruleBrief, ruleLines, ruleTitle, waivedText } from './rule-words.ts';
@@ -76,6 +77,8 @@ function ruleCase(decision: Decision, rule: DecisionRule, warningsFail: boolean)
     ...properties('      ', {
       status: rule.status,
       level: rule.level,
+      ...(rule.levelChange === undefined ? {} : { levelChange: levelChangeText(rule.level, rule.levelChange) }),
+      ...(rule.excluded === undefined ? {} : { excluded: rule.excluded.map(({ subject }) => subject).join(', ') }),
       stage: rule.stage,
       clauses: rule.clauses.join(', '),
       waivable: rule.waiver,

@@ -1,5 +1,6 @@
 // Writes what a decision rests on in Markdown: waivers, settings, what nobody judged, evidence, digests.
 import type { Decision, DecisionRule } from '@gatehouse/schema';
+import { exclusions, levelChanges, type Noted, notComparedText } from './level-words.ts';
 import { type Block, folded, table } from './markdown-block.ts';
 import { markdownPlace, type Shape } from './markdown-rule.ts';
 import { markdownCode, markdownPackText, markdownText } from './markdown-text.ts';
@@ -9,10 +10,12 @@ import { waivedText } from './rule-words.ts';
 import { statusWords } from './status-words.ts';
 
 type Row = readonly string[];
+type Weaker = NonNullable<Decision['sinceBaseline']>['loosened'][number];
 
 /** Everything behind the rules that are not met. `passes` names the rules that pass. */
 export function markdownBackground(decision: Decision, shape: Shape, passes: boolean): Block[] {
-  const { problems, waivers, loosened, notCovered, evidence, rules } = decision;
+  const { problems, waivers, loosened, sinceBaseline, notCovered, evidence, rules } = decision;
+  const notCompared = notComparedText(decision);
   const of = (status: DecisionRule['status'][]) => rules.filter((rule) => status.includes(rule.status));
   return [
     section(
@@ -38,18 +41,16 @@ export function markdownBackground(decision: Decision, shape: Shape, passes: boo
         waiverState(state, reasons),
       ]),
     ),
+    notedSection(shape, 'Levels that change', levelChanges(decision)),
+    notedSection(shape, 'Subjects that the profile excludes', exclusions(decision)),
+    section(shape, `Settings weaker than the built-in profile (${loosened.length})`, weaker, loosened.map(weakerRow)),
     section(
       shape,
-      `Settings weaker than the built-in profile (${loosened.length})`,
-      ['Rule', 'Setting', 'From', 'To', 'Set by'],
-      loosened.map(({ rule, setting, from, to, origin }) => [
-        markdownText(rule, 40),
-        markdownCode(setting, 80),
-        markdownCode(from, 80),
-        markdownCode(to, 80),
-        markdownCode(originText(origin), 400),
-      ]),
+      `Settings weaker than at the baseline (${sinceBaseline?.loosened.length ?? 0})`,
+      weaker,
+      (sinceBaseline?.loosened ?? []).map(weakerRow),
     ),
+    notCompared === undefined ? undefined : section(shape, 'The baseline', ['What'], [[markdownText(notCompared)]]),
     section(
       shape,
       `Conditions not judged by any rule (${notCovered.length})`,
@@ -78,6 +79,28 @@ export function markdownBackground(decision: Decision, shape: Shape, passes: boo
     ),
     section(shape, 'What this rests on', ['What', 'Which', 'Digest'], basis(decision)),
   ].flatMap((block) => (block === undefined ? [] : [block]));
+}
+
+const weaker = ['Rule', 'Setting', 'From', 'To', 'Set by'];
+
+function weakerRow({ rule, setting, from, to, origin }: Weaker): Row {
+  return [
+    rule === undefined ? '' : markdownText(rule, 40),
+    markdownCode(setting, 80),
+    markdownCode(from, 80),
+    markdownCode(to, 80),
+    markdownCode(originText(origin), 400),
+  ];
+}
+
+function notedSection(shape: Shape, title: string, all: readonly Noted[]): Block | undefined {
+  const rows = all.map(({ rule, subject, text, origin }) => [
+    markdownText(rule, 40),
+    subject === undefined ? '' : markdownCode(subject, 120),
+    markdownText(text),
+    markdownCode(origin, 400),
+  ]);
+  return section(shape, `${title} (${all.length})`, ['Rule', 'Subject', 'What', 'Set by'], rows);
 }
 
 /** A table under its heading, or folded; none where there are no rows. */

@@ -1,5 +1,6 @@
 // Writes one rule of a decision in Markdown: what it says, about what, where, and what to do.
 import type { Decision, DecisionFinding, DecisionRule } from '@gatehouse/schema';
+import { levelChangeText } from './level-words.ts';
 import { type Block, folded, table } from './markdown-block.ts';
 import { type MarkdownText, markdownCode, markdownPackText, markdownText } from './markdown-text.ts';
 import { placeText } from './place.ts';
@@ -26,6 +27,7 @@ export function markdownRule(decision: Decision, rule: DecisionRule, { open, row
   const aside = [
     counted,
     ...rule.clauses.map((clause) => markdownText(clause, 80)),
+    ...(rule.levelChange === undefined ? [] : [levelChangeText(rule.level, rule.levelChange)]),
     rule.waiver === 'W0' ? waiverText('W0') : `waiver ${waiverText(rule.waiver)}`,
   ];
   const more = findings.length - rows;

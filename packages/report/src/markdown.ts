@@ -1,5 +1,6 @@
 // Renders a decision as Markdown: a document to keep, a comment on a change, or the summary of a step.
 import type { Decision } from '@gatehouse/schema';
+import { laneText } from './level-words.ts';
 import { markdownBackground } from './markdown-background.ts';
 import { type Block, folded, pageOf, type Room } from './markdown-block.ts';
 import { markdownRule, type Shape } from './markdown-rule.ts';
@@ -99,7 +100,7 @@ function lead(decision: Decision): Block {
       `**${markdownText(decision.summary)}**`,
       '',
       ...(ids.length === 0 ? [] : [`In the way: ${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}`, '']),
-      `- Class: ${markdownText(product.level, 20)} · ${markdownText(product.scheme, 40)} ${markdownText(product.edition, 40)}`,
+      `- Class: ${markdownText(product.level, 20)} · ${markdownText(product.scheme, 40)} ${markdownText(product.edition, 40)}${laneText(product)}`,
       `- Commit: ${[markdownCode(release.commit.slice(0, 12)), ...tag, baseline].join(' · ')}`,
       `- Judged: up to stage ${markdownText(stage, 40)}, as of ${moment(asOf)}${decision.asOfChosen === true ? ', a moment that was chosen' : ''}`,
       `- Rules: ${rules.length}: ${countsText(counts)}`,

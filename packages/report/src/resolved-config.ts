@@ -2,6 +2,7 @@
 import { appliesText, valueText } from './explain-rule.ts';
 import type { Origin, RuleSetting } from './explanation.ts';
 import { type Appearance, createPage, type Page } from './layout.ts';
+import { settingLevelText, settingNotes } from './level-words.ts';
 import { originText, parameterOriginText, placeText } from './place.ts';
 import { type SafeText, safeText } from './safe-text.ts';
 
@@ -49,11 +50,14 @@ function summary(page: Page, { configPath, configSha256, values, layers }: Resol
 
 function ruleLines(page: Page, id: string, rule: RuleSetting): string[] {
   return [
-    ...page.paragraph(`${rule.level}  (${originText(rule.levelFrom)})${extras(rule)}`, {
+    ...page.paragraph(`${settingLevelText(rule)}  (${originText(rule.levelFrom)})${extras(rule)}`, {
       first: `  ${safeText(id, 20).padEnd(9)}`,
       rest: '  │ ',
       firstStyle: 'strong',
     }),
+    ...settingNotes(rule).flatMap(([label, text]) =>
+      page.paragraph(`${label}: ${text}`, { first: '    – ', rest: '    │ ' }),
+    ),
     ...Object.entries(rule.parameters).flatMap(([name, value]) =>
       settingLines(page, name, value, parameterOriginText(rule, name), '    '),
     ),

@@ -1,5 +1,6 @@
 // Words a rule and its findings in plain lines, for formats that carry text under a rule.
 import type { Decision, DecisionFinding, DecisionRule } from '@gatehouse/schema';
+import { findingChange } from './level-words.ts';
 import { endText } from './moment.ts';
 import { packText } from './pack-text.ts';
 import { placeText } from './place.ts';
@@ -18,7 +19,8 @@ export function ruleBrief(rule: DecisionRule): SafeText {
   if (rule.status === 'error') return `the rule broke: ${reasonText(rule)}` as SafeText;
   if (rule.status === 'not_evaluable') return `cannot be judged: ${reasonText(rule)}` as SafeText;
   if (first === undefined) return reasonText(rule);
-  return `${safeText(first.message, 600)}${more.length === 0 ? '' : ` (and ${more.length} more)`}` as SafeText;
+  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+  return `${findingText(rule, first)}${others}` as SafeText;
 }
 
 /** Every line about a rule that is not met: reason, findings with their places, and what to do. */
@@ -26,14 +28,20 @@ export function ruleLines(decision: Decision, rule: DecisionRule): SafeText[] {
   const unasked = rule.status === 'error' || rule.status === 'not_evaluable';
   return [
     ...(unasked ? [withPlace(ruleBrief(rule), placeOfRule(decision, rule))] : []),
-    ...openFindings(rule).map((finding) => findingLine(finding)),
+    ...openFindings(rule).map((finding) => findingLine(rule, finding)),
     `What to do: ${packText(rule.solution)}` as SafeText,
   ];
 }
 
 /** `Anomaly BUG-17 … (gate/anomalies/BUG-17.yaml:1)`. */
-export function findingLine({ message, source }: DecisionFinding): SafeText {
-  return withPlace(safeText(message, 600), source);
+export function findingLine(rule: DecisionRule, finding: DecisionFinding): SafeText {
+  return withPlace(findingText(rule, finding), finding.source);
+}
+
+/** The message, and what becomes of the finding's level where that changes. */
+export function findingText(rule: DecisionRule, finding: DecisionFinding): SafeText {
+  const change = findingChange(rule, finding);
+  return `${safeText(finding.message, 600)}${change === undefined ? '' : ` [${change}]`}` as SafeText;
 }
 
 /** Which waivers cover a rule, and until when. */

@@ -1,5 +1,6 @@
 // Makes the results of a SARIF run: one for every finding, and one for every rule that passes or could not be asked.
 import type { Decision, DecisionFinding, DecisionRule } from '@gatehouse/schema';
+import { findingChange } from './level-words.ts';
 import { endText } from './moment.ts';
 import { placeOfFinding, placeOfRule } from './report-place.ts';
 import { safeText } from './safe-text.ts';
@@ -40,16 +41,22 @@ function resultsOf(place: SarifPlace, rule: DecisionRule, ruleIndex: number, wis
 
 function findingResult(place: SarifPlace, rule: DecisionRule, ruleIndex: number, finding: DecisionFinding): Ranked {
   const rank = finding.waivedBy !== undefined ? ranks.waived : finding.level === 'block' ? ranks.blocks : ranks.warns;
+  const change = findingChange(rule, finding);
   const result = {
     ruleId: rule.id,
     ruleIndex,
     kind: 'fail',
     level: sarifLevels[finding.level],
-    message: { text: sarifText(finding.message) },
+    message: { text: sarifText(change === undefined ? finding.message : `${finding.message} [${change}]`) },
     locations: [sarifLocation(place, placeOfFinding(place.decision, rule, finding))],
     partialFingerprints: { 'gatehouseFinding/v1': finding.digest.slice('sha256:'.length) },
     suppressions: suppressions(place.decision, finding),
-    properties: { subject: safeText(finding.subject), waiver: finding.waiver, findingDigest: finding.digest },
+    properties: {
+      subject: safeText(finding.subject),
+      waiver: finding.waiver,
+      findingDigest: finding.digest,
+      ...(change === undefined ? {} : { levelChange: change }),
+    },
   };
   return { rank, result };
 }

@@ -34,6 +34,8 @@ export function ruleDescriptors(decision: Decision): object[] {
       stage: rule.stage,
       status: rule.status,
       levelFrom: rule.levelFrom,
+      ...(rule.levelChange === undefined ? {} : { levelChange: rule.levelChange }),
+      ...(rule.excluded === undefined ? {} : { excluded: rule.excluded }),
       waiver: rule.waiver,
       evidence: rule.evidence,
     },

@@ -1,5 +1,6 @@
 // Renders a decision as TAP 14 (Test Anything Protocol): a test point for each rule.
 import type { Decision, DecisionRule } from '@gatehouse/schema';
+import { levelChangeText } from './level-words.ts';
 import { packText } from './pack-text.ts';
 import { findingLine, reasonText, ruleBrief, ruleTitle, waivedText } from './rule-words.ts';
 import { safeText } from './safe-text.ts';
@@ -49,8 +50,9 @@ function why(rule: DecisionRule): string[] {
     message: [ruleBrief(rule)],
     status: [rule.status],
     level: [rule.level],
+    ...(rule.levelChange === undefined ? {} : { levelChange: [levelChangeText(rule.level, rule.levelChange)] }),
     clauses: rule.clauses.map((clause) => safeText(clause, 80)),
-    findings: openFindings(rule).map((finding) => findingLine(finding)),
+    findings: openFindings(rule).map((finding) => findingLine(rule, finding)),
     solution: [packText(rule.solution)],
   });
 }

@@ -2,6 +2,7 @@
 
 import type { Decision, DecisionRule } from '@gatehouse/schema';
 import type { Page } from './layout.ts';
+import { exclusions, levelChanges, type Noted, notComparedText } from './level-words.ts';
 import { daysBetween, endText } from './moment.ts';
 import { packText } from './pack-text.ts';
 import type { Style } from './paint.ts';
@@ -15,7 +16,10 @@ export function background(page: Page, decision: Decision, all: boolean): string
   return [
     ...problems(page, decision),
     ...waivers(page, decision),
+    ...noted(page, 'Levels that change', levelChanges(decision)),
+    ...noted(page, 'Subjects that the profile excludes', exclusions(decision)),
     ...loosened(page, decision),
+    ...sinceBaseline(page, decision),
     ...notCovered(page, decision, all),
     ...page.heading('What this rests on'),
     ...counts(page, decision),
@@ -88,17 +92,36 @@ function endsSoon(expiresAt: number, asOf: number): string {
   return days === 0 ? ', ends within a day' : `, ends in ${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
-function loosened(page: Page, { loosened: list }: Decision): string[] {
-  const items = list.map(
-    ({ rule, setting, from, to, origin }) =>
-      `${safeText(rule, 20)} ${safeText(setting, 60)}: ${safeText(from, 80)} → ${safeText(to, 80)} (${originText(origin)})`,
-  );
-  return list.length === 0
+function noted(page: Page, title: string, all: readonly Noted[]): string[] {
+  const items = all.map(notedText);
+  return items.length === 0
     ? []
-    : [
-        ...page.heading(`Settings weaker than the built-in profile (${list.length})`),
-        ...bullets(page, items, '!', 'warning'),
-      ];
+    : [...page.heading(`${title} (${items.length})`), ...bullets(page, items, '!', 'warning')];
+}
+
+function notedText({ rule, subject, text, origin }: Noted): string {
+  return `${safeText(rule, 20)}${subject === undefined ? '' : ` ${safeText(subject, 80)}`}: ${text} (${origin})`;
+}
+
+/** What was loosened since the baseline, or that nobody could compare. */
+function sinceBaseline(page: Page, decision: Decision): string[] {
+  const notCompared = notComparedText(decision);
+  if (notCompared !== undefined)
+    return [...page.heading('The baseline'), ...bullets(page, [notCompared], '!', 'warning')];
+  return weaker(page, 'at the baseline', decision.sinceBaseline?.loosened ?? []);
+}
+
+function loosened(page: Page, decision: Decision): string[] {
+  return weaker(page, 'the built-in profile', decision.loosened);
+}
+
+function weaker(page: Page, what: string, list: NonNullable<Decision['sinceBaseline']>['loosened']): string[] {
+  if (list.length === 0) return [];
+  const items = list.map(({ rule, setting, from, to, origin }) => {
+    const name = `${rule === undefined ? '' : `${safeText(rule, 20)} `}${safeText(setting, 60)}`;
+    return `${name}: ${safeText(from, 80)} → ${safeText(to, 80)} (${originText(origin)})`;
+  });
+  return [...page.heading(`Settings weaker than ${what} (${list.length})`), ...bullets(page, items, '!', 'warning')];
 }
 
 /** What no rule judges: all of it named, or counted by rule, so that an outcome never says more than was checked. */
@@ -178,7 +201,12 @@ function evidence(page: Page, { evidence: items }: Decision, all: boolean): stri
   );
 }
 
-function digests(page: Page, { digest, basis }: Decision): string[] {
+function comparedText({ sinceBaseline: since }: Decision): string {
+  return since?.state === 'compared' && since.loosened.length === 0 ? 'no setting is weaker than at the baseline' : '';
+}
+
+function digests(page: Page, decision: Decision): string[] {
+  const { digest, basis } = decision;
   const from = basis.config.from === undefined ? '' : ` from ${safeText(basis.config.from, 80)}`;
   const below = basis.layers.filter((layer) => layer.name !== basis.config.path);
   const layers = below.map((layer) => safeText(layer.name, 80)).join(', ');
@@ -191,6 +219,7 @@ function digests(page: Page, { digest, basis }: Decision): string[] {
         .map(({ path, sha256 }) => `${safeText(path)} ${safeText(sha256.slice(0, 19))}`)
         .join(' · '),
     ),
+    ...fact(page, 'baseline', comparedText(decision)),
     ...fact(page, 'only', (basis.config.productPaths ?? []).map((path) => safeText(path)).join(' · ')),
     ...fact(
       page,

@@ -2,6 +2,7 @@
 
 import type { DecisionFinding, DecisionRule } from '@gatehouse/schema';
 import type { Page } from './layout.ts';
+import { levelChangeText } from './level-words.ts';
 import { packText } from './pack-text.ts';
 import type { Style } from './paint.ts';
 import { placeText } from './place.ts';
@@ -55,7 +56,7 @@ export function ruleBlock(page: Page, rule: DecisionRule, options: { warns: bool
     '',
     ...ruleHeading(page, rule, { mark, style, words }),
     ...undecided(page, rule),
-    ...shown.flatMap((finding) => findingLines(page, finding)),
+    ...shown.flatMap((finding) => [...findingLines(page, finding), ...changeLines(page, finding)]),
     ...(shown.length < open.length
       ? page.paragraph(`and ${open.length - shown.length} more (-v or -o json shows all)`, {
           first: '  … ',
@@ -74,6 +75,7 @@ function ruleHeading(page: Page, rule: DecisionRule, how: { mark: string; style:
   const counted = (rule.status === 'fail' && subjectsText(rule)) || how.words;
   const aside = [
     ...rule.clauses.map((clause) => safeText(clause, 60)),
+    ...(rule.levelChange === undefined ? [] : [levelChangeText(rule.level, rule.levelChange)]),
     `waiver ${rule.waiver === 'W0' ? 'never' : rule.waiver}`,
   ].join(' · ');
   return [
@@ -108,6 +110,12 @@ export function findingLines(page: Page, finding: DecisionFinding): string[] {
       ? []
       : page.paragraph(place, { first: '  │ ', rest: '  │ ', firstStyle: 'quiet', style: 'quiet' })),
   ];
+}
+
+/** A level of the finding's own that changes; what the whole rule has stands in its heading. */
+function changeLines(page: Page, { level, levelChange }: DecisionFinding): string[] {
+  if (levelChange === undefined) return [];
+  return page.paragraph(levelChangeText(level, levelChange), { first: '  │ ', rest: '  │ ', firstStyle: 'quiet' });
 }
 
 function findingPlace(source: NonNullable<DecisionFinding['source']>): string {

@@ -1,6 +1,7 @@
 // Renders a decision for people at a terminal or in a log.
 import type { Decision } from '@gatehouse/schema';
 import { type Appearance, createPage, type Page } from './layout.ts';
+import { laneText } from './level-words.ts';
 import { moment } from './moment.ts';
 import { packText } from './pack-text.ts';
 import { safeText } from './safe-text.ts';
@@ -57,7 +58,7 @@ function header(page: Page, { product, release, stage, asOf, asOfChosen }: Decis
       style: 'strong',
     }),
     ...page.paragraph(
-      `${safeText(product.level, 20)} · ${safeText(product.scheme, 40)} ${safeText(product.edition, 40)}`,
+      `${safeText(product.level, 20)} · ${safeText(product.scheme, 40)} ${safeText(product.edition, 40)}${laneText(product)}`,
       lead('class'),
     ),
     ...page.paragraph(

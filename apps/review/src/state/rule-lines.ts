@@ -1,5 +1,13 @@
 // A rule of the decision as lines of a page: what it asks, how it stands, its findings with their places, what to do.
-import { openFindings, originText, placeText, safeText, wrap } from '@gatehouse/report';
+import {
+  exclusionWords,
+  levelChangeText,
+  openFindings,
+  originText,
+  placeText,
+  safeText,
+  wrap,
+} from '@gatehouse/report';
 import type { DecisionFinding, DecisionRule } from '@gatehouse/schema';
 import type { Tone } from './tone.ts';
 
@@ -19,11 +27,18 @@ export function ruleLines(rule: DecisionRule, width: number): Line[] {
     `${rule.status.replace('_', ' ')} · level ${rule.level}, set by ${originText(rule.levelFrom)} · waiver ${rule.waiver}`,
     'quiet',
   );
+  if (rule.levelChange !== undefined) add(levelChangeText(rule.level, rule.levelChange), 'attention');
   add(`clauses: ${rule.clauses.map((clause) => safeText(clause)).join(', ')}`, 'quiet');
   if (rule.reason !== undefined) add(safeText(rule.reason, 1000), 'attention');
   lines.push({ text: '', tone: 'plain' });
   add(`${rule.subjects} looked at, ${rule.satisfied} proven, ${openFindings(rule).length} open findings`);
   for (const finding of rule.findings) addFinding(finding, add);
+  for (const { subject, reason, state, origin } of rule.excluded ?? []) {
+    add(
+      `– ${safeText(subject, 200)}: ${exclusionWords[state]} (${safeText(reason, 500)}; ${originText(origin)})`,
+      'attention',
+    );
+  }
   if (rule.status !== 'pass') {
     lines.push({ text: '', tone: 'plain' });
     add('What to do', 'strong');
@@ -48,6 +63,9 @@ export function ruleLines(rule: DecisionRule, width: number): Line[] {
 function addFinding(finding: DecisionFinding, add: (text: string, tone?: Tone, indent?: string) => void): void {
   const mark = finding.waivedBy === undefined ? (finding.level === 'block' ? '✗' : '!') : '–';
   add(`${mark} ${safeText(finding.message, 500)}`, finding.waivedBy === undefined ? 'refusal' : 'quiet');
+  if (finding.levelChange !== undefined) {
+    add(levelChangeText(finding.level, finding.levelChange), 'attention', '    ');
+  }
   if (finding.source !== undefined) add(placeText(finding.source), 'quiet', '    ');
   if (finding.waivedBy !== undefined) add(`waived by ${safeText(finding.waivedBy)}`, 'quiet', '    ');
 }

@@ -6,6 +6,7 @@ import type { BuiltInProfile } from '../pack/rule-pack.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import { type DataDocument, readDataDocument } from './data-document.ts';
 import type { FoundConfiguration } from './find-configuration.ts';
+import { checkItemLevels } from './item-levels.ts';
 import { productOf } from './product.ts';
 
 /** One layer: settings of rules, and where each of them stands. */
@@ -13,6 +14,9 @@ export interface Layer {
   readonly name: string;
   readonly sha256: string;
   readonly rules: NonNullable<Profile['rules']>;
+  readonly collections?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly include?: Profile['include'] | undefined;
+  readonly exclude?: Profile['exclude'] | undefined;
   /** Origin of the value at an RFC 6901 pointer into the file. */
   readonly originOf: (pointer: string) => Origin;
 }
@@ -29,7 +33,7 @@ export interface Layers {
 
 /**
  * Gathers the layers; the built-in profile of the product's scheme and level always comes first. Throws GateError SCHEME_UNKNOWN,
- * LEVEL_UNKNOWN, LAYER_UNKNOWN, LAYER_CYCLE, LAYER_LIMIT, and the codes of reading a layer's file.
+ * LEVEL_UNKNOWN, LAYER_UNKNOWN, LAYER_CYCLE, LAYER_LIMIT, CONFIG_INVALID for the items of the product, and the codes of reading a layer's file.
  */
 export async function gatherLayers(
   found: FoundConfiguration,
@@ -37,6 +41,7 @@ export async function gatherLayers(
   builtIn: readonly BuiltInProfile[],
 ): Promise<Layers> {
   const base = builtInOfLevel(found, builtIn);
+  checkItemLevels(found, builtIn);
   const layers: Layer[] = [];
   const add = (layer: Layer): void => {
     if (layers.push(layer) > maximumLayers) throw tooMany();
@@ -79,10 +84,14 @@ export async function gatherLayers(
 }
 
 function layerOf(name: string, file: string, document: DataDocument<Config | Profile>): Layer {
+  const { collections, include, exclude } = document.value;
   return {
     name,
     sha256: document.sha256,
     rules: document.value.rules ?? {},
+    collections,
+    include,
+    exclude,
     originOf: (pointer) => {
       const line = document.lineOf(pointer);
       return { layer: name, path: file, ...(line === undefined ? {} : { line }) };

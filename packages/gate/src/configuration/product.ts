@@ -22,3 +22,8 @@ export function productOf(config: Config): Facts['product'] {
     lane: product.lane ?? 'standard',
   };
 }
+
+/** Whether the first of two levels is known to be below the second: only the classes of IEC 62304, A to C, are known to be in order. */
+export function isLowerLevel(scheme: string, level: string, other: string): boolean {
+  return scheme === defaultScheme && level < other;
+}

@@ -80,6 +80,36 @@ describe('the built-in profile', () => {
   });
 });
 
+describe('software items with a level of their own', () => {
+  const items = (...of: string[]): string => config(`  items:\n${of.map((item) => `    - ${item}\n`).join('')}`, 'B');
+
+  it('have one of the product or below, and change no rule: all is judged at the level of the product', async () => {
+    product.write({ 'gatehouse.yaml': config('', 'B') });
+    const { profile } = await resolve();
+    const segregation = 'docs/segregation.md';
+    product.write({
+      'gatehouse.yaml': items(`{id: ui, level: A, segregation: ${segregation}}`, '{id: control, level: B}'),
+    });
+    expect((await resolve()).profile.rules).toEqual(profile.rules);
+  });
+
+  it.each([
+    [
+      'a level above the product',
+      items('{id: ui, level: A}', '{id: control, level: C}'),
+      'CONFIG_INVALID',
+      'above B',
+      7,
+    ],
+    ['an unknown level', items('{id: ui, level: D}'), 'LEVEL_UNKNOWN', '"D"', 6],
+    ['an id twice', items('{id: ui, level: A}', '{id: ui, level: B}'), 'CONFIG_INVALID', 'twice', 7],
+  ])('are refused with %s', async (_, text, code, words, line) => {
+    const error = await errorWith({ 'gatehouse.yaml': text });
+    expect(error).toMatchObject({ code, exitCode: 2, place: { path: 'gatehouse.yaml', line } });
+    expect(error.message).toContain(words);
+  });
+});
+
 describe('layers', () => {
   it('apply left to right, the product last, each with its own layers before it', async () => {
     product.write({

@@ -1,6 +1,6 @@
 // Resolves everything that a product's configuration says: the file, the layers, the settings of every rule, each with its origin.
 import path from 'node:path';
-import type { Origin, ResolvedProfile } from '@gatehouse/engine';
+import type { Origin, PackDescription, ResolvedProfile } from '@gatehouse/engine';
 import { type Config, GateError } from '@gatehouse/schema';
 import { type FileStore, openFileStore } from '../files/file-store.ts';
 import { pathInside } from '../files/path-inside.ts';
@@ -47,6 +47,8 @@ export interface OpenedConfiguration extends ResolvedConfiguration {
   readonly pack: RulePack;
   readonly ownPacks: readonly OwnPack[];
   readonly files: ConfigurationFiles;
+  /** Whether the files lie in the judged folder. */
+  readonly inFolder: boolean;
   /** Where the configuration holds the value at an RFC 6901 pointer. */
   readonly placeOf: (pointer: string) => { readonly path: string; readonly line?: number };
 }
@@ -77,27 +79,38 @@ function withAdditions(found: FoundConfiguration, { packs, layers }: Additions):
   };
 }
 
-/**
- * The same, for a folder and repository that are open already. `repository` is needed with `configFrom` only; `added` is
- * laid upon what the file says.
- */
+/** The same, for a folder and repository that are open already. `repository` is needed with `configFrom` only. */
 export async function openConfiguration(
   store: FileStore,
   request: ConfigurationRequest,
   repository: Repository | undefined,
-  added?: Additions,
 ): Promise<OpenedConfiguration> {
-  const { found: asWritten, files } = await find(store, request, repository);
+  const { holder: _holder, ...opened } = await openUnpinned(store, request, repository);
+  await checkLockFile(opened.files, packsOf(opened), opened.profile.layers);
+  return opened;
+}
+
+/** All packs in use, the built-in one first. */
+export function packsOf({ pack, ownPacks }: Pick<OpenedConfiguration, 'pack' | 'ownPacks'>): PackDescription[] {
+  return [pack.policy, ...ownPacks.map(({ description }) => description)];
+}
+
+/** The same, whatever a lock file pins. `holder` is the folder of the files, which a ref has too; `added` is laid upon what the file says. */
+export async function openUnpinned(
+  store: FileStore,
+  request: ConfigurationRequest,
+  repository: Repository | undefined,
+  added?: Additions,
+): Promise<OpenedConfiguration & { readonly holder: FileStore }> {
+  const { found: asWritten, files, holder } = await find(store, request, repository);
   const found = added === undefined ? asWritten : withAdditions(asWritten, added);
   const pack = openRulePack();
   const ownPacks = await readOwnPacks(found, files, pack.policy.manifest);
   const layers = await gatherLayers(found, files, pack.profiles);
-  const packs = [pack.policy, ...ownPacks.map(({ description }) => description)];
   const profile = resolveProfile(
-    packs.map(({ manifest }) => manifest),
+    packsOf({ pack, ownPacks }).map(({ manifest }) => manifest),
     layers,
   );
-  await checkLockFile(files, packs, profile.layers);
   return {
     config: found.value,
     configPath: found.path,
@@ -107,6 +120,8 @@ export async function openConfiguration(
     pack,
     ownPacks,
     files,
+    inFolder: holder === store,
+    holder,
     placeOf: (pointer) => {
       const line = found.lineOf(pointer);
       return { path: found.path, ...(line === undefined ? {} : { line }) };
@@ -115,13 +130,21 @@ export async function openConfiguration(
 }
 
 function withoutPack(opened: OpenedConfiguration): ResolvedConfiguration {
-  const { pack: _pack, ownPacks: _ownPacks, files: _files, placeOf: _placeOf, ...resolved } = opened;
+  const {
+    pack: _pack,
+    ownPacks: _ownPacks,
+    files: _files,
+    inFolder: _inFolder,
+    placeOf: _placeOf,
+    ...resolved
+  } = opened;
   return resolved;
 }
 
 interface Found {
   readonly found: FoundConfiguration;
   readonly files: ConfigurationFiles;
+  readonly holder: FileStore;
 }
 
 async function find(
@@ -133,10 +156,10 @@ async function find(
   if (request.configFrom !== undefined && repository !== undefined) {
     if (named !== undefined && named.store !== store) throw outside(request.configPath ?? '');
     const files = await filesOfRef(repository, request.configFrom);
-    return { found: await findConfigurationAmong(files, named?.file), files };
+    return { found: await findConfigurationAmong(files, named?.file), files, holder: store };
   }
   const holder = named?.store ?? store;
-  return { found: findConfiguration(holder, named?.file), files: filesOfWorkTree(holder) };
+  return { found: findConfiguration(holder, named?.file), files: filesOfWorkTree(holder), holder };
 }
 
 /** A named file outside the judged folder is told relative to its own folder, and so are its layers. */

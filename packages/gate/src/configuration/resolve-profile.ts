@@ -1,18 +1,14 @@
 // Resolves the layers of a profile into one setting for every rule, and refuses what breaks a lock or leaves anything open.
-import type { Applies, Level, Loosened, Origin, ResolvedProfile, ResolvedSetting } from '@gatehouse/engine';
-import { GateError, nearest, type Profile, type RuleEntry, type RuleManifest } from '@gatehouse/schema';
-import { packsInWords } from '../pack/packs-in-words.ts';
+import type { Applies, ExcludedSubject, Expedited, Origin, ResolvedProfile, ResolvedSetting } from '@gatehouse/engine';
+import { GateError, type Profile, type RuleEntry, type RuleManifest } from '@gatehouse/schema';
+import { readExpedited } from './lane.ts';
 import type { Layer, Layers } from './layers.ts';
+import { compareLevels, type LevelOverTime, readLevel } from './level-over-time.ts';
+import { type EarlierSetting, loosenedIn } from './loosened.ts';
 import { placeOf } from './origin-place.ts';
 import { readRuleParameter, schemasOf } from './rule-parameter.ts';
-import {
-  acceptsNothing,
-  compareApplies,
-  compareLevels,
-  compareParameters,
-  hasDirection,
-  type Strictness,
-} from './strictness.ts';
+import { type Collections, collectionsWith, findRule, type Selected, selectionOf } from './selection.ts';
+import { acceptsNothing, compareApplies, compareParameters, type Strictness } from './strictness.ts';
 
 type RuleSetting = NonNullable<Profile['rules']>[string];
 
@@ -27,7 +23,11 @@ interface DraftParameter {
 
 /** A setting while layers are being laid over each other. */
 interface Draft {
-  level?: { readonly value: Level; readonly from: Origin };
+  level?: { readonly value: LevelOverTime; readonly from: Origin };
+  expedited?: Expedited;
+  /** By what the rule is excluded, whatever its level. */
+  excluded?: { readonly reason: string; readonly from: Origin };
+  readonly excludedSubjects: Map<string, ExcludedSubject>;
   applies?: { readonly value: Applies; readonly from: Origin };
   readonly parameters: Map<string, DraftParameter>;
   lockedBy?: Origin;
@@ -36,31 +36,52 @@ interface Draft {
 type Drafts = ReadonlyMap<string, Draft>;
 
 /**
- * Throws GateError: RULE_UNKNOWN, RULE_PARAMETER_UNKNOWN, RULE_PARAMETER_INVALID, PROFILE_LOCKED, RULE_LEVEL_MISSING,
- * RULE_PARAMETER_MISSING (exit code 2) and RULES_NONE (exit code 3) when no rule would run.
+ * Throws GateError: RULE_UNKNOWN, COLLECTION_UNKNOWN, RULE_PARAMETER_UNKNOWN, RULE_PARAMETER_INVALID, PROFILE_INVALID, PROFILE_LOCKED,
+ * RULE_LEVEL_MISSING, RULE_PARAMETER_MISSING (exit code 2) and RULES_NONE (exit code 3) when no rule would run.
  */
 export function resolveProfile(manifests: readonly RuleManifest[], layers: Layers): ResolvedProfile {
   const known = manifests.flatMap((manifest) => manifest.rules);
   const drafts = new Map(known.map((rule) => [rule.id, emptyDraft()]));
-  for (const layer of layers.all.slice(0, layers.builtIn)) layOver(manifests, drafts, layer);
+  let collections: Collections = new Map();
+  const lay = (layer: Layer, isBuiltIn: boolean): void => {
+    collections = collectionsWith(manifests, collections, layer);
+    layOver(manifests, drafts, layer, isBuiltIn);
+    for (const selected of selectionOf(manifests, collections, layer)) select(drafts, selected);
+  };
+  for (const layer of layers.all.slice(0, layers.builtIn)) lay(layer, true);
   for (const rule of known) leaveOpen(rule, drafts);
-  const builtIn = new Map([...drafts].map(([id, draft]) => [id, copyOf(draft)]));
-  for (const layer of layers.all.slice(layers.builtIn)) layOver(manifests, drafts, layer);
+  const builtIn = new Map([...drafts].map(([id, draft]) => [id, earlierOf(draft)]));
+  for (const layer of layers.all.slice(layers.builtIn)) lay(layer, false);
   const rules = Object.fromEntries(known.map((rule) => [rule.id, finished(rule, drafts)]));
   refuseNoRules(rules, layers);
   return {
     rules,
     layers: layers.all.map(({ name, sha256 }) => ({ name, sha256 })),
-    loosened: known.flatMap((rule) => loosenedIn(rule, builtIn, rules)),
+    loosened: known.flatMap((rule) => {
+      const [before, after] = [builtIn.get(rule.id), rules[rule.id]];
+      return before === undefined || after === undefined ? [] : loosenedIn(rule, before, after);
+    }),
   };
 }
 
 function emptyDraft(): Draft {
-  return { parameters: new Map() };
+  return { parameters: new Map(), excludedSubjects: new Map() };
 }
 
-function copyOf(draft: Draft): Draft {
-  return { ...draft, parameters: new Map(draft.parameters) };
+function earlierOf(draft: Draft): EarlierSetting {
+  return {
+    level: levelOf(draft),
+    applies: draft.applies?.value,
+    parameters: new Map(draft.parameters),
+    excludedSubjects: [...draft.excludedSubjects.values()],
+  };
+}
+
+/** What an excluded rule has, whatever level a layer gives it. */
+const off: LevelOverTime = { level: 'off' };
+
+function levelOf({ level, excluded }: Draft): LevelOverTime | undefined {
+  return excluded === undefined ? level?.value : off;
 }
 
 /** Marks what the built-in profile leaves to the product, so that filling it counts as no loosening. */
@@ -71,7 +92,7 @@ function leaveOpen(rule: RuleEntry, drafts: Drafts): void {
   }
 }
 
-function layOver(manifests: readonly RuleManifest[], drafts: Drafts, layer: Layer): void {
+function layOver(manifests: readonly RuleManifest[], drafts: Drafts, layer: Layer, isBuiltIn: boolean): void {
   const named = new Set<string>();
   for (const [name, setting] of Object.entries(layer.rules)) {
     const pointer = `/rules/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -80,23 +101,29 @@ function layOver(manifests: readonly RuleManifest[], drafts: Drafts, layer: Laye
     if (named.has(rule.id)) throw namedTwice(rule, layer.originOf(pointer));
     named.add(rule.id);
     laySetting(rule, draft, setting, (part) => layer.originOf(pointer + part));
+    if (setting.expedited !== undefined) {
+      const from = layer.originOf(`${pointer}/expedited`);
+      draft.expedited = readExpedited(rule, draft.expedited, { given: setting.expedited, from, isBuiltIn });
+    }
   }
 }
 
-function findRule(manifests: readonly RuleManifest[], name: string, origin: Origin): RuleEntry {
-  const known = manifests.flatMap(({ rules }) => rules);
-  const rule = known.find(({ id, path }) => id === name || path === name);
-  if (rule !== undefined) return rule;
-  const meant = nearest(
-    name,
-    known.flatMap(({ id, path }) => [id, path]),
-  );
-  throw new GateError({
-    code: 'RULE_UNKNOWN',
-    message: `"${name}" is no rule of ${packsInWords(manifests)}${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
-    place: placeOf(origin),
-    next: 'Name a rule by its id or its path; gatehouse rules list shows them.',
-  });
+/** Takes a rule or a subject out, or takes it back. */
+function select(drafts: Drafts, { rule, subject, excluded, reason, from }: Selected): void {
+  const draft = drafts.get(rule.id) ?? emptyDraft();
+  if (!excluded) {
+    if (subject === undefined) delete draft.excluded;
+    else draft.excludedSubjects.delete(subject);
+    return;
+  }
+  const asksLess = subject !== undefined || compareLevels(levelOf(draft) ?? off, off) === 'looser';
+  if (draft.lockedBy !== undefined && asksLess)
+    throw locked(rule, subject === undefined ? 'level' : 'subjects', draft.lockedBy, from);
+  if (subject === undefined) draft.excluded = { reason, from };
+  else {
+    if (rule.waiver === 'W0') throw neverWaived(rule, from);
+    draft.excludedSubjects.set(subject, { subject, reason, from });
+  }
 }
 
 function laySetting(rule: RuleEntry, draft: Draft, setting: RuleSetting, originOf: (part: string) => Origin): void {
@@ -106,8 +133,10 @@ function laySetting(rule: RuleEntry, draft: Draft, setting: RuleSetting, originO
   };
   if (setting.level !== undefined) {
     const from = originOf('/level');
-    if (draft.level !== undefined) guard('level', compareLevels(draft.level.value, setting.level), from);
-    draft.level = { value: setting.level, from };
+    const value = readLevel(rule, setting.level, (part) => originOf(`/level${part}`));
+    const before = levelOf(draft);
+    if (before !== undefined) guard('level', compareLevels(before, value), from);
+    draft.level = { value, from };
   }
   if (setting.applies !== undefined) {
     const from = originOf('/applies');
@@ -133,15 +162,19 @@ function laySetting(rule: RuleEntry, draft: Draft, setting: RuleSetting, originO
 }
 
 function finished(rule: RuleEntry, drafts: Drafts): ResolvedSetting {
-  const { level, applies, parameters, lockedBy } = drafts.get(rule.id) ?? emptyDraft();
+  const draft = drafts.get(rule.id) ?? emptyDraft();
+  const { level, applies, parameters, lockedBy, expedited, excluded, excludedSubjects } = draft;
   if (level === undefined) throw leftOpen('RULE_LEVEL_MISSING', rule, 'a level');
   for (const name of schemasOf(rule).keys()) {
     if (!parameters.has(name)) throw leftOpen('RULE_PARAMETER_MISSING', rule, `the parameter "${name}"`);
   }
   const sorted = [...parameters].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    level: level.value,
-    levelFrom: level.from,
+    ...(excluded === undefined
+      ? { ...level.value, levelFrom: level.from }
+      : { ...off, levelFrom: excluded.from, excludedBecause: excluded.reason }),
+    ...(expedited === undefined ? {} : { expedited }),
+    ...(excludedSubjects.size === 0 ? {} : { excludedSubjects: [...excludedSubjects.values()].sort(bySubject) }),
     parameters: Object.fromEntries(sorted.map(([name, { value }]) => [name, value])),
     parametersFrom: Object.fromEntries(sorted.map(([name, { from }]) => [name, from])),
     parametersAddedBy: Object.fromEntries(
@@ -156,7 +189,7 @@ function finished(rule: RuleEntry, drafts: Drafts): ResolvedSetting {
 
 function refuseNoRules(rules: ResolvedProfile['rules'], layers: Layers): void {
   const settings = Object.values(rules);
-  if (settings.some(({ level }) => level !== 'off')) return;
+  if (settings.some(({ level, raised }) => level !== 'off' || raised !== undefined)) return;
   const own = layers.all.at(-1)?.name;
   const from = settings.find(({ levelFrom }) => levelFrom.layer === own)?.levelFrom ?? settings[0]?.levelFrom;
   throw new GateError({
@@ -168,37 +201,8 @@ function refuseNoRules(rules: ResolvedProfile['rules'], layers: Layers): void {
   });
 }
 
-/** What the built-in profile asked and the final setting no longer does. */
-function loosenedIn(rule: RuleEntry, builtIn: Drafts, rules: ResolvedProfile['rules']): Loosened[] {
-  const [before, after] = [builtIn.get(rule.id), rules[rule.id]];
-  if (before === undefined || after === undefined) return [];
-  const loosened: Loosened[] = [];
-  const note = (setting: string, from: unknown, to: unknown, origin: Origin): void => {
-    loosened.push({ rule: rule.id, setting, from: show(from), to: show(to), origin });
-  };
-  if (before.level !== undefined && compareLevels(before.level.value, after.level) === 'looser') {
-    note('level', before.level.value, after.level, after.levelFrom);
-  }
-  if (
-    ['looser', 'other'].includes(compareApplies(before.applies?.value, after.applies)) &&
-    after.appliesFrom !== undefined
-  ) {
-    note('applies', before.applies?.value ?? {}, after.applies, after.appliesFrom);
-  }
-  for (const [name, old] of before.parameters) {
-    const schema = schemasOf(rule).get(name);
-    const strictness = compareParameters(schema, old.value, after.parameters[name]);
-    const origin = after.parametersFrom[name];
-    const weaker = strictness === 'looser' || (strictness === 'other' && hasDirection(schema));
-    if (weaker && !old.open && origin !== undefined) {
-      note(`parameters.${name}`, old.value, after.parameters[name], origin);
-    }
-  }
-  return loosened;
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function bySubject(a: ExcludedSubject, b: ExcludedSubject): number {
+  return a.subject < b.subject ? -1 : 1;
 }
 
 function locked(rule: RuleEntry, what: string, lockedBy: Origin, tried: Origin): GateError {
@@ -208,6 +212,15 @@ function locked(rule: RuleEntry, what: string, lockedBy: Origin, tried: Origin):
     message: `${rule.id} is locked by ${where}; ${tried.layer} may tighten its ${what}, not loosen it`,
     place: placeOf(tried),
     next: 'Remove the setting. Where a release must deviate, record a waiver.',
+  });
+}
+
+function neverWaived(rule: RuleEntry, tried: Origin): GateError {
+  return new GateError({
+    code: 'PROFILE_LOCKED',
+    message: `${rule.id} can never be waived (W0), so none of its subjects may be excluded`,
+    place: placeOf(tried),
+    next: 'Remove the entry, and mend what the rule finds.',
   });
 }
 

@@ -6,7 +6,7 @@ export type Strictness = 'same' | 'stricter' | 'looser' | 'other';
 
 const rank = { off: 0, warn: 1, block: 2 } as const satisfies Record<Level, number>;
 
-export function compareLevels(before: Level, after: Level): Strictness {
+export function compareRanks(before: Level, after: Level): Strictness {
   if (before === after) return 'same';
   return rank[after] > rank[before] ? 'stricter' : 'looser';
 }

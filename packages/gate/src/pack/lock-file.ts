@@ -1,16 +1,37 @@
-// Checks the rules and the profile layers in use against the digests that the product pins in its lock file.
+// The lock file of a product pins the digests of the rules and of the profile layers in use.
 import type { PackDescription } from '@gatehouse/engine';
 import { GateError } from '@gatehouse/schema';
 import type { ConfigurationFiles } from '../configuration/configuration-files.ts';
 import { decodeDataFile } from '../configuration/data-document.ts';
 
-const lockFileName = 'gatehouse.lock.json';
+export const lockFileName = 'gatehouse.lock.json';
 
-interface LockFile {
+export interface LockFile {
   /** Digests of module and manifest by pack name. */
   readonly packs: Readonly<Record<string, { readonly wasm: string; readonly manifest: string }>>;
   /** Digest by layer name. */
   readonly layers: Readonly<Record<string, string>>;
+}
+
+type Layers = readonly { readonly name: string; readonly sha256: string }[];
+
+/** What a lock file pins that pins all that is in use, and nothing else. */
+export function lockOf(packs: readonly PackDescription[], layers: Layers): LockFile {
+  return {
+    packs: Object.fromEntries(
+      packs.map(({ manifest, wasmSha256, manifestSha256 }) => [
+        manifest.name,
+        { wasm: wasmSha256, manifest: manifestSha256 },
+      ]),
+    ),
+    layers: Object.fromEntries(layers.map(({ name, sha256 }) => [name, sha256])),
+  };
+}
+
+/** The lock file of a product; undefined when it has none. Throws GateError CONFIG_INVALID when it is malformed. */
+export async function readLockFile(files: ConfigurationFiles): Promise<LockFile | undefined> {
+  if (files.kindOf(lockFileName) === 'none') return undefined;
+  return asLock(decodeDataFile('CONFIG', { path: lockFileName, content: await files.read(lockFileName) }).value);
 }
 
 /**
@@ -20,22 +41,23 @@ interface LockFile {
 export async function checkLockFile(
   files: ConfigurationFiles,
   packs: readonly PackDescription[],
-  layers: readonly { readonly name: string; readonly sha256: string }[],
+  layers: Layers,
 ): Promise<void> {
-  if (files.kindOf(lockFileName) === 'none') return;
-  const lock = readLock(
-    decodeDataFile('CONFIG', { path: lockFileName, content: await files.read(lockFileName) }).value,
-  );
-  for (const { manifest, wasmSha256, manifestSha256 } of packs) {
-    const { name } = manifest;
-    const pinned = Object.hasOwn(lock.packs, name) ? lock.packs[name] : undefined;
-    requirePinned(`the rule module of ${name}`, wasmSha256, pinned?.wasm);
-    requirePinned(`the rule manifest of ${name}`, manifestSha256, pinned?.manifest);
-  }
-  for (const layer of layers) {
-    const digest = Object.hasOwn(lock.layers, layer.name) ? lock.layers[layer.name] : undefined;
-    requirePinned(`the profile layer ${layer.name}`, layer.sha256, digest);
-  }
+  const lock = await readLockFile(files);
+  if (lock === undefined) return;
+  const pinned = new Map(pins(lock));
+  for (const [what, digest] of pins(lockOf(packs, layers))) requirePinned(what, digest, pinned.get(what));
+}
+
+/** Everything that a lock file pins, in words, with the digest. */
+export function pins({ packs, layers }: LockFile): (readonly [what: string, digest: string])[] {
+  return [
+    ...Object.entries(packs).flatMap(([name, { wasm, manifest }]) => [
+      [`the rule module of ${name}`, wasm] as const,
+      [`the rule manifest of ${name}`, manifest] as const,
+    ]),
+    ...Object.entries(layers).map(([name, digest]) => [`the profile layer ${name}`, digest] as const),
+  ];
 }
 
 function requirePinned(what: string, found: string, pinned: string | undefined): void {
@@ -44,12 +66,12 @@ function requirePinned(what: string, found: string, pinned: string | undefined):
     code: 'POLICY_DIGEST_MISMATCH',
     message: `${what} is ${found}, but ${lockFileName} pins ${pinned ?? 'nothing for it'}`,
     place: { path: lockFileName },
-    next: 'Restore what was pinned; pin the new digest only after reviewing the change.',
+    next: 'Restore what was pinned. After reviewing the change, pin the new digests: gatehouse config --write-lock.',
     exitCode: 5,
   });
 }
 
-function readLock(value: unknown): LockFile {
+function asLock(value: unknown): LockFile {
   const digest = (text: unknown): boolean => typeof text === 'string' && /^sha256:[0-9a-f]{64}$/.test(text);
   const isPack = (pack: unknown): boolean => isMap(pack) && digest(pack.wasm) && digest(pack.manifest);
   if (isMap(value) && isMap(value.packs) && isMap(value.layers)) {
@@ -61,7 +83,7 @@ function readLock(value: unknown): LockFile {
     message:
       'must hold "packs" (by name: "wasm" and "manifest") and "layers" (by name), all of them digests sha256:<hex>',
     place: { path: lockFileName },
-    next: 'Write the lock file again.',
+    next: 'Delete it and write it again: gatehouse config --write-lock.',
   });
 }
 

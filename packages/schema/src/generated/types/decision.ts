@@ -60,6 +60,10 @@ export interface Decision {
      * Level.
      */
     level: string;
+    /**
+     * Release lane.
+     */
+    lane?: 'standard' | 'expedited';
   };
   /**
    * Release.
@@ -243,6 +247,63 @@ export interface Decision {
     };
   }[];
   /**
+   * What the configuration asks less of than the one that was committed with the baseline; absent in decisions that no comparison was made for.
+   */
+  sinceBaseline?: {
+    /**
+     * `compared`; `first` without an earlier release; `absent` where the baseline had no configuration; `unreadable` where it can't be resolved with the rules of today.
+     */
+    state: 'compared' | 'first' | 'absent' | 'unreadable';
+    /**
+     * Commit of the baseline.
+     */
+    commit?: string;
+    /**
+     * Why nothing was compared.
+     */
+    reason?: string;
+    /**
+     * Settings that are weaker than at the baseline.
+     *
+     * Items: A setting.
+     */
+    loosened: {
+      /**
+       * Rule; absent for what the configuration says of the product.
+       */
+      rule?: string;
+      /**
+       * Setting.
+       */
+      setting: string;
+      /**
+       * At the baseline.
+       */
+      from: string;
+      /**
+       * Now.
+       */
+      to: string;
+      /**
+       * The layer that set a value.
+       */
+      origin: {
+        /**
+         * Layer.
+         */
+        layer: string;
+        /**
+         * File.
+         */
+        path?: string;
+        /**
+         * Line, from 1.
+         */
+        line?: number;
+      };
+    }[];
+  };
+  /**
    * What the decision stood on.
    */
   basis: {
@@ -391,18 +452,23 @@ export interface DecisionRule {
      */
     line?: number;
   };
+  levelChange?: DecisionLevelChange;
   /**
    * Waiver level.
    */
   waiver: 'W0' | 'W1' | 'W2';
   /**
-   * Number of subjects looked at.
+   * Number of subjects looked at, excluded ones not counted.
    */
   subjects: number;
   /**
    * Number of subjects proven.
    */
   satisfied: number;
+  /**
+   * Subjects that the profile takes out of the rule; they count neither as looked at nor as proven. Absent where there are none.
+   */
+  excluded?: DecisionExclusion[];
   /**
    * Findings, sorted.
    */
@@ -442,6 +508,74 @@ export interface DecisionRule {
    * Reason of the status, for anything that did not pass or fail.
    */
   reason?: string;
+}
+/**
+ * That the level in force is that of a time: what it becomes, and when.
+ */
+export interface DecisionLevelChange {
+  /**
+   * Level from then on.
+   */
+  to: 'block' | 'warn';
+  /**
+   * Moment from which it has that level, epoch milliseconds.
+   */
+  at: number;
+  /**
+   * `date`: the profile names the day. `lane`: the lane `expedited` lowered it, and it is due then.
+   */
+  because: 'date' | 'lane';
+  /**
+   * The layer that set a value.
+   */
+  origin: {
+    /**
+     * Layer.
+     */
+    layer: string;
+    /**
+     * File.
+     */
+    path?: string;
+    /**
+     * Line, from 1.
+     */
+    line?: number;
+  };
+}
+/**
+ * A subject that the profile takes out of a rule.
+ */
+export interface DecisionExclusion {
+  /**
+   * Subject.
+   */
+  subject: string;
+  /**
+   * Why, in the words of the profile.
+   */
+  reason: string;
+  /**
+   * `excluded`; `unmatched` where the rule has no such subject; `refused` where its finding can never be waived, and so still counts.
+   */
+  state: 'excluded' | 'unmatched' | 'refused';
+  /**
+   * The layer that set a value.
+   */
+  origin: {
+    /**
+     * Layer.
+     */
+    layer: string;
+    /**
+     * File.
+     */
+    path?: string;
+    /**
+     * Line, from 1.
+     */
+    line?: number;
+  };
 }
 /**
  * A finding.
@@ -502,6 +636,7 @@ export interface DecisionFinding {
    * Waiver.
    */
   waivedBy?: string;
+  levelChange?: DecisionLevelChange;
 }
 /**
  * An evidence item.

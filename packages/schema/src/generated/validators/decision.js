@@ -5,9 +5,9 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"asOfChosen":{"type":"boolean"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","unused","invalid"]},"reasons":{"$ref":"#/definitions/shared2"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","packs","config","layers","engine"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"packs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest","rules"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"},"rules":{"$ref":"#/definitions/shared5"}}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"$ref":"#/definitions/shared5"}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared6"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"type":"string","enum":["block","warn"]},"waiver":{"$ref":"#/definitions/shared6"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared7"},"waivedBy":{"type":"string"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared7"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"array","items":{"type":"string"}},"shared6":{"type":"string","enum":["W0","W1","W2"]},"shared7":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"asOfChosen":{"type":"boolean"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"lane":{"type":"string","enum":["standard","expedited"]}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","unused","invalid"]},"reasons":{"$ref":"#/definitions/shared2"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"sinceBaseline":{"type":"object","additionalProperties":false,"required":["state","loosened"],"properties":{"state":{"type":"string","enum":["compared","first","absent","unreadable"]},"commit":{"type":"string"},"reason":{"$ref":"#/definitions/shared3"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","packs","config","layers","engine"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"packs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest","rules"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"},"rules":{"$ref":"#/definitions/shared5"}}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"$ref":"#/definitions/shared5"}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"},"waiver":{"$ref":"#/definitions/shared6"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"excluded":{"type":"array","items":{"$ref":"#/definitions/DecisionExclusion"}},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"$ref":"#/definitions/shared7"},"waiver":{"$ref":"#/definitions/shared6"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared8"},"waivedBy":{"type":"string"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"}}},"DecisionLevelChange":{"type":"object","additionalProperties":false,"required":["to","at","because","origin"],"properties":{"to":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"because":{"type":"string","enum":["date","lane"]},"origin":{"$ref":"#/definitions/shared4"}}},"DecisionExclusion":{"type":"object","additionalProperties":false,"required":["subject","reason","state","origin"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"},"state":{"type":"string","enum":["excluded","unmatched","refused"]},"origin":{"$ref":"#/definitions/shared4"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared8"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"array","items":{"type":"string"}},"shared6":{"type":"string","enum":["W0","W1","W2"]},"shared7":{"type":"string","enum":["block","warn"]},"shared8":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared6"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"},"waiver":{"$ref":"#/definitions/shared6"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"excluded":{"type":"array","items":{"$ref":"#/definitions/DecisionExclusion"}},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}};
 const schema8 = {"type":"array","items":{"$ref":"#/definitions/shared3"}};
 const schema9 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
@@ -132,63 +132,259 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"string","enum":["W0","W1","W2"]};
+const schema11 = {"type":"object","additionalProperties":false,"required":["to","at","because","origin"],"properties":{"to":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"because":{"type":"string","enum":["date","lane"]},"origin":{"$ref":"#/definitions/shared4"}}};
+const schema12 = {"type":"string","enum":["block","warn"]};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data === "block") || (data === "warn"))){
+validate30.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.to === undefined) && (missing0 = "to")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.because === undefined) && (missing0 = "because"))) || ((data.origin === undefined) && (missing0 = "origin"))){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
-if(!(((data === "W0") || (data === "W1")) || (data === "W2"))){
-validate29.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema11.enum},message:"must be equal to one of the allowed values"}];
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "to") || (key0 === "at")) || (key0 === "because")) || (key0 === "origin"))){
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.to !== undefined){
+const _errs2 = errors;
+if(!(validate30(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data1 = data.at;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate29.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.because !== undefined){
+let data2 = data.because;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate29.errors = [{instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data2 === "date") || (data2 === "lane"))){
+validate29.errors = [{instancePath:instancePath+"/because",schemaPath:"#/properties/because/enum",keyword:"enum",params:{allowedValues: schema11.properties.because.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.origin !== undefined){
+const _errs7 = errors;
+if(!(validate27(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"type":"string","enum":["block","warn"]},"waiver":{"$ref":"#/definitions/shared6"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared7"},"waivedBy":{"type":"string"}}};
-const schema13 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema13 = {"type":"string","enum":["W0","W1","W2"]};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data === "W0") || (data === "W1")) || (data === "W2"))){
+validate34.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"object","additionalProperties":false,"required":["subject","reason","state","origin"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"},"state":{"type":"string","enum":["excluded","unmatched","refused"]},"origin":{"$ref":"#/definitions/shared4"}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.subject === undefined) && (missing0 = "subject")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.origin === undefined) && (missing0 = "origin"))){
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "subject") || (key0 === "reason")) || (key0 === "state")) || (key0 === "origin"))){
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.subject !== undefined){
+const _errs2 = errors;
+if(typeof data.subject !== "string"){
+validate36.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs4 = errors;
+if(typeof data.reason !== "string"){
+validate36.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data2 = data.state;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate36.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data2 === "excluded") || (data2 === "unmatched")) || (data2 === "refused"))){
+validate36.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema14.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.origin !== undefined){
+const _errs8 = errors;
+if(!(validate27(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"$ref":"#/definitions/shared7"},"waiver":{"$ref":"#/definitions/shared6"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared8"},"waivedBy":{"type":"string"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"}}};
+const schema16 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-validate33.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate42.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "evidence")) || (key0 === "line")) || (key0 === "column")) || (key0 === "pointer"))){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -197,7 +393,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate35.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -209,7 +405,7 @@ if(valid0){
 if(data.evidence !== undefined){
 const _errs4 = errors;
 if(typeof data.evidence !== "string"){
-validate35.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -222,7 +418,7 @@ if(data.line !== undefined){
 let data2 = data.line;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate35.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate44.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -235,7 +431,7 @@ if(data.column !== undefined){
 let data3 = data.column;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate35.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate44.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -247,7 +443,7 @@ if(valid0){
 if(data.pointer !== undefined){
 const _errs10 = errors;
 if(typeof data.pointer !== "string"){
-validate35.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate44.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -263,30 +459,30 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.subject === undefined) && (missing0 = "subject")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.level === undefined) && (missing0 = "level"))) || ((data.waiver === undefined) && (missing0 = "waiver"))) || ((data.params === undefined) && (missing0 = "params"))) || ((data.digest === undefined) && (missing0 = "digest"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "subject") || (key0 === "message")) || (key0 === "level")) || (key0 === "waiver")) || (key0 === "params")) || (key0 === "digest")) || (key0 === "source")) || (key0 === "waivedBy"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema15.properties, key0))){
+validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -295,7 +491,7 @@ if(_errs1 === errors){
 if(data.subject !== undefined){
 const _errs2 = errors;
 if(typeof data.subject !== "string"){
-validate31.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -307,7 +503,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs4 = errors;
 if(typeof data.message !== "string"){
-validate31.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -317,15 +513,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.level !== undefined){
-let data2 = data.level;
 const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data2 === "block") || (data2 === "warn"))){
-validate31.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema12.properties.level.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate30(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
@@ -334,12 +525,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.waiver !== undefined){
-const _errs8 = errors;
-if(!(validate29(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+const _errs7 = errors;
+if(!(validate34(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData}))){
+vErrors = collected(vErrors, validate34.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
@@ -347,21 +538,33 @@ var valid0 = true;
 if(valid0){
 if(data.params !== undefined){
 let data4 = data.params;
-const _errs9 = errors;
+const _errs8 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate31.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
+const _errs10 = errors;
+if(!(validate42(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
 const _errs11 = errors;
-if(!(validate33(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
+if(!(validate44(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -370,11 +573,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
+if(data.waivedBy !== undefined){
 const _errs12 = errors;
-if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate35.errors);
-errors = vErrors.length;
+if(typeof data.waivedBy !== "string"){
+validate39.errors = [{instancePath:instancePath+"/waivedBy",schemaPath:"#/properties/waivedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs12 === errors;
 }
@@ -382,13 +585,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.waivedBy !== undefined){
-const _errs13 = errors;
-if(typeof data.waivedBy !== "string"){
-validate31.errors = [{instancePath:instancePath+"/waivedBy",schemaPath:"#/properties/waivedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(data.levelChange !== undefined){
+const _errs14 = errors;
+if(!(validate29(data.levelChange, {instancePath:instancePath+"/levelChange",parentData:data,parentDataProperty:"levelChange",rootData}))){
+vErrors = collected(vErrors, validate29.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
@@ -403,12 +606,13 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
@@ -539,9 +743,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.waiver !== undefined){
+if(data.levelChange !== undefined){
 const _errs16 = errors;
-if(!(validate29(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData}))){
+if(!(validate29(data.levelChange, {instancePath:instancePath+"/levelChange",parentData:data,parentDataProperty:"levelChange",rootData}))){
 vErrors = collected(vErrors, validate29.errors);
 errors = vErrors.length;
 }
@@ -551,12 +755,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.subjects !== undefined){
-let data9 = data.subjects;
+if(data.waiver !== undefined){
 const _errs17 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate22.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(!(validate34(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData}))){
+vErrors = collected(vErrors, validate34.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
 }
@@ -564,34 +767,77 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.satisfied !== undefined){
-let data10 = data.satisfied;
-const _errs19 = errors;
+if(data.subjects !== undefined){
+let data10 = data.subjects;
+const _errs18 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate22.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.satisfied !== undefined){
+let data11 = data.satisfied;
+const _errs20 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 validate22.errors = [{instancePath:instancePath+"/satisfied",schemaPath:"#/properties/satisfied/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.excluded !== undefined){
+let data12 = data.excluded;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data12)){
+var valid1 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+const _errs24 = errors;
+if(!(validate36(data12[i0], {instancePath:instancePath+"/excluded/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs24 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data11 = data.findings;
-const _errs21 = errors;
-if(errors === _errs21){
-if(Array.isArray(data11)){
-var valid1 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-const _errs23 = errors;
-if(!(validate31(data11[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate31.errors);
+let data14 = data.findings;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data14)){
+var valid2 = true;
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+const _errs27 = errors;
+if(!(validate39(data14[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = collected(vErrors, validate39.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs23 === errors;
-if(!valid1){
+var valid2 = _errs27 === errors;
+if(!valid2){
 break;
 }
 }
@@ -601,97 +847,97 @@ validate22.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.solution !== undefined){
-const _errs24 = errors;
+const _errs28 = errors;
 if(typeof data.solution !== "string"){
 validate22.errors = [{instancePath:instancePath+"/solution",schemaPath:"#/properties/solution/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data14 = data.evidence;
-const _errs26 = errors;
-if(errors === _errs26){
-if(Array.isArray(data14)){
-var valid2 = true;
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-const _errs28 = errors;
-if(errors === _errs28){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let data17 = data.evidence;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data17)){
+var valid3 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+const _errs32 = errors;
+if(errors === _errs32){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing1;
-if((((data15.kind === undefined) && (missing1 = "kind")) || ((data15.needed === undefined) && (missing1 = "needed"))) || ((data15.state === undefined) && (missing1 = "state"))){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+if((((data18.kind === undefined) && (missing1 = "kind")) || ((data18.needed === undefined) && (missing1 = "needed"))) || ((data18.state === undefined) && (missing1 = "state"))){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs30 = errors;
-for(const key1 in data15){
+const _errs34 = errors;
+for(const key1 in data18){
 if(!((((key1 === "kind") || (key1 === "needed")) || (key1 === "state")) || (key1 === "reason"))){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs30 === errors){
-if(data15.kind !== undefined){
-const _errs31 = errors;
-if(typeof data15.kind !== "string"){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i1+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs31 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data15.needed !== undefined){
-const _errs33 = errors;
-if(typeof data15.needed !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i1+"/needed",schemaPath:"#/properties/evidence/items/properties/needed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid3 = _errs33 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data15.state !== undefined){
+if(_errs34 === errors){
+if(data18.kind !== undefined){
 const _errs35 = errors;
-if(typeof data15.state !== "string"){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i1+"/state",schemaPath:"#/properties/evidence/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data18.kind !== "string"){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs35 === errors;
+var valid4 = _errs35 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data15.reason !== undefined){
+if(valid4){
+if(data18.needed !== undefined){
 const _errs37 = errors;
-if(typeof data15.reason !== "string"){
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i1+"/reason",schemaPath:"#/properties/evidence/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data18.needed !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/needed",schemaPath:"#/properties/evidence/items/properties/needed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid3 = _errs37 === errors;
+var valid4 = _errs37 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
+}
+if(valid4){
+if(data18.state !== undefined){
+const _errs39 = errors;
+if(typeof data18.state !== "string"){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/state",schemaPath:"#/properties/evidence/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs39 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data18.reason !== undefined){
+const _errs41 = errors;
+if(typeof data18.reason !== "string"){
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i2+"/reason",schemaPath:"#/properties/evidence/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs41 === errors;
+}
+else {
+var valid4 = true;
 }
 }
 }
@@ -700,12 +946,12 @@ var valid3 = true;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid2 = _errs28 === errors;
-if(!valid2){
+var valid3 = _errs32 === errors;
+if(!valid3){
 break;
 }
 }
@@ -715,34 +961,36 @@ validate22.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notCovered !== undefined){
-const _errs39 = errors;
+const _errs43 = errors;
 if(!(validate23(data.notCovered, {instancePath:instancePath+"/notCovered",parentData:data,parentDataProperty:"notCovered",rootData}))){
 vErrors = collected(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-const _errs40 = errors;
+const _errs44 = errors;
 if(typeof data.reason !== "string"){
 validate22.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -771,23 +1019,23 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.format === undefined) && (missing0 = "format"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.binding === undefined) && (missing0 = "binding"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema15.properties, key0))){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema18.properties, key0))){
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -796,7 +1044,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate40.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -808,7 +1056,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate40.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -820,7 +1068,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs6 = errors;
 if(typeof data.path !== "string"){
-validate40.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -832,7 +1080,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs8 = errors;
 if(typeof data.format !== "string"){
-validate40.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -844,7 +1092,7 @@ if(valid0){
 if(data.state !== undefined){
 const _errs10 = errors;
 if(typeof data.state !== "string"){
-validate40.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -855,8 +1103,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs12 = errors;
-if(!(validate33(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
+if(!(validate42(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -868,7 +1116,7 @@ if(valid0){
 if(data.binding !== undefined){
 const _errs13 = errors;
 if(typeof data.binding !== "string"){
-validate40.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -880,7 +1128,7 @@ if(valid0){
 if(data.commit !== undefined){
 const _errs15 = errors;
 if(typeof data.commit !== "string"){
-validate40.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -892,7 +1140,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs17 = errors;
 if(typeof data.version !== "string"){
-validate40.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -904,7 +1152,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs19 = errors;
 if(typeof data.reason !== "string"){
-validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -920,14 +1168,14 @@ if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing1;
 if(((data10.id === undefined) && (missing1 = "id")) || ((data10.known === undefined) && (missing1 = "known"))){
-validate40.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate50.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data10){
 if(!((key1 === "id") || (key1 === "known"))){
-validate40.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate50.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -936,7 +1184,7 @@ if(_errs23 === errors){
 if(data10.id !== undefined){
 const _errs24 = errors;
 if(typeof data10.id !== "string"){
-validate40.errors = [{instancePath:instancePath+"/author/id",schemaPath:"#/properties/author/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/author/id",schemaPath:"#/properties/author/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -949,11 +1197,11 @@ if(data10.known !== undefined){
 let data12 = data10.known;
 const _errs26 = errors;
 if(typeof data12 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/author/known",schemaPath:"#/properties/author/properties/known/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/author/known",schemaPath:"#/properties/author/properties/known/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data12 === "signed") || (data12 === "gitAuthor")) || (data12 === "claimed"))){
-validate40.errors = [{instancePath:instancePath+"/author/known",schemaPath:"#/properties/author/properties/known/enum",keyword:"enum",params:{allowedValues: schema15.properties.author.properties.known.enum},message:"must be equal to one of the allowed values"}];
+validate50.errors = [{instancePath:instancePath+"/author/known",schemaPath:"#/properties/author/properties/known/enum",keyword:"enum",params:{allowedValues: schema18.properties.author.properties.known.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -966,7 +1214,7 @@ var valid1 = true;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -989,31 +1237,31 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared7"},"next":{"type":"string"},"kind":{"type":"string"}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared8"},"next":{"type":"string"},"kind":{"type":"string"}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "place")) || (key0 === "next")) || (key0 === "kind"))){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1022,7 +1270,7 @@ if(_errs1 === errors){
 if(data.code !== undefined){
 const _errs2 = errors;
 if(typeof data.code !== "string"){
-validate44.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1034,7 +1282,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs4 = errors;
 if(typeof data.message !== "string"){
-validate44.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1045,8 +1293,8 @@ var valid0 = true;
 if(valid0){
 if(data.place !== undefined){
 const _errs6 = errors;
-if(!(validate35(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
-vErrors = collected(vErrors, validate35.errors);
+if(!(validate44(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
+vErrors = collected(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1058,7 +1306,7 @@ if(valid0){
 if(data.next !== undefined){
 const _errs7 = errors;
 if(typeof data.next !== "string"){
-validate44.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1070,7 +1318,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs9 = errors;
 if(typeof data.kind !== "string"){
-validate44.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1086,17 +1334,17 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"array","items":{"type":"string"}};
+const schema20 = {"type":"array","items":{"type":"string"}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1106,7 +1354,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1116,11 +1364,11 @@ break;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
@@ -1271,7 +1519,7 @@ return false;
 else {
 const _errs20 = errors;
 for(const key1 in data8){
-if(!(((((key1 === "id") || (key1 === "name")) || (key1 === "scheme")) || (key1 === "edition")) || (key1 === "level"))){
+if(!((((((key1 === "id") || (key1 === "name")) || (key1 === "scheme")) || (key1 === "edition")) || (key1 === "level")) || (key1 === "lane"))){
 validate21.errors = [{instancePath:instancePath+"/product",schemaPath:"#/properties/product/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1337,6 +1585,24 @@ var valid1 = _errs29 === errors;
 else {
 var valid1 = true;
 }
+if(valid1){
+if(data8.lane !== undefined){
+let data14 = data8.lane;
+const _errs31 = errors;
+if(typeof data14 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/product/lane",schemaPath:"#/properties/product/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data14 === "standard") || (data14 === "expedited"))){
+validate21.errors = [{instancePath:instancePath+"/product/lane",schemaPath:"#/properties/product/properties/lane/enum",keyword:"enum",params:{allowedValues: schema6.properties.product.properties.lane.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs31 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 }
@@ -1356,41 +1622,29 @@ var valid0 = true;
 }
 if(valid0){
 if(data.release !== undefined){
-let data14 = data.release;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let data15 = data.release;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing2;
-if((((data14.version === undefined) && (missing2 = "version")) || ((data14.commit === undefined) && (missing2 = "commit"))) || ((data14.commits === undefined) && (missing2 = "commits"))){
+if((((data15.version === undefined) && (missing2 = "version")) || ((data15.commit === undefined) && (missing2 = "commit"))) || ((data15.commits === undefined) && (missing2 = "commits"))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs33 = errors;
-for(const key2 in data14){
+const _errs35 = errors;
+for(const key2 in data15){
 if(!(((((((key2 === "version") || (key2 === "commit")) || (key2 === "tag")) || (key2 === "baseline")) || (key2 === "tagSignature")) || (key2 === "baselineCommit")) || (key2 === "commits"))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs33 === errors){
-if(data14.version !== undefined){
-const _errs34 = errors;
-if(typeof data14.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs34 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data14.commit !== undefined){
+if(_errs35 === errors){
+if(data15.version !== undefined){
 const _errs36 = errors;
-if(typeof data14.commit !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/commit",schemaPath:"#/properties/release/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data15.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs36 === errors;
@@ -1399,10 +1653,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data14.tag !== undefined){
+if(data15.commit !== undefined){
 const _errs38 = errors;
-if(typeof data14.tag !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data15.commit !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/commit",schemaPath:"#/properties/release/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs38 === errors;
@@ -1411,10 +1665,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data14.baseline !== undefined){
+if(data15.tag !== undefined){
 const _errs40 = errors;
-if(typeof data14.baseline !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"#/properties/release/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data15.tag !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs40 === errors;
@@ -1423,45 +1677,57 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data14.tagSignature !== undefined){
-let data19 = data14.tagSignature;
+if(data15.baseline !== undefined){
 const _errs42 = errors;
-if(errors === _errs42){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(typeof data15.baseline !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"#/properties/release/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs42 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data15.tagSignature !== undefined){
+let data20 = data15.tagSignature;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing3;
-if((data19.state === undefined) && (missing3 = "state")){
+if((data20.state === undefined) && (missing3 = "state")){
 validate21.errors = [{instancePath:instancePath+"/release/tagSignature",schemaPath:"#/properties/release/properties/tagSignature/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs44 = errors;
-for(const key3 in data19){
+const _errs46 = errors;
+for(const key3 in data20){
 if(!((key3 === "state") || (key3 === "signer"))){
 validate21.errors = [{instancePath:instancePath+"/release/tagSignature",schemaPath:"#/properties/release/properties/tagSignature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs44 === errors){
-if(data19.state !== undefined){
-const _errs45 = errors;
-if(typeof data19.state !== "string"){
+if(_errs46 === errors){
+if(data20.state !== undefined){
+const _errs47 = errors;
+if(typeof data20.state !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tagSignature/state",schemaPath:"#/properties/release/properties/tagSignature/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs45 === errors;
+var valid3 = _errs47 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data19.signer !== undefined){
-const _errs47 = errors;
-if(typeof data19.signer !== "string"){
+if(data20.signer !== undefined){
+const _errs49 = errors;
+if(typeof data20.signer !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tagSignature/signer",schemaPath:"#/properties/release/properties/tagSignature/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs47 === errors;
+var valid3 = _errs49 === errors;
 }
 else {
 var valid3 = true;
@@ -1475,32 +1741,32 @@ validate21.errors = [{instancePath:instancePath+"/release/tagSignature",schemaPa
 return false;
 }
 }
-var valid2 = _errs42 === errors;
+var valid2 = _errs44 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data14.baselineCommit !== undefined){
-const _errs49 = errors;
-if(typeof data14.baselineCommit !== "string"){
+if(data15.baselineCommit !== undefined){
+const _errs51 = errors;
+if(typeof data15.baselineCommit !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/baselineCommit",schemaPath:"#/properties/release/properties/baselineCommit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs49 === errors;
+var valid2 = _errs51 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data14.commits !== undefined){
-let data23 = data14.commits;
-const _errs51 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+if(data15.commits !== undefined){
+let data24 = data15.commits;
+const _errs53 = errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 validate21.errors = [{instancePath:instancePath+"/release/commits",schemaPath:"#/properties/release/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid2 = _errs51 === errors;
+var valid2 = _errs53 === errors;
 }
 else {
 var valid2 = true;
@@ -1519,50 +1785,37 @@ validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data24 = data.counts;
-const _errs53 = errors;
-if(errors === _errs53){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let data25 = data.counts;
+const _errs55 = errors;
+if(errors === _errs55){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing4;
-if(((((((((data24.pass === undefined) && (missing4 = "pass")) || ((data24.waived === undefined) && (missing4 = "waived"))) || ((data24.fail === undefined) && (missing4 = "fail"))) || ((data24.not_applicable === undefined) && (missing4 = "not_applicable"))) || ((data24.not_evaluable === undefined) && (missing4 = "not_evaluable"))) || ((data24.error === undefined) && (missing4 = "error"))) || ((data24.off === undefined) && (missing4 = "off"))) || ((data24.not_due === undefined) && (missing4 = "not_due"))){
+if(((((((((data25.pass === undefined) && (missing4 = "pass")) || ((data25.waived === undefined) && (missing4 = "waived"))) || ((data25.fail === undefined) && (missing4 = "fail"))) || ((data25.not_applicable === undefined) && (missing4 = "not_applicable"))) || ((data25.not_evaluable === undefined) && (missing4 = "not_evaluable"))) || ((data25.error === undefined) && (missing4 = "error"))) || ((data25.off === undefined) && (missing4 = "off"))) || ((data25.not_due === undefined) && (missing4 = "not_due"))){
 validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs55 = errors;
-for(const key4 in data24){
+const _errs57 = errors;
+for(const key4 in data25){
 if(!((((((((key4 === "pass") || (key4 === "waived")) || (key4 === "fail")) || (key4 === "not_applicable")) || (key4 === "not_evaluable")) || (key4 === "error")) || (key4 === "off")) || (key4 === "not_due"))){
 validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs55 === errors){
-if(data24.pass !== undefined){
-let data25 = data24.pass;
-const _errs56 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate21.errors = [{instancePath:instancePath+"/counts/pass",schemaPath:"#/properties/counts/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid4 = _errs56 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data24.waived !== undefined){
-let data26 = data24.waived;
+if(_errs57 === errors){
+if(data25.pass !== undefined){
+let data26 = data25.pass;
 const _errs58 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate21.errors = [{instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/pass",schemaPath:"#/properties/counts/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs58 === errors;
@@ -1571,11 +1824,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data24.fail !== undefined){
-let data27 = data24.fail;
+if(data25.waived !== undefined){
+let data27 = data25.waived;
 const _errs60 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate21.errors = [{instancePath:instancePath+"/counts/fail",schemaPath:"#/properties/counts/properties/fail/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs60 === errors;
@@ -1584,11 +1837,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data24.not_applicable !== undefined){
-let data28 = data24.not_applicable;
+if(data25.fail !== undefined){
+let data28 = data25.fail;
 const _errs62 = errors;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate21.errors = [{instancePath:instancePath+"/counts/not_applicable",schemaPath:"#/properties/counts/properties/not_applicable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/fail",schemaPath:"#/properties/counts/properties/fail/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs62 === errors;
@@ -1597,11 +1850,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data24.not_evaluable !== undefined){
-let data29 = data24.not_evaluable;
+if(data25.not_applicable !== undefined){
+let data29 = data25.not_applicable;
 const _errs64 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate21.errors = [{instancePath:instancePath+"/counts/not_evaluable",schemaPath:"#/properties/counts/properties/not_evaluable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/not_applicable",schemaPath:"#/properties/counts/properties/not_applicable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs64 === errors;
@@ -1610,11 +1863,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data24.error !== undefined){
-let data30 = data24.error;
+if(data25.not_evaluable !== undefined){
+let data30 = data25.not_evaluable;
 const _errs66 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate21.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/not_evaluable",schemaPath:"#/properties/counts/properties/not_evaluable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs66 === errors;
@@ -1623,11 +1876,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data24.off !== undefined){
-let data31 = data24.off;
+if(data25.error !== undefined){
+let data31 = data25.error;
 const _errs68 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate21.errors = [{instancePath:instancePath+"/counts/off",schemaPath:"#/properties/counts/properties/off/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs68 === errors;
@@ -1636,14 +1889,27 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data24.not_due !== undefined){
-let data32 = data24.not_due;
+if(data25.off !== undefined){
+let data32 = data25.off;
 const _errs70 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate21.errors = [{instancePath:instancePath+"/counts/not_due",schemaPath:"#/properties/counts/properties/not_due/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/off",schemaPath:"#/properties/counts/properties/off/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs70 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data25.not_due !== undefined){
+let data33 = data25.not_due;
+const _errs72 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+validate21.errors = [{instancePath:instancePath+"/counts/not_due",schemaPath:"#/properties/counts/properties/not_due/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid4 = _errs72 === errors;
 }
 else {
 var valid4 = true;
@@ -1663,26 +1929,26 @@ validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data33 = data.rules;
-const _errs72 = errors;
-if(errors === _errs72){
-if(Array.isArray(data33)){
-var valid5 = true;
-const len0 = data33.length;
-for(let i0=0; i0<len0; i0++){
+let data34 = data.rules;
 const _errs74 = errors;
-if(!(validate22(data33[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data33,parentDataProperty:i0,rootData}))){
+if(errors === _errs74){
+if(Array.isArray(data34)){
+var valid5 = true;
+const len0 = data34.length;
+for(let i0=0; i0<len0; i0++){
+const _errs76 = errors;
+if(!(validate22(data34[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data34,parentDataProperty:i0,rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs74 === errors;
+var valid5 = _errs76 === errors;
 if(!valid5){
 break;
 }
@@ -1693,58 +1959,58 @@ validate21.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs72 === errors;
+var valid0 = _errs74 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notCovered !== undefined){
-let data35 = data.notCovered;
-const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data35)){
-var valid6 = true;
-const len1 = data35.length;
-for(let i1=0; i1<len1; i1++){
-let data36 = data35[i1];
+let data36 = data.notCovered;
 const _errs77 = errors;
 if(errors === _errs77){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Array.isArray(data36)){
+var valid6 = true;
+const len1 = data36.length;
+for(let i1=0; i1<len1; i1++){
+let data37 = data36[i1];
+const _errs79 = errors;
+if(errors === _errs79){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing5;
-if(((data36.rule === undefined) && (missing5 = "rule")) || ((data36.text === undefined) && (missing5 = "text"))){
+if(((data37.rule === undefined) && (missing5 = "rule")) || ((data37.text === undefined) && (missing5 = "text"))){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"#/properties/notCovered/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs79 = errors;
-for(const key5 in data36){
+const _errs81 = errors;
+for(const key5 in data37){
 if(!((key5 === "rule") || (key5 === "text"))){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"#/properties/notCovered/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs79 === errors){
-if(data36.rule !== undefined){
-const _errs80 = errors;
-if(typeof data36.rule !== "string"){
+if(_errs81 === errors){
+if(data37.rule !== undefined){
+const _errs82 = errors;
+if(typeof data37.rule !== "string"){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1+"/rule",schemaPath:"#/properties/notCovered/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs80 === errors;
+var valid7 = _errs82 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data36.text !== undefined){
-const _errs82 = errors;
-if(typeof data36.text !== "string"){
+if(data37.text !== undefined){
+const _errs84 = errors;
+if(typeof data37.text !== "string"){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1+"/text",schemaPath:"#/properties/notCovered/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs82 === errors;
+var valid7 = _errs84 === errors;
 }
 else {
 var valid7 = true;
@@ -1758,7 +2024,7 @@ validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"
 return false;
 }
 }
-var valid6 = _errs77 === errors;
+var valid6 = _errs79 === errors;
 if(!valid6){
 break;
 }
@@ -1769,26 +2035,26 @@ validate21.errors = [{instancePath:instancePath+"/notCovered",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs75 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data39 = data.evidence;
-const _errs84 = errors;
-if(errors === _errs84){
-if(Array.isArray(data39)){
-var valid8 = true;
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
+let data40 = data.evidence;
 const _errs86 = errors;
-if(!(validate40(data39[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data39,parentDataProperty:i2,rootData}))){
-vErrors = collected(vErrors, validate40.errors);
+if(errors === _errs86){
+if(Array.isArray(data40)){
+var valid8 = true;
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+const _errs88 = errors;
+if(!(validate50(data40[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data40,parentDataProperty:i2,rootData}))){
+vErrors = collected(vErrors, validate50.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs86 === errors;
+var valid8 = _errs88 === errors;
 if(!valid8){
 break;
 }
@@ -1799,38 +2065,38 @@ validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs84 === errors;
+var valid0 = _errs86 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.runSetDigest !== undefined){
-const _errs87 = errors;
-if(!(validate33(data.runSetDigest, {instancePath:instancePath+"/runSetDigest",parentData:data,parentDataProperty:"runSetDigest",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
+const _errs89 = errors;
+if(!(validate42(data.runSetDigest, {instancePath:instancePath+"/runSetDigest",parentData:data,parentDataProperty:"runSetDigest",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs87 === errors;
+var valid0 = _errs89 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problems !== undefined){
-let data42 = data.problems;
-const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data42)){
-var valid9 = true;
-const len3 = data42.length;
-for(let i3=0; i3<len3; i3++){
+let data43 = data.problems;
 const _errs90 = errors;
-if(!(validate44(data42[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data42,parentDataProperty:i3,rootData}))){
-vErrors = collected(vErrors, validate44.errors);
+if(errors === _errs90){
+if(Array.isArray(data43)){
+var valid9 = true;
+const len3 = data43.length;
+for(let i3=0; i3<len3; i3++){
+const _errs92 = errors;
+if(!(validate54(data43[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data43,parentDataProperty:i3,rootData}))){
+vErrors = collected(vErrors, validate54.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs90 === errors;
+var valid9 = _errs92 === errors;
 if(!valid9){
 break;
 }
@@ -1841,55 +2107,43 @@ validate21.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs88 === errors;
+var valid0 = _errs90 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data44 = data.waivers;
-const _errs91 = errors;
-if(errors === _errs91){
-if(Array.isArray(data44)){
-var valid10 = true;
-const len4 = data44.length;
-for(let i4=0; i4<len4; i4++){
-let data45 = data44[i4];
+let data45 = data.waivers;
 const _errs93 = errors;
 if(errors === _errs93){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Array.isArray(data45)){
+var valid10 = true;
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+const _errs95 = errors;
+if(errors === _errs95){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 let missing6;
-if(((((((data45.id === undefined) && (missing6 = "id")) || ((data45.rule === undefined) && (missing6 = "rule"))) || ((data45.subjects === undefined) && (missing6 = "subjects"))) || ((data45.expiresAt === undefined) && (missing6 = "expiresAt"))) || ((data45.state === undefined) && (missing6 = "state"))) || ((data45.reasons === undefined) && (missing6 = "reasons"))){
+if(((((((data46.id === undefined) && (missing6 = "id")) || ((data46.rule === undefined) && (missing6 = "rule"))) || ((data46.subjects === undefined) && (missing6 = "subjects"))) || ((data46.expiresAt === undefined) && (missing6 = "expiresAt"))) || ((data46.state === undefined) && (missing6 = "state"))) || ((data46.reasons === undefined) && (missing6 = "reasons"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs95 = errors;
-for(const key6 in data45){
+const _errs97 = errors;
+for(const key6 in data46){
 if(!((((((key6 === "id") || (key6 === "rule")) || (key6 === "subjects")) || (key6 === "expiresAt")) || (key6 === "state")) || (key6 === "reasons"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs95 === errors){
-if(data45.id !== undefined){
-const _errs96 = errors;
-if(typeof data45.id !== "string"){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/id",schemaPath:"#/properties/waivers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs96 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data45.rule !== undefined){
+if(_errs97 === errors){
+if(data46.id !== undefined){
 const _errs98 = errors;
-if(typeof data45.rule !== "string"){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data46.id !== "string"){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/id",schemaPath:"#/properties/waivers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs98 === errors;
@@ -1898,11 +2152,11 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data45.subjects !== undefined){
+if(data46.rule !== undefined){
 const _errs100 = errors;
-if(!(validate23(data45.subjects, {instancePath:instancePath+"/waivers/" + i4+"/subjects",parentData:data45,parentDataProperty:"subjects",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
+if(typeof data46.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid11 = _errs100 === errors;
 }
@@ -1910,28 +2164,23 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data45.expiresAt !== undefined){
-let data49 = data45.expiresAt;
-const _errs101 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/expiresAt",schemaPath:"#/properties/waivers/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(data46.subjects !== undefined){
+const _errs102 = errors;
+if(!(validate23(data46.subjects, {instancePath:instancePath+"/waivers/" + i4+"/subjects",parentData:data46,parentDataProperty:"subjects",rootData}))){
+vErrors = collected(vErrors, validate23.errors);
+errors = vErrors.length;
 }
-var valid11 = _errs101 === errors;
+var valid11 = _errs102 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data45.state !== undefined){
-let data50 = data45.state;
+if(data46.expiresAt !== undefined){
+let data50 = data46.expiresAt;
 const _errs103 = errors;
-if(typeof data50 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data50 === "used") || (data50 === "unused")) || (data50 === "invalid"))){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/expiresAt",schemaPath:"#/properties/waivers/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs103 === errors;
@@ -1940,13 +2189,30 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data45.reasons !== undefined){
+if(data46.state !== undefined){
+let data51 = data46.state;
 const _errs105 = errors;
-if(!(validate23(data45.reasons, {instancePath:instancePath+"/waivers/" + i4+"/reasons",parentData:data45,parentDataProperty:"reasons",rootData}))){
+if(typeof data51 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data51 === "used") || (data51 === "unused")) || (data51 === "invalid"))){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs105 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data46.reasons !== undefined){
+const _errs107 = errors;
+if(!(validate23(data46.reasons, {instancePath:instancePath+"/waivers/" + i4+"/reasons",parentData:data46,parentDataProperty:"reasons",rootData}))){
 vErrors = collected(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs105 === errors;
+var valid11 = _errs107 === errors;
 }
 else {
 var valid11 = true;
@@ -1964,7 +2230,7 @@ validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/p
 return false;
 }
 }
-var valid10 = _errs93 === errors;
+var valid10 = _errs95 === errors;
 if(!valid10){
 break;
 }
@@ -1975,55 +2241,43 @@ validate21.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs91 === errors;
+var valid0 = _errs93 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.loosened !== undefined){
-let data52 = data.loosened;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data52)){
-var valid12 = true;
-const len5 = data52.length;
-for(let i5=0; i5<len5; i5++){
-let data53 = data52[i5];
+let data53 = data.loosened;
 const _errs108 = errors;
 if(errors === _errs108){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Array.isArray(data53)){
+var valid12 = true;
+const len5 = data53.length;
+for(let i5=0; i5<len5; i5++){
+let data54 = data53[i5];
+const _errs110 = errors;
+if(errors === _errs110){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 let missing7;
-if((((((data53.rule === undefined) && (missing7 = "rule")) || ((data53.setting === undefined) && (missing7 = "setting"))) || ((data53.from === undefined) && (missing7 = "from"))) || ((data53.to === undefined) && (missing7 = "to"))) || ((data53.origin === undefined) && (missing7 = "origin"))){
+if((((((data54.rule === undefined) && (missing7 = "rule")) || ((data54.setting === undefined) && (missing7 = "setting"))) || ((data54.from === undefined) && (missing7 = "from"))) || ((data54.to === undefined) && (missing7 = "to"))) || ((data54.origin === undefined) && (missing7 = "origin"))){
 validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs110 = errors;
-for(const key7 in data53){
+const _errs112 = errors;
+for(const key7 in data54){
 if(!(((((key7 === "rule") || (key7 === "setting")) || (key7 === "from")) || (key7 === "to")) || (key7 === "origin"))){
 validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs110 === errors){
-if(data53.rule !== undefined){
-const _errs111 = errors;
-if(typeof data53.rule !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs111 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data53.setting !== undefined){
+if(_errs112 === errors){
+if(data54.rule !== undefined){
 const _errs113 = errors;
-if(typeof data53.setting !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data54.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs113 === errors;
@@ -2032,10 +2286,10 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data53.from !== undefined){
+if(data54.setting !== undefined){
 const _errs115 = errors;
-if(typeof data53.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data54.setting !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs115 === errors;
@@ -2044,10 +2298,10 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data53.to !== undefined){
+if(data54.from !== undefined){
 const _errs117 = errors;
-if(typeof data53.to !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data54.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs117 === errors;
@@ -2056,13 +2310,25 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data53.origin !== undefined){
+if(data54.to !== undefined){
 const _errs119 = errors;
-if(!(validate27(data53.origin, {instancePath:instancePath+"/loosened/" + i5+"/origin",parentData:data53,parentDataProperty:"origin",rootData}))){
+if(typeof data54.to !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs119 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data54.origin !== undefined){
+const _errs121 = errors;
+if(!(validate27(data54.origin, {instancePath:instancePath+"/loosened/" + i5+"/origin",parentData:data54,parentDataProperty:"origin",rootData}))){
 vErrors = collected(vErrors, validate27.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs119 === errors;
+var valid13 = _errs121 === errors;
 }
 else {
 var valid13 = true;
@@ -2079,7 +2345,7 @@ validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid12 = _errs108 === errors;
+var valid12 = _errs110 === errors;
 if(!valid12){
 break;
 }
@@ -2090,124 +2356,105 @@ validate21.errors = [{instancePath:instancePath+"/loosened",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs106 === errors;
+var valid0 = _errs108 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.basis !== undefined){
-let data59 = data.basis;
-const _errs120 = errors;
-if(errors === _errs120){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing8;
-if(((((((data59.facts === undefined) && (missing8 = "facts")) || ((data59.parameters === undefined) && (missing8 = "parameters"))) || ((data59.packs === undefined) && (missing8 = "packs"))) || ((data59.config === undefined) && (missing8 = "config"))) || ((data59.layers === undefined) && (missing8 = "layers"))) || ((data59.engine === undefined) && (missing8 = "engine"))){
-validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
-}
-else {
+if(data.sinceBaseline !== undefined){
+let data60 = data.sinceBaseline;
 const _errs122 = errors;
-for(const key8 in data59){
-if(!((((((key8 === "facts") || (key8 === "parameters")) || (key8 === "packs")) || (key8 === "config")) || (key8 === "layers")) || (key8 === "engine"))){
-validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+if(errors === _errs122){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let missing8;
+if(((data60.state === undefined) && (missing8 = "state")) || ((data60.loosened === undefined) && (missing8 = "loosened"))){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline",schemaPath:"#/properties/sinceBaseline/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
-break;
-}
-}
-if(_errs122 === errors){
-if(data59.facts !== undefined){
-const _errs123 = errors;
-if(!(validate33(data59.facts, {instancePath:instancePath+"/basis/facts",parentData:data59,parentDataProperty:"facts",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs123 === errors;
 }
 else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.parameters !== undefined){
 const _errs124 = errors;
-if(!(validate33(data59.parameters, {instancePath:instancePath+"/basis/parameters",parentData:data59,parentDataProperty:"parameters",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
-errors = vErrors.length;
+for(const key8 in data60){
+if(!((((key8 === "state") || (key8 === "commit")) || (key8 === "reason")) || (key8 === "loosened"))){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline",schemaPath:"#/properties/sinceBaseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
 }
-var valid14 = _errs124 === errors;
+}
+if(_errs124 === errors){
+if(data60.state !== undefined){
+let data61 = data60.state;
+const _errs125 = errors;
+if(typeof data61 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/state",schemaPath:"#/properties/sinceBaseline/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data61 === "compared") || (data61 === "first")) || (data61 === "absent")) || (data61 === "unreadable"))){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/state",schemaPath:"#/properties/sinceBaseline/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.sinceBaseline.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid14 = _errs125 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data59.packs !== undefined){
-let data62 = data59.packs;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data62)){
-var valid15 = true;
-const len6 = data62.length;
-for(let i6=0; i6<len6; i6++){
-let data63 = data62[i6];
+if(data60.commit !== undefined){
 const _errs127 = errors;
-if(errors === _errs127){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(typeof data60.commit !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/commit",schemaPath:"#/properties/sinceBaseline/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs127 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data60.reason !== undefined){
+const _errs129 = errors;
+if(!(validate24(data60.reason, {instancePath:instancePath+"/sinceBaseline/reason",parentData:data60,parentDataProperty:"reason",rootData}))){
+vErrors = collected(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs129 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data60.loosened !== undefined){
+let data64 = data60.loosened;
+const _errs130 = errors;
+if(errors === _errs130){
+if(Array.isArray(data64)){
+var valid15 = true;
+const len6 = data64.length;
+for(let i6=0; i6<len6; i6++){
+let data65 = data64[i6];
+const _errs132 = errors;
+if(errors === _errs132){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 let missing9;
-if((((((data63.name === undefined) && (missing9 = "name")) || ((data63.version === undefined) && (missing9 = "version"))) || ((data63.wasm === undefined) && (missing9 = "wasm"))) || ((data63.manifest === undefined) && (missing9 = "manifest"))) || ((data63.rules === undefined) && (missing9 = "rules"))){
-validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i6,schemaPath:"#/properties/basis/properties/packs/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+if(((((data65.setting === undefined) && (missing9 = "setting")) || ((data65.from === undefined) && (missing9 = "from"))) || ((data65.to === undefined) && (missing9 = "to"))) || ((data65.origin === undefined) && (missing9 = "origin"))){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6,schemaPath:"#/properties/sinceBaseline/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs129 = errors;
-for(const key9 in data63){
-if(!(((((key9 === "name") || (key9 === "version")) || (key9 === "wasm")) || (key9 === "manifest")) || (key9 === "rules"))){
-validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i6,schemaPath:"#/properties/basis/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs134 = errors;
+for(const key9 in data65){
+if(!(((((key9 === "rule") || (key9 === "setting")) || (key9 === "from")) || (key9 === "to")) || (key9 === "origin"))){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6,schemaPath:"#/properties/sinceBaseline/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs129 === errors){
-if(data63.name !== undefined){
-const _errs130 = errors;
-if(typeof data63.name !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i6+"/name",schemaPath:"#/properties/basis/properties/packs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs130 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data63.version !== undefined){
-const _errs132 = errors;
-if(typeof data63.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i6+"/version",schemaPath:"#/properties/basis/properties/packs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs132 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data63.wasm !== undefined){
-const _errs134 = errors;
-if(!(validate33(data63.wasm, {instancePath:instancePath+"/basis/packs/" + i6+"/wasm",parentData:data63,parentDataProperty:"wasm",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs134 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data63.manifest !== undefined){
+if(_errs134 === errors){
+if(data65.rule !== undefined){
 const _errs135 = errors;
-if(!(validate33(data63.manifest, {instancePath:instancePath+"/basis/packs/" + i6+"/manifest",parentData:data63,parentDataProperty:"manifest",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
-errors = vErrors.length;
+if(typeof data65.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/rule",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid16 = _errs135 === errors;
 }
@@ -2215,13 +2462,49 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data63.rules !== undefined){
-const _errs136 = errors;
-if(!(validate54(data63.rules, {instancePath:instancePath+"/basis/packs/" + i6+"/rules",parentData:data63,parentDataProperty:"rules",rootData}))){
-vErrors = collected(vErrors, validate54.errors);
+if(data65.setting !== undefined){
+const _errs137 = errors;
+if(typeof data65.setting !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/setting",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs137 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data65.from !== undefined){
+const _errs139 = errors;
+if(typeof data65.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/from",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs139 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data65.to !== undefined){
+const _errs141 = errors;
+if(typeof data65.to !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/to",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs141 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data65.origin !== undefined){
+const _errs143 = errors;
+if(!(validate27(data65.origin, {instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/origin",parentData:data65,parentDataProperty:"origin",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs136 === errors;
+var valid16 = _errs143 === errors;
 }
 else {
 var valid16 = true;
@@ -2234,12 +2517,187 @@ var valid16 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i6,schemaPath:"#/properties/basis/properties/packs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6,schemaPath:"#/properties/sinceBaseline/properties/loosened/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid15 = _errs127 === errors;
+var valid15 = _errs132 === errors;
 if(!valid15){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened",schemaPath:"#/properties/sinceBaseline/properties/loosened/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid14 = _errs130 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline",schemaPath:"#/properties/sinceBaseline/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs122 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.basis !== undefined){
+let data71 = data.basis;
+const _errs144 = errors;
+if(errors === _errs144){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let missing10;
+if(((((((data71.facts === undefined) && (missing10 = "facts")) || ((data71.parameters === undefined) && (missing10 = "parameters"))) || ((data71.packs === undefined) && (missing10 = "packs"))) || ((data71.config === undefined) && (missing10 = "config"))) || ((data71.layers === undefined) && (missing10 = "layers"))) || ((data71.engine === undefined) && (missing10 = "engine"))){
+validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs146 = errors;
+for(const key10 in data71){
+if(!((((((key10 === "facts") || (key10 === "parameters")) || (key10 === "packs")) || (key10 === "config")) || (key10 === "layers")) || (key10 === "engine"))){
+validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs146 === errors){
+if(data71.facts !== undefined){
+const _errs147 = errors;
+if(!(validate42(data71.facts, {instancePath:instancePath+"/basis/facts",parentData:data71,parentDataProperty:"facts",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs147 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data71.parameters !== undefined){
+const _errs148 = errors;
+if(!(validate42(data71.parameters, {instancePath:instancePath+"/basis/parameters",parentData:data71,parentDataProperty:"parameters",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs148 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data71.packs !== undefined){
+let data74 = data71.packs;
+const _errs149 = errors;
+if(errors === _errs149){
+if(Array.isArray(data74)){
+var valid18 = true;
+const len7 = data74.length;
+for(let i7=0; i7<len7; i7++){
+let data75 = data74[i7];
+const _errs151 = errors;
+if(errors === _errs151){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing11;
+if((((((data75.name === undefined) && (missing11 = "name")) || ((data75.version === undefined) && (missing11 = "version"))) || ((data75.wasm === undefined) && (missing11 = "wasm"))) || ((data75.manifest === undefined) && (missing11 = "manifest"))) || ((data75.rules === undefined) && (missing11 = "rules"))){
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7,schemaPath:"#/properties/basis/properties/packs/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs153 = errors;
+for(const key11 in data75){
+if(!(((((key11 === "name") || (key11 === "version")) || (key11 === "wasm")) || (key11 === "manifest")) || (key11 === "rules"))){
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7,schemaPath:"#/properties/basis/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs153 === errors){
+if(data75.name !== undefined){
+const _errs154 = errors;
+if(typeof data75.name !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7+"/name",schemaPath:"#/properties/basis/properties/packs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs154 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data75.version !== undefined){
+const _errs156 = errors;
+if(typeof data75.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7+"/version",schemaPath:"#/properties/basis/properties/packs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs156 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data75.wasm !== undefined){
+const _errs158 = errors;
+if(!(validate42(data75.wasm, {instancePath:instancePath+"/basis/packs/" + i7+"/wasm",parentData:data75,parentDataProperty:"wasm",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs158 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data75.manifest !== undefined){
+const _errs159 = errors;
+if(!(validate42(data75.manifest, {instancePath:instancePath+"/basis/packs/" + i7+"/manifest",parentData:data75,parentDataProperty:"manifest",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs159 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data75.rules !== undefined){
+const _errs160 = errors;
+if(!(validate66(data75.rules, {instancePath:instancePath+"/basis/packs/" + i7+"/rules",parentData:data75,parentDataProperty:"rules",rootData}))){
+vErrors = collected(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs160 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7,schemaPath:"#/properties/basis/properties/packs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid18 = _errs151 === errors;
+if(!valid18){
 break;
 }
 }
@@ -2249,129 +2707,129 @@ validate21.errors = [{instancePath:instancePath+"/basis/packs",schemaPath:"#/pro
 return false;
 }
 }
-var valid14 = _errs125 === errors;
+var valid17 = _errs149 === errors;
 }
 else {
-var valid14 = true;
+var valid17 = true;
 }
-if(valid14){
-if(data59.config !== undefined){
-let data69 = data59.config;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-let missing10;
-if(((data69.path === undefined) && (missing10 = "path")) || ((data69.sha256 === undefined) && (missing10 = "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+if(valid17){
+if(data71.config !== undefined){
+let data81 = data71.config;
+const _errs161 = errors;
+if(errors === _errs161){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing12;
+if(((data81.path === undefined) && (missing12 = "path")) || ((data81.sha256 === undefined) && (missing12 = "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs139 = errors;
-for(const key10 in data69){
-if(!(((((key10 === "path") || (key10 === "sha256")) || (key10 === "from")) || (key10 === "files")) || (key10 === "productPaths"))){
-validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs163 = errors;
+for(const key12 in data81){
+if(!(((((key12 === "path") || (key12 === "sha256")) || (key12 === "from")) || (key12 === "files")) || (key12 === "productPaths"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs139 === errors){
-if(data69.path !== undefined){
-const _errs140 = errors;
-if(typeof data69.path !== "string"){
+if(_errs163 === errors){
+if(data81.path !== undefined){
+const _errs164 = errors;
+if(typeof data81.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/path",schemaPath:"#/properties/basis/properties/config/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs140 === errors;
+var valid20 = _errs164 === errors;
 }
 else {
-var valid17 = true;
+var valid20 = true;
 }
-if(valid17){
-if(data69.sha256 !== undefined){
-const _errs142 = errors;
-if(!(validate33(data69.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data69,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
+if(valid20){
+if(data81.sha256 !== undefined){
+const _errs166 = errors;
+if(!(validate42(data81.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data81,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs142 === errors;
+var valid20 = _errs166 === errors;
 }
 else {
-var valid17 = true;
+var valid20 = true;
 }
-if(valid17){
-if(data69.from !== undefined){
-const _errs143 = errors;
-if(typeof data69.from !== "string"){
+if(valid20){
+if(data81.from !== undefined){
+const _errs167 = errors;
+if(typeof data81.from !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/from",schemaPath:"#/properties/basis/properties/config/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs143 === errors;
+var valid20 = _errs167 === errors;
 }
 else {
-var valid17 = true;
+var valid20 = true;
 }
-if(valid17){
-if(data69.files !== undefined){
-let data73 = data69.files;
-const _errs145 = errors;
-if(errors === _errs145){
-if(Array.isArray(data73)){
-var valid18 = true;
-const len7 = data73.length;
-for(let i7=0; i7<len7; i7++){
-let data74 = data73[i7];
-const _errs147 = errors;
-if(errors === _errs147){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-let missing11;
-if(((data74.path === undefined) && (missing11 = "path")) || ((data74.sha256 === undefined) && (missing11 = "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i7,schemaPath:"#/properties/basis/properties/config/properties/files/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if(valid20){
+if(data81.files !== undefined){
+let data85 = data81.files;
+const _errs169 = errors;
+if(errors === _errs169){
+if(Array.isArray(data85)){
+var valid21 = true;
+const len8 = data85.length;
+for(let i8=0; i8<len8; i8++){
+let data86 = data85[i8];
+const _errs171 = errors;
+if(errors === _errs171){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing13;
+if(((data86.path === undefined) && (missing13 = "path")) || ((data86.sha256 === undefined) && (missing13 = "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs149 = errors;
-for(const key11 in data74){
-if(!((key11 === "path") || (key11 === "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i7,schemaPath:"#/properties/basis/properties/config/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs173 = errors;
+for(const key13 in data86){
+if(!((key13 === "path") || (key13 === "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs149 === errors){
-if(data74.path !== undefined){
-const _errs150 = errors;
-if(typeof data74.path !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i7+"/path",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs173 === errors){
+if(data86.path !== undefined){
+const _errs174 = errors;
+if(typeof data86.path !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8+"/path",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs150 === errors;
+var valid22 = _errs174 === errors;
 }
 else {
-var valid19 = true;
+var valid22 = true;
 }
-if(valid19){
-if(data74.sha256 !== undefined){
-const _errs152 = errors;
-if(!(validate33(data74.sha256, {instancePath:instancePath+"/basis/config/files/" + i7+"/sha256",parentData:data74,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
+if(valid22){
+if(data86.sha256 !== undefined){
+const _errs176 = errors;
+if(!(validate42(data86.sha256, {instancePath:instancePath+"/basis/config/files/" + i8+"/sha256",parentData:data86,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs152 === errors;
+var valid22 = _errs176 === errors;
 }
 else {
-var valid19 = true;
+var valid22 = true;
 }
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i7,schemaPath:"#/properties/basis/properties/config/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid18 = _errs147 === errors;
-if(!valid18){
+var valid21 = _errs171 === errors;
+if(!valid21){
 break;
 }
 }
@@ -2381,22 +2839,22 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/files",schemaPath
 return false;
 }
 }
-var valid17 = _errs145 === errors;
+var valid20 = _errs169 === errors;
 }
 else {
-var valid17 = true;
+var valid20 = true;
 }
-if(valid17){
-if(data69.productPaths !== undefined){
-const _errs153 = errors;
-if(!(validate54(data69.productPaths, {instancePath:instancePath+"/basis/config/productPaths",parentData:data69,parentDataProperty:"productPaths",rootData}))){
-vErrors = collected(vErrors, validate54.errors);
+if(valid20){
+if(data81.productPaths !== undefined){
+const _errs177 = errors;
+if(!(validate66(data81.productPaths, {instancePath:instancePath+"/basis/config/productPaths",parentData:data81,parentDataProperty:"productPaths",rootData}))){
+vErrors = collected(vErrors, validate66.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs153 === errors;
+var valid20 = _errs177 === errors;
 }
 else {
-var valid17 = true;
+var valid20 = true;
 }
 }
 }
@@ -2410,73 +2868,73 @@ validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/pr
 return false;
 }
 }
-var valid14 = _errs137 === errors;
+var valid17 = _errs161 === errors;
 }
 else {
-var valid14 = true;
+var valid17 = true;
 }
-if(valid14){
-if(data59.layers !== undefined){
-let data78 = data59.layers;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data78)){
-var valid20 = true;
-const len8 = data78.length;
-for(let i8=0; i8<len8; i8++){
-let data79 = data78[i8];
-const _errs156 = errors;
-if(errors === _errs156){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-let missing12;
-if(((data79.name === undefined) && (missing12 = "name")) || ((data79.sha256 === undefined) && (missing12 = "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath:"#/properties/basis/properties/layers/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+if(valid17){
+if(data71.layers !== undefined){
+let data90 = data71.layers;
+const _errs178 = errors;
+if(errors === _errs178){
+if(Array.isArray(data90)){
+var valid23 = true;
+const len9 = data90.length;
+for(let i9=0; i9<len9; i9++){
+let data91 = data90[i9];
+const _errs180 = errors;
+if(errors === _errs180){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing14;
+if(((data91.name === undefined) && (missing14 = "name")) || ((data91.sha256 === undefined) && (missing14 = "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i9,schemaPath:"#/properties/basis/properties/layers/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs158 = errors;
-for(const key12 in data79){
-if(!((key12 === "name") || (key12 === "sha256"))){
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath:"#/properties/basis/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs182 = errors;
+for(const key14 in data91){
+if(!((key14 === "name") || (key14 === "sha256"))){
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i9,schemaPath:"#/properties/basis/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs158 === errors){
-if(data79.name !== undefined){
-const _errs159 = errors;
-if(typeof data79.name !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8+"/name",schemaPath:"#/properties/basis/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs182 === errors){
+if(data91.name !== undefined){
+const _errs183 = errors;
+if(typeof data91.name !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i9+"/name",schemaPath:"#/properties/basis/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs159 === errors;
+var valid24 = _errs183 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data79.sha256 !== undefined){
-const _errs161 = errors;
-if(!(validate33(data79.sha256, {instancePath:instancePath+"/basis/layers/" + i8+"/sha256",parentData:data79,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
+if(valid24){
+if(data91.sha256 !== undefined){
+const _errs185 = errors;
+if(!(validate42(data91.sha256, {instancePath:instancePath+"/basis/layers/" + i9+"/sha256",parentData:data91,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs161 === errors;
+var valid24 = _errs185 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath:"#/properties/basis/properties/layers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i9,schemaPath:"#/properties/basis/properties/layers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid20 = _errs156 === errors;
-if(!valid20){
+var valid23 = _errs180 === errors;
+if(!valid23){
 break;
 }
 }
@@ -2486,22 +2944,22 @@ validate21.errors = [{instancePath:instancePath+"/basis/layers",schemaPath:"#/pr
 return false;
 }
 }
-var valid14 = _errs154 === errors;
+var valid17 = _errs178 === errors;
 }
 else {
-var valid14 = true;
+var valid17 = true;
 }
-if(valid14){
-if(data59.engine !== undefined){
-const _errs162 = errors;
-if(typeof data59.engine !== "string"){
+if(valid17){
+if(data71.engine !== undefined){
+const _errs186 = errors;
+if(typeof data71.engine !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/engine",schemaPath:"#/properties/basis/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs162 === errors;
+var valid17 = _errs186 === errors;
 }
 else {
-var valid14 = true;
+var valid17 = true;
 }
 }
 }
@@ -2516,22 +2974,23 @@ validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs144 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs164 = errors;
-if(!(validate33(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
+const _errs188 = errors;
+if(!(validate42(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs164 === errors;
+var valid0 = _errs188 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

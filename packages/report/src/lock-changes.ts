@@ -1,0 +1,29 @@
+// Tells what a lock file pins otherwise than before.
+import { type Appearance, createPage } from './layout.ts';
+import { safeText } from './safe-text.ts';
+
+export interface LockChangesPage {
+  readonly path: string;
+  readonly existed: boolean;
+  readonly changes: readonly { readonly what: string; readonly from?: string; readonly to?: string }[];
+}
+
+/** A line for each digest that changed, whole, since people compare them. Ends with a line break. */
+export function renderLockChanges({ path, existed, changes }: LockChangesPage, appearance: Appearance): string {
+  const page = createPage(appearance);
+  const lines = changes.flatMap(({ what, from, to }) => {
+    const mark = from === undefined ? '+' : to === undefined ? '-' : '~';
+    return [
+      ...page.paragraph(safeText(what), { first: `  ${mark} `, rest: '  │ ', firstStyle: 'strong' }),
+      ...[from === undefined ? '' : `was ${safeText(from)}`, to === undefined ? '' : `now ${safeText(to)}`]
+        .filter((text) => text !== '')
+        .flatMap((text) => page.paragraph(text, { first: '    ', rest: '    ' })),
+    ];
+  });
+  const done = existed ? 'changed' : 'written';
+  const head =
+    changes.length === 0
+      ? 'it already pins what is in use; nothing was written'
+      : `${done}: ${changes.length} ${changes.length === 1 ? 'digest' : 'digests'}. Review the change, and commit the file.`;
+  return `${[...page.paragraph(`${safeText(path, 400)} ${head}`, { first: '', rest: '│ ' }), ...lines].join('\n')}\n`;
+}
