@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"}}}},"extends":{"$ref":"#/definitions/shared2"},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared7"},"totalBytes":{"$ref":"#/definitions/shared7"},"files":{"$ref":"#/definitions/shared7"}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared8"},"requirementIds":{"$ref":"#/definitions/shared8"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string","enum":["block","warn","off"]},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"integer","minimum":0},"shared8":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"rebuild":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"restoreDrills":{"$ref":"#/definitions/shared4"},"delivery":{"$ref":"#/definitions/shared4"},"published":{"$ref":"#/definitions/shared4"},"integrity":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"}}}},"extends":{"$ref":"#/definitions/shared2"},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared7"},"totalBytes":{"$ref":"#/definitions/shared7"},"files":{"$ref":"#/definitions/shared7"}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared8"},"requirementIds":{"$ref":"#/definitions/shared8"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string","enum":["block","warn","off"]},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"integer","minimum":0},"shared8":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -474,7 +474,7 @@ return errors === 0;
 const schema15 = {"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string","enum":["block","warn","off"]},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}};
 const schema16 = {"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -561,12 +561,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -619,8 +619,8 @@ errors++;
 }
 }
 if(data.applies !== undefined){
-if(!(validate101(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
-vErrors = collected(vErrors, validate101.errors);
+if(!(validate106(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
+vErrors = collected(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -653,13 +653,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 const schema17 = {"type":"integer","minimum":0};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -684,7 +684,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate109.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
@@ -1262,8 +1262,38 @@ vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
+if(data29.rebuild !== undefined){
+if(!(validate42(data29.rebuild, {instancePath:instancePath+"/evidence/rebuild",parentData:data29,parentDataProperty:"rebuild",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
 if(data29.archive !== undefined){
 if(!(validate42(data29.archive, {instancePath:instancePath+"/evidence/archive",parentData:data29,parentDataProperty:"archive",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.restoreDrills !== undefined){
+if(!(validate42(data29.restoreDrills, {instancePath:instancePath+"/evidence/restoreDrills",parentData:data29,parentDataProperty:"restoreDrills",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.delivery !== undefined){
+if(!(validate42(data29.delivery, {instancePath:instancePath+"/evidence/delivery",parentData:data29,parentDataProperty:"delivery",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.published !== undefined){
+if(!(validate42(data29.published, {instancePath:instancePath+"/evidence/published",parentData:data29,parentDataProperty:"published",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.integrity !== undefined){
+if(!(validate42(data29.integrity, {instancePath:instancePath+"/evidence/integrity",parentData:data29,parentDataProperty:"integrity",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
@@ -1323,9 +1353,9 @@ errors++;
 }
 }
 if(data.anomalies !== undefined){
-let data57 = data.anomalies;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key6 in data57){
+let data62 = data.anomalies;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key6 in data62){
 if(!(key6 === "trackers")){
 const err30 = {instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1337,8 +1367,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data57.trackers !== undefined){
-if(!(validate30(data57.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data57,parentDataProperty:"trackers",rootData}))){
+if(data62.trackers !== undefined){
+if(!(validate30(data62.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data62,parentDataProperty:"trackers",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1356,9 +1386,9 @@ errors++;
 }
 }
 if(data.git !== undefined){
-let data59 = data.git;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key7 in data59){
+let data64 = data.git;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key7 in data64){
 if(!(((key7 === "protectedBranches") || (key7 === "allowedSigners")) || (key7 === "paths"))){
 const err32 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1370,20 +1400,20 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data59.protectedBranches !== undefined){
-if(!(validate30(data59.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data59,parentDataProperty:"protectedBranches",rootData}))){
+if(data64.protectedBranches !== undefined){
+if(!(validate30(data64.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data64,parentDataProperty:"protectedBranches",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data59.allowedSigners !== undefined){
-if(!(validate22(data59.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data59,parentDataProperty:"allowedSigners",rootData}))){
+if(data64.allowedSigners !== undefined){
+if(!(validate22(data64.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data64,parentDataProperty:"allowedSigners",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data59.paths !== undefined){
-if(!(validate30(data59.paths, {instancePath:instancePath+"/git/paths",parentData:data59,parentDataProperty:"paths",rootData}))){
+if(data64.paths !== undefined){
+if(!(validate30(data64.paths, {instancePath:instancePath+"/git/paths",parentData:data64,parentDataProperty:"paths",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1401,13 +1431,13 @@ errors++;
 }
 }
 if(data.people !== undefined){
-let data63 = data.people;
-if(Array.isArray(data63)){
-const len2 = data63.length;
+let data68 = data.people;
+if(Array.isArray(data68)){
+const len2 = data68.length;
 for(let i2=0; i2<len2; i2++){
-let data64 = data63[i2];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.id === undefined){
+let data69 = data68[i2];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.id === undefined){
 const err34 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1417,7 +1447,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key8 in data64){
+for(const key8 in data69){
 if(!((((key8 === "id") || (key8 === "name")) || (key8 === "emails")) || (key8 === "roles"))){
 const err35 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1429,26 +1459,26 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data64.id !== undefined){
-if(!(validate22(data64.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data64,parentDataProperty:"id",rootData}))){
+if(data69.id !== undefined){
+if(!(validate22(data69.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data69,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data64.name !== undefined){
-if(!(validate22(data64.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data64,parentDataProperty:"name",rootData}))){
+if(data69.name !== undefined){
+if(!(validate22(data69.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data69,parentDataProperty:"name",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data64.emails !== undefined){
-if(!(validate30(data64.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data64,parentDataProperty:"emails",rootData}))){
+if(data69.emails !== undefined){
+if(!(validate30(data69.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data69,parentDataProperty:"emails",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data64.roles !== undefined){
-if(!(validate30(data64.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data64,parentDataProperty:"roles",rootData}))){
+if(data69.roles !== undefined){
+if(!(validate30(data69.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data69,parentDataProperty:"roles",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1484,11 +1514,11 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-let data70 = data.rules;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key9 in data70){
-if(!(validate100(data70[key9], {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data70,parentDataProperty:key9,rootData}))){
-vErrors = collected(vErrors, validate100.errors);
+let data75 = data.rules;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key9 in data75){
+if(!(validate105(data75[key9], {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data75,parentDataProperty:key9,rootData}))){
+vErrors = collected(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -1505,9 +1535,9 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-let data72 = data.limits;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key10 in data72){
+let data77 = data.limits;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key10 in data77){
 if(!(((key10 === "evidenceBytes") || (key10 === "totalBytes")) || (key10 === "files"))){
 const err39 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1519,21 +1549,21 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data72.evidenceBytes !== undefined){
-if(!(validate109(data72.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data72,parentDataProperty:"evidenceBytes",rootData}))){
-vErrors = collected(vErrors, validate109.errors);
+if(data77.evidenceBytes !== undefined){
+if(!(validate114(data77.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data77,parentDataProperty:"evidenceBytes",rootData}))){
+vErrors = collected(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
-if(data72.totalBytes !== undefined){
-if(!(validate109(data72.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data72,parentDataProperty:"totalBytes",rootData}))){
-vErrors = collected(vErrors, validate109.errors);
+if(data77.totalBytes !== undefined){
+if(!(validate114(data77.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data77,parentDataProperty:"totalBytes",rootData}))){
+vErrors = collected(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
-if(data72.files !== undefined){
-if(!(validate109(data72.files, {instancePath:instancePath+"/limits/files",parentData:data72,parentDataProperty:"files",rootData}))){
-vErrors = collected(vErrors, validate109.errors);
+if(data77.files !== undefined){
+if(!(validate114(data77.files, {instancePath:instancePath+"/limits/files",parentData:data77,parentDataProperty:"files",rootData}))){
+vErrors = collected(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -1550,9 +1580,9 @@ errors++;
 }
 }
 if(data.trust !== undefined){
-let data76 = data.trust;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key11 in data76){
+let data81 = data.trust;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key11 in data81){
 if(!(((key11 === "keys") || (key11 === "trustedRoot")) || (key11 === "identities"))){
 const err41 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1564,14 +1594,14 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data76.keys !== undefined){
-let data77 = data76.keys;
-if(Array.isArray(data77)){
-const len3 = data77.length;
+if(data81.keys !== undefined){
+let data82 = data81.keys;
+if(Array.isArray(data82)){
+const len3 = data82.length;
 for(let i3=0; i3<len3; i3++){
-let data78 = data77[i3];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.id === undefined){
+let data83 = data82[i3];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.id === undefined){
 const err42 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err42];
@@ -1581,7 +1611,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data78.path === undefined){
+if(data83.path === undefined){
 const err43 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err43];
@@ -1591,7 +1621,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key12 in data78){
+for(const key12 in data83){
 if(!(((key12 === "id") || (key12 === "path")) || (key12 === "builders"))){
 const err44 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1603,20 +1633,20 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data78.id !== undefined){
-if(!(validate22(data78.id, {instancePath:instancePath+"/trust/keys/" + i3+"/id",parentData:data78,parentDataProperty:"id",rootData}))){
+if(data83.id !== undefined){
+if(!(validate22(data83.id, {instancePath:instancePath+"/trust/keys/" + i3+"/id",parentData:data83,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data78.path !== undefined){
-if(!(validate22(data78.path, {instancePath:instancePath+"/trust/keys/" + i3+"/path",parentData:data78,parentDataProperty:"path",rootData}))){
+if(data83.path !== undefined){
+if(!(validate22(data83.path, {instancePath:instancePath+"/trust/keys/" + i3+"/path",parentData:data83,parentDataProperty:"path",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data78.builders !== undefined){
-if(!(validate30(data78.builders, {instancePath:instancePath+"/trust/keys/" + i3+"/builders",parentData:data78,parentDataProperty:"builders",rootData}))){
+if(data83.builders !== undefined){
+if(!(validate30(data83.builders, {instancePath:instancePath+"/trust/keys/" + i3+"/builders",parentData:data83,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1645,20 +1675,20 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data76.trustedRoot !== undefined){
-if(!(validate22(data76.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data76,parentDataProperty:"trustedRoot",rootData}))){
+if(data81.trustedRoot !== undefined){
+if(!(validate22(data81.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data81,parentDataProperty:"trustedRoot",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data76.identities !== undefined){
-let data83 = data76.identities;
-if(Array.isArray(data83)){
-const len4 = data83.length;
+if(data81.identities !== undefined){
+let data88 = data81.identities;
+if(Array.isArray(data88)){
+const len4 = data88.length;
 for(let i4=0; i4<len4; i4++){
-let data84 = data83[i4];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.subject === undefined){
+let data89 = data88[i4];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.subject === undefined){
 const err47 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err47];
@@ -1668,7 +1698,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data84.issuer === undefined){
+if(data89.issuer === undefined){
 const err48 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err48];
@@ -1678,7 +1708,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key13 in data84){
+for(const key13 in data89){
 if(!(((key13 === "subject") || (key13 === "issuer")) || (key13 === "builders"))){
 const err49 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1690,20 +1720,20 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data84.subject !== undefined){
-if(!(validate22(data84.subject, {instancePath:instancePath+"/trust/identities/" + i4+"/subject",parentData:data84,parentDataProperty:"subject",rootData}))){
+if(data89.subject !== undefined){
+if(!(validate22(data89.subject, {instancePath:instancePath+"/trust/identities/" + i4+"/subject",parentData:data89,parentDataProperty:"subject",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data84.issuer !== undefined){
-if(!(validate22(data84.issuer, {instancePath:instancePath+"/trust/identities/" + i4+"/issuer",parentData:data84,parentDataProperty:"issuer",rootData}))){
+if(data89.issuer !== undefined){
+if(!(validate22(data89.issuer, {instancePath:instancePath+"/trust/identities/" + i4+"/issuer",parentData:data89,parentDataProperty:"issuer",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data84.builders !== undefined){
-if(!(validate30(data84.builders, {instancePath:instancePath+"/trust/identities/" + i4+"/builders",parentData:data84,parentDataProperty:"builders",rootData}))){
+if(data89.builders !== undefined){
+if(!(validate30(data89.builders, {instancePath:instancePath+"/trust/identities/" + i4+"/builders",parentData:data89,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
