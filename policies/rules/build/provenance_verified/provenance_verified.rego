@@ -34,13 +34,11 @@
 #       uniqueItems: true
 #       stricter: fewer
 #     externalParameters:
-#       description: By name of external parameter, the values that are expected. Each must be there, and no other may be.
-#       type: object
-#       additionalProperties:
-#         type: array
-#         items: {type: string}
-#         minItems: 1
-#         stricter: fewer
+#       description: External parameters that are expected, as `name=value`; of several with one name, any. Each name must be there.
+#       type: array
+#       items: {type: string, pattern: '^[^=]+='}
+#       uniqueItems: true
+#       stricter: fewer
 #   notCovered:
 #     - That the builder is as well protected as its level of trust asks
 #     - That the statement lists every dependency and tool of the build
@@ -110,21 +108,20 @@ holds("build type", statement) if statement.buildType in data.parameters["BLD-03
 
 holds("no other parameter", statement) if {
 	every parameter in statement.parameters {
-		parameter.value in expected(parameter.name)
+		concat("=", [parameter.name, parameter.value]) in expected
 	}
 }
 
 holds("every parameter", statement) if {
-	every name, _ in data.parameters["BLD-03"].externalParameters {
+	every expectation in data.parameters["BLD-03"].externalParameters {
 		some parameter in statement.parameters
-		parameter.name == name
+		startswith(expectation, concat("", [parameter.name, "="]))
 	}
 }
 
-expected(name) := {filled(value) | some value in data.parameters["BLD-03"].externalParameters[name]}
-
-filled(value) := with_commit if {
-	with_version := concat(input.release.version, split(value, "{version}"))
+expected contains with_commit if {
+	some expectation in data.parameters["BLD-03"].externalParameters
+	with_version := concat(input.release.version, split(expectation, "{version}"))
 	with_commit := concat(input.release.commit, split(with_version, "{commit}"))
 }
 

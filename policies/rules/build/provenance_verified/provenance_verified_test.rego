@@ -23,7 +23,7 @@ parameters := {"BLD-03": {
 	"predicateTypes": ["https://slsa.dev/provenance/v1"],
 	"builders": ["https://ci.example.org/release"],
 	"buildTypes": ["https://ci.example.org/release/v1"],
-	"externalParameters": {"mode": ["debug", "release"], "ref": ["refs/tags/v{version}"]},
+	"externalParameters": ["mode=debug", "mode=release", "ref=refs/tags/v{version}"],
 }}
 
 release := {"version": "1.2.0", "commit": "c1", "artifacts": [artifact]}
@@ -122,7 +122,7 @@ test_a_missing_parameter_fails if {
 
 test_an_expected_commit_is_the_released_one if {
 	others := object.remove(parameters["BLD-03"], {"externalParameters"})
-	expecting := {"BLD-03": object.union(others, {"externalParameters": {"at": ["{commit}"]}})}
+	expecting := {"BLD-03": object.union(others, {"externalParameters": ["at={commit}"]})}
 	found := rule with input as facts([object.union(statement, {"parameters": [{"name": "at", "value": "c1"}]})])
 		with data.parameters as expecting
 	passes(found)
