@@ -31,7 +31,12 @@ const purposes: Readonly<Record<EvidenceKindName, string>> = {
   releaseNotes: 'Release notes with the known anomalies.',
   releases: 'Earlier releases.',
   build: 'How the release was built.',
-  archive: 'What the archive of the release holds.',
+  rebuild: 'A second build of the release, and how it compares.',
+  archive: 'What the archive of the release holds, what was read back from it, and how long it is kept.',
+  restoreDrills: 'Restores of earlier releases from the archive, done for practice.',
+  delivery: 'How releases reach their users, channel by channel.',
+  published: 'What was fetched from the channels after publishing, and compared.',
+  integrity: 'By what the integrity of the released files can be verified, and the keys behind it.',
   verification: 'The evaluation of the test results.',
   waivers: 'Deviations that people approved.',
 };

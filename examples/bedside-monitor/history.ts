@@ -29,6 +29,12 @@ export interface Commit {
 export const version = '1.3.0';
 export const baseline = '1.2.0';
 
+/** What builds the releases. */
+export const pipeline = {
+  id: 'https://pipeline.example.org/release',
+  repository: 'https://git.example.org/bedside-monitor.git',
+} as const;
+
 /** The day on which the tools ran over the release. */
 export const day = '2026-11-22';
 
@@ -83,6 +89,7 @@ export const recordCommits = [
   { folder: 'security', by: 'security', at: `${day}T21:15:00Z`, message: 'Security records' },
   { folder: 'quality', by: 'quality', at: `${day}T21:35:00Z`, message: 'Verification report and release notes' },
   { folder: 'export', by: 'quality', at: `${day}T21:45:00Z`, message: 'Export of the issue tracker' },
+  { folder: 'archive', by: 'release', at: `${day}T21:55:00Z`, message: 'Retention of the archive' },
 ] as const satisfies readonly Commit[];
 
 /** How a file of evidence is collected, with what its tool worked on. */

@@ -7,8 +7,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { collect, inspectEvidence } from '@gatehouse/gate';
-import { baseline, type Collection, type Commit, collections, commits, day, recordCommits, version, workers } from './history.ts';
-import { createBuilder } from './provenance.ts';
+import {
+  baseline,
+  type Collection,
+  type Commit,
+  collections,
+  commits,
+  day,
+  pipeline as builds,
+  recordCommits,
+  version,
+  workers,
+} from './history.ts';
+import { createBuilder } from '../provenance.ts';
 import { createRepository } from './repository.ts';
 
 const story = fileURLToPath(new URL('./story/', import.meta.url));
@@ -28,7 +39,7 @@ export async function unpack(folder: string): Promise<void> {
 
 async function makeExample(folder: string, keys: string): Promise<void> {
   const repository = createRepository(folder, keys, workers.release);
-  const builder = createBuilder();
+  const builder = createBuilder(builds);
   /** What stands for `{{name}}` in the files of the story. */
   const known = new Map([['day', day]]);
   const fill = (text: string): string =>
@@ -91,6 +102,8 @@ async function makeExample(folder: string, keys: string): Promise<void> {
   for (const commit of commits) makeCommit(commit);
   repository.git(['checkout', '--quiet', '-b', `release/${version}`]);
   const packed = pack(version);
+  // Another builder would pack in a checkout of its own; what comes out is the same.
+  known.set('artifact of the second build', digestOf(pack(version)));
   repository.write(`${evidence}/provenance.dsse.json`, describeBuild(packed));
   const [pipeline, ...people] = recordCommits;
   const fromPipeline = [...overlay(`records/${pipeline.folder}`), `${evidence}/provenance.dsse.json`];

@@ -18,6 +18,12 @@ export const workers = {
 
 export type WorkerId = keyof typeof workers;
 
+/** What builds the releases. */
+export const pipeline = {
+  id: 'https://pipeline.example.org/release',
+  repository: 'https://git.example.org/infusion-pump.git',
+} as const;
+
 /** A commit on `main`: the files of `story/<folder>`. */
 export interface MainCommit {
   readonly folder: string;
@@ -117,5 +123,5 @@ export const recordCommits = [
   { folder: 'security', by: 'security', time: '13:15:00Z', message: 'Security records' },
   { folder: 'quality', by: 'quality', time: '14:35:00Z', message: 'Verification report and release notes' },
   { folder: 'export', by: 'quality', time: '15:05:00Z', message: 'Export of the issue tracker' },
-  { folder: 'archive', by: 'release', time: '15:30:00Z', message: 'Archive manifest' },
+  { folder: 'archive', by: 'release', time: '15:30:00Z', message: 'Archive manifest and retention' },
 ] as const satisfies readonly { folder: string; by: WorkerId; time: string; message: string }[];

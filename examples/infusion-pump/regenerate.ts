@@ -5,9 +5,11 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createBuilder } from '../provenance.ts';
 import {
   type MainCommit,
   mainCommits,
+  pipeline,
   type ReleaseRecords,
   recordCommits,
   releaseRecords,
@@ -20,6 +22,8 @@ const story = fileURLToPath(new URL('./story/', import.meta.url));
 const bundle = fileURLToPath(new URL('./history.bundle', import.meta.url));
 const place = mkdtempSync(path.join(tmpdir(), 'infusion-pump-'));
 const repository = createRepository(path.join(place, 'history'), path.join(place, 'keys'), workers.release);
+
+const builder = createBuilder(pipeline);
 
 /** What the story's placeholders stand for, by their text. */
 const known = new Map<string, string>();
@@ -39,7 +43,10 @@ const workshopAt = (folder: string): Workshop =>
 
 function makeCommit(step: MainCommit): void {
   repository.overlay(path.join(story, step.folder), fill);
-  if (step.tag === '2.3.0') repository.write('gate/allowed_signers', repository.allowedSigner);
+  if (step.tag === '2.3.0') {
+    repository.write('gate/allowed_signers', repository.allowedSigner);
+    repository.write('gate/keys/pipeline.pem', builder.publicKey);
+  }
   known.set(`commit ${step.folder}`, repository.commit(workers[step.by], step.at, step.message));
   say(`${commitOf(step.folder).slice(0, 8)} ${step.folder}`);
   if (step.tag === undefined) return;
@@ -80,6 +87,10 @@ function makeEvidence({ version, day, bench }: ReleaseRecords): void {
   const built = shop.build(`${day}T10:10:00Z`);
   repository.write(`${folder}/${built.name}`, built.bytes);
   repository.write(`${folder}/build-record.json`, built.record);
+  const source = { commit: run.commit, tag: `v${version}` };
+  const times = { startedOn: `${day}T10:10:00Z`, finishedOn: `${day}T10:10:30Z` };
+  const artifact = { name: built.name, sha256: digestOf(built.bytes) };
+  repository.write(`${folder}/provenance.dsse.json`, builder.provenance(artifact, { ...source, ...times }));
   const unitReport = shop.test('test/unit', `${day}T10:20:00Z`, 'workstation-3');
   collect('tests', `${folder}/unit-tests.xml`, unitReport, `${day}T10:25:00Z`, { ...run, environment: 'workstation' });
   collect('sbom', `${folder}/sbom.cdx.json`, shop.sbom(`${day}T11:00:00Z`), `${day}T11:01:00Z`, run);
@@ -87,6 +98,24 @@ function makeEvidence({ version, day, bench }: ReleaseRecords): void {
   const scan = `${folder}/vulnerabilities.grype.json`;
   collect('vulnerabilities', scan, repository.read(scan), `${day}T11:21:00Z`, run);
   known.set(`run set of ${version}`, runSetDigest([unitReport, benchReport]));
+}
+
+/** Builds the release again in another folder, and writes how that compares. */
+function makeRebuildRecord({ version, day }: ReleaseRecords): void {
+  const elsewhere = path.join(place, 'second workshop', 'infusion-pump');
+  const again = openWorkshop(repository.folder, fill(`{{commit of ${version}}}`), elsewhere);
+  const { name, bytes } = again.build(`${day}T11:25:00Z`);
+  const digests = `sha256: "{{artifact ${version}}}", rebuiltSha256: "${digestOf(bytes)}"`;
+  const lines = [
+    'author: release-pipeline',
+    `version: "${version}"`,
+    `commit: "{{commit of ${version}}}"`,
+    'builder: second-pipeline',
+    `rebuiltAt: ${day}T11:25:00Z`,
+    'artifacts:',
+    `  - { name: ${name}, ${digests} }`,
+  ];
+  repository.write(`gate/rebuild/${version}.yaml`, fill(`${lines.join('\n')}\n`));
 }
 
 /** Names exactly this set of reports, whatever their order. */
@@ -104,6 +133,7 @@ const archived: readonly (readonly [item: string, path: (version: string) => str
   ['buildDefinition', () => 'build.js'],
   ['buildRecord', (version) => `evidence/${version}/build-record.json`],
   ['sbom', (version) => `evidence/${version}/sbom.cdx.json`],
+  ['provenance', (version) => `evidence/${version}/provenance.dsse.json`],
   ['vex', (version) => `gate/vex/${version}.openvex.json`],
   ['requirements', () => 'gate/requirements.yaml'],
   ['testReport', (version) => `evidence/${version}/unit-tests.xml`],
@@ -114,8 +144,8 @@ const archived: readonly (readonly [item: string, path: (version: string) => str
   ['releaseNotes', (version) => `gate/release-notes/${version}.yaml`],
 ];
 
-/** The archive manifest lists the files with their digests, and a bundle of the whole source history. */
-function makeArchiveManifest({ version }: ReleaseRecords): void {
+/** The archive manifest lists the files with their digests, a bundle of the whole source history, what was read back, and the retention. */
+function makeArchiveManifest({ version, day }: ReleaseRecords): void {
   const source = repository.bundle(`v${version}`);
   const entries = [
     ...archived.map(([item, file]) => ({ item, path: file(version), bytes: repository.read(file(version)) })),
@@ -125,10 +155,19 @@ function makeArchiveManifest({ version }: ReleaseRecords): void {
     ({ item, path: file, bytes }) =>
       `  - { item: ${item}, path: ${file}, size: ${bytes.length}, sha256: "${digestOf(bytes)}" }\n`,
   );
-  repository.write(
-    `gate/archive/${version}.yaml`,
-    `author: release-engineer\nversion: "${version}"\nlocation: Release archive, shelf infusion-pump/${version}\nitems:\n${lines.join('')}`,
+  const readBack = entries.map(
+    ({ path: file, bytes }) => `  - { path: ${file}, sha256: "${digestOf(bytes)}", at: ${day}T15:25:00Z }\n`,
   );
+  const retention = [
+    '  lock: compliance',
+    `  lockedAt: ${day}T15:20:00Z`,
+    '  lockedUntil: 2042-01-01',
+    '  productLifetimeYears: 12',
+    '  hold: { active: true, reference: HOLD-7 }',
+  ];
+  const head = `author: release-engineer\nversion: "${version}"\nlocation: Release archive, shelf infusion-pump/${version}\n`;
+  const lists = `items:\n${lines.join('')}readBack:\n${readBack.join('')}`;
+  repository.write(`gate/archive/${version}.yaml`, `${head}${lists}retention:\n${retention.join('\n')}\n`);
 }
 
 function makeRecords(release: ReleaseRecords): void {
@@ -136,7 +175,10 @@ function makeRecords(release: ReleaseRecords): void {
   repository.git(['checkout', '--quiet', '-b', `release/${version}`, `v${version}^{commit}`]);
   for (const { folder, by, time, message } of recordCommits) {
     repository.overlay(path.join(story, `records-${version}`, folder), fill);
-    if (folder === 'pipeline') makeEvidence(release);
+    if (folder === 'pipeline') {
+      makeEvidence(release);
+      makeRebuildRecord(release);
+    }
     if (folder === 'security') {
       const statements = `gate/vex/${version}.openvex.json`;
       const more = { commit: fill(`{{commit of ${version}}}`), collector: 'security-engineer' };

@@ -37,7 +37,12 @@ const files: readonly (readonly [EvidenceKindName, string, Partial<TestFile>?])[
   ['securityNotes', 'gate/security-notes/2.4.0.yaml'],
   ['releaseNotes', 'gate/release-notes/2.4.0.yaml'],
   ['releases', 'gate/releases.yaml'],
+  ['rebuild', 'gate/rebuild/2.4.0.yaml'],
   ['archive', 'gate/archive/2.4.0.yaml'],
+  ['restoreDrills', 'gate/restore-drills.yaml'],
+  ['delivery', 'gate/delivery.yaml'],
+  ['published', 'gate/published/2.4.0.yaml'],
+  ['integrity', 'gate/integrity/2.4.0.yaml'],
   ['verification', 'gate/verification/2.4.0.yaml'],
   ['waivers', 'gate/waivers/W-1.yaml'],
 ];

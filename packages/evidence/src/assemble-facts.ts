@@ -2,13 +2,16 @@
 import type { Facts } from '@gatehouse/schema';
 import { assembleAnalysis } from './assemble/analysis.ts';
 import { assembleAnomalies } from './assemble/anomalies.ts';
+import { assembleArchive } from './assemble/archive.ts';
 import type { Assembly, Problem } from './assemble/assembly.ts';
-import { assembleArchive, assembleBuild } from './assemble/build.ts';
+import { assembleBuild } from './assemble/build.ts';
 import { assembleAssessment, assembleChanges } from './assemble/changes.ts';
 import { assembleSbom, assembleSoup } from './assemble/components.ts';
 import { assembleCoverage } from './assemble/coverage.ts';
+import { assembleDelivery } from './assemble/delivery.ts';
 import { refuseDuplicates } from './assemble/duplicates.ts';
 import { assembleEvidence } from './assemble/evidence.ts';
+import { assembleIntegrity } from './assemble/integrity.ts';
 import { assembleNotes } from './assemble/notes.ts';
 import { byCodeUnits } from './assemble/order.ts';
 import { refusePartialExports } from './assemble/partial-exports.ts';
@@ -66,6 +69,8 @@ export function assembleFacts(material: Material): Assembled {
     coverage: assembleCoverage(assembly),
     provenance: assembleProvenance(assembly),
     archive: assembleArchive(assembly),
+    delivery: assembleDelivery(assembly),
+    security: { ...assembleIntegrity(assembly) },
     waivers: assembleWaivers(assembly),
     people: assemblePeople(material),
     ...present({ assessment: assembleAssessment(assembly) }),

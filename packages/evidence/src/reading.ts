@@ -302,7 +302,12 @@ export const recordContracts = {
   releaseNotes: 'releaseNotes',
   releases: 'releases',
   build: 'build',
+  rebuild: 'rebuild',
   archive: 'archive',
+  restoreDrills: 'restoreDrills',
+  delivery: 'delivery',
+  published: 'published',
+  integrity: 'integrity',
   verification: 'verification',
   waivers: 'waiver',
 } as const satisfies Record<string, ContractName>;

@@ -9,13 +9,18 @@ import type { ChangeAssessmentRecord } from './generated/types/change-assessment
 import type { ClauseCatalogue } from './generated/types/clauses.ts';
 import type { CollectedRecord } from './generated/types/collected.ts';
 import type { Config } from './generated/types/config.ts';
+import type { DeliveryRecord } from './generated/types/delivery.ts';
+import type { IntegrityRecord } from './generated/types/integrity.ts';
 import type { MutantsFile } from './generated/types/mutants.ts';
 import type { PackFile } from './generated/types/pack.ts';
 import type { PlanRecord } from './generated/types/plan.ts';
 import type { Profile } from './generated/types/profile.ts';
+import type { PublishedRecord } from './generated/types/published.ts';
+import type { RebuildRecord } from './generated/types/rebuild.ts';
 import type { ReleaseNotesRecord } from './generated/types/release-notes.ts';
 import type { ReleasesRecord } from './generated/types/releases.ts';
 import type { RequirementsRecord } from './generated/types/requirements.ts';
+import type { RestoreDrillsRecord } from './generated/types/restore-drills.ts';
 import type { RiskRecord } from './generated/types/risk.ts';
 import type { RiskControlsRecord } from './generated/types/risk-controls.ts';
 import type { RuleManifest } from './generated/types/rule-manifest.ts';
@@ -34,13 +39,18 @@ import * as changeAssessment from './generated/validators/change-assessment.js';
 import * as clauses from './generated/validators/clauses.js';
 import * as collected from './generated/validators/collected.js';
 import * as config from './generated/validators/config.js';
+import * as delivery from './generated/validators/delivery.js';
+import * as integrity from './generated/validators/integrity.js';
 import * as mutants from './generated/validators/mutants.js';
 import * as pack from './generated/validators/pack.js';
 import * as plan from './generated/validators/plan.js';
 import * as profile from './generated/validators/profile.js';
+import * as published from './generated/validators/published.js';
+import * as rebuild from './generated/validators/rebuild.js';
 import * as releaseNotes from './generated/validators/release-notes.js';
 import * as releases from './generated/validators/releases.js';
 import * as requirements from './generated/validators/requirements.js';
+import * as restoreDrills from './generated/validators/restore-drills.js';
 import * as risk from './generated/validators/risk.js';
 import * as riskControls from './generated/validators/risk-controls.js';
 import * as ruleManifest from './generated/validators/rule-manifest.js';
@@ -64,12 +74,17 @@ export interface ContractTypes {
   collected: CollectedRecord;
   config: Config;
   mutants: MutantsFile;
+  delivery: DeliveryRecord;
+  integrity: IntegrityRecord;
   pack: PackFile;
   plan: PlanRecord;
   profile: Profile;
+  published: PublishedRecord;
+  rebuild: RebuildRecord;
   releaseNotes: ReleaseNotesRecord;
   releases: ReleasesRecord;
   requirements: RequirementsRecord;
+  restoreDrills: RestoreDrillsRecord;
   riskControls: RiskControlsRecord;
   risk: RiskRecord;
   ruleManifest: RuleManifest;
@@ -94,12 +109,17 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   collected,
   config,
   mutants,
+  delivery,
+  integrity,
   pack,
   plan,
   profile,
+  published,
+  rebuild,
   releaseNotes,
   releases,
   requirements,
+  restoreDrills,
   riskControls,
   risk,
   ruleManifest,

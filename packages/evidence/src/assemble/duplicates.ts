@@ -122,7 +122,35 @@ function claimsIn(reading: Reading): Claim[] {
     case 'build':
       return [{ name: 'the build record', pointer: '' }];
     case 'archive':
-      return each(reading.record.items, '/items', ({ path }) => `archived ${path} of ${reading.record.version}`);
+      return [
+        ...each(reading.record.items, '/items', ({ path }) => `archived ${path} of ${reading.record.version}`),
+        ...each(
+          reading.record.retention === undefined ? [] : [reading.record.retention],
+          '/retention',
+          () => `retention of ${reading.record.version}`,
+        ),
+      ];
+    case 'rebuild':
+      return [{ name: `rebuild of ${reading.record.version}`, pointer: '/version' }];
+    case 'restoreDrills':
+      return [];
+    case 'delivery':
+      return each(reading.record.channels, '/channels', ({ id }) => `channel ${id}`);
+    case 'published':
+      return each(
+        reading.record.files,
+        '/files',
+        ({ channel, name }) => `${name} fetched from ${channel} of ${reading.record.version}`,
+      );
+    case 'integrity':
+      return [
+        ...each(
+          reading.record.files,
+          '/files',
+          ({ artifact, path }) => `integrity of ${path} in ${artifact} of ${reading.record.version}`,
+        ),
+        ...each(reading.record.keys, '/keys', ({ id }) => `key ${id} of ${reading.record.version}`),
+      ];
     case 'anomalyExport':
       return [
         { name: `export of ${reading.record.tracker} to ${reading.record.file ?? 'the records'}`, pointer: '/tracker' },

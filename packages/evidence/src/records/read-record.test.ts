@@ -51,6 +51,24 @@ describe('a record that is understood', () => {
     expect(read('releaseNotes', 'version: "2.4.0"\nknownAnomalies: []\n').empty).toBe(false);
   });
 
+  it('of a second build says which commit it is about, and when', () => {
+    const text = readFileSync(new URL('../../fixtures/release/gate/rebuild/2.4.0.yaml', import.meta.url), 'utf8');
+    expect(read('rebuild', text).claims).toEqual({
+      version: '2.4.0',
+      commit: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+      producedAt: Date.UTC(2026, 2, 2, 8),
+    });
+  });
+
+  it.each<[RecordKind, string]>([
+    ['restoreDrills', 'drills: []\n'],
+    ['delivery', 'channels: []\n'],
+    ['published', 'version: "2.4.0"\nfiles: []\n'],
+    ['integrity', 'version: "2.4.0"\nfiles: []\nkeys: []\n'],
+  ])('of kind %s is empty when it lists nothing', (kind, text) => {
+    expect(read(kind, text).empty).toBe(true);
+  });
+
   it('may hold keys of its own that only look like times', () => {
     const build = read('build', fixture('build.yaml').toString());
     expect(build).toMatchObject({ record: { environment: { builtAt: 'the bench' } } });

@@ -23,7 +23,12 @@ const titles: { readonly [Kind in RecordKind]: string } = {
   releaseNotes: 'release notes',
   releases: 'list of earlier releases',
   build: 'build record',
+  rebuild: 'record of the second build',
   archive: 'archive manifest',
+  restoreDrills: 'list of restore drills',
+  delivery: 'delivery record',
+  published: 'record of the published files',
+  integrity: 'integrity record',
   verification: 'verification report',
   waivers: 'waiver',
 };

@@ -27,7 +27,13 @@ export function claimsOfRecord(content: RecordContent): Claims {
     case 'securityNotes':
     case 'releaseNotes':
     case 'archive':
+    case 'published':
+    case 'integrity':
       return { version: content.record.version };
+    case 'rebuild': {
+      const { version, commit, rebuiltAt } = content.record;
+      return { version, commit, ...producedAt(rebuiltAt) };
+    }
     case 'waivers':
       return { version: content.record.version, ...producedAt(content.record.createdAt) };
     case 'anomalyExport':
@@ -53,7 +59,14 @@ export function isEmptyRecord(content: RecordContent): boolean {
     case 'soup':
       return content.record.none === undefined && !content.record.soup?.length;
     case 'archive':
-      return content.record.items.length === 0;
+      return content.record.items.length === 0 && content.record.retention === undefined;
+    case 'restoreDrills':
+      return content.record.drills.length === 0;
+    case 'delivery':
+      return content.record.channels.length === 0;
+    case 'published':
+    case 'integrity':
+      return content.record.files.length === 0;
     default:
       return false;
   }

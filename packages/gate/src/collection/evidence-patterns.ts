@@ -39,7 +39,12 @@ export const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly str
   releaseNotes: ['release-notes/{version}.yaml'],
   releases: ['releases.yaml'],
   build: ['build/{version}.yaml'],
+  rebuild: ['rebuild/{version}.yaml'],
   archive: ['archive/{version}.yaml'],
+  restoreDrills: ['restore-drills.yaml'],
+  delivery: ['delivery.yaml'],
+  published: ['published/{version}.yaml'],
+  integrity: ['integrity/{version}.yaml'],
   verification: ['verification/{version}.yaml'],
   waivers: ['waivers/*.yaml'],
 };

@@ -206,9 +206,29 @@ export interface Config {
      */
     build?: string | Entry | [string | Entry, ...(string | Entry)[]];
     /**
+     * Evidence of kind rebuild.
+     */
+    rebuild?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
      * Evidence of kind archive.
      */
     archive?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind restoreDrills.
+     */
+    restoreDrills?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind delivery.
+     */
+    delivery?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind published.
+     */
+    published?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind integrity.
+     */
+    integrity?: string | Entry | [string | Entry, ...(string | Entry)[]];
     /**
      * Evidence of kind verification.
      */

@@ -550,6 +550,7 @@ export interface Facts {
    */
   build: {
     record?: BuildFacts;
+    rebuild?: RebuildFacts;
   };
   /**
    * Archive.
@@ -560,6 +561,35 @@ export interface Facts {
      */
     items: ArchiveItem[];
     source?: Source;
+    /**
+     * What was read back from the archive, sorted by path.
+     *
+     * Items: An item that was read back.
+     */
+    readBack: {
+      /**
+       * Kind of item.
+       */
+      item?: string;
+      /**
+       * Path in the archive.
+       */
+      path: string;
+      /**
+       * Digest of what was read. `sha256:<hex>`.
+       */
+      sha256: string;
+      /**
+       * When it was read. Epoch milliseconds.
+       */
+      at: number;
+      source: Source;
+    }[];
+    retention?: Retention;
+    /**
+     * Restores of earlier releases for practice, sorted by time.
+     */
+    drills: RestoreDrill[];
   };
   /**
    * Raw waiver claims, sorted by id.
@@ -669,6 +699,30 @@ export interface Facts {
      * Statements, in the order of their files.
      */
     statements: ProvenanceStatement[];
+  };
+  /**
+   * How the release reaches its users.
+   */
+  delivery: {
+    /**
+     * Channels with their procedures, sorted by channel.
+     */
+    procedures: DeliveryProcedure[];
+    /**
+     * Files that were fetched after publishing, sorted by channel and name.
+     */
+    published: PublishedFile[];
+    publishedSource?: Source;
+  };
+  /**
+   * What keeps the product's security verifiable.
+   */
+  security: {
+    integrity?: IntegrityFacts;
+    /**
+     * Keys that sign releases, sorted by id.
+     */
+    keys: SigningKey[];
   };
 }
 /**
@@ -2307,6 +2361,74 @@ export interface BuildFacts {
   finishedAt?: number;
 }
 /**
+ * A second build of the release, and how it compares.
+ */
+export interface RebuildFacts {
+  /**
+   * Version it is about.
+   */
+  version: string;
+  /**
+   * Commit that was built again. Full git object id.
+   */
+  commit: string;
+  /**
+   * Id of the second builder.
+   */
+  builder: string;
+  /**
+   * When it was built again. Epoch milliseconds.
+   */
+  rebuiltAt?: number;
+  /**
+   * Artefacts that were compared, sorted by name.
+   *
+   * Items: An artefact.
+   */
+  artifacts: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Digest of the released artefact. `sha256:<hex>`.
+     */
+    sha256: string;
+    /**
+     * Digest of the released artefact without what is added after the build; absent: it is compared whole. `sha256:<hex>`.
+     */
+    unsignedSha256?: string;
+    /**
+     * Digest of what the second build made. `sha256:<hex>`.
+     */
+    rebuiltSha256: string;
+    /**
+     * Why a difference was accepted.
+     */
+    difference?: {
+      /**
+       * Reference of the report.
+       */
+      report: string;
+      /**
+       * Why it is acceptable.
+       */
+      reason?: string;
+      /**
+       * Who accepted it.
+       */
+      acceptedBy?: string;
+      /**
+       * When it was accepted. Epoch milliseconds.
+       */
+      acceptedAt?: number;
+    };
+    source: Source;
+  }[];
+  author: Person;
+  source: Source;
+}
+/**
  * An item of the archive.
  */
 export interface ArchiveItem {
@@ -2327,6 +2449,80 @@ export interface ArchiveItem {
    * Digest. `sha256:<hex>`.
    */
   sha256?: string;
+}
+/**
+ * How long the archive is kept, and what keeps it from being changed.
+ */
+export interface Retention {
+  /**
+   * Kind of lock of the storage: `compliance` cannot be lifted by anybody before its end, `governance` by administrators, `none` does not lock.
+   */
+  lock: 'compliance' | 'governance' | 'none';
+  /**
+   * Begin of the lock. Epoch milliseconds.
+   */
+  lockedAt?: number;
+  /**
+   * End of the lock. Epoch milliseconds.
+   */
+  lockedUntil?: number;
+  /**
+   * Whole calendar years (UTC) from the begin of the lock to its end; absent where either is unknown or the end lies before the begin.
+   */
+  lockedYears?: number;
+  /**
+   * Lifetime of the product that the manufacturer states, in years.
+   */
+  productLifetimeYears?: number;
+  /**
+   * Hold that keeps the archive beyond the end of the lock.
+   */
+  hold?: {
+    /**
+     * Whether it is in force.
+     */
+    active: boolean;
+    /**
+     * Reference of the order.
+     */
+    reference?: string;
+  };
+  /**
+   * Day on which the last device of this release was placed on the market; absent as long as it is not known. Epoch milliseconds.
+   */
+  endOfMarketAt?: number;
+  author: Person;
+  source: Source;
+}
+/**
+ * A restore from the archive for practice.
+ */
+export interface RestoreDrill {
+  /**
+   * Version that was restored.
+   */
+  version: string;
+  /**
+   * What was done.
+   */
+  kind: 'restore' | 'restoreAndRebuild';
+  /**
+   * When. Epoch milliseconds.
+   */
+  at: number;
+  /**
+   * How it ended.
+   */
+  result: 'passed' | 'failed';
+  /**
+   * Who did it.
+   */
+  by?: string;
+  /**
+   * Reference of the report.
+   */
+  reference?: string;
+  source: Source;
 }
 /**
  * A waiver as its record claims it; the engine judges it.
@@ -2585,6 +2781,172 @@ export interface ProvenanceStatement {
      * Why it is not verified.
      */
     reason?: string;
+  };
+  source: Source;
+}
+/**
+ * A delivery channel and its procedure.
+ */
+export interface DeliveryProcedure {
+  /**
+   * Id of the channel.
+   */
+  channel: string;
+  /**
+   * What the channel is.
+   */
+  title?: string;
+  /**
+   * Reference of the procedure.
+   */
+  procedure: string;
+  /**
+   * Who approved it.
+   */
+  approvedBy?: string;
+  /**
+   * When it was approved. Epoch milliseconds.
+   */
+  approvedAt?: number;
+  /**
+   * What it covers, sorted.
+   */
+  covers: string[];
+  /**
+   * What does not apply to the channel, sorted by aspect.
+   *
+   * Items: One.
+   */
+  notApplicable: {
+    /**
+     * What does not apply.
+     */
+    aspect: string;
+    /**
+     * Why.
+     */
+    reason: string;
+  }[];
+  author: Person;
+  source: Source;
+}
+/**
+ * A file that was fetched from a channel after publishing.
+ */
+export interface PublishedFile {
+  /**
+   * Id of the channel.
+   */
+  channel: string;
+  /**
+   * Name of the file.
+   */
+  name: string;
+  /**
+   * Address, or for media the batch.
+   */
+  url?: string;
+  /**
+   * Digest of the bytes that were fetched. `sha256:<hex>`.
+   */
+  sha256: string;
+  /**
+   * When it was fetched. Epoch milliseconds.
+   */
+  fetchedAt: number;
+  /**
+   * Whether its signature was verified.
+   */
+  signatureVerified: boolean;
+  /**
+   * Where users find how to verify it.
+   */
+  instructions?: string;
+  source: Source;
+}
+/**
+ * By what the integrity of the released files can be verified.
+ */
+export interface IntegrityFacts {
+  /**
+   * Version it is about.
+   */
+  version: string;
+  /**
+   * Files, sorted by artefact and path.
+   *
+   * Items: A file.
+   */
+  files: {
+    /**
+     * Digest of the artefact that holds it. `sha256:<hex>`.
+     */
+    artifact: string;
+    /**
+     * Path in the artefact.
+     */
+    path: string;
+    /**
+     * Kind.
+     */
+    kind: 'executable' | 'script' | 'configuration';
+    /**
+     * What covers it.
+     */
+    coveredBy?: 'signature' | 'signedHashList';
+    /**
+     * Id of the key that signed.
+     */
+    key?: string;
+    /**
+     * Whether that was verified.
+     */
+    verified?: boolean;
+    /**
+     * When it was verified. Epoch milliseconds.
+     */
+    verifiedAt?: number;
+    source: Source;
+  }[];
+  author: Person;
+  source: Source;
+}
+/**
+ * A key that signs releases.
+ */
+export interface SigningKey {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Fingerprint.
+   */
+  fingerprint?: string;
+  /**
+   * Who approved it for signing releases.
+   */
+  approvedBy?: string;
+  /**
+   * When it was approved. Epoch milliseconds.
+   */
+  approvedAt?: number;
+  /**
+   * The last check that the private key is kept as it must be.
+   */
+  custody?: {
+    /**
+     * When. Epoch milliseconds.
+     */
+    at: number;
+    /**
+     * Who checked.
+     */
+    by?: string;
+    /**
+     * Reference of the record.
+     */
+    reference?: string;
   };
   source: Source;
 }

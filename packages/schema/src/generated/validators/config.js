@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"}}}},"extends":{"$ref":"#/definitions/shared2"},"collections":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared7"}},"include":{"type":"array","items":{"$ref":"#/definitions/choice"}},"exclude":{"type":"array","items":{"$ref":"#/definitions/exclusion"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"packs":{"$ref":"#/definitions/shared2"},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared8"},"totalBytes":{"$ref":"#/definitions/shared8"},"files":{"$ref":"#/definitions/shared8"},"packSeconds":{"type":"integer","minimum":1,"maximum":600}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared7"},"requirementIds":{"$ref":"#/definitions/shared7"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"level":{"type":"string","enum":["block","warn","off"]},"datedLevel":{"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"expedited":{"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}},"choice":{"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}},"exclusion":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}},"shared8":{"type":"integer","minimum":0},"shared9":{"type":"string","enum":["block","warn"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"rebuild":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"restoreDrills":{"$ref":"#/definitions/shared4"},"delivery":{"$ref":"#/definitions/shared4"},"published":{"$ref":"#/definitions/shared4"},"integrity":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"}}}},"extends":{"$ref":"#/definitions/shared2"},"collections":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared7"}},"include":{"type":"array","items":{"$ref":"#/definitions/choice"}},"exclude":{"type":"array","items":{"$ref":"#/definitions/exclusion"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"packs":{"$ref":"#/definitions/shared2"},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared8"},"totalBytes":{"$ref":"#/definitions/shared8"},"files":{"$ref":"#/definitions/shared8"},"packSeconds":{"type":"integer","minimum":1,"maximum":600}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared7"},"requirementIds":{"$ref":"#/definitions/shared7"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"level":{"type":"string","enum":["block","warn","off"]},"datedLevel":{"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"expedited":{"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}},"choice":{"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}},"exclusion":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}},"shared8":{"type":"integer","minimum":0},"shared9":{"type":"string","enum":["block","warn"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -473,7 +473,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -524,13 +524,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -597,14 +597,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 const schema17 = {"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}};
 const schema18 = {"type":"string","enum":["block","warn","off"]};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -627,14 +627,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
 const schema20 = {"type":"string","enum":["block","warn"]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -657,13 +657,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -733,8 +733,8 @@ errors++;
 }
 }
 if(data.then !== undefined){
-if(!(validate118(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
-vErrors = collected(vErrors, validate118.errors);
+if(!(validate123(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
+vErrors = collected(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -774,13 +774,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -817,8 +817,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate118(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate118.errors);
+if(!(validate123(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -870,13 +870,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -963,12 +963,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -989,16 +989,16 @@ let data0 = data.level;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate115(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate115.errors);
+if(!(validate120(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate117(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate117.errors);
+if(!(validate122(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1027,8 +1027,8 @@ vErrors = null;
 }
 }
 if(data.expedited !== undefined){
-if(!(validate121(data.expedited, {instancePath:instancePath+"/expedited",parentData:data,parentDataProperty:"expedited",rootData}))){
-vErrors = collected(vErrors, validate121.errors);
+if(!(validate126(data.expedited, {instancePath:instancePath+"/expedited",parentData:data,parentDataProperty:"expedited",rootData}))){
+vErrors = collected(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -1046,8 +1046,8 @@ errors++;
 }
 }
 if(data.applies !== undefined){
-if(!(validate124(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
-vErrors = collected(vErrors, validate124.errors);
+if(!(validate129(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
+vErrors = collected(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -1080,13 +1080,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 const schema23 = {"type":"integer","minimum":0};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1111,7 +1111,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate133.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
@@ -1689,8 +1689,38 @@ vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
+if(data29.rebuild !== undefined){
+if(!(validate42(data29.rebuild, {instancePath:instancePath+"/evidence/rebuild",parentData:data29,parentDataProperty:"rebuild",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
 if(data29.archive !== undefined){
 if(!(validate42(data29.archive, {instancePath:instancePath+"/evidence/archive",parentData:data29,parentDataProperty:"archive",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.restoreDrills !== undefined){
+if(!(validate42(data29.restoreDrills, {instancePath:instancePath+"/evidence/restoreDrills",parentData:data29,parentDataProperty:"restoreDrills",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.delivery !== undefined){
+if(!(validate42(data29.delivery, {instancePath:instancePath+"/evidence/delivery",parentData:data29,parentDataProperty:"delivery",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.published !== undefined){
+if(!(validate42(data29.published, {instancePath:instancePath+"/evidence/published",parentData:data29,parentDataProperty:"published",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.integrity !== undefined){
+if(!(validate42(data29.integrity, {instancePath:instancePath+"/evidence/integrity",parentData:data29,parentDataProperty:"integrity",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
@@ -1750,9 +1780,9 @@ errors++;
 }
 }
 if(data.anomalies !== undefined){
-let data57 = data.anomalies;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key6 in data57){
+let data62 = data.anomalies;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key6 in data62){
 if(!(key6 === "trackers")){
 const err30 = {instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1764,8 +1794,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data57.trackers !== undefined){
-if(!(validate30(data57.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data57,parentDataProperty:"trackers",rootData}))){
+if(data62.trackers !== undefined){
+if(!(validate30(data62.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data62,parentDataProperty:"trackers",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1783,9 +1813,9 @@ errors++;
 }
 }
 if(data.git !== undefined){
-let data59 = data.git;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key7 in data59){
+let data64 = data.git;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key7 in data64){
 if(!(((key7 === "protectedBranches") || (key7 === "allowedSigners")) || (key7 === "paths"))){
 const err32 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1797,20 +1827,20 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data59.protectedBranches !== undefined){
-if(!(validate30(data59.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data59,parentDataProperty:"protectedBranches",rootData}))){
+if(data64.protectedBranches !== undefined){
+if(!(validate30(data64.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data64,parentDataProperty:"protectedBranches",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data59.allowedSigners !== undefined){
-if(!(validate22(data59.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data59,parentDataProperty:"allowedSigners",rootData}))){
+if(data64.allowedSigners !== undefined){
+if(!(validate22(data64.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data64,parentDataProperty:"allowedSigners",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data59.paths !== undefined){
-if(!(validate30(data59.paths, {instancePath:instancePath+"/git/paths",parentData:data59,parentDataProperty:"paths",rootData}))){
+if(data64.paths !== undefined){
+if(!(validate30(data64.paths, {instancePath:instancePath+"/git/paths",parentData:data64,parentDataProperty:"paths",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1828,13 +1858,13 @@ errors++;
 }
 }
 if(data.people !== undefined){
-let data63 = data.people;
-if(Array.isArray(data63)){
-const len2 = data63.length;
+let data68 = data.people;
+if(Array.isArray(data68)){
+const len2 = data68.length;
 for(let i2=0; i2<len2; i2++){
-let data64 = data63[i2];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.id === undefined){
+let data69 = data68[i2];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.id === undefined){
 const err34 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1844,7 +1874,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key8 in data64){
+for(const key8 in data69){
 if(!((((key8 === "id") || (key8 === "name")) || (key8 === "emails")) || (key8 === "roles"))){
 const err35 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1856,26 +1886,26 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data64.id !== undefined){
-if(!(validate22(data64.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data64,parentDataProperty:"id",rootData}))){
+if(data69.id !== undefined){
+if(!(validate22(data69.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data69,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data64.name !== undefined){
-if(!(validate22(data64.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data64,parentDataProperty:"name",rootData}))){
+if(data69.name !== undefined){
+if(!(validate22(data69.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data69,parentDataProperty:"name",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data64.emails !== undefined){
-if(!(validate30(data64.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data64,parentDataProperty:"emails",rootData}))){
+if(data69.emails !== undefined){
+if(!(validate30(data69.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data69,parentDataProperty:"emails",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data64.roles !== undefined){
-if(!(validate30(data64.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data64,parentDataProperty:"roles",rootData}))){
+if(data69.roles !== undefined){
+if(!(validate30(data69.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data69,parentDataProperty:"roles",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1911,10 +1941,10 @@ errors = vErrors.length;
 }
 }
 if(data.collections !== undefined){
-let data70 = data.collections;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key9 in data70){
-if(!(validate51(data70[key9], {instancePath:instancePath+"/collections/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data70,parentDataProperty:key9,rootData}))){
+let data75 = data.collections;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key9 in data75){
+if(!(validate51(data75[key9], {instancePath:instancePath+"/collections/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data75,parentDataProperty:key9,rootData}))){
 vErrors = collected(vErrors, validate51.errors);
 errors = vErrors.length;
 }
@@ -1932,12 +1962,12 @@ errors++;
 }
 }
 if(data.include !== undefined){
-let data72 = data.include;
-if(Array.isArray(data72)){
-const len3 = data72.length;
+let data77 = data.include;
+if(Array.isArray(data77)){
+const len3 = data77.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate101(data72[i3], {instancePath:instancePath+"/include/" + i3,parentData:data72,parentDataProperty:i3,rootData}))){
-vErrors = collected(vErrors, validate101.errors);
+if(!(validate106(data77[i3], {instancePath:instancePath+"/include/" + i3,parentData:data77,parentDataProperty:i3,rootData}))){
+vErrors = collected(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1954,12 +1984,12 @@ errors++;
 }
 }
 if(data.exclude !== undefined){
-let data74 = data.exclude;
-if(Array.isArray(data74)){
-const len4 = data74.length;
+let data79 = data.exclude;
+if(Array.isArray(data79)){
+const len4 = data79.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate107(data74[i4], {instancePath:instancePath+"/exclude/" + i4,parentData:data74,parentDataProperty:i4,rootData}))){
-vErrors = collected(vErrors, validate107.errors);
+if(!(validate112(data79[i4], {instancePath:instancePath+"/exclude/" + i4,parentData:data79,parentDataProperty:i4,rootData}))){
+vErrors = collected(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -1976,11 +2006,11 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data76 = data.rules;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key10 in data76){
-if(!(validate114(data76[key10], {instancePath:instancePath+"/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data76,parentDataProperty:key10,rootData}))){
-vErrors = collected(vErrors, validate114.errors);
+let data81 = data.rules;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key10 in data81){
+if(!(validate119(data81[key10], {instancePath:instancePath+"/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data81,parentDataProperty:key10,rootData}))){
+vErrors = collected(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -2003,9 +2033,9 @@ errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-let data79 = data.limits;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key11 in data79){
+let data84 = data.limits;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key11 in data84){
 if(!((((key11 === "evidenceBytes") || (key11 === "totalBytes")) || (key11 === "files")) || (key11 === "packSeconds"))){
 const err42 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2017,27 +2047,27 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data79.evidenceBytes !== undefined){
-if(!(validate133(data79.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data79,parentDataProperty:"evidenceBytes",rootData}))){
-vErrors = collected(vErrors, validate133.errors);
+if(data84.evidenceBytes !== undefined){
+if(!(validate138(data84.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data84,parentDataProperty:"evidenceBytes",rootData}))){
+vErrors = collected(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
-if(data79.totalBytes !== undefined){
-if(!(validate133(data79.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data79,parentDataProperty:"totalBytes",rootData}))){
-vErrors = collected(vErrors, validate133.errors);
+if(data84.totalBytes !== undefined){
+if(!(validate138(data84.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data84,parentDataProperty:"totalBytes",rootData}))){
+vErrors = collected(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
-if(data79.files !== undefined){
-if(!(validate133(data79.files, {instancePath:instancePath+"/limits/files",parentData:data79,parentDataProperty:"files",rootData}))){
-vErrors = collected(vErrors, validate133.errors);
+if(data84.files !== undefined){
+if(!(validate138(data84.files, {instancePath:instancePath+"/limits/files",parentData:data84,parentDataProperty:"files",rootData}))){
+vErrors = collected(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
-if(data79.packSeconds !== undefined){
-let data83 = data79.packSeconds;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+if(data84.packSeconds !== undefined){
+let data88 = data84.packSeconds;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
 const err43 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2047,8 +2077,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 600 || isNaN(data83)){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 600 || isNaN(data88)){
 const err44 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err44];
@@ -2058,7 +2088,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data83 < 1 || isNaN(data83)){
+if(data88 < 1 || isNaN(data88)){
 const err45 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err45];
@@ -2083,9 +2113,9 @@ errors++;
 }
 }
 if(data.trust !== undefined){
-let data84 = data.trust;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key12 in data84){
+let data89 = data.trust;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key12 in data89){
 if(!(((key12 === "keys") || (key12 === "trustedRoot")) || (key12 === "identities"))){
 const err47 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2097,14 +2127,14 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data84.keys !== undefined){
-let data85 = data84.keys;
-if(Array.isArray(data85)){
-const len5 = data85.length;
+if(data89.keys !== undefined){
+let data90 = data89.keys;
+if(Array.isArray(data90)){
+const len5 = data90.length;
 for(let i5=0; i5<len5; i5++){
-let data86 = data85[i5];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.id === undefined){
+let data91 = data90[i5];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.id === undefined){
 const err48 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err48];
@@ -2114,7 +2144,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data86.path === undefined){
+if(data91.path === undefined){
 const err49 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err49];
@@ -2124,7 +2154,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key13 in data86){
+for(const key13 in data91){
 if(!(((key13 === "id") || (key13 === "path")) || (key13 === "builders"))){
 const err50 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2136,20 +2166,20 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data86.id !== undefined){
-if(!(validate22(data86.id, {instancePath:instancePath+"/trust/keys/" + i5+"/id",parentData:data86,parentDataProperty:"id",rootData}))){
+if(data91.id !== undefined){
+if(!(validate22(data91.id, {instancePath:instancePath+"/trust/keys/" + i5+"/id",parentData:data91,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data86.path !== undefined){
-if(!(validate22(data86.path, {instancePath:instancePath+"/trust/keys/" + i5+"/path",parentData:data86,parentDataProperty:"path",rootData}))){
+if(data91.path !== undefined){
+if(!(validate22(data91.path, {instancePath:instancePath+"/trust/keys/" + i5+"/path",parentData:data91,parentDataProperty:"path",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data86.builders !== undefined){
-if(!(validate30(data86.builders, {instancePath:instancePath+"/trust/keys/" + i5+"/builders",parentData:data86,parentDataProperty:"builders",rootData}))){
+if(data91.builders !== undefined){
+if(!(validate30(data91.builders, {instancePath:instancePath+"/trust/keys/" + i5+"/builders",parentData:data91,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -2178,20 +2208,20 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data84.trustedRoot !== undefined){
-if(!(validate22(data84.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data84,parentDataProperty:"trustedRoot",rootData}))){
+if(data89.trustedRoot !== undefined){
+if(!(validate22(data89.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data89,parentDataProperty:"trustedRoot",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data84.identities !== undefined){
-let data91 = data84.identities;
-if(Array.isArray(data91)){
-const len6 = data91.length;
+if(data89.identities !== undefined){
+let data96 = data89.identities;
+if(Array.isArray(data96)){
+const len6 = data96.length;
 for(let i6=0; i6<len6; i6++){
-let data92 = data91[i6];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.subject === undefined){
+let data97 = data96[i6];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.subject === undefined){
 const err53 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err53];
@@ -2201,7 +2231,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data92.issuer === undefined){
+if(data97.issuer === undefined){
 const err54 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err54];
@@ -2211,7 +2241,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key14 in data92){
+for(const key14 in data97){
 if(!(((key14 === "subject") || (key14 === "issuer")) || (key14 === "builders"))){
 const err55 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2223,20 +2253,20 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data92.subject !== undefined){
-if(!(validate22(data92.subject, {instancePath:instancePath+"/trust/identities/" + i6+"/subject",parentData:data92,parentDataProperty:"subject",rootData}))){
+if(data97.subject !== undefined){
+if(!(validate22(data97.subject, {instancePath:instancePath+"/trust/identities/" + i6+"/subject",parentData:data97,parentDataProperty:"subject",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data92.issuer !== undefined){
-if(!(validate22(data92.issuer, {instancePath:instancePath+"/trust/identities/" + i6+"/issuer",parentData:data92,parentDataProperty:"issuer",rootData}))){
+if(data97.issuer !== undefined){
+if(!(validate22(data97.issuer, {instancePath:instancePath+"/trust/identities/" + i6+"/issuer",parentData:data97,parentDataProperty:"issuer",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data92.builders !== undefined){
-if(!(validate30(data92.builders, {instancePath:instancePath+"/trust/identities/" + i6+"/builders",parentData:data92,parentDataProperty:"builders",rootData}))){
+if(data97.builders !== undefined){
+if(!(validate30(data97.builders, {instancePath:instancePath+"/trust/identities/" + i6+"/builders",parentData:data97,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }

@@ -1,6 +1,14 @@
 // Provenance as a build service signs it: a SLSA statement in a DSSE envelope, signed with a key made for the occasion.
 import { generateKeyPairSync, sign } from 'node:crypto';
 
+/** Who builds, and from which repository. */
+export interface Pipeline {
+  /** Id of the builder. */
+  readonly id: string;
+  /** Address of the source repository. */
+  readonly repository: string;
+}
+
 export interface Builder {
   /** The public key, as PEM. */
   readonly publicKey: string;
@@ -16,9 +24,8 @@ export interface Source {
 }
 
 const payloadType = 'application/vnd.in-toto+json';
-const repository = 'https://git.example.org/bedside-monitor.git';
 
-export function createBuilder(): Builder {
+export function createBuilder({ id, repository }: Pipeline): Builder {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   return {
     publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
@@ -29,13 +36,13 @@ export function createBuilder(): Builder {
         predicateType: 'https://slsa.dev/provenance/v1',
         predicate: {
           buildDefinition: {
-            buildType: 'https://pipeline.example.org/release/v1',
+            buildType: `${id}/v1`,
             externalParameters: { repository, ref: `refs/tags/${tag}` },
             resolvedDependencies: [{ uri: `git+${repository}@refs/tags/${tag}`, digest: { gitCommit: commit } }],
           },
           runDetails: {
-            builder: { id: 'https://pipeline.example.org/release' },
-            metadata: { invocationId: `https://pipeline.example.org/runs/${tag}`, startedOn, finishedOn },
+            builder: { id },
+            metadata: { invocationId: `${id}/runs/${tag}`, startedOn, finishedOn },
           },
         },
       };
