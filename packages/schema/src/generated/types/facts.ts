@@ -1846,6 +1846,74 @@ export interface SoupItem {
    * Unique designator.
    */
   designator?: string;
+  /**
+   * When this version was chosen. Epoch milliseconds.
+   */
+  pinnedAt?: number;
+  /**
+   * Hazardous situations that a failure of it can contribute to, sorted; empty where it is stated that there are none, absent where nothing says.
+   *
+   * Items: Id in the risk file.
+   */
+  hazards?: string[];
+  /**
+   * Review of its published anomalies.
+   */
+  review?: {
+    /**
+     * Version whose anomalies were reviewed.
+     */
+    version: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at: number;
+    /**
+     * Who: id of a configured person, else the name as given.
+     */
+    by: string;
+    /**
+     * Kept copy of the list that was reviewed.
+     */
+    archived?: {
+      /**
+       * Where it is.
+       */
+      path: string;
+      /**
+       * Its digest. `sha256:<hex>`.
+       */
+      sha256: string;
+    };
+    /**
+     * Published anomalies that can contribute to a hazardous situation; empty where it is stated that there are none, absent where nothing says.
+     *
+     * Items: A published anomaly.
+     */
+    hazardRelevant?: {
+      /**
+       * Id at the manufacturer.
+       */
+      id: string;
+      /**
+       * Where the risk file treats it.
+       */
+      riskReference?: string;
+    }[];
+  };
+  /**
+   * Statement that nobody publishes anomalies of it.
+   */
+  noList?: {
+    /**
+     * Why there is no list.
+     */
+    reason: string;
+    /**
+     * How its anomalies are watched instead.
+     */
+    monitoring: string;
+  };
 }
 /**
  * A software bill of materials.
