@@ -107,7 +107,7 @@ export const collections: readonly Collection[] = [
   { kind: 'findings', file: 'firmware.flawfinder.sarif', at: after },
   { kind: 'findings', file: 'firmware.cppcheck.xml', at: after },
   { kind: 'findings', file: 'display.eslint.json', at: after },
-  { kind: 'sbom', file: 'product.cdx.xml', at: after },
+  { kind: 'sbom', file: 'product.cdx.xml', at: after, onArtifact: true },
   { kind: 'baselineSbom', file: 'baseline.spdx.json', at: after },
   { kind: 'vulnerabilities', file: 'vulnerabilities.osv.json', at: after },
   { kind: 'exploited', file: 'exploited.kev.json', at: after },

@@ -11,6 +11,21 @@ function soupOf(text: string) {
 
 const digest = `sha256:${'ab'.repeat(32)}`;
 
+describe('support', () => {
+  it('is stated with its end, or with the reason why that is not known', () => {
+    const { items } = soupOf(`soup:
+  - { name: a, version: "1", support: { level: maintained, endsAt: 2030-01-01 } }
+  - { name: b, version: "1", support: { endUnknown: The maker names no date. } }
+  - { name: c, version: "1" }
+`);
+    expect(items.map(({ support }) => support)).toEqual([
+      { level: 'maintained', endsAt: Date.parse('2030-01-01T00:00:00Z') },
+      { endUnknown: 'The maker names no date.' },
+      undefined,
+    ]);
+  });
+});
+
 describe('the review of published anomalies', () => {
   it('is stated with its times in milliseconds and its lists sorted', () => {
     const { items } = soupOf(`soup:

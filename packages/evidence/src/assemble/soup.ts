@@ -26,6 +26,7 @@ export function assembleSoup(assembly: Assembly): Facts['soup'] {
           pinnedAt: pinnedAt === undefined ? undefined : epochOfChecked(pinnedAt),
           hazards: hazards === undefined ? undefined : sortedSet(hazards),
           review: reviewOf(entry, assembly.people),
+          support: supportOf(entry),
           noList,
         }),
       };
@@ -33,6 +34,12 @@ export function assembleSoup(assembly: Assembly): Facts['soup'] {
   );
   const items = sortedBy(found, ({ component }) => component);
   return { items, index: positionsBy(items, ({ component }) => component) };
+}
+
+function supportOf({ support }: Entry): SoupItem['support'] {
+  if (support === undefined) return undefined;
+  const { level, endsAt, endUnknown } = support;
+  return present({ level, endsAt: endsAt === undefined ? undefined : epochOfChecked(endsAt), endUnknown });
 }
 
 function reviewOf({ review }: Entry, people: PeopleIndex): SoupItem['review'] {

@@ -1914,6 +1914,23 @@ export interface SoupItem {
      */
     monitoring: string;
   };
+  /**
+   * How long it is supported, as the list says.
+   */
+  support?: {
+    /**
+     * How far its supplier supports it.
+     */
+    level?: string;
+    /**
+     * End of support. Epoch milliseconds.
+     */
+    endsAt?: number;
+    /**
+     * Why the end of support is not known.
+     */
+    endUnknown?: string;
+  };
 }
 /**
  * A software bill of materials.

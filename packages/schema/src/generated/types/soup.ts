@@ -106,6 +106,23 @@ export interface SoupRecord {
        */
       monitoring: string;
     };
+    /**
+     * How long the item is supported, where the bill of materials does not say it.
+     */
+    support?: {
+      /**
+       * How far its supplier supports it, such as `maintained` or `abandoned`.
+       */
+      level?: string;
+      /**
+       * End of support. RFC 3339 with offset, or a date (start of day, UTC).
+       */
+      endsAt?: string;
+      /**
+       * States that the end of support is not known, and why.
+       */
+      endUnknown?: string;
+    };
   }[];
   /**
    * States that the product contains no SOUP, and why.

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:soup","title":"SoupRecord","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"soup":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"#/definitions/shared1"},"version":{"$ref":"#/definitions/shared1"},"purl":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"manufacturer":{"$ref":"#/definitions/shared1"},"designator":{"$ref":"#/definitions/shared1"},"pinnedAt":{"$ref":"#/definitions/shared2"},"hazards":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"review":{"type":"object","additionalProperties":false,"required":["version","at","by"],"properties":{"version":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared2"},"by":{"$ref":"#/definitions/shared1"},"archived":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"hazardRelevant":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"riskReference":{"$ref":"#/definitions/shared1"}}}}}},"noList":{"type":"object","additionalProperties":false,"required":["reason","monitoring"],"properties":{"reason":{"$ref":"#/definitions/shared1"},"monitoring":{"$ref":"#/definitions/shared1"}}}}}},"none":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/shared1"}},"if":{"required":["none"]},"then":{"properties":{"soup":false}},"else":{"required":["soup"]},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:soup","title":"SoupRecord","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"soup":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"$ref":"#/definitions/shared1"},"version":{"$ref":"#/definitions/shared1"},"purl":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"manufacturer":{"$ref":"#/definitions/shared1"},"designator":{"$ref":"#/definitions/shared1"},"pinnedAt":{"$ref":"#/definitions/shared2"},"hazards":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"review":{"type":"object","additionalProperties":false,"required":["version","at","by"],"properties":{"version":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared2"},"by":{"$ref":"#/definitions/shared1"},"archived":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"hazardRelevant":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"riskReference":{"$ref":"#/definitions/shared1"}}}}}},"noList":{"type":"object","additionalProperties":false,"required":["reason","monitoring"],"properties":{"reason":{"$ref":"#/definitions/shared1"},"monitoring":{"$ref":"#/definitions/shared1"}}},"support":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"$ref":"#/definitions/shared1"},"endsAt":{"$ref":"#/definitions/shared2"},"endUnknown":{"$ref":"#/definitions/shared1"}}}}}},"none":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/shared1"}},"if":{"required":["none"]},"then":{"properties":{"soup":false}},"else":{"required":["soup"]},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
@@ -555,9 +555,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/soup/" + i0,schemaPath:"#/properties/soup/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.support !== undefined){
+let data27 = data3.support;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key6 in data27){
+if(!(((key6 === "level") || (key6 === "endsAt")) || (key6 === "endUnknown"))){
+const err29 = {instancePath:instancePath+"/soup/" + i0+"/support",schemaPath:"#/properties/soup/items/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -567,14 +570,56 @@ vErrors.push(err29);
 errors++;
 }
 }
+if(data27.level !== undefined){
+if(!(validate22(data27.level, {instancePath:instancePath+"/soup/" + i0+"/support/level",parentData:data27,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data27.endsAt !== undefined){
+if(!(validate29(data27.endsAt, {instancePath:instancePath+"/soup/" + i0+"/support/endsAt",parentData:data27,parentDataProperty:"endsAt",rootData}))){
+vErrors = collected(vErrors, validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data27.endUnknown !== undefined){
+if(!(validate22(data27.endUnknown, {instancePath:instancePath+"/soup/" + i0+"/support/endUnknown",parentData:data27,parentDataProperty:"endUnknown",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err30 = {instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/soup/" + i0+"/support",schemaPath:"#/properties/soup/items/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/soup/" + i0,schemaPath:"#/properties/soup/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -593,12 +638,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err33];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err33);
 }
 errors++;
 }
