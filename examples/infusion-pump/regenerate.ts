@@ -86,7 +86,7 @@ function makeEvidence({ version, day, bench }: ReleaseRecords): void {
   collect('sbom', `${folder}/sbom.cdx.json`, bill, `${day}T11:01:00Z`, { ...run, artifact: digestOf(built.bytes) });
   collect('findings', `${folder}/lint.sarif.json`, shop.lint(`${day}T11:05:00Z`), `${day}T11:06:00Z`, run);
   const scan = `${folder}/vulnerabilities.grype.json`;
-  collect('vulnerabilities', scan, repository.read(scan), `${day}T11:21:00Z`, run);
+  collect('vulnerabilities', scan, repository.read(scan), `${day}T11:21:00Z`, { ...run, input: digestOf(bill) });
   known.set(`run set of ${version}`, runSetDigest([unitReport, benchReport]));
 }
 

@@ -749,3 +749,39 @@ describe('a risk assessment', () => {
     expect(statementOf(other, vex([{}]))).not.toHaveProperty('secondReviewer');
   });
 });
+
+describe('a scan', () => {
+  const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
+  const osv: TestFile = {
+    kind: 'vulnerabilities',
+    path: 'evidence/osv.json',
+    text: JSON.stringify({
+      results: [
+        {
+          source: { path: 'lock.json', type: 'lockfile' },
+          packages: [{ package: { name: 'ws', version: '8.17.0', ecosystem: 'npm' } }],
+        },
+      ],
+    }),
+  };
+  const scanOf = (file: TestFile) => {
+    const { facts } = assembleFacts(materialOf([file]));
+    expect(factsViolations(facts)).toEqual([]);
+    return facts.vulnerabilities.scans[0];
+  };
+
+  it('that does not say what it read, when, and with what takes it from its collection record', () => {
+    const { inputs, at, databaseAt } = scanOf({ ...osv, input: digest('b'), collectedAt: 20, databaseAt: 10 }) ?? {};
+    expect({ inputs, at, databaseAt }).toEqual({ inputs: [digest('b')], at: 20, databaseAt: 10 });
+  });
+
+  it('states nothing of that where nothing says it', () => {
+    const found = scanOf(osv);
+    expect(found).toBeDefined();
+    for (const field of ['inputs', 'at', 'databaseAt']) expect(found).not.toHaveProperty(field);
+  });
+
+  it('that says when it ran keeps that', () => {
+    expect(scanOf({ ...scan([]), collectedAt: 20 })?.at).toBe(Date.UTC(2026, 2, 3, 6));
+  });
+});

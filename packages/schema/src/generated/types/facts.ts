@@ -2203,11 +2203,11 @@ export interface VulnerabilityScan {
    */
   version?: string;
   /**
-   * When. Epoch milliseconds.
+   * When; where the report does not say it, when it was collected. Epoch milliseconds.
    */
   at?: number;
   /**
-   * Date of its database. Epoch milliseconds.
+   * Date of its database, of the report or else of its collection record. Epoch milliseconds.
    */
   databaseAt?: number;
   /**
@@ -2222,6 +2222,10 @@ export interface VulnerabilityScan {
    * Number of packages that were scanned, where the report says.
    */
   packages?: number;
+  /**
+   * Digests of what was scanned, as the report and its collection record say, sorted.
+   */
+  inputs?: string[];
 }
 /**
  * A VEX statement that matched no vulnerability of the scan.
