@@ -137,7 +137,7 @@ export interface VulnerabilitiesReading extends ReadingBase {
   };
   readonly items: readonly (Pick<
     Vulnerability,
-    'id' | 'aliases' | 'component' | 'severity' | 'score' | 'vector' | 'kev' | 'fixedIn' | 'ignoredByScanner'
+    'id' | 'aliases' | 'component' | 'severity' | 'score' | 'vector' | 'kev' | 'fixedIn' | 'ignoredByScanner' | 'modifiedAt'
   > & { readonly position: Position })[];
 }
 

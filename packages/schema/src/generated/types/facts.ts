@@ -2184,6 +2184,10 @@ export interface Vulnerability {
    * CVSS vector that the score was computed from.
    */
   vector?: string;
+  /**
+   * When what is known of it changed last, where a scan tells it; the latest. Epoch milliseconds.
+   */
+  modifiedAt?: number;
 }
 /**
  * A vulnerability scan.
