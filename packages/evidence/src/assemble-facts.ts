@@ -19,6 +19,7 @@ import { assembleProvenance } from './assemble/provenance.ts';
 import { assembleRelease, statedFacts } from './assemble/release.ts';
 import { assembleRequirements } from './assemble/requirements.ts';
 import { assembleRisk } from './assemble/risk.ts';
+import { assembleSecurity } from './assemble/security.ts';
 import { assembleSoup } from './assemble/soup.ts';
 import { testCatalogue } from './assemble/test-catalogue.ts';
 import { assembleTests } from './assemble/tests.ts';
@@ -63,6 +64,7 @@ export function assembleFacts(material: Material): Assembled {
     sbom: assembleSbom(assembly),
     vulnerabilities: assembleVulnerabilities(assembly),
     notes: assembleNotes(assembly),
+    security: assembleSecurity(assembly),
     build: assembleBuild(assembly),
     coverage: assembleCoverage(assembly),
     provenance: assembleProvenance(assembly),

@@ -450,6 +450,10 @@ export interface Facts {
     documentIndex: {
       [k: string]: number;
     };
+    /**
+     * Tasks of the security plan, sorted by id.
+     */
+    securityTasks?: PlanTask[];
   };
   /**
    * Risk.
@@ -669,6 +673,67 @@ export interface Facts {
      * Statements, in the order of their files.
      */
     statements: ProvenanceStatement[];
+  };
+  /**
+   * Security findings and security tests.
+   */
+  security?: {
+    /**
+     * Registers of security findings.
+     */
+    findings?: {
+      /**
+       * The records, in the order of their files.
+       *
+       * Items: A register.
+       */
+      registers: {
+        /**
+         * Its last review.
+         */
+        review: {
+          /**
+           * Version for whose release it was reviewed.
+           */
+          version: string;
+          /**
+           * Who.
+           */
+          by: string;
+          /**
+           * When. Epoch milliseconds.
+           */
+          at: number;
+        };
+        author: Person;
+        source: Source;
+      }[];
+      /**
+       * Findings, sorted by id.
+       */
+      items: SecurityFinding[];
+      /**
+       * Id to position.
+       */
+      index: {
+        [k: string]: number;
+      };
+    };
+    /**
+     * Security tests of the release.
+     */
+    tests?: {
+      /**
+       * Version.
+       */
+      version: string;
+      /**
+       * Tests, in the order of the record.
+       */
+      items: SecurityTest[];
+      author: Person;
+      source: Source;
+    };
   };
 }
 /**
@@ -2680,4 +2745,121 @@ export interface ProvenanceStatement {
     reason?: string;
   };
   source: Source;
+}
+/**
+ * A finding of the register of security findings.
+ */
+export interface SecurityFinding {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Where it was found.
+   */
+  phase: 'requirements' | 'design' | 'implementation' | 'verification' | 'validation' | 'defect';
+  /**
+   * State.
+   */
+  state: 'open' | 'closed' | 'deferred';
+  source: Source;
+  /**
+   * How it was closed.
+   */
+  closed?: {
+    /**
+     * What shows that it is gone.
+     */
+    reference: string;
+    /**
+     * Who verified that.
+     */
+    by: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at: number;
+  };
+  /**
+   * Why it may wait.
+   */
+  deferred?: {
+    /**
+     * Why.
+     */
+    reason: string;
+    /**
+     * Risk that remains.
+     */
+    residualRisk: 'negligible' | 'low' | 'medium' | 'high' | 'critical';
+    /**
+     * Who accepted that.
+     */
+    by: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at: number;
+  };
+}
+/**
+ * A security test.
+ */
+export interface SecurityTest {
+  /**
+   * What was tested.
+   */
+  kind: 'requirements' | 'threatMitigation' | 'vulnerability' | 'penetration';
+  /**
+   * When it ended. Epoch milliseconds.
+   */
+  at: number;
+  /**
+   * What came out.
+   */
+  outcome: 'passed' | 'findings' | 'failed';
+  /**
+   * Ids of what was found, sorted.
+   *
+   * Items: Id.
+   */
+  findings: string[];
+  source: Source;
+  /**
+   * Commit that was tested. Full git object id.
+   */
+  commit?: string;
+  /**
+   * Who tested.
+   */
+  by?: string;
+  /**
+   * How independent of development the testers are.
+   */
+  independence?: string;
+  /**
+   * Where the report is.
+   */
+  report?: string;
+  /**
+   * Why an older test still holds.
+   */
+  stillValid?: {
+    /**
+     * Why.
+     */
+    reason: string;
+    /**
+     * Who judged that.
+     */
+    by: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at: number;
+  };
 }
