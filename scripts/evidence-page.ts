@@ -28,6 +28,8 @@ const purposes: Readonly<Record<EvidenceKindName, string>> = {
   securityAssessment: 'Which changes since the baseline matter to security, and who looked.',
   vulnerabilityRisk: 'What a vulnerability means for safety and security.',
   securityNotes: 'Security release notes.',
+  securityFindings: 'What was found about security, from requirements to defects, and what became of it.',
+  securityTests: 'Which security tests a release went through, and how independent the testers are.',
   releaseNotes: 'Release notes with the known anomalies.',
   releases: 'Earlier releases.',
   build: 'How the release was built.',

@@ -100,6 +100,10 @@ export interface Collection {
   /** The tool worked on the packed release, not on its sources. */
   readonly onArtifact?: true;
   readonly environment?: string;
+  /** File beside it that the tool read. */
+  readonly input?: string;
+  /** When the database that the tool searched was made. */
+  readonly databaseAt?: string;
 }
 
 const after = `${day}T21:00:00Z`;
@@ -114,9 +118,15 @@ export const collections: readonly Collection[] = [
   { kind: 'findings', file: 'firmware.flawfinder.sarif', at: after },
   { kind: 'findings', file: 'firmware.cppcheck.xml', at: after },
   { kind: 'findings', file: 'display.eslint.json', at: after },
-  { kind: 'sbom', file: 'product.cdx.xml', at: after },
+  { kind: 'sbom', file: 'product.cdx.xml', at: after, onArtifact: true },
   { kind: 'baselineSbom', file: 'baseline.spdx.json', at: after },
-  { kind: 'vulnerabilities', file: 'vulnerabilities.osv.json', at: after },
+  {
+    kind: 'vulnerabilities',
+    file: 'vulnerabilities.osv.json',
+    at: after,
+    input: 'product.cdx.xml',
+    databaseAt: `${day}T19:30:00Z`,
+  },
   { kind: 'exploited', file: 'exploited.kev.json', at: after },
   { kind: 'requirements', file: 'needs.json', at: after },
   { kind: 'reviews', file: 'reviews.github.json', at: after },

@@ -84,7 +84,7 @@ async function makeExample(folder: string, keys: string): Promise<void> {
   }
 
   /** Records what a file of evidence was made of. Returns the path of the record. */
-  async function collectOne({ kind, file, environment, onArtifact, at }: Collection): Promise<string> {
+  async function collectOne({ kind, file, environment, onArtifact, at, input, databaseAt }: Collection): Promise<string> {
     const [record] = await collect({
       folder,
       kind,
@@ -93,6 +93,8 @@ async function makeExample(folder: string, keys: string): Promise<void> {
       collector: 'release-pipeline',
       run: `release/${version}`,
       environment,
+      databaseAt,
+      input: input === undefined ? undefined : `${evidence}/${input}`,
       artifact: onArtifact ? `${evidence}/${artifactName(version)}` : undefined,
     });
     if (record === undefined) throw new Error(`${file} was not collected`);

@@ -93,10 +93,11 @@ function makeEvidence({ version, day, bench }: ReleaseRecords): void {
   repository.write(`${folder}/provenance.dsse.json`, builder.provenance(artifact, { ...source, ...times }));
   const unitReport = shop.test('test/unit', `${day}T10:20:00Z`, 'workstation-3');
   collect('tests', `${folder}/unit-tests.xml`, unitReport, `${day}T10:25:00Z`, { ...run, environment: 'workstation' });
-  collect('sbom', `${folder}/sbom.cdx.json`, shop.sbom(`${day}T11:00:00Z`), `${day}T11:01:00Z`, run);
+  const bill = shop.sbom(`${day}T11:00:00Z`);
+  collect('sbom', `${folder}/sbom.cdx.json`, bill, `${day}T11:01:00Z`, { ...run, artifact: digestOf(built.bytes) });
   collect('findings', `${folder}/lint.sarif.json`, shop.lint(`${day}T11:05:00Z`), `${day}T11:06:00Z`, run);
   const scan = `${folder}/vulnerabilities.grype.json`;
-  collect('vulnerabilities', scan, repository.read(scan), `${day}T11:21:00Z`, run);
+  collect('vulnerabilities', scan, repository.read(scan), `${day}T11:21:00Z`, { ...run, input: digestOf(bill) });
   known.set(`run set of ${version}`, runSetDigest([unitReport, benchReport]));
 }
 

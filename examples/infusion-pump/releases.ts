@@ -31,6 +31,7 @@ export const releases: readonly ExampleRelease[] = [
       'SEC-02': 'fail',
       'SEC-06': 'fail',
       'SEC-07': 'not_evaluable',
+      'SEC-10': 'fail',
       'VER-02': 'fail',
       'VER-03': 'fail',
     },

@@ -35,6 +35,8 @@ const files: readonly (readonly [EvidenceKindName, string, Partial<TestFile>?])[
   ['securityAssessment', 'gate/changes/2.4.0.yaml'],
   ['vulnerabilityRisk', 'gate/vulnerabilities/CVE-2026-0001.yaml'],
   ['securityNotes', 'gate/security-notes/2.4.0.yaml'],
+  ['securityFindings', 'gate/security-findings.yaml'],
+  ['securityTests', 'gate/security-tests/2.4.0.yaml'],
   ['releaseNotes', 'gate/release-notes/2.4.0.yaml'],
   ['releases', 'gate/releases.yaml'],
   ['rebuild', 'gate/rebuild/2.4.0.yaml'],

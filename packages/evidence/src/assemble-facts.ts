@@ -6,7 +6,7 @@ import { assembleArchive } from './assemble/archive.ts';
 import type { Assembly, Problem } from './assemble/assembly.ts';
 import { assembleBuild } from './assemble/build.ts';
 import { assembleAssessment, assembleChanges } from './assemble/changes.ts';
-import { assembleSbom, assembleSoup } from './assemble/components.ts';
+import { assembleSbom } from './assemble/components.ts';
 import { assembleCoverage } from './assemble/coverage.ts';
 import { assembleDelivery } from './assemble/delivery.ts';
 import { refuseDuplicates } from './assemble/duplicates.ts';
@@ -22,6 +22,8 @@ import { assembleProvenance } from './assemble/provenance.ts';
 import { assembleRelease, statedFacts } from './assemble/release.ts';
 import { assembleRequirements } from './assemble/requirements.ts';
 import { assembleRisk } from './assemble/risk.ts';
+import { assembleSecurity } from './assemble/security.ts';
+import { assembleSoup } from './assemble/soup.ts';
 import { testCatalogue } from './assemble/test-catalogue.ts';
 import { assembleTests } from './assemble/tests.ts';
 import { withUpstream } from './assemble/upstream.ts';
@@ -65,12 +67,12 @@ export function assembleFacts(material: Material): Assembled {
     sbom: assembleSbom(assembly),
     vulnerabilities: assembleVulnerabilities(assembly),
     notes: assembleNotes(assembly),
+    security: { ...assembleIntegrity(assembly), ...assembleSecurity(assembly) },
     build: assembleBuild(assembly),
     coverage: assembleCoverage(assembly),
     provenance: assembleProvenance(assembly),
     archive: assembleArchive(assembly),
     delivery: assembleDelivery(assembly),
-    security: { ...assembleIntegrity(assembly) },
     waivers: assembleWaivers(assembly),
     people: assemblePeople(material),
     ...present({ assessment: assembleAssessment(assembly) }),

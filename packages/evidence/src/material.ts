@@ -26,6 +26,10 @@ export type CollectedItem = {
   readonly collectedAt?: number;
   readonly collector?: string;
   readonly collectedDigest?: string;
+  /** Digest of the file that the tool read, as the collection record says. */
+  readonly input?: string;
+  /** When the database that the tool searched was made, as the collection record says. */
+  readonly databaseAt?: number;
   /** Where the collection record stands that binds it. */
   readonly boundBy?: NonNullable<EvidenceItem['boundBy']>;
   /** How the author of a record is known when the record itself names nobody better: the commit that last wrote it. */

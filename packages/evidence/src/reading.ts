@@ -137,7 +137,16 @@ export interface VulnerabilitiesReading extends ReadingBase {
   };
   readonly items: readonly (Pick<
     Vulnerability,
-    'id' | 'aliases' | 'component' | 'severity' | 'score' | 'vector' | 'kev' | 'fixedIn' | 'ignoredByScanner'
+    | 'id'
+    | 'aliases'
+    | 'component'
+    | 'severity'
+    | 'score'
+    | 'vector'
+    | 'kev'
+    | 'fixedIn'
+    | 'ignoredByScanner'
+    | 'modifiedAt'
   > & { readonly position: Position })[];
 }
 
@@ -299,6 +308,8 @@ export const recordContracts = {
   securityAssessment: 'changeAssessment',
   vulnerabilityRisk: 'vulnerabilityRisk',
   securityNotes: 'securityNotes',
+  securityFindings: 'securityFindings',
+  securityTests: 'securityTests',
   releaseNotes: 'releaseNotes',
   releases: 'releases',
   build: 'build',

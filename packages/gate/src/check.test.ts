@@ -454,6 +454,8 @@ describe('collect', () => {
     ['a file that is not there', { paths: ['none.xml'] }, 'EVIDENCE_NOT_FOUND'],
     ['a file outside', { paths: ['/etc/passwd'] }, 'EVIDENCE_OUTSIDE'],
     ['an artefact that is not there', { artifact: 'dist/none.bin' }, 'ARTIFACT_MISSING'],
+    ['an input that is not there', { input: 'none.json' }, 'ARTIFACT_MISSING'],
+    ['a time that is none', { databaseAt: 'yesterday' }, 'TIME_INVALID'],
     ['half a digest of an artefact', { artifact: 'sha256:12ab' }, 'ARTIFACT_INVALID'],
   ])('refuses %s', async (_, over, code) => {
     expect(await codeOf(() => collect(request(over)))).toBe(code);
@@ -468,6 +470,16 @@ describe('collect', () => {
     const [ofDigest] = await collect(request({ artifact: digest }));
     expect(ofDigest?.record.artifact).toBe(digest);
     expect(item(await judge(), 'tests:reports/unit.xml')?.subject.artifact).toBe(digest);
+  });
+
+  it('names what the tool read and the age of its database', async () => {
+    product.write({ 'reports/unit.xml': junit(), 'reports/bom.json': '{}' });
+    const [written] = await collect(request({ input: 'reports/bom.json', databaseAt: '2026-01-04' }));
+    expect(written?.record).toMatchObject({
+      input: `sha256:${createHash('sha256').update('{}').digest('hex')}`,
+      databaseAt: '2026-01-04',
+      dirty: false,
+    });
   });
 
   it('does not call a checkout modified for its evidence', async () => {

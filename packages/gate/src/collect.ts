@@ -26,6 +26,10 @@ export interface CollectRequest {
   readonly version?: string | undefined;
   /** The artefact that the evidence is about: its digest as `sha256:<hex>`, or a file, absolute or relative to the folder. */
   readonly artifact?: string | undefined;
+  /** The file that the tool read, such as the bill of materials that was scanned: its digest, or a file as for the artefact. */
+  readonly input?: string | undefined;
+  /** When the database that the tool searched was made: RFC 3339 with offset, or a date. */
+  readonly databaseAt?: string | undefined;
   /** Environment in which the evidence was made. */
   readonly environment?: string | undefined;
   /** PATH, in which git is looked for when it is in no usual place. */
@@ -38,7 +42,7 @@ export interface CollectedFile {
   readonly record: CollectedRecord;
 }
 
-/** Throws GateError KIND_UNKNOWN, ARTIFACT_INVALID, ARTIFACT_MISSING, the EVIDENCE_ codes of reading a file, the GIT_ codes; then nothing was written. */
+/** Throws GateError KIND_UNKNOWN, ARTIFACT_INVALID, ARTIFACT_MISSING, TIME_INVALID, the EVIDENCE_ codes of reading a file, the GIT_ codes; then nothing was written. */
 export async function collect(request: CollectRequest): Promise<CollectedFile[]> {
   const kind = knownKind(request.kind);
   const store = openFileStore(request.folder);
@@ -47,12 +51,14 @@ export async function collect(request: CollectRequest): Promise<CollectedFile[]>
     if (path === undefined) throw outside(given);
     return { path, sha256: store.digest(path).sha256 };
   });
-  const artifact = request.artifact === undefined ? undefined : digestOfArtifact(store, request.artifact);
+  const artifact = digestOfGiven(store, request.artifact, artifactWords);
+  const input = digestOfGiven(store, request.input, inputWords);
+  const databaseAt = checkedTime(request.databaseAt);
   const repository = await openRepository(store.root, request.searchPath);
   try {
     const dirty = await isDirty(store, repository, [
       ...files.map(({ path }) => path),
-      ...artifactFiles(store, request),
+      ...filesInside(store, [request.artifact, request.input]),
     ]);
     const { version, run, environment } = request;
     const records = files.map(({ path, sha256 }) => ({
@@ -67,6 +73,8 @@ export async function collect(request: CollectRequest): Promise<CollectedFile[]>
         dirty,
         ...(version === undefined ? {} : { version }),
         ...(artifact === undefined ? {} : { artifact }),
+        ...(input === undefined ? {} : { input }),
+        ...(databaseAt === undefined ? {} : { databaseAt }),
         ...(run === undefined ? {} : { run }),
         ...(environment === undefined ? {} : { environment }),
       },
@@ -77,9 +85,17 @@ export async function collect(request: CollectRequest): Promise<CollectedFile[]>
   }
 }
 
+/** How a file that is named beside the evidence is spoken of. */
+const artifactWords = { name: 'the artefact', next: 'Name the file that was tested, or its digest.' };
+const inputWords = { name: 'the input', next: 'Name the file that the tool read, or its digest.' };
+
 /** A build may well lie outside the judged folder; its digest is all that is kept. */
-function digestOfArtifact(store: FileStore, given: string): string {
-  if (/^sha256:[0-9a-f]{64}$/.test(given)) return given;
+function digestOfGiven(
+  store: FileStore,
+  given: string | undefined,
+  { name, next }: typeof artifactWords,
+): string | undefined {
+  if (given === undefined || /^sha256:[0-9a-f]{64}$/.test(given)) return given;
   if (given.startsWith('sha256:')) {
     throw new GateError({
       code: 'ARTIFACT_INVALID',
@@ -94,20 +110,31 @@ function digestOfArtifact(store: FileStore, given: string): string {
     if (!(cause instanceof GateError)) throw cause;
     throw new GateError({
       code: 'ARTIFACT_MISSING',
-      message: `the artefact ${given} cannot be read: ${cause.message}`,
+      message: `${name} ${given} cannot be read: ${cause.message}`,
       place: { path: given },
-      next: 'Name the file that was tested, or its digest.',
+      next,
       exitCode: 3,
       cause,
     });
   }
 }
 
-/** The artefact, where it is a file in the judged folder: a new build does not make a checkout a modified one. */
-function artifactFiles(store: FileStore, { artifact }: CollectRequest): string[] {
-  if (artifact === undefined || artifact.startsWith('sha256:')) return [];
-  const path = pathInside(store, artifact);
-  return path === undefined ? [] : [path];
+/** Those of the named files that lie in the judged folder: a new build does not make a checkout a modified one. */
+function filesInside(store: FileStore, given: readonly (string | undefined)[]): string[] {
+  return given.flatMap((file) => {
+    const path = file === undefined || file.startsWith('sha256:') ? undefined : pathInside(store, file);
+    return path === undefined ? [] : [path];
+  });
+}
+
+function checkedTime(given: string | undefined): string | undefined {
+  const form = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+  if (given === undefined || (form.test(given) && !Number.isNaN(Date.parse(given)))) return given;
+  throw new GateError({
+    code: 'TIME_INVALID',
+    message: `${given} is neither a date (2026-03-01) nor a date and time with zone (2026-03-01T08:30:00Z)`,
+    next: 'Give the time at which the database was made, as the tool prints it.',
+  });
 }
 
 function outside(path: string): GateError {

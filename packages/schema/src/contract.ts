@@ -24,7 +24,9 @@ import type { RestoreDrillsRecord } from './generated/types/restore-drills.ts';
 import type { RiskRecord } from './generated/types/risk.ts';
 import type { RiskControlsRecord } from './generated/types/risk-controls.ts';
 import type { RuleManifest } from './generated/types/rule-manifest.ts';
+import type { SecurityFindingsRecord } from './generated/types/security-findings.ts';
 import type { SecurityNotesRecord } from './generated/types/security-notes.ts';
+import type { SecurityTestsRecord } from './generated/types/security-tests.ts';
 import type { SoupRecord } from './generated/types/soup.ts';
 import type { TraceRecord } from './generated/types/trace.ts';
 import type { VerificationRecord } from './generated/types/verification.ts';
@@ -54,7 +56,9 @@ import * as restoreDrills from './generated/validators/restore-drills.js';
 import * as risk from './generated/validators/risk.js';
 import * as riskControls from './generated/validators/risk-controls.js';
 import * as ruleManifest from './generated/validators/rule-manifest.js';
+import * as securityFindings from './generated/validators/security-findings.js';
 import * as securityNotes from './generated/validators/security-notes.js';
+import * as securityTests from './generated/validators/security-tests.js';
 import * as soup from './generated/validators/soup.js';
 import * as trace from './generated/validators/trace.js';
 import * as verification from './generated/validators/verification.js';
@@ -88,7 +92,9 @@ export interface ContractTypes {
   riskControls: RiskControlsRecord;
   risk: RiskRecord;
   ruleManifest: RuleManifest;
+  securityFindings: SecurityFindingsRecord;
   securityNotes: SecurityNotesRecord;
+  securityTests: SecurityTestsRecord;
   soup: SoupRecord;
   trace: TraceRecord;
   verification: VerificationRecord;
@@ -123,7 +129,9 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   riskControls,
   risk,
   ruleManifest,
+  securityFindings,
   securityNotes,
+  securityTests,
   soup,
   trace,
   verification,

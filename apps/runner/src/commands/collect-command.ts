@@ -7,6 +7,8 @@ export interface CollectFlags {
   readonly folder?: string;
   readonly release?: string;
   readonly artifact?: string;
+  readonly input?: string;
+  readonly databaseDate?: string;
   readonly collector?: string;
   readonly run?: string;
   readonly environment?: string;
@@ -30,6 +32,20 @@ export const collectCommand = buildCommand<CollectFlags, [string, ...string[]], 
         optional: true,
         brief: 'Artefact that the evidence is about: the file, or its digest sha256:<hex>',
         placeholder: 'file or digest',
+      },
+      input: {
+        kind: 'parsed',
+        parse: text,
+        optional: true,
+        brief: 'What the tool read, such as the bill of materials that was scanned: the file, or its digest',
+        placeholder: 'file or digest',
+      },
+      databaseDate: {
+        kind: 'parsed',
+        parse: text,
+        optional: true,
+        brief: 'When the database that the tool searched was made, where its report does not say it',
+        placeholder: 'time',
       },
       collector: {
         kind: 'parsed',
@@ -70,6 +86,7 @@ export const collectCommand = buildCommand<CollectFlags, [string, ...string[]], 
       'Example:',
       '  gatehouse collect tests build/reports/unit.xml',
       '  gatehouse collect tests reports/system.xml --artifact dist/pump.bin --environment bench-2',
+      '  gatehouse collect vulnerabilities reports/osv.json --input reports/bom.json --database-date 2026-03-01',
     ].join('\n'),
   },
 });

@@ -24,6 +24,8 @@ export async function runCollect(
     ...(run === undefined ? {} : { run }),
     ...(flags.release === undefined ? {} : { version: flags.release }),
     ...(flags.artifact === undefined ? {} : { artifact: flags.artifact }),
+    ...(flags.input === undefined ? {} : { input: flags.input }),
+    ...(flags.databaseDate === undefined ? {} : { databaseAt: flags.databaseDate }),
     ...(flags.environment === undefined ? {} : { environment: flags.environment }),
   });
   for (const { path, record } of written) {

@@ -38,10 +38,12 @@ export function sortedItems(items: readonly CollectedItem[]): CollectedItem[] {
 /** Everything by which two collections of one file can differ. */
 export function itemSettings(item: CollectedItem): string {
   const { sha256, size, binding, subject, collectedAt, collector, collectedDigest, level, environment } = item;
+  const { input, databaseAt } = item;
   const { commit, artifact, version } = subject;
   const problem = 'problem' in item ? item.problem.code : '';
   return JSON.stringify([
     [sha256, size, binding, commit, artifact, version, collectedAt, collector, collectedDigest],
+    [input, databaseAt],
     [level, environment, item.testedArtifact, item.tracker, item.author?.id, item.author?.known, problem],
   ]);
 }

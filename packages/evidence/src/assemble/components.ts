@@ -1,25 +1,10 @@
-// States what the product is made of: the bills of materials, and the list of SOUP.
+// States what the product is made of: the bills of materials.
 import type { Component, Facts, SbomDocument } from '@gatehouse/schema';
 import type { BaselineSbomReading, ComponentReading, SbomReading } from '../reading.ts';
-import { type Assembly, type ReadItem, readingsOf, recordsOf, sourceAt } from './assembly.ts';
+import { type Assembly, type ReadItem, readingsOf, sourceAt } from './assembly.ts';
 import { componentKey, parsePurl } from './component-key.ts';
 import { byCodeUnits, positionsBy, sortedBy, sortedSet } from './order.ts';
 import { present } from './present.ts';
-
-/** SOUP items are named as components are, so that both lists meet. */
-export function assembleSoup(assembly: Assembly): Facts['soup'] {
-  const found = recordsOf(assembly, 'soup').flatMap((read) =>
-    (read.reading.record.soup ?? []).map(({ name, version, purl, title, manufacturer, designator }, index) => ({
-      component: componentKey({ name, version, purl }),
-      name,
-      version,
-      source: sourceAt(read, read.reading.at(`/soup/${index}`)),
-      ...present({ title, manufacturer, designator }),
-    })),
-  );
-  const items = sortedBy(found, ({ component }) => component);
-  return { items, index: positionsBy(items, ({ component }) => component) };
-}
 
 /**
  * Components of all bills of the release, each key once: a package that stands in several places is one component. The bills of the baseline

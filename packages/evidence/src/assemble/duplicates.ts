@@ -98,6 +98,7 @@ function claimsIn(reading: Reading): Claim[] {
     case 'plan':
       return [
         ...each(reading.record.tasks, '/tasks', ({ id }) => `task ${id}`),
+        ...each(reading.record.securityTasks ?? [], '/securityTasks', ({ id }) => `security task ${id}`),
         ...each(reading.record.documents ?? [], '/documents', ({ id }) => `document ${id}`),
       ];
     case 'vulnerabilityRisk': {
@@ -111,6 +112,10 @@ function claimsIn(reading: Reading): Claim[] {
       ];
     case 'securityNotes':
       return [{ name: `security notes of ${reading.record.version}`, pointer: '/version' }];
+    case 'securityFindings':
+      return each(reading.record.findings, '/findings', ({ id }) => `security finding ${id}`);
+    case 'securityTests':
+      return [{ name: `security tests of ${reading.record.version}`, pointer: '/version' }];
     case 'releaseNotes':
       return [{ name: `release notes of ${reading.record.version}`, pointer: '/version' }];
     case 'releases':

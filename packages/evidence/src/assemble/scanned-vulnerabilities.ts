@@ -32,7 +32,7 @@ function told(assembly: Assembly): Told[] {
       fixedIn: sortedSet(item.fixedIn),
       ignoredByScanner: item.ignoredByScanner,
       source: sourceAt(read, position),
-      ...present({ score: item.score, vector: item.vector }),
+      ...present({ score: item.score, vector: item.vector, modifiedAt: item.modifiedAt }),
     })),
   );
 }
@@ -98,7 +98,8 @@ function worst(first: Told, others: readonly Told[]): Told {
   const said = new Set(all.map(({ severity }) => severity));
   const [since] = sortedSet(all.flatMap(({ kev }) => kev.since ?? []));
   const deciding = all.reduce((highest, next) => ((next.score ?? -1) > (highest.score ?? -1) ? next : highest));
-  const { score: _, vector: __, ...rest } = first;
+  const modified = all.flatMap(({ modifiedAt }) => modifiedAt ?? []);
+  const { score: _, vector: __, modifiedAt: ___, ...rest } = first;
   return {
     ...rest,
     // Those of a group share one list.
@@ -108,5 +109,6 @@ function worst(first: Told, others: readonly Told[]): Told {
     fixedIn: sortedSet([...new Set(all.map(({ fixedIn }) => fixedIn))].flat()),
     ignoredByScanner: all.every(({ ignoredByScanner }) => ignoredByScanner),
     ...present({ score: deciding.score, vector: deciding.vector }),
+    ...(modified.length === 0 ? {} : { modifiedAt: Math.max(...modified) }),
   };
 }

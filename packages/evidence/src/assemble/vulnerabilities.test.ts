@@ -749,3 +749,89 @@ describe('a risk assessment', () => {
     expect(statementOf(other, vex([{}]))).not.toHaveProperty('secondReviewer');
   });
 });
+
+describe('a scan', () => {
+  const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
+  const osv: TestFile = {
+    kind: 'vulnerabilities',
+    path: 'evidence/osv.json',
+    text: JSON.stringify({
+      results: [
+        {
+          source: { path: 'lock.json', type: 'lockfile' },
+          packages: [{ package: { name: 'ws', version: '8.17.0', ecosystem: 'npm' } }],
+        },
+      ],
+    }),
+  };
+  const scanOf = (file: TestFile) => {
+    const { facts } = assembleFacts(materialOf([file]));
+    expect(factsViolations(facts)).toEqual([]);
+    return facts.vulnerabilities.scans[0];
+  };
+
+  it('that does not say what it read, when, and with what takes it from its collection record', () => {
+    const { inputs, at, databaseAt } = scanOf({ ...osv, input: digest('b'), collectedAt: 20, databaseAt: 10 }) ?? {};
+    expect({ inputs, at, databaseAt }).toEqual({ inputs: [digest('b')], at: 20, databaseAt: 10 });
+  });
+
+  it('states nothing of that where nothing says it', () => {
+    const found = scanOf(osv);
+    expect(found).toBeDefined();
+    for (const field of ['inputs', 'at', 'databaseAt']) expect(found).not.toHaveProperty(field);
+  });
+
+  it('that says when it ran keeps that', () => {
+    expect(scanOf({ ...scan([]), collectedAt: 20 })?.at).toBe(Date.UTC(2026, 2, 3, 6));
+  });
+});
+
+it('tells when a vulnerability changed last, the latest that a scan knows', () => {
+  const id = 'CVE-2026-0001';
+  const trivy = (LastModifiedDate: string): TestFile => ({
+    kind: 'vulnerabilities',
+    path: 'evidence/trivy.json',
+    text: JSON.stringify({
+      SchemaVersion: 2,
+      ArtifactName: 'bom.json',
+      Results: [
+        {
+          Target: 'npm',
+          Class: 'lang-pkgs',
+          Vulnerabilities: [
+            { VulnerabilityID: id, PkgIdentifier: { PURL: component }, InstalledVersion: '1.2.0', LastModifiedDate },
+          ],
+        },
+      ],
+    }),
+  });
+  const osv = (modified: string): TestFile => ({
+    kind: 'vulnerabilities',
+    path: 'evidence/osv.json',
+    text: JSON.stringify({
+      results: [
+        {
+          source: { path: 'lock.json', type: 'lockfile' },
+          packages: [
+            {
+              package: { name: 'parser', version: '1.2.0', ecosystem: 'npm' },
+              groups: [{ ids: [id] }],
+              vulnerabilities: [{ id, modified }],
+            },
+          ],
+        },
+      ],
+    }),
+  });
+  const changedAt = (...files: TestFile[]) => {
+    const { facts } = assembleFacts(materialOf(files));
+    expect(factsViolations(facts)).toEqual([]);
+    expect(facts.vulnerabilities.items).toHaveLength(1);
+    return facts.vulnerabilities.items[0]?.modifiedAt;
+  };
+  const [earlier, later] = ['2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'];
+  expect(changedAt(osv(earlier))).toBe(Date.parse(earlier));
+  expect(changedAt(trivy(later))).toBe(Date.parse(later));
+  expect(changedAt(osv(earlier), trivy(later), scan([{}]))).toBe(Date.parse(later));
+  expect(changedAt(scan([{}]))).toBeUndefined();
+});

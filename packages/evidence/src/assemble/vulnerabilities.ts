@@ -1,13 +1,30 @@
 // States the known vulnerabilities: what scans found, joined with exploitability statements (VEX), risk assessments and catalogues of exploited ones.
-import type { Facts } from '@gatehouse/schema';
-import { type Assembly, readingsOf, sourceAt } from './assembly.ts';
+import type { Facts, VulnerabilityScan } from '@gatehouse/schema';
+import type { VulnerabilitiesReading } from '../reading.ts';
+import { type Assembly, type ReadItem, readingsOf, sourceAt } from './assembly.ts';
 import { assembleCatalogues, markExploited } from './exploited.ts';
-import { positionsBy } from './order.ts';
+import { positionsBy, sortedSet } from './order.ts';
 import { present } from './present.ts';
 import { scannedVulnerabilities } from './scanned-vulnerabilities.ts';
 import { unusedStatements } from './unused-vex.ts';
 import { decidingStatement, matchStatements } from './vex-statements.ts';
 import { noteUnusedRisks, riskOf } from './vulnerability-risk.ts';
+
+/** Many tools say neither what they read nor when; then its collection record does. What was collected had been scanned. */
+function scanOf(read: ReadItem<VulnerabilitiesReading>): VulnerabilityScan {
+  const { item, reading } = read;
+  const { tool, nothingScanned, version, at, databaseAt, target, packages } = reading.scan;
+  const inputs = sortedSet([reading.claims.artifact, item.input].filter((digest) => digest !== undefined));
+  return {
+    tool,
+    format: reading.format,
+    nothingScanned,
+    source: sourceAt(read),
+    ...present({ version, target, packages }),
+    ...present({ at: at ?? item.collectedAt, databaseAt: databaseAt ?? item.databaseAt }),
+    ...(inputs.length === 0 ? {} : { inputs }),
+  };
+}
 
 export function assembleVulnerabilities(assembly: Assembly): Facts['vulnerabilities'] {
   const found = markExploited(scannedVulnerabilities(assembly), assembly);
@@ -21,16 +38,7 @@ export function assembleVulnerabilities(assembly: Assembly): Facts['vulnerabilit
   return {
     items,
     index: positionsBy(items, ({ key }) => key),
-    scans: readingsOf(assembly, 'vulnerabilities').map((read) => {
-      const { tool, nothingScanned, version, at, databaseAt, target, packages } = read.reading.scan;
-      return {
-        tool,
-        format: read.reading.format,
-        nothingScanned,
-        source: sourceAt(read),
-        ...present({ version, at, databaseAt, target, packages }),
-      };
-    }),
+    scans: readingsOf(assembly, 'vulnerabilities').map(scanOf),
     unmatchedVex: unusedStatements(found, matches, assembly),
     catalogues: assembleCatalogues(assembly),
   };

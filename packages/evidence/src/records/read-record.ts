@@ -20,6 +20,8 @@ const titles: { readonly [Kind in RecordKind]: string } = {
   securityAssessment: 'assessment of security-relevant changes',
   vulnerabilityRisk: 'vulnerability risk record',
   securityNotes: 'security release notes',
+  securityFindings: 'register of security findings',
+  securityTests: 'record of security tests',
   releaseNotes: 'release notes',
   releases: 'list of earlier releases',
   build: 'build record',

@@ -25,6 +25,7 @@ export function claimsOfRecord(content: RecordContent): Claims {
         ...producedAt(content.record.conclusion?.at),
       };
     case 'securityNotes':
+    case 'securityTests':
     case 'releaseNotes':
     case 'archive':
     case 'published':

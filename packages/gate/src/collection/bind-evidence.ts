@@ -39,6 +39,7 @@ export function bindEvidence(file: EvidenceFile, context: BindingContext): Bound
     size: sizeOf(content),
     ...bindingOf(file, context),
     ...defined({ collectedAt, collector: collected?.collector, collectedDigest: digestWhenCollected(file) }),
+    ...defined({ input: collected?.input, databaseAt: timeOf(collected?.databaseAt) }),
     ...defined({ author: written?.author, level, environment, testedArtifact, tracker }),
     ...('problem' in file ? { problem: file.problem } : conflict === undefined ? {} : { problem: conflict }),
   };
@@ -91,6 +92,10 @@ function bindingOf(file: EvidenceFile, context: BindingContext): Binding {
   if (context.cleanAtCommit && !committed)
     return { binding: 'observation', subject: { ...subject, commit: context.commit } };
   return { binding: 'none', subject };
+}
+
+function timeOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Date.parse(text);
 }
 
 /** An archive was compared with its collection record when it was opened, and what is in it with it. */

@@ -35,9 +35,11 @@ export function readCollectionRecord(
   const record = conformity.value;
   const name = evidence.path.slice(evidence.path.lastIndexOf('/') + 1);
   if (record.file !== name) throw unusable(`the collection record is of ${record.file}, not of ${name}`, { path });
-  if (Number.isNaN(Date.parse(record.collectedAt))) {
-    const place = { path, ...document.at('/collectedAt') };
-    throw unusable(`the collection record says that it was made at ${record.collectedAt}, which is no moment`, place);
+  for (const field of ['collectedAt', 'databaseAt'] as const) {
+    const time = record[field];
+    if (time === undefined || !Number.isNaN(Date.parse(time))) continue;
+    const place = { path, ...document.at(`/${field}`) };
+    throw unusable(`the collection record says ${field} ${time}, which is no moment`, place);
   }
   if (record.sha256 !== evidence.sha256) {
     throw new GateError({

@@ -36,6 +36,8 @@ export const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly str
   securityAssessment: ['changes/{version}.yaml'],
   vulnerabilityRisk: ['vulnerabilities/*.yaml'],
   securityNotes: ['security-notes/{version}.yaml'],
+  securityFindings: ['security-findings.yaml'],
+  securityTests: ['security-tests/{version}.yaml'],
   releaseNotes: ['release-notes/{version}.yaml'],
   releases: ['releases.yaml'],
   build: ['build/{version}.yaml'],

@@ -19,92 +19,22 @@
 #     - The shorter task list of an expedited release
 package rules.plan.tasks_complete
 
-subjects contains task.id if some task in tasks
+import data.lib.tasks
+
+subjects contains task.id if some task in asked
 
 satisfied contains task.id if {
-	some task in tasks
-	every condition, _ in conditions {
-		holds(condition, task)
-	}
+	some task in asked
+	tasks.complete(task, input)
 }
 
 findings contains {
 	"subject": task.id,
 	"source": task.source,
-	"params": {"task": task.id, "reason": conditions[condition].reason},
+	"params": {"task": task.id, "reason": reason},
 } if {
-	some task in tasks
-	some condition in unmet(task)
+	some task in asked
+	some reason in tasks.faults(task, input)
 }
 
-# What must hold, and how it is told when it does not. A condition is told only where those before it hold.
-conditions := {
-	"finished": {"after": [], "reason": "it is not done"},
-	"reasoned": {"after": ["finished"], "reason": "it is marked as not needed without a reason"},
-	"documented": {"after": ["finished"], "reason": "it is done, but no document shows it"},
-	"known": {"after": ["finished", "documented"], "reason": "its document is not among those of the plan"},
-	"approved": {"after": ["finished", "documented", "known"], "reason": "its document is not approved"},
-	"signed off": {
-		"after": ["finished", "documented", "known", "approved"],
-		"reason": "the approval of its document lacks the approver or the date",
-	},
-	"in time": {
-		"after": ["finished", "documented", "known", "approved", "signed off"],
-		"reason": "the approval of its document is dated after the moment judged",
-	},
-	"current": {
-		"after": ["finished", "documented", "known"],
-		"reason": "it was done with another version of its document than the current one",
-	},
-}
-
-unmet(task) := {condition |
-	some condition, told_with in conditions
-	not holds(condition, task)
-	every earlier in told_with.after {
-		holds(earlier, task)
-	}
-}
-
-tasks := [task | some task in input.plan.tasks; not of_other_levels(task)]
-
-of_other_levels(task) if {
-	count(task.levels) > 0
-	every level in task.levels {
-		level != input.product.level
-	}
-}
-
-holds("finished", task) if task.state in {"done", "notNeeded"}
-
-# What is asked of a document holds for a task that is not needed; its reason is asked for instead.
-holds(condition, task) if {
-	condition in {"documented", "known", "approved", "signed off", "in time", "current"}
-	task.state == "notNeeded"
-}
-
-holds("reasoned", task) if task.state == "done"
-
-holds("reasoned", task) if count(task.reason) > 0
-
-holds("documented", task) if count(task.document.id) > 0
-
-holds("known", task) if document_of(task)
-
-holds("approved", task) if document_of(task).state == "approved"
-
-holds("signed off", task) if {
-	count(document_of(task).approver) > 0
-	is_number(document_of(task).approvedAt)
-}
-
-holds("in time", task) if document_of(task).approvedAt <= input.asOf
-
-holds("current", task) if document_of(task).version == task.document.version
-
-holds("current", task) if {
-	count(task.document.id) > 0
-	not task.document.version
-}
-
-document_of(task) := input.plan.documents[input.plan.documentIndex[task.document.id]]
+asked := tasks.of_level(input.plan.tasks, input)

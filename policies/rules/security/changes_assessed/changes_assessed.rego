@@ -3,14 +3,16 @@
 # description: |
 #   The assessment of security-relevant changes is for this version and covers exactly the changes since the baseline. It
 #   says whether the threat model was updated, or why it need not be, and someone known concluded it. Each commit that
-#   shows a sign of security relevance (a path, a word of its message, a file that names dependencies) is assessed. What is relevant has a category and a
-#   reason, and was reviewed by someone with security competence who is not its author. What only looked relevant has a
+#   shows a sign of security relevance (a path, a word of its message, a file that names dependencies, a label of the change
+#   request that brought it) is assessed; and where the bills of materials differ, so is a commit that names dependencies.
+#   What is relevant has a category and a reason, and was reviewed by someone with security competence who is not its author. What only looked relevant has a
 #   reason. For a first release both ranges begin with the history.
 # custom:
 #   id: SEC-06
 #   clauses: [iec62443-4-1:SM-11, iec81001-5-1:5.8.5, fda-524b:VII.D]
 #   stage: candidate
 #   evidence: [securityAssessment, git]
+#   consults: [reviews, sbom, baselineSbom]
 #   waiver: W1
 #   message: "Security assessment of changes, {item}: {reason}"
 #   solution: Complete the assessment in gate/changes, and have each relevant change reviewed by another, competent person.
@@ -43,8 +45,17 @@
 #       minItems: 1
 #       uniqueItems: true
 #       stricter: more
+#     labels:
+#       description: Parts of labels of change requests that are a sign of security relevance; case does not matter.
+#       type: array
+#       items: {type: string, minLength: 1}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: more
 #   notCovered:
 #     - That the signs of security relevance find every relevant change
+#     - What the changed lines themselves say
+#     - Labels and dependencies where neither change requests nor a bill of the baseline are handed in
 #     - That the reviewer has the competence that the assessment states
 #     - Change of the attack surface, security tests run again and effect on fielded versions
 #     - Co-authors of a commit
@@ -57,6 +68,8 @@ subjects contains "assessment"
 
 subjects contains commit.id if some commit in input.changes.commits
 
+subjects contains "dependencies" if dependencies_changed
+
 satisfied contains "assessment" if {
 	every condition, _ in assessment_conditions {
 		holds(condition, input.assessment)
@@ -68,6 +81,27 @@ satisfied contains commit.id if {
 	every condition, _ in commit_conditions {
 		holds(condition, commit)
 	}
+}
+
+satisfied contains "dependencies" if {
+	dependencies_changed
+	some commit in naming_dependencies
+	assessed(commit)
+}
+
+findings contains object.union(
+	{
+		"subject": "dependencies",
+		"params": {
+			"item": brief.told(changed_dependencies),
+			"reason": "the bill of materials differs from that of the baseline, but no assessed change names dependencies",
+		},
+		"waiver": "W0",
+	},
+	list_of_changes,
+) if {
+	dependencies_changed
+	count([commit | some commit in naming_dependencies; assessed(commit)]) == 0
 }
 
 findings contains {
@@ -177,7 +211,7 @@ holds("history", _) if input.release.shallow == false
 
 # The gate looks for the signs by these parameters when it reads the history.
 holds("searched", _) if {
-	every signs in {"paths", "messages", "dependencyFiles"} {
+	every signs in {"paths", "messages", "dependencyFiles", "labels"} {
 		count(data.parameters["SEC-06"][signs]) > 0
 	}
 }
@@ -205,11 +239,11 @@ holds("in time", assessment) if assessment.conclusion.at <= input.asOf
 
 holds("author", assessment) if assessment.author.known in data.parameters["SEC-06"].authorKnownBy
 
-holds("listed", commit) if count(commit.securitySignals) == 0
+holds("listed", commit) if unremarkable(commit)
 
 holds("listed", commit) if assessed(commit)
 
-holds("set aside", commit) if count(commit.securitySignals) == 0
+holds("set aside", commit) if unremarkable(commit)
 
 holds("set aside", commit) if assessed(commit).relevant == true
 
@@ -256,6 +290,41 @@ of_relevant_changes := {
 	"review date",
 }
 
+unremarkable(commit) if {
+	count(commit.securitySignals) == 0
+	count(labels(commit)) == 0
+}
+
+# Labels of the change requests that brought a commit, where they tell of security.
+labels(commit) := [{"label": label, "request": request.id} |
+	some position in input.changes.requestIndex[commit.id]
+	request := input.changes.requests[position]
+	some label in request.labels
+	tells_of_security(label)
+]
+
+tells_of_security(label) if {
+	some part in data.parameters["SEC-06"].labels
+	contains(lower(label), lower(part))
+}
+
+changed_dependencies := array.concat(
+	array.concat(input.changes.dependencies.added, input.changes.dependencies.removed),
+	[change.name | some change in input.changes.dependencies.changed],
+)
+
+dependencies_changed if count(changed_dependencies) > 0
+
+naming_dependencies := [commit |
+	some commit in input.changes.commits
+	some signal in commit.securitySignals
+	signal.kind == "dependency"
+]
+
+list_of_changes := {"source": input.assessment.changesSource}
+
+list_of_changes := {} if not input.assessment
+
 delta := {commit.id | some commit in input.changes.commits}
 
 assessed(commit) := input.assessment.changes[input.assessment.index[commit.id]]
@@ -278,7 +347,12 @@ reason(condition, _) := commit_conditions[condition].reason if not condition in 
 
 of_signs := {"listed", "set aside"}
 
-signs(commit) := brief.told([sign(signal) | some signal in commit.securitySignals])
+signs(commit) := brief.told(array.concat(
+	[sign(signal) | some signal in commit.securitySignals],
+	[label_sign(found) | some found in labels(commit)],
+))
+
+label_sign(found) := concat(" ", ["label", found.label, "of change request", found.request])
 
 sign(signal) := concat(" ", ["path", signal.detail, "matches", signal.pattern]) if signal.kind == "path"
 

@@ -61,6 +61,7 @@ parameters := {
 	"paths": ["**/auth/**"],
 	"messages": ["security"],
 	"dependencyFiles": ["package.json"],
+	"labels": ["secur"],
 }
 
 judge_by(document, demanded) := found if {
@@ -346,7 +347,7 @@ test_an_author_known_by_name_alone_fails if {
 unsearched := "nothing says which changes look security-relevant, so none was looked for"
 
 test_an_assessment_fails_where_one_kind_of_sign_was_not_looked_for if {
-	every signs in {"paths", "messages", "dependencyFiles"} {
+	every signs in {"paths", "messages", "dependencyFiles", "labels"} {
 		assessment_fails_for(judge_by(facts, object.remove(parameters, {signs})), unsearched)
 		assessment_fails_for(judge_by(facts, object.union(parameters, {signs: []})), unsearched)
 	}
@@ -375,6 +376,99 @@ test_without_an_assessment_a_change_is_told_where_git_has_it if {
 	found := judge(object.remove(facts, {"assessment"}))
 	found.satisfied == set()
 	{finding.source | some finding in found.findings} == {commit_source}
+}
+
+labelled(labels, index) := {"changes": {
+	"range": {"from": "c1", "to": "c2"},
+	"commits": [plain],
+	"requests": [{"id": "12", "labels": labels}],
+	"requestIndex": index,
+}}
+
+test_a_label_of_its_change_request_makes_a_commit_count if {
+	found := judge(object.union(
+		object.remove(facts, {"assessment", "changes"}),
+		object.union(
+			labelled(["bug", "Security fix"], {"c2": [0]}),
+			{"assessment": object.union(object.remove(assessment, {"changes", "index"}), unlisted)},
+		),
+	))
+	found.satisfied == {"assessment"}
+	some finding in found.findings
+	finding.subject == "c2"
+	finding.waiver == "W0"
+	finding.params.reason == concat("", [
+		"it is not assessed, though it shows signs of security relevance: ",
+		"label Security fix of change request 12",
+	])
+}
+
+test_an_assessed_commit_with_a_label_passes if {
+	passes(judge(object.union(object.remove(facts, {"changes"}), labelled(["Security fix"], {"c2": [0]}))))
+}
+
+test_other_labels_and_labels_of_other_commits_are_no_sign if {
+	every document in [labelled(["bug"], {"c2": [0]}), labelled(["security"], {"c1": [0]})] {
+		found := judge(object.union(
+			object.remove(facts, {"assessment", "changes"}),
+			object.union(document, {"assessment": object.union(object.remove(assessment, {"changes", "index"}), unlisted)}),
+		))
+		found.findings == set()
+	}
+}
+
+with_dependencies(commits, dependencies) := judge(object.union(object.remove(facts, {"changes"}), {"changes": {
+	"range": {"from": "c1", "to": "c2"},
+	"commits": commits,
+	"dependencies": dependencies,
+}}))
+
+naming := object.union(commit, {"securitySignals": [{"kind": "dependency", "pattern": "p", "detail": "package.json"}]})
+
+added := {"added": ["pkg:npm/left@1.0.0"], "removed": [], "changed": []}
+
+test_changed_dependencies_pass_with_an_assessed_commit_that_names_them if {
+	found := with_dependencies([naming], added)
+	found.subjects == {"assessment", "c2", "dependencies"}
+	found.satisfied == found.subjects
+	found.findings == set()
+}
+
+test_each_change_of_dependencies_without_such_a_commit_fails if {
+	differences := [
+		added,
+		{"added": [], "removed": ["pkg:npm/left@1.0.0"], "changed": []},
+		{"added": [], "removed": [], "changed": [{"name": "pkg:npm/left@1.0.0", "from": ["1"], "to": ["2"]}]},
+	]
+	every difference in differences {
+		found := with_dependencies([commit], difference)
+		found.satisfied == {"assessment", "c2"}
+		found.findings == {{
+			"subject": "dependencies",
+			"source": changes_source,
+			"params": {
+				"item": "pkg:npm/left@1.0.0",
+				"reason": "the bill of materials differs from that of the baseline, but no assessed change names dependencies",
+			},
+			"waiver": "W0",
+		}}
+	}
+}
+
+test_a_commit_that_names_dependencies_and_is_not_assessed_is_not_enough if {
+	other := object.union(naming, {"id": "c3"})
+	found := with_dependencies([commit, other], added)
+	"dependencies" in {finding.subject | some finding in found.findings}
+}
+
+test_changed_dependencies_fail_without_an_assessment if {
+	found := judge({"changes": {"commits": [naming], "dependencies": added}})
+	found.satisfied == set()
+	{finding.subject | some finding in found.findings} == {"assessment", "c2", "dependencies"}
+}
+
+test_dependencies_that_did_not_change_are_no_subject if {
+	passes(with_dependencies([commit], {"added": [], "removed": [], "changed": []}))
 }
 
 test_empty_input_satisfies_nothing if {

@@ -52,4 +52,12 @@ export interface CollectedRecord {
    * Environment.
    */
   environment?: string;
+  /**
+   * File that the tool read, such as the bill of materials that was scanned. `sha256:<hex>`.
+   */
+  input?: string;
+  /**
+   * When the database that the tool searched was made. RFC 3339 with offset, or a date (start of day, UTC).
+   */
+  databaseAt?: string;
 }

@@ -194,6 +194,14 @@ export interface Config {
      */
     securityNotes?: string | Entry | [string | Entry, ...(string | Entry)[]];
     /**
+     * Evidence of kind securityFindings.
+     */
+    securityFindings?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind securityTests.
+     */
+    securityTests?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
      * Evidence of kind releaseNotes.
      */
     releaseNotes?: string | Entry | [string | Entry, ...(string | Entry)[]];

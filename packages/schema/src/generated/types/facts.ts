@@ -450,6 +450,10 @@ export interface Facts {
     documentIndex: {
       [k: string]: number;
     };
+    /**
+     * Tasks of the security plan, sorted by id.
+     */
+    securityTasks?: PlanTask[];
   };
   /**
    * Risk.
@@ -715,7 +719,7 @@ export interface Facts {
     publishedSource?: Source;
   };
   /**
-   * What keeps the product's security verifiable.
+   * Security findings and tests of the release, the integrity of its files, and the keys that sign it.
    */
   security: {
     integrity?: IntegrityFacts;
@@ -723,6 +727,62 @@ export interface Facts {
      * Keys that sign releases, sorted by id.
      */
     keys: SigningKey[];
+    /**
+     * Registers of security findings.
+     */
+    findings?: {
+      /**
+       * The records, in the order of their files.
+       *
+       * Items: A register.
+       */
+      registers: {
+        /**
+         * Its last review.
+         */
+        review: {
+          /**
+           * Version for whose release it was reviewed.
+           */
+          version: string;
+          /**
+           * Who.
+           */
+          by: string;
+          /**
+           * When. Epoch milliseconds.
+           */
+          at: number;
+        };
+        author: Person;
+        source: Source;
+      }[];
+      /**
+       * Findings, sorted by id.
+       */
+      items: SecurityFinding[];
+      /**
+       * Id to position.
+       */
+      index: {
+        [k: string]: number;
+      };
+    };
+    /**
+     * Security tests of the release.
+     */
+    tests?: {
+      /**
+       * Version.
+       */
+      version: string;
+      /**
+       * Tests, in the order of the record.
+       */
+      items: SecurityTest[];
+      author: Person;
+      source: Source;
+    };
   };
 }
 /**
@@ -1900,6 +1960,91 @@ export interface SoupItem {
    * Unique designator.
    */
   designator?: string;
+  /**
+   * When this version was chosen. Epoch milliseconds.
+   */
+  pinnedAt?: number;
+  /**
+   * Hazardous situations that a failure of it can contribute to, sorted; empty where it is stated that there are none, absent where nothing says.
+   *
+   * Items: Id in the risk file.
+   */
+  hazards?: string[];
+  /**
+   * Review of its published anomalies.
+   */
+  review?: {
+    /**
+     * Version whose anomalies were reviewed.
+     */
+    version: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at: number;
+    /**
+     * Who: id of a configured person, else the name as given.
+     */
+    by: string;
+    /**
+     * Kept copy of the list that was reviewed.
+     */
+    archived?: {
+      /**
+       * Where it is.
+       */
+      path: string;
+      /**
+       * Its digest. `sha256:<hex>`.
+       */
+      sha256: string;
+    };
+    /**
+     * Published anomalies that can contribute to a hazardous situation; empty where it is stated that there are none, absent where nothing says.
+     *
+     * Items: A published anomaly.
+     */
+    hazardRelevant?: {
+      /**
+       * Id at the manufacturer.
+       */
+      id: string;
+      /**
+       * Where the risk file treats it.
+       */
+      riskReference?: string;
+    }[];
+  };
+  /**
+   * Statement that nobody publishes anomalies of it.
+   */
+  noList?: {
+    /**
+     * Why there is no list.
+     */
+    reason: string;
+    /**
+     * How its anomalies are watched instead.
+     */
+    monitoring: string;
+  };
+  /**
+   * How long it is supported, as the list says.
+   */
+  support?: {
+    /**
+     * How far its supplier supports it.
+     */
+    level?: string;
+    /**
+     * End of support. Epoch milliseconds.
+     */
+    endsAt?: number;
+    /**
+     * Why the end of support is not known.
+     */
+    endUnknown?: string;
+  };
 }
 /**
  * A software bill of materials.
@@ -2153,6 +2298,10 @@ export interface Vulnerability {
    * CVSS vector that the score was computed from.
    */
   vector?: string;
+  /**
+   * When what is known of it changed last, where a scan tells it; the latest. Epoch milliseconds.
+   */
+  modifiedAt?: number;
 }
 /**
  * A vulnerability scan.
@@ -2172,11 +2321,11 @@ export interface VulnerabilityScan {
    */
   version?: string;
   /**
-   * When. Epoch milliseconds.
+   * When; where the report does not say it, when it was collected. Epoch milliseconds.
    */
   at?: number;
   /**
-   * Date of its database. Epoch milliseconds.
+   * Date of its database, of the report or else of its collection record. Epoch milliseconds.
    */
   databaseAt?: number;
   /**
@@ -2191,6 +2340,10 @@ export interface VulnerabilityScan {
    * Number of packages that were scanned, where the report says.
    */
   packages?: number;
+  /**
+   * Digests of what was scanned, as the report and its collection record say, sorted.
+   */
+  inputs?: string[];
 }
 /**
  * A VEX statement that matched no vulnerability of the scan.
@@ -2949,4 +3102,121 @@ export interface SigningKey {
     reference?: string;
   };
   source: Source;
+}
+/**
+ * A finding of the register of security findings.
+ */
+export interface SecurityFinding {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Where it was found.
+   */
+  phase: 'requirements' | 'design' | 'implementation' | 'verification' | 'validation' | 'defect';
+  /**
+   * State.
+   */
+  state: 'open' | 'closed' | 'deferred';
+  source: Source;
+  /**
+   * How it was closed.
+   */
+  closed?: {
+    /**
+     * What shows that it is gone.
+     */
+    reference: string;
+    /**
+     * Who verified that.
+     */
+    by: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at: number;
+  };
+  /**
+   * Why it may wait.
+   */
+  deferred?: {
+    /**
+     * Why.
+     */
+    reason: string;
+    /**
+     * Risk that remains.
+     */
+    residualRisk: 'negligible' | 'low' | 'medium' | 'high' | 'critical';
+    /**
+     * Who accepted that.
+     */
+    by: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at: number;
+  };
+}
+/**
+ * A security test.
+ */
+export interface SecurityTest {
+  /**
+   * What was tested.
+   */
+  kind: 'requirements' | 'threatMitigation' | 'vulnerability' | 'penetration';
+  /**
+   * When it ended. Epoch milliseconds.
+   */
+  at: number;
+  /**
+   * What came out.
+   */
+  outcome: 'passed' | 'findings' | 'failed';
+  /**
+   * Ids of what was found, sorted.
+   *
+   * Items: Id.
+   */
+  findings: string[];
+  source: Source;
+  /**
+   * Commit that was tested. Full git object id.
+   */
+  commit?: string;
+  /**
+   * Who tested.
+   */
+  by?: string;
+  /**
+   * How independent of development the testers are.
+   */
+  independence?: string;
+  /**
+   * Where the report is.
+   */
+  report?: string;
+  /**
+   * Why an older test still holds.
+   */
+  stillValid?: {
+    /**
+     * Why.
+     */
+    reason: string;
+    /**
+     * Who judged that.
+     */
+    by: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at: number;
+  };
 }

@@ -88,6 +88,85 @@ export interface PlanRecord {
     }[]
   ];
   /**
+   * Tasks of the security plan.
+   *
+   * @minItems 1
+   *
+   * Items: A task.
+   */
+  securityTasks?: [
+    {
+      /**
+       * Id.
+       */
+      id: string;
+      /**
+       * Title.
+       */
+      title: string;
+      /**
+       * State.
+       */
+      state: 'open' | 'done' | 'notNeeded';
+      /**
+       * Integrity levels it applies to; absent means all.
+       */
+      levels?: string[];
+      /**
+       * Why it is not needed.
+       */
+      reason?: string;
+      /**
+       * Document that shows it.
+       */
+      document?: {
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * Version. Quote it.
+         */
+        version?: string;
+      };
+    },
+    ...{
+      /**
+       * Id.
+       */
+      id: string;
+      /**
+       * Title.
+       */
+      title: string;
+      /**
+       * State.
+       */
+      state: 'open' | 'done' | 'notNeeded';
+      /**
+       * Integrity levels it applies to; absent means all.
+       */
+      levels?: string[];
+      /**
+       * Why it is not needed.
+       */
+      reason?: string;
+      /**
+       * Document that shows it.
+       */
+      document?: {
+        /**
+         * Id.
+         */
+        id: string;
+        /**
+         * Version. Quote it.
+         */
+        version?: string;
+      };
+    }[]
+  ];
+  /**
    * Person who answers for the record: an id of `people` in the configuration.
    */
   author?: string;

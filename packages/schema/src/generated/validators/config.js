@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"rebuild":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"restoreDrills":{"$ref":"#/definitions/shared4"},"delivery":{"$ref":"#/definitions/shared4"},"published":{"$ref":"#/definitions/shared4"},"integrity":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"}}}},"extends":{"$ref":"#/definitions/shared2"},"collections":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared7"}},"include":{"type":"array","items":{"$ref":"#/definitions/choice"}},"exclude":{"type":"array","items":{"$ref":"#/definitions/exclusion"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"packs":{"$ref":"#/definitions/shared2"},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared8"},"totalBytes":{"$ref":"#/definitions/shared8"},"files":{"$ref":"#/definitions/shared8"},"packSeconds":{"type":"integer","minimum":1,"maximum":600}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared7"},"requirementIds":{"$ref":"#/definitions/shared7"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"level":{"type":"string","enum":["block","warn","off"]},"datedLevel":{"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"expedited":{"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}},"choice":{"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}},"exclusion":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}},"shared8":{"type":"integer","minimum":0},"shared9":{"type":"string","enum":["block","warn"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"securityFindings":{"$ref":"#/definitions/shared4"},"securityTests":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"rebuild":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"restoreDrills":{"$ref":"#/definitions/shared4"},"delivery":{"$ref":"#/definitions/shared4"},"published":{"$ref":"#/definitions/shared4"},"integrity":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"}}}},"extends":{"$ref":"#/definitions/shared2"},"collections":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared7"}},"include":{"type":"array","items":{"$ref":"#/definitions/choice"}},"exclude":{"type":"array","items":{"$ref":"#/definitions/exclusion"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"packs":{"$ref":"#/definitions/shared2"},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared8"},"totalBytes":{"$ref":"#/definitions/shared8"},"files":{"$ref":"#/definitions/shared8"},"packSeconds":{"type":"integer","minimum":1,"maximum":600}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared7"},"requirementIds":{"$ref":"#/definitions/shared7"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"level":{"type":"string","enum":["block","warn","off"]},"datedLevel":{"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"expedited":{"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}},"choice":{"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}},"exclusion":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}},"shared8":{"type":"integer","minimum":0},"shared9":{"type":"string","enum":["block","warn"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -473,7 +473,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -524,13 +524,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -597,14 +597,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 const schema17 = {"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}};
 const schema18 = {"type":"string","enum":["block","warn","off"]};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -627,14 +627,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
 const schema20 = {"type":"string","enum":["block","warn"]};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -657,13 +657,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -733,8 +733,8 @@ errors++;
 }
 }
 if(data.then !== undefined){
-if(!(validate123(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
-vErrors = collected(vErrors, validate123.errors);
+if(!(validate125(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
+vErrors = collected(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -774,13 +774,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -817,8 +817,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate123(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate123.errors);
+if(!(validate125(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -870,13 +870,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -963,12 +963,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -989,16 +989,16 @@ let data0 = data.level;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate120(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate120.errors);
+if(!(validate122(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate122(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate122.errors);
+if(!(validate124(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1027,8 +1027,8 @@ vErrors = null;
 }
 }
 if(data.expedited !== undefined){
-if(!(validate126(data.expedited, {instancePath:instancePath+"/expedited",parentData:data,parentDataProperty:"expedited",rootData}))){
-vErrors = collected(vErrors, validate126.errors);
+if(!(validate128(data.expedited, {instancePath:instancePath+"/expedited",parentData:data,parentDataProperty:"expedited",rootData}))){
+vErrors = collected(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1046,8 +1046,8 @@ errors++;
 }
 }
 if(data.applies !== undefined){
-if(!(validate129(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
-vErrors = collected(vErrors, validate129.errors);
+if(!(validate131(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
+vErrors = collected(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -1080,13 +1080,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 const schema23 = {"type":"integer","minimum":0};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1111,7 +1111,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
@@ -1671,6 +1671,18 @@ vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
+if(data29.securityFindings !== undefined){
+if(!(validate42(data29.securityFindings, {instancePath:instancePath+"/evidence/securityFindings",parentData:data29,parentDataProperty:"securityFindings",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.securityTests !== undefined){
+if(!(validate42(data29.securityTests, {instancePath:instancePath+"/evidence/securityTests",parentData:data29,parentDataProperty:"securityTests",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
 if(data29.releaseNotes !== undefined){
 if(!(validate42(data29.releaseNotes, {instancePath:instancePath+"/evidence/releaseNotes",parentData:data29,parentDataProperty:"releaseNotes",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
@@ -1780,9 +1792,9 @@ errors++;
 }
 }
 if(data.anomalies !== undefined){
-let data62 = data.anomalies;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key6 in data62){
+let data64 = data.anomalies;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key6 in data64){
 if(!(key6 === "trackers")){
 const err30 = {instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1794,8 +1806,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data62.trackers !== undefined){
-if(!(validate30(data62.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data62,parentDataProperty:"trackers",rootData}))){
+if(data64.trackers !== undefined){
+if(!(validate30(data64.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data64,parentDataProperty:"trackers",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1813,9 +1825,9 @@ errors++;
 }
 }
 if(data.git !== undefined){
-let data64 = data.git;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key7 in data64){
+let data66 = data.git;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key7 in data66){
 if(!(((key7 === "protectedBranches") || (key7 === "allowedSigners")) || (key7 === "paths"))){
 const err32 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1827,20 +1839,20 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data64.protectedBranches !== undefined){
-if(!(validate30(data64.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data64,parentDataProperty:"protectedBranches",rootData}))){
+if(data66.protectedBranches !== undefined){
+if(!(validate30(data66.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data66,parentDataProperty:"protectedBranches",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data64.allowedSigners !== undefined){
-if(!(validate22(data64.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data64,parentDataProperty:"allowedSigners",rootData}))){
+if(data66.allowedSigners !== undefined){
+if(!(validate22(data66.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data66,parentDataProperty:"allowedSigners",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data64.paths !== undefined){
-if(!(validate30(data64.paths, {instancePath:instancePath+"/git/paths",parentData:data64,parentDataProperty:"paths",rootData}))){
+if(data66.paths !== undefined){
+if(!(validate30(data66.paths, {instancePath:instancePath+"/git/paths",parentData:data66,parentDataProperty:"paths",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1858,13 +1870,13 @@ errors++;
 }
 }
 if(data.people !== undefined){
-let data68 = data.people;
-if(Array.isArray(data68)){
-const len2 = data68.length;
+let data70 = data.people;
+if(Array.isArray(data70)){
+const len2 = data70.length;
 for(let i2=0; i2<len2; i2++){
-let data69 = data68[i2];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.id === undefined){
+let data71 = data70[i2];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.id === undefined){
 const err34 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1874,7 +1886,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key8 in data69){
+for(const key8 in data71){
 if(!((((key8 === "id") || (key8 === "name")) || (key8 === "emails")) || (key8 === "roles"))){
 const err35 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1886,26 +1898,26 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data69.id !== undefined){
-if(!(validate22(data69.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data69,parentDataProperty:"id",rootData}))){
+if(data71.id !== undefined){
+if(!(validate22(data71.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data71,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data69.name !== undefined){
-if(!(validate22(data69.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data69,parentDataProperty:"name",rootData}))){
+if(data71.name !== undefined){
+if(!(validate22(data71.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data71,parentDataProperty:"name",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data69.emails !== undefined){
-if(!(validate30(data69.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data69,parentDataProperty:"emails",rootData}))){
+if(data71.emails !== undefined){
+if(!(validate30(data71.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data71,parentDataProperty:"emails",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data69.roles !== undefined){
-if(!(validate30(data69.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data69,parentDataProperty:"roles",rootData}))){
+if(data71.roles !== undefined){
+if(!(validate30(data71.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data71,parentDataProperty:"roles",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1941,10 +1953,10 @@ errors = vErrors.length;
 }
 }
 if(data.collections !== undefined){
-let data75 = data.collections;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key9 in data75){
-if(!(validate51(data75[key9], {instancePath:instancePath+"/collections/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data75,parentDataProperty:key9,rootData}))){
+let data77 = data.collections;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key9 in data77){
+if(!(validate51(data77[key9], {instancePath:instancePath+"/collections/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data77,parentDataProperty:key9,rootData}))){
 vErrors = collected(vErrors, validate51.errors);
 errors = vErrors.length;
 }
@@ -1962,12 +1974,12 @@ errors++;
 }
 }
 if(data.include !== undefined){
-let data77 = data.include;
-if(Array.isArray(data77)){
-const len3 = data77.length;
+let data79 = data.include;
+if(Array.isArray(data79)){
+const len3 = data79.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate106(data77[i3], {instancePath:instancePath+"/include/" + i3,parentData:data77,parentDataProperty:i3,rootData}))){
-vErrors = collected(vErrors, validate106.errors);
+if(!(validate108(data79[i3], {instancePath:instancePath+"/include/" + i3,parentData:data79,parentDataProperty:i3,rootData}))){
+vErrors = collected(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -1984,12 +1996,12 @@ errors++;
 }
 }
 if(data.exclude !== undefined){
-let data79 = data.exclude;
-if(Array.isArray(data79)){
-const len4 = data79.length;
+let data81 = data.exclude;
+if(Array.isArray(data81)){
+const len4 = data81.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate112(data79[i4], {instancePath:instancePath+"/exclude/" + i4,parentData:data79,parentDataProperty:i4,rootData}))){
-vErrors = collected(vErrors, validate112.errors);
+if(!(validate114(data81[i4], {instancePath:instancePath+"/exclude/" + i4,parentData:data81,parentDataProperty:i4,rootData}))){
+vErrors = collected(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -2006,11 +2018,11 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data81 = data.rules;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key10 in data81){
-if(!(validate119(data81[key10], {instancePath:instancePath+"/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data81,parentDataProperty:key10,rootData}))){
-vErrors = collected(vErrors, validate119.errors);
+let data83 = data.rules;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key10 in data83){
+if(!(validate121(data83[key10], {instancePath:instancePath+"/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data83,parentDataProperty:key10,rootData}))){
+vErrors = collected(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -2033,9 +2045,9 @@ errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-let data84 = data.limits;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key11 in data84){
+let data86 = data.limits;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key11 in data86){
 if(!((((key11 === "evidenceBytes") || (key11 === "totalBytes")) || (key11 === "files")) || (key11 === "packSeconds"))){
 const err42 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2047,27 +2059,27 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data84.evidenceBytes !== undefined){
-if(!(validate138(data84.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data84,parentDataProperty:"evidenceBytes",rootData}))){
-vErrors = collected(vErrors, validate138.errors);
+if(data86.evidenceBytes !== undefined){
+if(!(validate140(data86.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data86,parentDataProperty:"evidenceBytes",rootData}))){
+vErrors = collected(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
-if(data84.totalBytes !== undefined){
-if(!(validate138(data84.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data84,parentDataProperty:"totalBytes",rootData}))){
-vErrors = collected(vErrors, validate138.errors);
+if(data86.totalBytes !== undefined){
+if(!(validate140(data86.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data86,parentDataProperty:"totalBytes",rootData}))){
+vErrors = collected(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
-if(data84.files !== undefined){
-if(!(validate138(data84.files, {instancePath:instancePath+"/limits/files",parentData:data84,parentDataProperty:"files",rootData}))){
-vErrors = collected(vErrors, validate138.errors);
+if(data86.files !== undefined){
+if(!(validate140(data86.files, {instancePath:instancePath+"/limits/files",parentData:data86,parentDataProperty:"files",rootData}))){
+vErrors = collected(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
-if(data84.packSeconds !== undefined){
-let data88 = data84.packSeconds;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+if(data86.packSeconds !== undefined){
+let data90 = data86.packSeconds;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
 const err43 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2077,8 +2089,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 600 || isNaN(data88)){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 600 || isNaN(data90)){
 const err44 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err44];
@@ -2088,7 +2100,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data88 < 1 || isNaN(data88)){
+if(data90 < 1 || isNaN(data90)){
 const err45 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err45];
@@ -2113,9 +2125,9 @@ errors++;
 }
 }
 if(data.trust !== undefined){
-let data89 = data.trust;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key12 in data89){
+let data91 = data.trust;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key12 in data91){
 if(!(((key12 === "keys") || (key12 === "trustedRoot")) || (key12 === "identities"))){
 const err47 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2127,14 +2139,14 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data89.keys !== undefined){
-let data90 = data89.keys;
-if(Array.isArray(data90)){
-const len5 = data90.length;
+if(data91.keys !== undefined){
+let data92 = data91.keys;
+if(Array.isArray(data92)){
+const len5 = data92.length;
 for(let i5=0; i5<len5; i5++){
-let data91 = data90[i5];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.id === undefined){
+let data93 = data92[i5];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.id === undefined){
 const err48 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err48];
@@ -2144,7 +2156,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data91.path === undefined){
+if(data93.path === undefined){
 const err49 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err49];
@@ -2154,7 +2166,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key13 in data91){
+for(const key13 in data93){
 if(!(((key13 === "id") || (key13 === "path")) || (key13 === "builders"))){
 const err50 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2166,20 +2178,20 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data91.id !== undefined){
-if(!(validate22(data91.id, {instancePath:instancePath+"/trust/keys/" + i5+"/id",parentData:data91,parentDataProperty:"id",rootData}))){
+if(data93.id !== undefined){
+if(!(validate22(data93.id, {instancePath:instancePath+"/trust/keys/" + i5+"/id",parentData:data93,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data91.path !== undefined){
-if(!(validate22(data91.path, {instancePath:instancePath+"/trust/keys/" + i5+"/path",parentData:data91,parentDataProperty:"path",rootData}))){
+if(data93.path !== undefined){
+if(!(validate22(data93.path, {instancePath:instancePath+"/trust/keys/" + i5+"/path",parentData:data93,parentDataProperty:"path",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data91.builders !== undefined){
-if(!(validate30(data91.builders, {instancePath:instancePath+"/trust/keys/" + i5+"/builders",parentData:data91,parentDataProperty:"builders",rootData}))){
+if(data93.builders !== undefined){
+if(!(validate30(data93.builders, {instancePath:instancePath+"/trust/keys/" + i5+"/builders",parentData:data93,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -2208,20 +2220,20 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data89.trustedRoot !== undefined){
-if(!(validate22(data89.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data89,parentDataProperty:"trustedRoot",rootData}))){
+if(data91.trustedRoot !== undefined){
+if(!(validate22(data91.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data91,parentDataProperty:"trustedRoot",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data89.identities !== undefined){
-let data96 = data89.identities;
-if(Array.isArray(data96)){
-const len6 = data96.length;
+if(data91.identities !== undefined){
+let data98 = data91.identities;
+if(Array.isArray(data98)){
+const len6 = data98.length;
 for(let i6=0; i6<len6; i6++){
-let data97 = data96[i6];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.subject === undefined){
+let data99 = data98[i6];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.subject === undefined){
 const err53 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err53];
@@ -2231,7 +2243,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data97.issuer === undefined){
+if(data99.issuer === undefined){
 const err54 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err54];
@@ -2241,7 +2253,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key14 in data97){
+for(const key14 in data99){
 if(!(((key14 === "subject") || (key14 === "issuer")) || (key14 === "builders"))){
 const err55 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2253,20 +2265,20 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data97.subject !== undefined){
-if(!(validate22(data97.subject, {instancePath:instancePath+"/trust/identities/" + i6+"/subject",parentData:data97,parentDataProperty:"subject",rootData}))){
+if(data99.subject !== undefined){
+if(!(validate22(data99.subject, {instancePath:instancePath+"/trust/identities/" + i6+"/subject",parentData:data99,parentDataProperty:"subject",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data97.issuer !== undefined){
-if(!(validate22(data97.issuer, {instancePath:instancePath+"/trust/identities/" + i6+"/issuer",parentData:data97,parentDataProperty:"issuer",rootData}))){
+if(data99.issuer !== undefined){
+if(!(validate22(data99.issuer, {instancePath:instancePath+"/trust/identities/" + i6+"/issuer",parentData:data99,parentDataProperty:"issuer",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data97.builders !== undefined){
-if(!(validate30(data97.builders, {instancePath:instancePath+"/trust/identities/" + i6+"/builders",parentData:data97,parentDataProperty:"builders",rootData}))){
+if(data99.builders !== undefined){
+if(!(validate30(data99.builders, {instancePath:instancePath+"/trust/identities/" + i6+"/builders",parentData:data99,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }

@@ -76,6 +76,7 @@ function itemsOf(group: JsonCursor, members: readonly OsvRecord[], component: st
     const named = partsAbout(identity, members);
     // A group can be held together by an alias that none of its records is about.
     const parts = named.length === 0 ? members : named;
+    const modified = parts.flatMap(({ modifiedAt }) => modifiedAt ?? []);
     return {
       ...identity,
       component,
@@ -86,6 +87,7 @@ function itemsOf(group: JsonCursor, members: readonly OsvRecord[], component: st
       kev: { listed: false },
       fixedIn: [...new Set(parts.flatMap(({ fixedIn }) => fixedIn))],
       ignoredByScanner: false,
+      ...(modified.length === 0 ? {} : { modifiedAt: Math.max(...modified) }),
       position: group.position,
     };
   });

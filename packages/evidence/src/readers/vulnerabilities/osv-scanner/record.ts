@@ -16,6 +16,8 @@ export interface OsvRecord {
   readonly words: readonly Severity[];
   readonly scores: readonly Score[];
   readonly fixedIn: readonly string[];
+  /** Epoch milliseconds. */
+  readonly modifiedAt?: number;
   readonly at: JsonCursor;
 }
 
@@ -29,11 +31,13 @@ export function readRecord(record: JsonCursor, about: OsvPackage): OsvRecord {
   const affected = (record.get('affected')?.items() ?? []).filter((entry) => isAbout(entry, about));
   const ratings = [record, ...affected].flatMap((entry) => entry.get('severity')?.items() ?? []).map(ratingOf);
   const ids = ['aliases', 'upstream'].flatMap((name) => record.get(name)?.items() ?? []).map((id) => id.text());
+  const modifiedAt = record.get('modified')?.instant();
   return {
     ids: [record.need('id').text(), ...ids],
     words: [...ratings.flatMap(({ word }) => word ?? []), ...[record, ...affected].flatMap(databaseWord)],
     scores: ratings.flatMap(({ score }) => score ?? []),
     fixedIn: affected.flatMap(fixesIn),
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
     at: record,
   };
 }
