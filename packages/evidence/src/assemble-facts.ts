@@ -4,6 +4,7 @@ import { assembleAnalysis } from './assemble/analysis.ts';
 import { assembleAnomalies } from './assemble/anomalies.ts';
 import type { Assembly, Problem } from './assemble/assembly.ts';
 import { assembleArchive, assembleBuild } from './assemble/build.ts';
+import { assembleChangeRequests } from './assemble/change-requests.ts';
 import { assembleAssessment, assembleChanges } from './assemble/changes.ts';
 import { assembleSbom, assembleSoup } from './assemble/components.ts';
 import { assembleCoverage } from './assemble/coverage.ts';
@@ -56,6 +57,7 @@ export function assembleFacts(material: Material): Assembled {
     anomalies,
     analysis: assembleAnalysis(assembly),
     changes: assembleChanges(assembly),
+    changeRequests: assembleChangeRequests(assembly),
     plan: assemblePlan(assembly),
     risk: assembleRisk(assembly, riskControls.items),
     soup: assembleSoup(assembly),

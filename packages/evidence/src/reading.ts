@@ -296,6 +296,7 @@ export const recordContracts = {
   plan: 'plan',
   risk: 'risk',
   soup: 'soup',
+  changeRequests: 'changeRequest',
   securityAssessment: 'changeAssessment',
   vulnerabilityRisk: 'vulnerabilityRisk',
   securityNotes: 'securityNotes',

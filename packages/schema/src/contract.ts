@@ -6,6 +6,7 @@ import type { ArchiveRecord } from './generated/types/archive.ts';
 import type { BuildRecord } from './generated/types/build.ts';
 import type { CasesFile } from './generated/types/cases.ts';
 import type { ChangeAssessmentRecord } from './generated/types/change-assessment.ts';
+import type { ChangeRequestRecord } from './generated/types/change-request.ts';
 import type { ClauseCatalogue } from './generated/types/clauses.ts';
 import type { CollectedRecord } from './generated/types/collected.ts';
 import type { Config } from './generated/types/config.ts';
@@ -30,6 +31,7 @@ import * as archive from './generated/validators/archive.js';
 import * as build from './generated/validators/build.js';
 import * as cases from './generated/validators/cases.js';
 import * as changeAssessment from './generated/validators/change-assessment.js';
+import * as changeRequest from './generated/validators/change-request.js';
 import * as clauses from './generated/validators/clauses.js';
 import * as collected from './generated/validators/collected.js';
 import * as config from './generated/validators/config.js';
@@ -58,6 +60,7 @@ export interface ContractTypes {
   build: BuildRecord;
   cases: CasesFile;
   changeAssessment: ChangeAssessmentRecord;
+  changeRequest: ChangeRequestRecord;
   clauses: ClauseCatalogue;
   collected: CollectedRecord;
   config: Config;
@@ -87,6 +90,7 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   build,
   cases,
   changeAssessment,
+  changeRequest,
   clauses,
   collected,
   config,

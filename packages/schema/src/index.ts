@@ -7,6 +7,7 @@ export type * from './generated/types/archive.ts';
 export type * from './generated/types/build.ts';
 export type * from './generated/types/cases.ts';
 export type * from './generated/types/change-assessment.ts';
+export type * from './generated/types/change-request.ts';
 export type * from './generated/types/clauses.ts';
 export type * from './generated/types/collected.ts';
 export type * from './generated/types/config.ts';

@@ -91,6 +91,8 @@ function claimsIn(reading: Reading): Claim[] {
       return each(reading.record.riskControls ?? [], '/riskControls', ({ id }) => `risk control ${id}`);
     case 'anomalies':
       return [{ name: `anomaly ${reading.record.id}`, pointer: '/id' }];
+    case 'changeRequests':
+      return [{ name: `change request ${reading.record.id}`, pointer: '/id' }];
     case 'soup':
       return each(reading.record.soup ?? [], '/soup', (item) => `SOUP ${componentKey(item)}`);
     case 'waivers':

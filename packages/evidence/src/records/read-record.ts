@@ -17,6 +17,7 @@ const titles: { readonly [Kind in RecordKind]: string } = {
   plan: 'plan record',
   risk: 'risk record',
   soup: 'SOUP list',
+  changeRequests: 'change request',
   securityAssessment: 'assessment of security-relevant changes',
   vulnerabilityRisk: 'vulnerability risk record',
   securityNotes: 'security release notes',

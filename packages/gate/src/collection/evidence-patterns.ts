@@ -33,6 +33,7 @@ export const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly str
   requirements: ['requirements.yaml', 'requirements.csv'],
   trace: ['trace.yaml', 'trace.csv'],
   soup: ['soup.yaml'],
+  changeRequests: ['change-requests/*.yaml'],
   securityAssessment: ['changes/{version}.yaml'],
   vulnerabilityRisk: ['vulnerabilities/*.yaml'],
   securityNotes: ['security-notes/{version}.yaml'],

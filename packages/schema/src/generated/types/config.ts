@@ -177,6 +177,10 @@ export interface Config {
      */
     soup?: string | Entry | [string | Entry, ...(string | Entry)[]];
     /**
+     * Evidence of kind changeRequests.
+     */
+    changeRequests?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
      * Evidence of kind securityAssessment.
      */
     securityAssessment?: string | Entry | [string | Entry, ...(string | Entry)[]];
@@ -281,6 +285,12 @@ export interface Config {
      * Roles.
      */
     roles?: string[];
+    /**
+     * Accounts on platforms, by tracker, for example `github`. Who names none there is known by the id, or by the address that the platform makes up.
+     */
+    accounts?: {
+      [k: string]: string;
+    };
   }[];
   /**
    * Layers, left to right: `gatehouse:<profile>` or a path to a YAML file.
