@@ -33,6 +33,8 @@ const files: readonly (readonly [EvidenceKindName, string, Partial<TestFile>?])[
   ['anomalies', 'gate/anomalies/A-2.yaml'],
   ['anomalyExport', 'gate/anomaly-export.yaml'],
   ['changeRequests', 'gate/change-requests/CR-1.yaml'],
+  ['trend', 'gate/trend.yaml'],
+  ['defectCategories', 'gate/defect-categories.yaml'],
   ['securityAssessment', 'gate/changes/2.4.0.yaml'],
   ['vulnerabilityRisk', 'gate/vulnerabilities/CVE-2026-0001.yaml'],
   ['securityNotes', 'gate/security-notes/2.4.0.yaml'],

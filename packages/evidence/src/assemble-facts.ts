@@ -8,6 +8,7 @@ import { assembleChangeRequests } from './assemble/change-requests.ts';
 import { assembleAssessment, assembleChanges } from './assemble/changes.ts';
 import { assembleSbom, assembleSoup } from './assemble/components.ts';
 import { assembleCoverage } from './assemble/coverage.ts';
+import { assembleDefectCategories } from './assemble/defect-categories.ts';
 import { refuseDuplicates } from './assemble/duplicates.ts';
 import { assembleEvidence } from './assemble/evidence.ts';
 import { assembleNotes } from './assemble/notes.ts';
@@ -22,6 +23,7 @@ import { assembleRequirements } from './assemble/requirements.ts';
 import { assembleRisk } from './assemble/risk.ts';
 import { testCatalogue } from './assemble/test-catalogue.ts';
 import { assembleTests } from './assemble/tests.ts';
+import { assembleTrend } from './assemble/trend.ts';
 import { withUpstream } from './assemble/upstream.ts';
 import { assembleVerification } from './assemble/verification.ts';
 import { assembleVulnerabilities } from './assemble/vulnerabilities.ts';
@@ -46,6 +48,7 @@ export function assembleFacts(material: Material): Assembled {
   const { requirements, riskControls } = assembleRequirements(assembly, tests);
   const anomalies = assembleAnomalies(assembly, tests);
   const users = { requirements: requirements.items, riskControls: riskControls.items, anomalies: anomalies.open };
+  const analysis = assembleAnalysis(assembly);
   const facts: Facts = {
     ...statedFacts(material),
     release: assembleRelease(assembly),
@@ -55,10 +58,12 @@ export function assembleFacts(material: Material): Assembled {
     riskControls,
     verification: assembleVerification(assembly),
     anomalies,
-    analysis: assembleAnalysis(assembly),
+    analysis,
     changes: assembleChanges(assembly),
     changeRequests: assembleChangeRequests(assembly),
     plan: assemblePlan(assembly),
+    trend: assembleTrend(assembly),
+    defectCategories: assembleDefectCategories(assembly, analysis),
     risk: assembleRisk(assembly, riskControls.items),
     soup: assembleSoup(assembly),
     sbom: assembleSbom(assembly),

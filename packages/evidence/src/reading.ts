@@ -297,6 +297,8 @@ export const recordContracts = {
   risk: 'risk',
   soup: 'soup',
   changeRequests: 'changeRequest',
+  trend: 'trend',
+  defectCategories: 'defectCategories',
   securityAssessment: 'changeAssessment',
   vulnerabilityRisk: 'vulnerabilityRisk',
   securityNotes: 'securityNotes',

@@ -10,6 +10,7 @@ import type { ChangeRequestRecord } from './generated/types/change-request.ts';
 import type { ClauseCatalogue } from './generated/types/clauses.ts';
 import type { CollectedRecord } from './generated/types/collected.ts';
 import type { Config } from './generated/types/config.ts';
+import type { DefectCategoriesRecord } from './generated/types/defect-categories.ts';
 import type { PackFile } from './generated/types/pack.ts';
 import type { PlanRecord } from './generated/types/plan.ts';
 import type { Profile } from './generated/types/profile.ts';
@@ -22,6 +23,7 @@ import type { RuleManifest } from './generated/types/rule-manifest.ts';
 import type { SecurityNotesRecord } from './generated/types/security-notes.ts';
 import type { SoupRecord } from './generated/types/soup.ts';
 import type { TraceRecord } from './generated/types/trace.ts';
+import type { TrendRecord } from './generated/types/trend.ts';
 import type { VerificationRecord } from './generated/types/verification.ts';
 import type { VulnerabilityRiskRecord } from './generated/types/vulnerability-risk.ts';
 import type { WaiverRecord } from './generated/types/waiver.ts';
@@ -35,6 +37,7 @@ import * as changeRequest from './generated/validators/change-request.js';
 import * as clauses from './generated/validators/clauses.js';
 import * as collected from './generated/validators/collected.js';
 import * as config from './generated/validators/config.js';
+import * as defectCategories from './generated/validators/defect-categories.js';
 import * as pack from './generated/validators/pack.js';
 import * as plan from './generated/validators/plan.js';
 import * as profile from './generated/validators/profile.js';
@@ -47,6 +50,7 @@ import * as ruleManifest from './generated/validators/rule-manifest.js';
 import * as securityNotes from './generated/validators/security-notes.js';
 import * as soup from './generated/validators/soup.js';
 import * as trace from './generated/validators/trace.js';
+import * as trend from './generated/validators/trend.js';
 import * as verification from './generated/validators/verification.js';
 import * as vulnerabilityRisk from './generated/validators/vulnerability-risk.js';
 import * as waiver from './generated/validators/waiver.js';
@@ -64,6 +68,7 @@ export interface ContractTypes {
   clauses: ClauseCatalogue;
   collected: CollectedRecord;
   config: Config;
+  defectCategories: DefectCategoriesRecord;
   pack: PackFile;
   plan: PlanRecord;
   profile: Profile;
@@ -76,6 +81,7 @@ export interface ContractTypes {
   securityNotes: SecurityNotesRecord;
   soup: SoupRecord;
   trace: TraceRecord;
+  trend: TrendRecord;
   verification: VerificationRecord;
   vulnerabilityRisk: VulnerabilityRiskRecord;
   waiver: WaiverRecord;
@@ -94,6 +100,7 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   clauses,
   collected,
   config,
+  defectCategories,
   pack,
   plan,
   profile,
@@ -106,6 +113,7 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   securityNotes,
   soup,
   trace,
+  trend,
   verification,
   vulnerabilityRisk,
   waiver,

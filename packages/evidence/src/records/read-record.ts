@@ -18,6 +18,8 @@ const titles: { readonly [Kind in RecordKind]: string } = {
   risk: 'risk record',
   soup: 'SOUP list',
   changeRequests: 'change request',
+  trend: 'trend review',
+  defectCategories: 'list of defect categories',
   securityAssessment: 'assessment of security-relevant changes',
   vulnerabilityRisk: 'vulnerability risk record',
   securityNotes: 'security release notes',

@@ -34,6 +34,8 @@ export const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly str
   trace: ['trace.yaml', 'trace.csv'],
   soup: ['soup.yaml'],
   changeRequests: ['change-requests/*.yaml'],
+  trend: ['trend.yaml', 'trend/*.yaml'],
+  defectCategories: ['defect-categories.yaml'],
   securityAssessment: ['changes/{version}.yaml'],
   vulnerabilityRisk: ['vulnerabilities/*.yaml'],
   securityNotes: ['security-notes/{version}.yaml'],

@@ -181,6 +181,14 @@ export interface Config {
      */
     changeRequests?: string | Entry | [string | Entry, ...(string | Entry)[]];
     /**
+     * Evidence of kind trend.
+     */
+    trend?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind defectCategories.
+     */
+    defectCategories?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
      * Evidence of kind securityAssessment.
      */
     securityAssessment?: string | Entry | [string | Entry, ...(string | Entry)[]];

@@ -494,6 +494,30 @@ export interface Facts {
     };
   };
   /**
+   * Looks for trends in problem reports.
+   */
+  trend: {
+    /**
+     * Reviews, the latest last.
+     */
+    reviews: TrendReview[];
+  };
+  /**
+   * Defects that are typical of the technologies in use.
+   */
+  defectCategories: {
+    /**
+     * Categories, sorted by key.
+     */
+    items: DefectCategory[];
+    /**
+     * Key to position.
+     */
+    index: {
+      [k: string]: number;
+    };
+  };
+  /**
    * Risk.
    */
   risk: {
@@ -1535,7 +1559,7 @@ export interface ToolRun {
    */
   version?: string;
   /**
-   * Commit analysed. Full git object id.
+   * Commit analysed: as the run says, else as the file was collected. Full git object id.
    */
   commit?: string;
 }
@@ -1870,6 +1894,78 @@ export interface PlanDocument {
    * Who.
    */
   approver?: string;
+}
+/**
+ * A look for trends in problem reports.
+ */
+export interface TrendReview {
+  /**
+   * When. Epoch milliseconds.
+   */
+  reviewedAt: number;
+  /**
+   * Who looked: an id of the configured people, else as given.
+   */
+  by: string;
+  /**
+   * What was looked at.
+   */
+  basis: string;
+  /**
+   * What was found.
+   */
+  conclusion: string;
+  /**
+   * What is done about it, sorted.
+   */
+  actions: string[];
+  author: Person;
+  source: Source;
+}
+/**
+ * A category of defects that is typical of a technology, with what finds it.
+ */
+export interface DefectCategory {
+  /**
+   * `<technology>/<id>`, unique.
+   */
+  key: string;
+  /**
+   * Technology.
+   */
+  technology: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * What goes wrong.
+   */
+  title: string;
+  /**
+   * What finds it, in the order of the record.
+   *
+   * Items: The rules of one tool.
+   */
+  checks: {
+    /**
+     * Tool.
+     */
+    tool: string;
+    /**
+     * Rules; `*` at the end stands for any ending.
+     */
+    rules: string[];
+    /**
+     * Positions in `analysis.runs` of the runs of the tool.
+     */
+    runs: number[];
+  }[];
+  /**
+   * Positions in `analysis.findings` of what these rules found.
+   */
+  findings: number[];
+  source: Source;
 }
 /**
  * Safety classification.

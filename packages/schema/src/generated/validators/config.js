@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"changeRequests":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"},"accounts":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared1"}}}}},"extends":{"$ref":"#/definitions/shared2"},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared7"},"totalBytes":{"$ref":"#/definitions/shared7"},"files":{"$ref":"#/definitions/shared7"}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared8"},"requirementIds":{"$ref":"#/definitions/shared8"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string","enum":["block","warn","off"]},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"integer","minimum":0},"shared8":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"changeRequests":{"$ref":"#/definitions/shared4"},"trend":{"$ref":"#/definitions/shared4"},"defectCategories":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"},"accounts":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared1"}}}}},"extends":{"$ref":"#/definitions/shared2"},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared7"},"totalBytes":{"$ref":"#/definitions/shared7"},"files":{"$ref":"#/definitions/shared7"}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared8"},"requirementIds":{"$ref":"#/definitions/shared8"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string","enum":["block","warn","off"]},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"integer","minimum":0},"shared8":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -474,7 +474,7 @@ return errors === 0;
 const schema15 = {"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string","enum":["block","warn","off"]},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}};
 const schema16 = {"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -561,12 +561,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -619,8 +619,8 @@ errors++;
 }
 }
 if(data.applies !== undefined){
-if(!(validate103(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
-vErrors = collected(vErrors, validate103.errors);
+if(!(validate105(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
+vErrors = collected(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -653,13 +653,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 const schema17 = {"type":"integer","minimum":0};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -684,7 +684,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
@@ -1232,6 +1232,18 @@ vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
+if(data29.trend !== undefined){
+if(!(validate42(data29.trend, {instancePath:instancePath+"/evidence/trend",parentData:data29,parentDataProperty:"trend",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.defectCategories !== undefined){
+if(!(validate42(data29.defectCategories, {instancePath:instancePath+"/evidence/defectCategories",parentData:data29,parentDataProperty:"defectCategories",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
 if(data29.securityAssessment !== undefined){
 if(!(validate42(data29.securityAssessment, {instancePath:instancePath+"/evidence/securityAssessment",parentData:data29,parentDataProperty:"securityAssessment",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
@@ -1329,9 +1341,9 @@ errors++;
 }
 }
 if(data.anomalies !== undefined){
-let data58 = data.anomalies;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key6 in data58){
+let data60 = data.anomalies;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key6 in data60){
 if(!(key6 === "trackers")){
 const err30 = {instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1343,8 +1355,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data58.trackers !== undefined){
-if(!(validate30(data58.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data58,parentDataProperty:"trackers",rootData}))){
+if(data60.trackers !== undefined){
+if(!(validate30(data60.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data60,parentDataProperty:"trackers",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1362,9 +1374,9 @@ errors++;
 }
 }
 if(data.git !== undefined){
-let data60 = data.git;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key7 in data60){
+let data62 = data.git;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key7 in data62){
 if(!(((key7 === "protectedBranches") || (key7 === "allowedSigners")) || (key7 === "paths"))){
 const err32 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1376,20 +1388,20 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data60.protectedBranches !== undefined){
-if(!(validate30(data60.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data60,parentDataProperty:"protectedBranches",rootData}))){
+if(data62.protectedBranches !== undefined){
+if(!(validate30(data62.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data62,parentDataProperty:"protectedBranches",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data60.allowedSigners !== undefined){
-if(!(validate22(data60.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data60,parentDataProperty:"allowedSigners",rootData}))){
+if(data62.allowedSigners !== undefined){
+if(!(validate22(data62.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data62,parentDataProperty:"allowedSigners",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data60.paths !== undefined){
-if(!(validate30(data60.paths, {instancePath:instancePath+"/git/paths",parentData:data60,parentDataProperty:"paths",rootData}))){
+if(data62.paths !== undefined){
+if(!(validate30(data62.paths, {instancePath:instancePath+"/git/paths",parentData:data62,parentDataProperty:"paths",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1407,13 +1419,13 @@ errors++;
 }
 }
 if(data.people !== undefined){
-let data64 = data.people;
-if(Array.isArray(data64)){
-const len2 = data64.length;
+let data66 = data.people;
+if(Array.isArray(data66)){
+const len2 = data66.length;
 for(let i2=0; i2<len2; i2++){
-let data65 = data64[i2];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.id === undefined){
+let data67 = data66[i2];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.id === undefined){
 const err34 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1423,7 +1435,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key8 in data65){
+for(const key8 in data67){
 if(!(((((key8 === "id") || (key8 === "name")) || (key8 === "emails")) || (key8 === "roles")) || (key8 === "accounts"))){
 const err35 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1435,35 +1447,35 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data65.id !== undefined){
-if(!(validate22(data65.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data65,parentDataProperty:"id",rootData}))){
+if(data67.id !== undefined){
+if(!(validate22(data67.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data67,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data65.name !== undefined){
-if(!(validate22(data65.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data65,parentDataProperty:"name",rootData}))){
+if(data67.name !== undefined){
+if(!(validate22(data67.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data67,parentDataProperty:"name",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data65.emails !== undefined){
-if(!(validate30(data65.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data65,parentDataProperty:"emails",rootData}))){
+if(data67.emails !== undefined){
+if(!(validate30(data67.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data67,parentDataProperty:"emails",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data65.roles !== undefined){
-if(!(validate30(data65.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data65,parentDataProperty:"roles",rootData}))){
+if(data67.roles !== undefined){
+if(!(validate30(data67.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data67,parentDataProperty:"roles",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data65.accounts !== undefined){
-let data70 = data65.accounts;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key9 in data70){
-if(!(validate22(data70[key9], {instancePath:instancePath+"/people/" + i2+"/accounts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data70,parentDataProperty:key9,rootData}))){
+if(data67.accounts !== undefined){
+let data72 = data67.accounts;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key9 in data72){
+if(!(validate22(data72[key9], {instancePath:instancePath+"/people/" + i2+"/accounts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data72,parentDataProperty:key9,rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
@@ -1511,11 +1523,11 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-let data73 = data.rules;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key10 in data73){
-if(!(validate102(data73[key10], {instancePath:instancePath+"/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data73,parentDataProperty:key10,rootData}))){
-vErrors = collected(vErrors, validate102.errors);
+let data75 = data.rules;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key10 in data75){
+if(!(validate104(data75[key10], {instancePath:instancePath+"/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data75,parentDataProperty:key10,rootData}))){
+vErrors = collected(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -1532,9 +1544,9 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-let data75 = data.limits;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key11 in data75){
+let data77 = data.limits;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key11 in data77){
 if(!(((key11 === "evidenceBytes") || (key11 === "totalBytes")) || (key11 === "files"))){
 const err40 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1546,21 +1558,21 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data75.evidenceBytes !== undefined){
-if(!(validate111(data75.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data75,parentDataProperty:"evidenceBytes",rootData}))){
-vErrors = collected(vErrors, validate111.errors);
+if(data77.evidenceBytes !== undefined){
+if(!(validate113(data77.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data77,parentDataProperty:"evidenceBytes",rootData}))){
+vErrors = collected(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
-if(data75.totalBytes !== undefined){
-if(!(validate111(data75.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data75,parentDataProperty:"totalBytes",rootData}))){
-vErrors = collected(vErrors, validate111.errors);
+if(data77.totalBytes !== undefined){
+if(!(validate113(data77.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data77,parentDataProperty:"totalBytes",rootData}))){
+vErrors = collected(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
-if(data75.files !== undefined){
-if(!(validate111(data75.files, {instancePath:instancePath+"/limits/files",parentData:data75,parentDataProperty:"files",rootData}))){
-vErrors = collected(vErrors, validate111.errors);
+if(data77.files !== undefined){
+if(!(validate113(data77.files, {instancePath:instancePath+"/limits/files",parentData:data77,parentDataProperty:"files",rootData}))){
+vErrors = collected(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -1577,9 +1589,9 @@ errors++;
 }
 }
 if(data.trust !== undefined){
-let data79 = data.trust;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key12 in data79){
+let data81 = data.trust;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key12 in data81){
 if(!(((key12 === "keys") || (key12 === "trustedRoot")) || (key12 === "identities"))){
 const err42 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1591,14 +1603,14 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data79.keys !== undefined){
-let data80 = data79.keys;
-if(Array.isArray(data80)){
-const len3 = data80.length;
+if(data81.keys !== undefined){
+let data82 = data81.keys;
+if(Array.isArray(data82)){
+const len3 = data82.length;
 for(let i3=0; i3<len3; i3++){
-let data81 = data80[i3];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.id === undefined){
+let data83 = data82[i3];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.id === undefined){
 const err43 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err43];
@@ -1608,7 +1620,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data81.path === undefined){
+if(data83.path === undefined){
 const err44 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err44];
@@ -1618,7 +1630,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key13 in data81){
+for(const key13 in data83){
 if(!(((key13 === "id") || (key13 === "path")) || (key13 === "builders"))){
 const err45 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1630,20 +1642,20 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data81.id !== undefined){
-if(!(validate22(data81.id, {instancePath:instancePath+"/trust/keys/" + i3+"/id",parentData:data81,parentDataProperty:"id",rootData}))){
+if(data83.id !== undefined){
+if(!(validate22(data83.id, {instancePath:instancePath+"/trust/keys/" + i3+"/id",parentData:data83,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data81.path !== undefined){
-if(!(validate22(data81.path, {instancePath:instancePath+"/trust/keys/" + i3+"/path",parentData:data81,parentDataProperty:"path",rootData}))){
+if(data83.path !== undefined){
+if(!(validate22(data83.path, {instancePath:instancePath+"/trust/keys/" + i3+"/path",parentData:data83,parentDataProperty:"path",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data81.builders !== undefined){
-if(!(validate30(data81.builders, {instancePath:instancePath+"/trust/keys/" + i3+"/builders",parentData:data81,parentDataProperty:"builders",rootData}))){
+if(data83.builders !== undefined){
+if(!(validate30(data83.builders, {instancePath:instancePath+"/trust/keys/" + i3+"/builders",parentData:data83,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1672,20 +1684,20 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data79.trustedRoot !== undefined){
-if(!(validate22(data79.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data79,parentDataProperty:"trustedRoot",rootData}))){
+if(data81.trustedRoot !== undefined){
+if(!(validate22(data81.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data81,parentDataProperty:"trustedRoot",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data79.identities !== undefined){
-let data86 = data79.identities;
-if(Array.isArray(data86)){
-const len4 = data86.length;
+if(data81.identities !== undefined){
+let data88 = data81.identities;
+if(Array.isArray(data88)){
+const len4 = data88.length;
 for(let i4=0; i4<len4; i4++){
-let data87 = data86[i4];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.subject === undefined){
+let data89 = data88[i4];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.subject === undefined){
 const err48 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err48];
@@ -1695,7 +1707,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data87.issuer === undefined){
+if(data89.issuer === undefined){
 const err49 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err49];
@@ -1705,7 +1717,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key14 in data87){
+for(const key14 in data89){
 if(!(((key14 === "subject") || (key14 === "issuer")) || (key14 === "builders"))){
 const err50 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1717,20 +1729,20 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data87.subject !== undefined){
-if(!(validate22(data87.subject, {instancePath:instancePath+"/trust/identities/" + i4+"/subject",parentData:data87,parentDataProperty:"subject",rootData}))){
+if(data89.subject !== undefined){
+if(!(validate22(data89.subject, {instancePath:instancePath+"/trust/identities/" + i4+"/subject",parentData:data89,parentDataProperty:"subject",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data87.issuer !== undefined){
-if(!(validate22(data87.issuer, {instancePath:instancePath+"/trust/identities/" + i4+"/issuer",parentData:data87,parentDataProperty:"issuer",rootData}))){
+if(data89.issuer !== undefined){
+if(!(validate22(data89.issuer, {instancePath:instancePath+"/trust/identities/" + i4+"/issuer",parentData:data89,parentDataProperty:"issuer",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data87.builders !== undefined){
-if(!(validate30(data87.builders, {instancePath:instancePath+"/trust/identities/" + i4+"/builders",parentData:data87,parentDataProperty:"builders",rootData}))){
+if(data89.builders !== undefined){
+if(!(validate30(data89.builders, {instancePath:instancePath+"/trust/identities/" + i4+"/builders",parentData:data89,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
