@@ -25,6 +25,10 @@ const purposes: Readonly<Record<EvidenceKindName, string>> = {
   plan: 'Planned activities and their documents.',
   risk: 'The safety classification and what it rests on.',
   soup: 'Software of unknown provenance that the product contains.',
+  trend: 'Looks for trends in problem reports.',
+  defectCategories:
+    'Defects that are typical of the technologies in use, and the rules of analysis tools that find them.',
+  changeRequests: 'Requests to change the product: who approved them and when, and what they mean for safety.',
   securityAssessment: 'Which changes since the baseline matter to security, and who looked.',
   vulnerabilityRisk: 'What a vulnerability means for safety and security.',
   securityNotes: 'Security release notes.',

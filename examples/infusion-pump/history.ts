@@ -60,18 +60,18 @@ export const mainCommits: readonly MainCommit[] = [
     message: 'Approve requirements, trace and plan for 2.3.0',
   },
   { folder: '05-release-2.3.0', by: 'release', at: '2025-11-18T09:00:00Z', message: 'Release 2.3.0', tag: '2.3.0' },
-  { folder: '06-extended-bolus', by: 'pump', at: '2026-01-12T10:40:00Z', message: 'Spread a bolus over an hour' },
+  { folder: '06-extended-bolus', by: 'pump', at: '2026-01-12T10:40:00Z', message: 'Spread a bolus over an hour\n\nChange: CR-21' },
   {
     folder: '07-trend-page',
     by: 'display',
     at: '2026-01-29T14:15:00Z',
-    message: 'Show the samples of the last day on the remote display',
+    message: 'Show the samples of the last day on the remote display\n\nChange: CR-22',
   },
   {
     folder: '08-alarm-reminder',
     by: 'pump',
     at: '2026-02-16T09:30:00Z',
-    message: 'Sound an alarm again when its cause stays',
+    message: 'Sound an alarm again when its cause stays\n\nChange: CR-23',
   },
   {
     folder: '09-requirements-2.4.0',
@@ -83,23 +83,23 @@ export const mainCommits: readonly MainCommit[] = [
     folder: '10-shorter-code',
     by: 'display',
     at: '2026-03-02T15:30:00Z',
-    message: 'Pair with a code of four digits, for faster pairing',
+    message: 'Pair with a code of four digits, for faster pairing\n\nChange: CR-24',
   },
-  { folder: '11-release-2.4.0', by: 'release', at: '2026-03-03T09:00:00Z', message: 'Release 2.4.0', tag: '2.4.0' },
+  { folder: '11-release-2.4.0', by: 'release', at: '2026-03-03T09:00:00Z', message: 'Release 2.4.0\n\nChange: CR-25', tag: '2.4.0' },
   {
     folder: '12-upgrade-jquery',
     by: 'display',
     at: '2026-03-16T11:00:00Z',
-    message: 'Upgrade jquery to 3.7.1: CVE-2020-11023 is being exploited',
+    message: 'Upgrade jquery to 3.7.1: CVE-2020-11023 is being exploited\n\nChange: CR-26',
   },
-  { folder: '13-six-digits', by: 'pump', at: '2026-03-23T10:20:00Z', message: 'Pair with a code of six digits again' },
+  { folder: '13-six-digits', by: 'pump', at: '2026-03-23T10:20:00Z', message: 'Pair with a code of six digits again\n\nChange: CR-27' },
   {
     folder: '14-requirements-2.4.1',
     by: 'quality',
     at: '2026-04-02T15:00:00Z',
     message: 'Approve requirements, trace and plan for 2.4.1',
   },
-  { folder: '15-release-2.4.1', by: 'release', at: '2026-04-07T09:00:00Z', message: 'Release 2.4.1', tag: '2.4.1' },
+  { folder: '15-release-2.4.1', by: 'release', at: '2026-04-07T09:00:00Z', message: 'Release 2.4.1\n\nChange: CR-28', tag: '2.4.1' },
 ];
 
 /** The records about a release: evidence from the tools, then one commit of each person. */

@@ -98,6 +98,8 @@ function makeEvidence({ version, day, bench }: ReleaseRecords): void {
   collect('findings', `${folder}/lint.sarif.json`, shop.lint(`${day}T11:05:00Z`), `${day}T11:06:00Z`, run);
   const scan = `${folder}/vulnerabilities.grype.json`;
   collect('vulnerabilities', scan, repository.read(scan), `${day}T11:21:00Z`, { ...run, input: digestOf(bill) });
+  const reviews = `${folder}/reviews.github.json`;
+  collect('reviews', reviews, repository.read(reviews), `${day}T11:31:00Z`, run);
   known.set(`run set of ${version}`, runSetDigest([unitReport, benchReport]));
 }
 

@@ -57,9 +57,9 @@ one_line := {"type": "string", "pattern": `^\S[^\n]*$`}
 kinds := {"type": "array", "uniqueItems": true, "items": {"enum": [
 	"tests", "requirements", "riskControls", "trace", "anomalies", "anomalyExport", "findings", "sbom",
 	"vulnerabilities", "vex", "coverage", "provenance", "reviews", "exploited", "baselineSbom", "plan", "risk",
-	"soup", "securityAssessment", "vulnerabilityRisk", "securityNotes", "securityFindings", "securityTests",
-	"releaseNotes", "releases", "build", "rebuild", "archive", "restoreDrills", "delivery", "published",
-	"integrity", "verification", "waivers", "git",
+	"soup", "changeRequests", "trend", "defectCategories", "securityAssessment", "vulnerabilityRisk",
+	"securityNotes", "securityFindings", "securityTests", "releaseNotes", "releases", "build", "rebuild",
+	"archive", "restoreDrills", "delivery", "published", "integrity", "verification", "waivers", "git",
 ]}}
 
 custom_schema := {

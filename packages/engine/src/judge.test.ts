@@ -268,6 +268,9 @@ describe('facts reach the rules whole', () => {
       committedAt: i,
       subject: 'change',
       merge: false,
+      changedPaths: 1,
+      controlled: true,
+      changeRequests: [],
       securitySignals: [],
       source: { evidence: 'git:.', path: '.' },
     }));

@@ -32,6 +32,9 @@ const files: readonly (readonly [EvidenceKindName, string, Partial<TestFile>?])[
   ['anomalies', 'gate/anomalies/A-1.yaml', { author: { id: 'safety-engineer', known: 'gitAuthor' } }],
   ['anomalies', 'gate/anomalies/A-2.yaml'],
   ['anomalyExport', 'gate/anomaly-export.yaml'],
+  ['changeRequests', 'gate/change-requests/CR-1.yaml'],
+  ['trend', 'gate/trend.yaml'],
+  ['defectCategories', 'gate/defect-categories.yaml'],
   ['securityAssessment', 'gate/changes/2.4.0.yaml'],
   ['vulnerabilityRisk', 'gate/vulnerabilities/CVE-2026-0001.yaml'],
   ['securityNotes', 'gate/security-notes/2.4.0.yaml'],
@@ -62,7 +65,14 @@ const release = files.map(
 const commits = [
   { id: commit, author: 'developer@pump.example', committedAt: 2, subject: 'New zlib', merge: false },
   { id: olderCommit, author: 'safety-engineer', committedAt: 1, subject: 'Alarm', merge: false },
-].map((change) => ({ ...change, securitySignals: [], source: { evidence: 'git:.', path: '.' } }));
+].map((change) => ({
+  ...change,
+  changedPaths: 1,
+  controlled: true,
+  changeRequests: [],
+  securitySignals: [],
+  source: { evidence: 'git:.', path: '.' },
+}));
 const material = materialOf(release, { commits, range: { from: olderCommit, to: commit } });
 const { facts, problems } = assembleFacts(material);
 

@@ -5,9 +5,11 @@ import { assembleAnomalies } from './assemble/anomalies.ts';
 import { assembleArchive } from './assemble/archive.ts';
 import type { Assembly, Problem } from './assemble/assembly.ts';
 import { assembleBuild } from './assemble/build.ts';
+import { assembleChangeRequests } from './assemble/change-requests.ts';
 import { assembleAssessment, assembleChanges } from './assemble/changes.ts';
 import { assembleSbom } from './assemble/components.ts';
 import { assembleCoverage } from './assemble/coverage.ts';
+import { assembleDefectCategories } from './assemble/defect-categories.ts';
 import { assembleDelivery } from './assemble/delivery.ts';
 import { refuseDuplicates } from './assemble/duplicates.ts';
 import { assembleEvidence } from './assemble/evidence.ts';
@@ -26,6 +28,7 @@ import { assembleSecurity } from './assemble/security.ts';
 import { assembleSoup } from './assemble/soup.ts';
 import { testCatalogue } from './assemble/test-catalogue.ts';
 import { assembleTests } from './assemble/tests.ts';
+import { assembleTrend } from './assemble/trend.ts';
 import { withUpstream } from './assemble/upstream.ts';
 import { assembleVerification } from './assemble/verification.ts';
 import { assembleVulnerabilities } from './assemble/vulnerabilities.ts';
@@ -50,6 +53,7 @@ export function assembleFacts(material: Material): Assembled {
   const { requirements, riskControls } = assembleRequirements(assembly, tests);
   const anomalies = assembleAnomalies(assembly, tests);
   const users = { requirements: requirements.items, riskControls: riskControls.items, anomalies: anomalies.open };
+  const analysis = assembleAnalysis(assembly);
   const facts: Facts = {
     ...statedFacts(material),
     release: assembleRelease(assembly),
@@ -59,9 +63,12 @@ export function assembleFacts(material: Material): Assembled {
     riskControls,
     verification: assembleVerification(assembly),
     anomalies,
-    analysis: assembleAnalysis(assembly),
+    analysis,
     changes: assembleChanges(assembly),
+    changeRequests: assembleChangeRequests(assembly),
     plan: assemblePlan(assembly),
+    trend: assembleTrend(assembly),
+    defectCategories: assembleDefectCategories(assembly, analysis),
     risk: assembleRisk(assembly, riskControls.items),
     soup: assembleSoup(assembly),
     sbom: assembleSbom(assembly),

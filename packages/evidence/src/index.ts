@@ -15,7 +15,7 @@ export {
   testReferences,
 } from './assemble/condensed-tests.ts';
 export { idsBehind, testsReferredTo } from './assemble/referred-tests.ts';
-export { baselineOf, type EarlierRelease, earlierReleases } from './assemble/release.ts';
+export { baselineOf, controlStart, type EarlierRelease, earlierReleases } from './assemble/release.ts';
 export { assembleFacts } from './assemble-facts.ts';
 export { type DocumentFamily, readYamlDocument, type YamlDocument } from './decode/yaml.ts';
 export type { Assembled, CollectedItem, Material, MaterialProblem, ReleaseMaterial, Trust } from './material.ts';

@@ -70,12 +70,13 @@ export interface Material {
   readonly asOf: number;
   readonly stage: Facts['stage'];
   readonly product: Facts['product'];
-  /** `emails` are those a person commits with. */
+  /** `emails` are those a person commits with, `accounts` those on platforms, by tracker. */
   readonly people: readonly {
     readonly id: string;
     readonly name?: string;
     readonly roles: readonly string[];
     readonly emails: readonly string[];
+    readonly accounts?: Readonly<Record<string, string>>;
   }[];
   readonly trackers: readonly string[];
   /** Whose signatures count. */

@@ -1,6 +1,6 @@
 // The gate: finds the configuration, asks git, collects the evidence, assembles the facts, judges.
 import { judge } from '@gatehouse/engine';
-import { earlierReleases, type ReleaseMaterial } from '@gatehouse/evidence';
+import { controlStart, earlierReleases, type ReleaseMaterial } from '@gatehouse/evidence';
 import type { Decision, Facts } from '@gatehouse/schema';
 import type { EvidenceCache } from './cache/evidence-cache.ts';
 import { type CacheRequest, openEvidenceCache } from './cache/open-evidence-cache.ts';
@@ -186,20 +186,21 @@ async function gather(
   });
   const dirtyPaths = changed.filter((path) => !aside(path));
   const items = await bindAll(repository, { found, artifacts, dirtyPaths, commit: released.commit, personOf });
+  const releases = itemsWith(
+    items.filter(({ kind }) => kind === 'releases'),
+    await found.readings('releases'),
+  );
+  const controlAfter = controlStart(releases);
   const from = await findBaseline(repository, {
     version,
-    earlier: earlierReleases(
-      itemsWith(
-        items.filter(({ kind }) => kind === 'releases'),
-        await found.readings('releases'),
-      ),
-    ),
+    earlier: earlierReleases(releases),
     configured: config.release?.baseline,
     tagOf: (other) => tagOfVersion(config, other),
   });
   const range = { to: released.commit, ...(from === undefined ? {} : { from }) };
   const { commits, paths: changedPathsOfDelta } = await readDelta(repository, {
     ...range,
+    ...(controlAfter === undefined ? {} : { controlAfter }),
     productPaths: config.git?.paths ?? [],
     isAside: aside,
     patterns: release.securityPatterns(profile),

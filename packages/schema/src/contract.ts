@@ -6,12 +6,14 @@ import type { ArchiveRecord } from './generated/types/archive.ts';
 import type { BuildRecord } from './generated/types/build.ts';
 import type { CasesFile } from './generated/types/cases.ts';
 import type { ChangeAssessmentRecord } from './generated/types/change-assessment.ts';
+import type { ChangeRequestRecord } from './generated/types/change-request.ts';
 import type { ClauseCatalogue } from './generated/types/clauses.ts';
 import type { CollectedRecord } from './generated/types/collected.ts';
 import type { Config } from './generated/types/config.ts';
 import type { DeliveryRecord } from './generated/types/delivery.ts';
 import type { IntegrityRecord } from './generated/types/integrity.ts';
 import type { MutantsFile } from './generated/types/mutants.ts';
+import type { DefectCategoriesRecord } from './generated/types/defect-categories.ts';
 import type { PackFile } from './generated/types/pack.ts';
 import type { PlanRecord } from './generated/types/plan.ts';
 import type { Profile } from './generated/types/profile.ts';
@@ -29,6 +31,7 @@ import type { SecurityNotesRecord } from './generated/types/security-notes.ts';
 import type { SecurityTestsRecord } from './generated/types/security-tests.ts';
 import type { SoupRecord } from './generated/types/soup.ts';
 import type { TraceRecord } from './generated/types/trace.ts';
+import type { TrendRecord } from './generated/types/trend.ts';
 import type { VerificationRecord } from './generated/types/verification.ts';
 import type { VulnerabilityRiskRecord } from './generated/types/vulnerability-risk.ts';
 import type { WaiverRecord } from './generated/types/waiver.ts';
@@ -38,12 +41,14 @@ import * as archive from './generated/validators/archive.js';
 import * as build from './generated/validators/build.js';
 import * as cases from './generated/validators/cases.js';
 import * as changeAssessment from './generated/validators/change-assessment.js';
+import * as changeRequest from './generated/validators/change-request.js';
 import * as clauses from './generated/validators/clauses.js';
 import * as collected from './generated/validators/collected.js';
 import * as config from './generated/validators/config.js';
 import * as delivery from './generated/validators/delivery.js';
 import * as integrity from './generated/validators/integrity.js';
 import * as mutants from './generated/validators/mutants.js';
+import * as defectCategories from './generated/validators/defect-categories.js';
 import * as pack from './generated/validators/pack.js';
 import * as plan from './generated/validators/plan.js';
 import * as profile from './generated/validators/profile.js';
@@ -61,6 +66,7 @@ import * as securityNotes from './generated/validators/security-notes.js';
 import * as securityTests from './generated/validators/security-tests.js';
 import * as soup from './generated/validators/soup.js';
 import * as trace from './generated/validators/trace.js';
+import * as trend from './generated/validators/trend.js';
 import * as verification from './generated/validators/verification.js';
 import * as vulnerabilityRisk from './generated/validators/vulnerability-risk.js';
 import * as waiver from './generated/validators/waiver.js';
@@ -74,12 +80,14 @@ export interface ContractTypes {
   build: BuildRecord;
   cases: CasesFile;
   changeAssessment: ChangeAssessmentRecord;
+  changeRequest: ChangeRequestRecord;
   clauses: ClauseCatalogue;
   collected: CollectedRecord;
   config: Config;
   mutants: MutantsFile;
   delivery: DeliveryRecord;
   integrity: IntegrityRecord;
+  defectCategories: DefectCategoriesRecord;
   pack: PackFile;
   plan: PlanRecord;
   profile: Profile;
@@ -97,6 +105,7 @@ export interface ContractTypes {
   securityTests: SecurityTestsRecord;
   soup: SoupRecord;
   trace: TraceRecord;
+  trend: TrendRecord;
   verification: VerificationRecord;
   vulnerabilityRisk: VulnerabilityRiskRecord;
   waiver: WaiverRecord;
@@ -111,12 +120,14 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   build,
   cases,
   changeAssessment,
+  changeRequest,
   clauses,
   collected,
   config,
   mutants,
   delivery,
   integrity,
+  defectCategories,
   pack,
   plan,
   profile,
@@ -134,6 +145,7 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   securityTests,
   soup,
   trace,
+  trend,
   verification,
   vulnerabilityRisk,
   waiver,

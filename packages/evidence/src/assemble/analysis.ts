@@ -19,7 +19,7 @@ export function assembleAnalysis(assembly: Assembly): Facts['analysis'] {
       successful: run.successful,
       findings: run.findings.length,
       source: sourceAt(read, run.position),
-      ...present({ version: run.version, commit: run.commit }),
+      ...present({ version: run.version, commit: run.commit ?? read.item.subject.commit }),
     })),
     findings: sortedBy(named, ({ id }) => id),
   };

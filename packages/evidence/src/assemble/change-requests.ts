@@ -1,48 +1,74 @@
-// States the pull and merge requests with the last word of each reviewer.
-import type { ChangeRequest, Facts } from '@gatehouse/schema';
-import { type Assembly, readingsOf, sourceAt } from './assembly.ts';
-import { sortedBy, sortedSet } from './order.ts';
+// States the recorded change requests, and which of them each commit carries out.
+import type { ChangeRequest, Commit, Facts } from '@gatehouse/schema';
+import type { CollectedItem } from '../material.ts';
+import { epochOfChecked } from '../records/epoch.ts';
+import { type Assembly, recordsOf, sourceAt } from './assembly.ts';
+import { positionsBy, sortedBy, sortedSet } from './order.ts';
+import { authorOf } from './people.ts';
 import { present } from './present.ts';
 
-export function assembleRequests(assembly: Assembly): Pick<Facts['changes'], 'requests' | 'requestIndex'> {
-  const found = readingsOf(assembly, 'reviews').flatMap((read) =>
-    read.reading.requests.map(({ position, approvals, mergedBy, ...request }): ChangeRequest => {
-      const personOf = (account: string) => personOfAccount(account, request.tracker, assembly);
-      return {
-        ...request,
-        author: personOf(request.author),
-        commits: sortedSet(request.commits),
-        labels: sortedSet(request.labels),
-        approvals: sortedBy(
-          approvals.map((approval) => ({ ...approval, by: personOf(approval.by) })),
-          ({ by }) => by,
-        ),
-        source: sourceAt(read, position),
-        ...present({ mergedBy: mergedBy === undefined ? undefined : personOf(mergedBy) }),
-      };
-    }),
-  );
-  const requests = sortedBy(found, ({ tracker, id }) => `${tracker}\n${id}`);
-  const byCommit = new Map<string, number[]>();
-  for (const [position, { commits, mergeCommit }] of requests.entries()) {
-    for (const commit of sortedSet([...commits, ...(mergeCommit === undefined ? [] : [mergeCommit])])) {
-      byCommit.set(commit, [...(byCommit.get(commit) ?? []), position]);
-    }
-  }
-  return { requests, requestIndex: Object.fromEntries(byCommit) };
+export function assembleChangeRequests(assembly: Assembly): Facts['changeRequests'] {
+  const found = recordsOf(assembly, 'changeRequests').map((read): ChangeRequest => {
+    const { record, at } = read.reading;
+    const { safetyAnalysis, approver, approvedAt } = record;
+    return {
+      id: record.id,
+      title: record.title,
+      state: record.state,
+      author: authorOf(assembly.people, read.item, record.author ?? approver),
+      commits: sortedSet(record.commits),
+      requests: sortedSet(record.requests),
+      problemReports: sortedSet(record.problemReports),
+      riskControlsAffected: sortedSet(record.riskControlsAffected),
+      source: sourceAt(read, at('')),
+      ...approvalOf(assembly, read.item, { approver, approvedAt }),
+      ...present({
+        safetyAnalysis: safetyAnalysis && {
+          ...safetyAnalysis,
+          by: assembly.people.idOf(safetyAnalysis.by),
+          at: epochOfChecked(safetyAnalysis.at),
+        },
+        noRiskControlsAffected: record.noRiskControlsAffected,
+      }),
+    };
+  });
+  const items = sortedBy(found, ({ id }) => id);
+  return { items, index: positionsBy(items, ({ id }) => id) };
 }
 
-/** How platforms make up an address for an account: `123+account@…` or `account@…`, and `123-account@…`. */
-const addresses: Readonly<Record<string, RegExp>> = {
-  github: /^(?:\d+\+)?([^@+]+)@users\.noreply\.github\.com$/,
-  gitlab: /^\d+-([^@]+)@users\.noreply\.gitlab\.com$/,
-};
+/** Who approved and when, as a record tells it, and how the approver is known: by the commit that wrote the record, or by name alone. */
+export function approvalOf(
+  { people }: Pick<Assembly, 'people'>,
+  item: Pick<CollectedItem, 'author'>,
+  { approver, approvedAt }: { readonly approver?: string | undefined; readonly approvedAt?: string | undefined },
+): Pick<ChangeRequest, 'approver' | 'approverKnown' | 'approvedAt'> {
+  const person = approver === undefined ? undefined : authorOf(people, item, approver);
+  return present({
+    approver: person?.id,
+    approverKnown: person?.known,
+    approvedAt: approvedAt === undefined ? undefined : epochOfChecked(approvedAt),
+  });
+}
 
-/** The configured person whom an account means: by id, or by the address that the platform makes up for the account. Else the account. */
-function personOfAccount(account: string, tracker: string, { people, material }: Assembly): string {
-  if (material.people.some(({ id }) => id === account)) return account;
-  const owner = material.people.find(({ emails }) =>
-    emails.some((email) => addresses[tracker]?.exec(email.toLowerCase())?.[1] === account.toLowerCase()),
-  );
-  return owner?.id ?? people.idOf(account);
+/** Tells which change requests a commit carries out: by its own message, by the record that lists it or the request that brought it. */
+export function changeRequestsOf(
+  assembly: Assembly,
+  { requests, requestIndex }: Pick<Facts['changes'], 'requests' | 'requestIndex'>,
+): (commit: Commit) => string[] {
+  const byCommit = new Map<string, string[]>();
+  const byRequest = new Map<string, string[]>();
+  for (const { reading } of recordsOf(assembly, 'changeRequests')) {
+    const { id } = reading.record;
+    for (const commit of reading.record.commits ?? []) byCommit.set(commit, [...(byCommit.get(commit) ?? []), id]);
+    for (const name of reading.record.requests ?? []) byRequest.set(name, [...(byRequest.get(name) ?? []), id]);
+  }
+  return ({ id, changeRequests }) =>
+    sortedSet([
+      ...changeRequests,
+      ...(byCommit.get(id) ?? []),
+      ...(Object.hasOwn(requestIndex, id) ? (requestIndex[id] ?? []) : []).flatMap((position) => {
+        const request = requests[position];
+        return request?.state === 'merged' ? (byRequest.get(`${request.tracker}#${request.id}`) ?? []) : [];
+      }),
+    ]);
 }

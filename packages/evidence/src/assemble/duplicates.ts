@@ -91,6 +91,14 @@ function claimsIn(reading: Reading): Claim[] {
       return each(reading.record.riskControls ?? [], '/riskControls', ({ id }) => `risk control ${id}`);
     case 'anomalies':
       return [{ name: `anomaly ${reading.record.id}`, pointer: '/id' }];
+    case 'changeRequests':
+      return [{ name: `change request ${reading.record.id}`, pointer: '/id' }];
+    case 'trend':
+      return [{ name: `trend review of ${reading.record.reviewedAt}`, pointer: '/reviewedAt' }];
+    case 'defectCategories':
+      return reading.record.technologies.flatMap(({ technology, categories }, index) =>
+        each(categories, `/technologies/${index}/categories`, ({ id }) => `defect category ${technology}/${id}`),
+      );
     case 'soup':
       return each(reading.record.soup ?? [], '/soup', (item) => `SOUP ${componentKey(item)}`);
     case 'waivers':

@@ -23,6 +23,13 @@ export function earlierReleases(items: readonly CollectedItem[]): EarlierRelease
     .reverse();
 }
 
+/** The commit after which change control is recorded to begin, where a record names one. */
+export function controlStart(items: readonly CollectedItem[]): string | undefined {
+  return recordsOf({ items: refuseDuplicates(items) }, 'releases').find(
+    ({ reading }) => reading.record.changeControl !== undefined,
+  )?.reading.record.changeControl?.after;
+}
+
 /**
  * The release that `version` is compared with: the configured one, else the newest that is older. Undefined when there is none;
  * a configured one that no record lists has no commit.

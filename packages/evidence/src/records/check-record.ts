@@ -36,6 +36,7 @@ export function faultsOf(kind: RecordKind, record: unknown): RecordFault[] {
     if (isVerification(kind, pointer)) faults.push(...verificationFaults(pointer, value));
     return 'enter';
   });
+  if (kind === 'changeRequests') faults.push(...controlFaults(record));
   return faults;
 }
 
@@ -49,6 +50,13 @@ function walk(
     const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     if (visit(here, key, child) === 'enter') walk(child, here, visit);
   }
+}
+
+/** A change affects risk controls, or for a reason none. */
+function controlFaults(record: unknown): RecordFault[] {
+  if (typeof record !== 'object' || record === null) return [];
+  if (!Object.hasOwn(record, 'riskControlsAffected') || !Object.hasOwn(record, 'noRiskControlsAffected')) return [];
+  return [{ pointer: '/noRiskControlsAffected', message: 'stands beside riskControlsAffected; keep one of them' }];
 }
 
 function isVerification(kind: RecordKind, pointer: string): boolean {

@@ -37,6 +37,8 @@ export function claimsOfRecord(content: RecordContent): Claims {
     }
     case 'waivers':
       return { version: content.record.version, ...producedAt(content.record.createdAt) };
+    case 'trend':
+      return producedAt(content.record.reviewedAt);
     case 'anomalyExport':
       return producedAt(content.record.extractedAt);
     default:

@@ -1,6 +1,7 @@
 // Reads the delta: the commits between the baseline and the release that change the product, with what makes them security-relevant.
 import { posix } from 'node:path';
 import { type Commit, GateError, type Source } from '@gatehouse/schema';
+import { changeTrailers } from './change-trailers.ts';
 import { type LoggedCommit, readCommitLog } from './commit-log.ts';
 import { findCommit, type Repository } from './repository.ts';
 import { type SecurityPatterns, securitySignals } from './security-signals.ts';
@@ -9,6 +10,8 @@ export interface DeltaQuestion {
   readonly to: string;
   /** Commit of the baseline; absent for a first release: the whole history. */
   readonly from?: string;
+  /** Last commit of the first development, after which change control begins; counts only where there is no baseline. */
+  readonly controlAfter?: string;
   /** Folders that belong to the product, relative to the judged folder. */
   readonly productPaths: readonly string[];
   /** Whether a path holds records or evidence, which are no part of the product. */
@@ -28,10 +31,12 @@ export interface Delta {
 
 /**
  * Commits of the delta, oldest first. A commit is left out when all that it changes is aside or outside the product. Throws
- * GateError (exit code 3) GIT_SHALLOW when this clone lacks part of that history, COMMIT_UNKNOWN when it lacks the baseline.
+ * GateError (exit code 3) GIT_SHALLOW when this clone lacks part of that history, COMMIT_UNKNOWN when it lacks the baseline or the
+ * commit after which change control begins.
  */
 export async function readDelta(repository: Repository, question: DeltaQuestion): Promise<Delta> {
   const logged = await readHistory(repository, question.from, question.to);
+  const uncontrolled = await commitsBeforeControl(repository, question);
   const { productPaths } = question;
   const whole = productPaths.length === 0 && repository.prefix === '';
   const ofProduct = (path: string): boolean =>
@@ -51,6 +56,9 @@ export async function readDelta(repository: Repository, question: DeltaQuestion)
           committedAt: commit.committedAt,
           subject: commit.subject,
           merge: commit.merge,
+          changedPaths: paths.length,
+          controlled: !uncontrolled.has(commit.id),
+          changeRequests: changeTrailers(commit.message),
           securitySignals: signalsOf({ paths, message: commit.message }),
           source: question.source,
         },
@@ -58,6 +66,24 @@ export async function readDelta(repository: Repository, question: DeltaQuestion)
     })
     .reverse();
   return { commits, paths: [...changed].sort() };
+}
+
+/** What is no later than the commit after which change control begins. Nothing where there is a baseline, or no such commit is named. */
+async function commitsBeforeControl(repository: Repository, question: DeltaQuestion): Promise<ReadonlySet<string>> {
+  const { controlAfter, from, to } = question;
+  if (controlAfter === undefined || from !== undefined) return new Set();
+  const found = await findCommit(repository, controlAfter);
+  const beyond = found && (await repository.git.read('rev-list', ['--count', controlAfter, `^${to}`]));
+  if (beyond?.trim() !== '0') {
+    throw new GateError({
+      code: 'COMMIT_UNKNOWN',
+      message: `change control is recorded to begin after ${controlAfter}, which is not in the history of the released commit ${to}`,
+      next: 'Correct the commit under changeControl in the record of earlier releases.',
+      exitCode: 3,
+    });
+  }
+  const ids = await repository.git.read('rev-list', [controlAfter]);
+  return new Set(ids.split('\n').filter((id) => id !== ''));
 }
 
 /** The commits between the baseline and the release, newest first; git answers its three questions at once. */

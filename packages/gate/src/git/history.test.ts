@@ -86,6 +86,56 @@ describe('the delta', () => {
     expect(paths).toEqual(['a.c', 'b.c']);
   });
 
+  it('tells which change requests the message names, and how much of the product changed', async () => {
+    const base = product.commit('base');
+    product.write({ 'a.c': '1', 'b.c': '1', 'gate/plan.yaml': '1' });
+    const to = product.commit('one\n\nChange: CR-12');
+    expect(await delta({ from: base, to })).toMatchObject([
+      { changeRequests: ['CR-12'], changedPaths: 2, controlled: true },
+    ]);
+  });
+
+  it('tells a merge that took everything from its parents', async () => {
+    const base = product.commit('base');
+    product.git('checkout', '-q', '-b', 'other');
+    product.write({ 'a.c': '1' });
+    product.commit('other');
+    product.git('checkout', '-q', 'main');
+    product.write({ 'b.c': '1' });
+    product.commit('main');
+    product.git('merge', '-q', '--no-commit', '--no-ff', 'other');
+    const to = product.commit('merge');
+    const merge = (await delta({ from: base, to })).find(({ id }) => id === to);
+    expect(merge).toMatchObject({ merge: true, changedPaths: 0 });
+  });
+
+  it('takes the first development out of change control, before the first release only', async () => {
+    const base = product.commit('base');
+    product.write({ 'a.c': '1' });
+    const start = product.commit('one');
+    product.write({ 'a.c': '2' });
+    const to = product.commit('two');
+    const controlled = async (over: Partial<DeltaQuestion>) =>
+      (await delta({ to, controlAfter: start, ...over })).map((commit) => [commit.subject, commit.controlled]);
+    expect((await controlled({})).slice(-2)).toEqual([
+      ['one', false],
+      ['two', true],
+    ]);
+    expect(await controlled({ from: base })).toEqual([
+      ['one', true],
+      ['two', true],
+    ]);
+  });
+
+  it('refuses a start of change control that is not in the history', async () => {
+    const start = product.commit('base');
+    product.git('checkout', '-q', '-b', 'side');
+    product.write({ 'a.c': '1' });
+    const aside = product.commit('side');
+    expect(await codeOf(() => delta({ to: start, controlAfter: aside }))).toBe('COMMIT_UNKNOWN');
+    expect(await codeOf(() => delta({ to: start, controlAfter: 'ab'.repeat(20) }))).toBe('COMMIT_UNKNOWN');
+  });
+
   it('sees what a merge slipped in', async () => {
     product.write({ 'a.c': '1' });
     const base = product.commit('base');

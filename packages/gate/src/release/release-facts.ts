@@ -67,17 +67,23 @@ function literal(path: string): string {
 
 /**
  * Finds the configured person behind an e-mail address; the address itself when there is none. Throws GateError CONFIG_INVALID when
- * two people share an id or an address: nobody could say whether they are two.
+ * two people share an id, an address or an account: nobody could say whether they are two.
  */
 export function personByEmail(config: Config): (email: string) => string {
   const people = config.people ?? [];
   const addresses = people.flatMap(({ id, emails = [] }) => emails.map((email) => [email.toLowerCase(), id] as const));
-  const shared = firstRepeated(people.map(({ id }) => id)) ?? firstRepeated(addresses.map(([address]) => address));
+  const accounts = people.flatMap(({ accounts = {} }) =>
+    Object.entries(accounts).map(([tracker, name]) => `${name.toLowerCase()} on ${tracker}`),
+  );
+  const shared =
+    firstRepeated(people.map(({ id }) => id)) ??
+    firstRepeated(addresses.map(([address]) => address)) ??
+    firstRepeated(accounts);
   if (shared !== undefined) {
     throw new GateError({
       code: 'CONFIG_INVALID',
       message: `two people share "${shared}"`,
-      next: 'Give each person one entry, with an id and addresses of their own.',
+      next: 'Give each person one entry, with an id, addresses and accounts of their own.',
     });
   }
   const byAddress = new Map(addresses);

@@ -16,7 +16,7 @@ export const githubPullRequestsReader: Reader = {
     `Follows the published shape of \`gh pr list --json ${fields}\` (an array) and of \`gh pr view\` (one object); exports of real projects were not tried.`,
     'Of each reviewer the last word counts, by the time of submission: an approval, a request for changes, or a review that was dismissed. A comment replaces none of these, and counts only where a reviewer said nothing else. Reviews that were never submitted are left out.',
     'An approval carries the commit that was reviewed. `gh` gives at most 100 commits of a request, and in lists at most 100 reviews: where the last commit of the branch is not among the commits, or where there are exactly 100 reviews, the file is refused as truncated.',
-    'People are named by their account. It is one of `people` when it is the id, or when a `users.noreply.github.com` address with that account is among the e-mail addresses.',
+    'People are named by their account. It is one of `people` when it is their account under `accounts.github`. For people who give none there, it is the id, or a `users.noreply.github.com` address with that account is among the e-mail addresses.',
   ],
   looksLike: (head) =>
     /^\s*\[\s*\]\s*$/.test(head) ||

@@ -17,7 +17,7 @@ export const gitlabMergeRequestsReader: Reader = {
     `The commands: ${again}`,
     'GitLab says who has approved, not which commit, and takes approvals back by itself only where the project is set so; it says nothing of who asked for changes.',
     'Without `commits` only the head and the squashed commit of a request are known. A locked request counts as open.',
-    'A file holds requests of one project. People are named by their account. It is one of `people` when it is the id, or when a `users.noreply.gitlab.com` address with that account is among the e-mail addresses.',
+    'A file holds requests of one project. People are named by their account. It is one of `people` when it is their account under `accounts.gitlab`. For people who give none there, it is the id, or a `users.noreply.gitlab.com` address with that account is among the e-mail addresses.',
   ],
   looksLike: (head) =>
     /^\s*(\[\s*)?\{/.test(head) && (/"merge_request"\s*:\s*\{/.test(head) || /"iid"\s*:\s*\d/.test(head)),

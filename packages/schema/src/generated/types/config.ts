@@ -182,6 +182,18 @@ export interface Config {
      */
     soup?: string | Entry | [string | Entry, ...(string | Entry)[]];
     /**
+     * Evidence of kind changeRequests.
+     */
+    changeRequests?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind trend.
+     */
+    trend?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind defectCategories.
+     */
+    defectCategories?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
      * Evidence of kind securityAssessment.
      */
     securityAssessment?: string | Entry | [string | Entry, ...(string | Entry)[]];
@@ -314,6 +326,12 @@ export interface Config {
      * Roles.
      */
     roles?: string[];
+    /**
+     * Accounts on platforms, by tracker, for example `github`. Who names none there is known by the id, or by the address that the platform makes up.
+     */
+    accounts?: {
+      [k: string]: string;
+    };
   }[];
   /**
    * Layers, left to right: `gatehouse:<profile>` or a path to a YAML file.

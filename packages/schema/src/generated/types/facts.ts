@@ -388,7 +388,7 @@ export interface Facts {
     /**
      * Pull and merge requests, sorted by tracker and id.
      */
-    requests: ChangeRequest[];
+    requests: MergeRequest[];
     /**
      * Commit to the positions in `requests` of those that brought it.
      */
@@ -431,6 +431,48 @@ export interface Facts {
      * Paths of the product that these commits changed, sorted; relative to the judged folder.
      */
     paths: string[];
+    /**
+     * Where change control is recorded to begin, before the first release.
+     */
+    control?: {
+      /**
+       * Last commit of the first development. Full git object id.
+       */
+      after: string;
+      /**
+       * Why it begins there.
+       */
+      reason: string;
+      author: Person;
+      source: Source;
+      /**
+       * Who approved that: an id of the configured people, else as given.
+       */
+      approver?: string;
+      /**
+       * How the approver is known: `signed` by a verified signature, `gitAuthor` by the commit that last wrote the record, `claimed` by a name in the file alone. There where `approver` is.
+       */
+      approverKnown?: 'signed' | 'gitAuthor' | 'claimed';
+      /**
+       * When it was approved. Epoch milliseconds.
+       */
+      approvedAt?: number;
+    };
+  };
+  /**
+   * Recorded change requests.
+   */
+  changeRequests: {
+    /**
+     * Change requests, sorted by id.
+     */
+    items: ChangeRequest[];
+    /**
+     * Id to position.
+     */
+    index: {
+      [k: string]: number;
+    };
   };
   /**
    * Plan.
@@ -454,6 +496,30 @@ export interface Facts {
      * Tasks of the security plan, sorted by id.
      */
     securityTasks?: PlanTask[];
+  };
+  /**
+   * Looks for trends in problem reports.
+   */
+  trend: {
+    /**
+     * Reviews, the latest last.
+     */
+    reviews: TrendReview[];
+  };
+  /**
+   * Defects that are typical of the technologies in use.
+   */
+  defectCategories: {
+    /**
+     * Categories, sorted by key.
+     */
+    items: DefectCategory[];
+    /**
+     * Key to position.
+     */
+    index: {
+      [k: string]: number;
+    };
   };
   /**
    * Risk.
@@ -1607,7 +1673,7 @@ export interface ToolRun {
    */
   version?: string;
   /**
-   * Commit analysed. Full git object id.
+   * Commit analysed: as the run says, else as the file was collected. Full git object id.
    */
   commit?: string;
 }
@@ -1695,6 +1761,18 @@ export interface Commit {
    */
   securitySignals: SecuritySignal[];
   source: Source;
+  /**
+   * How many paths of the product it changed; 0 for a merge that took everything from its parents.
+   */
+  changedPaths: number;
+  /**
+   * Whether it is under change control: false only before the first release, for commits up to the one after which change control is recorded to begin.
+   */
+  controlled: boolean;
+  /**
+   * Ids of the change requests that it carries out, sorted: those that a trailer `Change: <id>` in its message names, those whose record lists it, and those whose record names the pull or merge request that brought it. A trailer may name one of which there is no record.
+   */
+  changeRequests: string[];
 }
 /**
  * Why a change may be security-relevant.
@@ -1716,7 +1794,7 @@ export interface SecuritySignal {
 /**
  * A pull or merge request.
  */
-export interface ChangeRequest {
+export interface MergeRequest {
   /**
    * Number or id.
    */
@@ -1791,6 +1869,78 @@ export interface ChangeRequest {
   source: Source;
 }
 /**
+ * A recorded request to change the product.
+ */
+export interface ChangeRequest {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * State.
+   */
+  state: 'proposed' | 'approved' | 'rejected';
+  /**
+   * Title.
+   */
+  title: string;
+  author: Person;
+  /**
+   * Commits that the record lists, sorted. Full git object ids.
+   */
+  commits: string[];
+  /**
+   * Pull and merge requests that the record names, `<tracker>#<number>`, sorted.
+   */
+  requests: string[];
+  /**
+   * Problem reports that it resolves, sorted.
+   */
+  problemReports: string[];
+  /**
+   * Risk controls that it affects, sorted; empty when none is named.
+   */
+  riskControlsAffected: string[];
+  source: Source;
+  /**
+   * Who approved it: an id of the configured people, else as given.
+   */
+  approver?: string;
+  /**
+   * How the approver is known: `signed` by a verified signature, `gitAuthor` by the commit that last wrote the record, `claimed` by a name in the file alone. There where `approver` is.
+   */
+  approverKnown?: 'signed' | 'gitAuthor' | 'claimed';
+  /**
+   * When it was approved. Epoch milliseconds.
+   */
+  approvedAt?: number;
+  /**
+   * What it means for safety.
+   */
+  safetyAnalysis?: {
+    /**
+     * Conclusion.
+     */
+    conclusion: string;
+    /**
+     * Who.
+     */
+    by: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at: number;
+    /**
+     * Record that tells more.
+     */
+    reference?: string;
+  };
+  /**
+   * Why no risk control is affected.
+   */
+  noRiskControlsAffected?: string;
+}
+/**
  * A task of the development or maintenance plan.
  */
 export interface PlanTask {
@@ -1858,6 +2008,78 @@ export interface PlanDocument {
    * Who.
    */
   approver?: string;
+}
+/**
+ * A look for trends in problem reports.
+ */
+export interface TrendReview {
+  /**
+   * When. Epoch milliseconds.
+   */
+  reviewedAt: number;
+  /**
+   * Who looked: an id of the configured people, else as given.
+   */
+  by: string;
+  /**
+   * What was looked at.
+   */
+  basis: string;
+  /**
+   * What was found.
+   */
+  conclusion: string;
+  /**
+   * What is done about it, sorted.
+   */
+  actions: string[];
+  author: Person;
+  source: Source;
+}
+/**
+ * A category of defects that is typical of a technology, with what finds it.
+ */
+export interface DefectCategory {
+  /**
+   * `<technology>/<id>`, unique.
+   */
+  key: string;
+  /**
+   * Technology.
+   */
+  technology: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * What goes wrong.
+   */
+  title: string;
+  /**
+   * What finds it, in the order of the record.
+   *
+   * Items: The rules of one tool.
+   */
+  checks: {
+    /**
+     * Tool.
+     */
+    tool: string;
+    /**
+     * Rules; `*` at the end stands for any ending.
+     */
+    rules: string[];
+    /**
+     * Positions in `analysis.runs` of the runs of the tool.
+     */
+    runs: number[];
+  }[];
+  /**
+   * Positions in `analysis.findings` of what these rules found.
+   */
+  findings: number[];
+  source: Source;
 }
 /**
  * Safety classification.

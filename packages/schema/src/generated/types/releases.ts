@@ -83,6 +83,27 @@ export type ReleasesRecord = {
       releasedAt?: string;
     }[]
   ];
+  /**
+   * Where change control begins, before the first release. Commits up to this one are the first development and need no change request; it means nothing once there is an earlier release.
+   */
+  changeControl?: {
+    /**
+     * Last commit of the first development. Full git object id.
+     */
+    after: string;
+    /**
+     * Why change control begins there.
+     */
+    reason: string;
+    /**
+     * Who approved that.
+     */
+    approver?: string;
+    /**
+     * When. RFC 3339 with offset, or a date (start of day, UTC).
+     */
+    approvedAt?: string;
+  };
 } & (
   | {
       firstRelease: true;

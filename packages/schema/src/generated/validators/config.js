@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"securityFindings":{"$ref":"#/definitions/shared4"},"securityTests":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"rebuild":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"restoreDrills":{"$ref":"#/definitions/shared4"},"delivery":{"$ref":"#/definitions/shared4"},"published":{"$ref":"#/definitions/shared4"},"integrity":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"}}}},"extends":{"$ref":"#/definitions/shared2"},"collections":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared7"}},"include":{"type":"array","items":{"$ref":"#/definitions/choice"}},"exclude":{"type":"array","items":{"$ref":"#/definitions/exclusion"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"packs":{"$ref":"#/definitions/shared2"},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared8"},"totalBytes":{"$ref":"#/definitions/shared8"},"files":{"$ref":"#/definitions/shared8"},"packSeconds":{"type":"integer","minimum":1,"maximum":600}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared7"},"requirementIds":{"$ref":"#/definitions/shared7"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"level":{"type":"string","enum":["block","warn","off"]},"datedLevel":{"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"expedited":{"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}},"choice":{"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}},"exclusion":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}},"shared8":{"type":"integer","minimum":0},"shared9":{"type":"string","enum":["block","warn"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"changeRequests":{"$ref":"#/definitions/shared4"},"trend":{"$ref":"#/definitions/shared4"},"defectCategories":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"securityFindings":{"$ref":"#/definitions/shared4"},"securityTests":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"rebuild":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"restoreDrills":{"$ref":"#/definitions/shared4"},"delivery":{"$ref":"#/definitions/shared4"},"published":{"$ref":"#/definitions/shared4"},"integrity":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"},"accounts":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared1"}}}}},"extends":{"$ref":"#/definitions/shared2"},"collections":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared7"}},"include":{"type":"array","items":{"$ref":"#/definitions/choice"}},"exclude":{"type":"array","items":{"$ref":"#/definitions/exclusion"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"packs":{"$ref":"#/definitions/shared2"},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared8"},"totalBytes":{"$ref":"#/definitions/shared8"},"files":{"$ref":"#/definitions/shared8"},"packSeconds":{"type":"integer","minimum":1,"maximum":600}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared7"},"requirementIds":{"$ref":"#/definitions/shared7"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"level":{"type":"string","enum":["block","warn","off"]},"datedLevel":{"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"expedited":{"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}},"choice":{"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}},"exclusion":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}},"shared8":{"type":"integer","minimum":0},"shared9":{"type":"string","enum":["block","warn"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -473,7 +473,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -524,13 +524,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -597,14 +597,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 const schema17 = {"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}};
 const schema18 = {"type":"string","enum":["block","warn","off"]};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -627,14 +627,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
 const schema20 = {"type":"string","enum":["block","warn"]};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -657,13 +657,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -733,8 +733,8 @@ errors++;
 }
 }
 if(data.then !== undefined){
-if(!(validate125(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
-vErrors = collected(vErrors, validate125.errors);
+if(!(validate129(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
+vErrors = collected(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -774,13 +774,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -817,8 +817,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate125(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate125.errors);
+if(!(validate129(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -870,13 +870,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -963,12 +963,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -989,16 +989,16 @@ let data0 = data.level;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate122(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate122.errors);
+if(!(validate126(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate124(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate124.errors);
+if(!(validate128(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1027,8 +1027,8 @@ vErrors = null;
 }
 }
 if(data.expedited !== undefined){
-if(!(validate128(data.expedited, {instancePath:instancePath+"/expedited",parentData:data,parentDataProperty:"expedited",rootData}))){
-vErrors = collected(vErrors, validate128.errors);
+if(!(validate132(data.expedited, {instancePath:instancePath+"/expedited",parentData:data,parentDataProperty:"expedited",rootData}))){
+vErrors = collected(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -1046,8 +1046,8 @@ errors++;
 }
 }
 if(data.applies !== undefined){
-if(!(validate131(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
-vErrors = collected(vErrors, validate131.errors);
+if(!(validate135(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
+vErrors = collected(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -1080,13 +1080,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 const schema23 = {"type":"integer","minimum":0};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1111,7 +1111,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate140.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
@@ -1653,6 +1653,24 @@ vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
+if(data29.changeRequests !== undefined){
+if(!(validate42(data29.changeRequests, {instancePath:instancePath+"/evidence/changeRequests",parentData:data29,parentDataProperty:"changeRequests",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.trend !== undefined){
+if(!(validate42(data29.trend, {instancePath:instancePath+"/evidence/trend",parentData:data29,parentDataProperty:"trend",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.defectCategories !== undefined){
+if(!(validate42(data29.defectCategories, {instancePath:instancePath+"/evidence/defectCategories",parentData:data29,parentDataProperty:"defectCategories",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
 if(data29.securityAssessment !== undefined){
 if(!(validate42(data29.securityAssessment, {instancePath:instancePath+"/evidence/securityAssessment",parentData:data29,parentDataProperty:"securityAssessment",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
@@ -1792,9 +1810,9 @@ errors++;
 }
 }
 if(data.anomalies !== undefined){
-let data64 = data.anomalies;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key6 in data64){
+let data67 = data.anomalies;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key6 in data67){
 if(!(key6 === "trackers")){
 const err30 = {instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1806,8 +1824,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data64.trackers !== undefined){
-if(!(validate30(data64.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data64,parentDataProperty:"trackers",rootData}))){
+if(data67.trackers !== undefined){
+if(!(validate30(data67.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data67,parentDataProperty:"trackers",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1825,9 +1843,9 @@ errors++;
 }
 }
 if(data.git !== undefined){
-let data66 = data.git;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key7 in data66){
+let data69 = data.git;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key7 in data69){
 if(!(((key7 === "protectedBranches") || (key7 === "allowedSigners")) || (key7 === "paths"))){
 const err32 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1839,20 +1857,20 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data66.protectedBranches !== undefined){
-if(!(validate30(data66.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data66,parentDataProperty:"protectedBranches",rootData}))){
+if(data69.protectedBranches !== undefined){
+if(!(validate30(data69.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data69,parentDataProperty:"protectedBranches",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data66.allowedSigners !== undefined){
-if(!(validate22(data66.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data66,parentDataProperty:"allowedSigners",rootData}))){
+if(data69.allowedSigners !== undefined){
+if(!(validate22(data69.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data69,parentDataProperty:"allowedSigners",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data66.paths !== undefined){
-if(!(validate30(data66.paths, {instancePath:instancePath+"/git/paths",parentData:data66,parentDataProperty:"paths",rootData}))){
+if(data69.paths !== undefined){
+if(!(validate30(data69.paths, {instancePath:instancePath+"/git/paths",parentData:data69,parentDataProperty:"paths",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1870,13 +1888,13 @@ errors++;
 }
 }
 if(data.people !== undefined){
-let data70 = data.people;
-if(Array.isArray(data70)){
-const len2 = data70.length;
+let data73 = data.people;
+if(Array.isArray(data73)){
+const len2 = data73.length;
 for(let i2=0; i2<len2; i2++){
-let data71 = data70[i2];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.id === undefined){
+let data74 = data73[i2];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.id === undefined){
 const err34 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1886,8 +1904,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key8 in data71){
-if(!((((key8 === "id") || (key8 === "name")) || (key8 === "emails")) || (key8 === "roles"))){
+for(const key8 in data74){
+if(!(((((key8 === "id") || (key8 === "name")) || (key8 === "emails")) || (key8 === "roles")) || (key8 === "accounts"))){
 const err35 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
@@ -1898,33 +1916,42 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data71.id !== undefined){
-if(!(validate22(data71.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data71,parentDataProperty:"id",rootData}))){
+if(data74.id !== undefined){
+if(!(validate22(data74.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data74,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data71.name !== undefined){
-if(!(validate22(data71.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data71,parentDataProperty:"name",rootData}))){
+if(data74.name !== undefined){
+if(!(validate22(data74.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data74,parentDataProperty:"name",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data71.emails !== undefined){
-if(!(validate30(data71.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data71,parentDataProperty:"emails",rootData}))){
+if(data74.emails !== undefined){
+if(!(validate30(data74.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data74,parentDataProperty:"emails",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data71.roles !== undefined){
-if(!(validate30(data71.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data71,parentDataProperty:"roles",rootData}))){
+if(data74.roles !== undefined){
+if(!(validate30(data74.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data74,parentDataProperty:"roles",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data74.accounts !== undefined){
+let data79 = data74.accounts;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key9 in data79){
+if(!(validate22(data79[key9], {instancePath:instancePath+"/people/" + i2+"/accounts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data79,parentDataProperty:key9,rootData}))){
+vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/people/" + i2+"/accounts",schemaPath:"#/properties/people/items/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1936,12 +1963,24 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -1953,39 +1992,17 @@ errors = vErrors.length;
 }
 }
 if(data.collections !== undefined){
-let data77 = data.collections;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key9 in data77){
-if(!(validate51(data77[key9], {instancePath:instancePath+"/collections/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data77,parentDataProperty:key9,rootData}))){
+let data82 = data.collections;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key10 in data82){
+if(!(validate51(data82[key10], {instancePath:instancePath+"/collections/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data82,parentDataProperty:key10,rootData}))){
 vErrors = collected(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/collections",schemaPath:"#/properties/collections/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.include !== undefined){
-let data79 = data.include;
-if(Array.isArray(data79)){
-const len3 = data79.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate108(data79[i3], {instancePath:instancePath+"/include/" + i3,parentData:data79,parentDataProperty:i3,rootData}))){
-vErrors = collected(vErrors, validate108.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/collections",schemaPath:"#/properties/collections/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1995,19 +2012,19 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.exclude !== undefined){
-let data81 = data.exclude;
-if(Array.isArray(data81)){
-const len4 = data81.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate114(data81[i4], {instancePath:instancePath+"/exclude/" + i4,parentData:data81,parentDataProperty:i4,rootData}))){
-vErrors = collected(vErrors, validate114.errors);
+if(data.include !== undefined){
+let data84 = data.include;
+if(Array.isArray(data84)){
+const len3 = data84.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate112(data84[i3], {instancePath:instancePath+"/include/" + i3,parentData:data84,parentDataProperty:i3,rootData}))){
+vErrors = collected(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err40 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2017,23 +2034,45 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data83 = data.rules;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key10 in data83){
-if(!(validate121(data83[key10], {instancePath:instancePath+"/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data83,parentDataProperty:key10,rootData}))){
-vErrors = collected(vErrors, validate121.errors);
+if(data.exclude !== undefined){
+let data86 = data.exclude;
+if(Array.isArray(data86)){
+const len4 = data86.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate118(data86[i4], {instancePath:instancePath+"/exclude/" + i4,parentData:data86,parentDataProperty:i4,rootData}))){
+vErrors = collected(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data88 = data.rules;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key11 in data88){
+if(!(validate125(data88[key11], {instancePath:instancePath+"/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data88,parentDataProperty:key11,rootData}))){
+vErrors = collected(vErrors, validate125.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -2045,42 +2084,11 @@ errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-let data86 = data.limits;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key11 in data86){
-if(!((((key11 === "evidenceBytes") || (key11 === "totalBytes")) || (key11 === "files")) || (key11 === "packSeconds"))){
-const err42 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data86.evidenceBytes !== undefined){
-if(!(validate140(data86.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data86,parentDataProperty:"evidenceBytes",rootData}))){
-vErrors = collected(vErrors, validate140.errors);
-errors = vErrors.length;
-}
-}
-if(data86.totalBytes !== undefined){
-if(!(validate140(data86.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data86,parentDataProperty:"totalBytes",rootData}))){
-vErrors = collected(vErrors, validate140.errors);
-errors = vErrors.length;
-}
-}
-if(data86.files !== undefined){
-if(!(validate140(data86.files, {instancePath:instancePath+"/limits/files",parentData:data86,parentDataProperty:"files",rootData}))){
-vErrors = collected(vErrors, validate140.errors);
-errors = vErrors.length;
-}
-}
-if(data86.packSeconds !== undefined){
-let data90 = data86.packSeconds;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err43 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data91 = data.limits;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key12 in data91){
+if(!((((key12 === "evidenceBytes") || (key12 === "totalBytes")) || (key12 === "files")) || (key12 === "packSeconds"))){
+const err43 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2089,9 +2097,29 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 600 || isNaN(data90)){
-const err44 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+}
+if(data91.evidenceBytes !== undefined){
+if(!(validate144(data91.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data91,parentDataProperty:"evidenceBytes",rootData}))){
+vErrors = collected(vErrors, validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data91.totalBytes !== undefined){
+if(!(validate144(data91.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data91,parentDataProperty:"totalBytes",rootData}))){
+vErrors = collected(vErrors, validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data91.files !== undefined){
+if(!(validate144(data91.files, {instancePath:instancePath+"/limits/files",parentData:data91,parentDataProperty:"files",rootData}))){
+vErrors = collected(vErrors, validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data91.packSeconds !== undefined){
+let data95 = data91.packSeconds;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err44 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2100,8 +2128,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err45 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 600 || isNaN(data95)){
+const err45 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2110,11 +2139,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data95 < 1 || isNaN(data95)){
+const err46 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2124,12 +2150,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.trust !== undefined){
-let data91 = data.trust;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key12 in data91){
-if(!(((key12 === "keys") || (key12 === "trustedRoot")) || (key12 === "identities"))){
-const err47 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2139,15 +2163,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data91.keys !== undefined){
-let data92 = data91.keys;
-if(Array.isArray(data92)){
-const len5 = data92.length;
-for(let i5=0; i5<len5; i5++){
-let data93 = data92[i5];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.id === undefined){
-const err48 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data.trust !== undefined){
+let data96 = data.trust;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key13 in data96){
+if(!(((key13 === "keys") || (key13 === "trustedRoot")) || (key13 === "identities"))){
+const err48 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2156,8 +2177,16 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data93.path === undefined){
-const err49 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data96.keys !== undefined){
+let data97 = data96.keys;
+if(Array.isArray(data97)){
+const len5 = data97.length;
+for(let i5=0; i5<len5; i5++){
+let data98 = data97[i5];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.id === undefined){
+const err49 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2166,9 +2195,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key13 in data93){
-if(!(((key13 === "id") || (key13 === "path")) || (key13 === "builders"))){
-const err50 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data98.path === undefined){
+const err50 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2177,28 +2205,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data93.id !== undefined){
-if(!(validate22(data93.id, {instancePath:instancePath+"/trust/keys/" + i5+"/id",parentData:data93,parentDataProperty:"id",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data93.path !== undefined){
-if(!(validate22(data93.path, {instancePath:instancePath+"/trust/keys/" + i5+"/path",parentData:data93,parentDataProperty:"path",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data93.builders !== undefined){
-if(!(validate30(data93.builders, {instancePath:instancePath+"/trust/keys/" + i5+"/builders",parentData:data93,parentDataProperty:"builders",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key14 in data98){
+if(!(((key14 === "id") || (key14 === "path")) || (key14 === "builders"))){
+const err51 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2208,9 +2217,27 @@ vErrors.push(err51);
 errors++;
 }
 }
+if(data98.id !== undefined){
+if(!(validate22(data98.id, {instancePath:instancePath+"/trust/keys/" + i5+"/id",parentData:data98,parentDataProperty:"id",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data98.path !== undefined){
+if(!(validate22(data98.path, {instancePath:instancePath+"/trust/keys/" + i5+"/path",parentData:data98,parentDataProperty:"path",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data98.builders !== undefined){
+if(!(validate30(data98.builders, {instancePath:instancePath+"/trust/keys/" + i5+"/builders",parentData:data98,parentDataProperty:"builders",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err52 = {instancePath:instancePath+"/trust/keys",schemaPath:"#/properties/trust/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err52 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2220,21 +2247,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data91.trustedRoot !== undefined){
-if(!(validate22(data91.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data91,parentDataProperty:"trustedRoot",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data91.identities !== undefined){
-let data98 = data91.identities;
-if(Array.isArray(data98)){
-const len6 = data98.length;
-for(let i6=0; i6<len6; i6++){
-let data99 = data98[i6];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.subject === undefined){
-const err53 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+else {
+const err53 = {instancePath:instancePath+"/trust/keys",schemaPath:"#/properties/trust/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2243,8 +2258,22 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data99.issuer === undefined){
-const err54 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
+}
+if(data96.trustedRoot !== undefined){
+if(!(validate22(data96.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data96,parentDataProperty:"trustedRoot",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data96.identities !== undefined){
+let data103 = data96.identities;
+if(Array.isArray(data103)){
+const len6 = data103.length;
+for(let i6=0; i6<len6; i6++){
+let data104 = data103[i6];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.subject === undefined){
+const err54 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2253,9 +2282,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key14 in data99){
-if(!(((key14 === "subject") || (key14 === "issuer")) || (key14 === "builders"))){
-const err55 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data104.issuer === undefined){
+const err55 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2264,28 +2292,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data99.subject !== undefined){
-if(!(validate22(data99.subject, {instancePath:instancePath+"/trust/identities/" + i6+"/subject",parentData:data99,parentDataProperty:"subject",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data99.issuer !== undefined){
-if(!(validate22(data99.issuer, {instancePath:instancePath+"/trust/identities/" + i6+"/issuer",parentData:data99,parentDataProperty:"issuer",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data99.builders !== undefined){
-if(!(validate30(data99.builders, {instancePath:instancePath+"/trust/identities/" + i6+"/builders",parentData:data99,parentDataProperty:"builders",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key15 in data104){
+if(!(((key15 === "subject") || (key15 === "issuer")) || (key15 === "builders"))){
+const err56 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2295,9 +2304,27 @@ vErrors.push(err56);
 errors++;
 }
 }
+if(data104.subject !== undefined){
+if(!(validate22(data104.subject, {instancePath:instancePath+"/trust/identities/" + i6+"/subject",parentData:data104,parentDataProperty:"subject",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data104.issuer !== undefined){
+if(!(validate22(data104.issuer, {instancePath:instancePath+"/trust/identities/" + i6+"/issuer",parentData:data104,parentDataProperty:"issuer",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data104.builders !== undefined){
+if(!(validate30(data104.builders, {instancePath:instancePath+"/trust/identities/" + i6+"/builders",parentData:data104,parentDataProperty:"builders",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err57 = {instancePath:instancePath+"/trust/identities",schemaPath:"#/properties/trust/properties/identities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err57 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2309,7 +2336,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err58 = {instancePath:instancePath+"/trust/identities",schemaPath:"#/properties/trust/properties/identities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2321,12 +2348,24 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err59 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }

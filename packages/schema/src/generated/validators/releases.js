@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:releases","title":"ReleasesRecord","type":"object","additionalProperties":false,"required":[],"properties":{"$schema":{"type":"string"},"author":{"$ref":"#/definitions/shared1"},"firstRelease":{"type":"boolean"},"releases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["version","artifacts"],"properties":{"version":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"releasedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}},"minItems":1}},"oneOf":[{"required":["firstRelease"],"properties":{"firstRelease":{"const":true}}},{"required":["releases"]}],"definitions":{"shared1":{"type":"string","pattern":"\\S"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:releases","title":"ReleasesRecord","type":"object","additionalProperties":false,"required":[],"properties":{"$schema":{"type":"string"},"author":{"$ref":"#/definitions/shared1"},"firstRelease":{"type":"boolean"},"releases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["version","artifacts"],"properties":{"version":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}},"commit":{"$ref":"#/definitions/shared2"},"releasedAt":{"$ref":"#/definitions/shared3"}}},"minItems":1},"changeControl":{"type":"object","additionalProperties":false,"required":["after","reason"],"properties":{"after":{"$ref":"#/definitions/shared2"},"reason":{"$ref":"#/definitions/shared1"},"approver":{"$ref":"#/definitions/shared1"},"approvedAt":{"$ref":"#/definitions/shared3"}}}},"oneOf":[{"required":["firstRelease"],"properties":{"firstRelease":{"const":true}}},{"required":["releases"]}],"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"shared3":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}};
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
 
@@ -38,9 +38,71 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema8 = {"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"};
 const pattern2 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"};
 const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:releases" */;
@@ -126,7 +188,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "$schema") || (key0 === "author")) || (key0 === "firstRelease")) || (key0 === "releases"))){
+if(!(((((key0 === "$schema") || (key0 === "author")) || (key0 === "firstRelease")) || (key0 === "releases")) || (key0 === "changeControl"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -317,10 +379,20 @@ errors++;
 }
 }
 if(data5.commit !== undefined){
-let data11 = data5.commit;
-if(typeof data11 === "string"){
-if(!pattern2.test(data11)){
-const err18 = {instancePath:instancePath+"/releases/" + i0+"/commit",schemaPath:"#/properties/releases/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""};
+if(!(validate26(data5.commit, {instancePath:instancePath+"/releases/" + i0+"/commit",parentData:data5,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data5.releasedAt !== undefined){
+if(!(validate28(data5.releasedAt, {instancePath:instancePath+"/releases/" + i0+"/releasedAt",parentData:data5,parentDataProperty:"releasedAt",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/releases/" + i0,schemaPath:"#/properties/releases/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -330,8 +402,9 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/releases/" + i0+"/commit",schemaPath:"#/properties/releases/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -341,11 +414,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data5.releasedAt !== undefined){
-let data12 = data5.releasedAt;
-if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
-const err20 = {instancePath:instancePath+"/releases/" + i0+"/releasedAt",schemaPath:"#/properties/releases/items/properties/releasedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
+if(data.changeControl !== undefined){
+let data13 = data.changeControl;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.after === undefined){
+const err20 = {instancePath:instancePath+"/changeControl",schemaPath:"#/properties/changeControl/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -354,9 +427,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/releases/" + i0+"/releasedAt",schemaPath:"#/properties/releases/items/properties/releasedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.reason === undefined){
+const err21 = {instancePath:instancePath+"/changeControl",schemaPath:"#/properties/changeControl/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -365,10 +437,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/releases/" + i0,schemaPath:"#/properties/releases/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key3 in data13){
+if(!((((key3 === "after") || (key3 === "reason")) || (key3 === "approver")) || (key3 === "approvedAt"))){
+const err22 = {instancePath:instancePath+"/changeControl",schemaPath:"#/properties/changeControl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -378,9 +449,33 @@ vErrors.push(err22);
 errors++;
 }
 }
+if(data13.after !== undefined){
+if(!(validate26(data13.after, {instancePath:instancePath+"/changeControl/after",parentData:data13,parentDataProperty:"after",rootData}))){
+vErrors = collected(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data13.reason !== undefined){
+if(!(validate22(data13.reason, {instancePath:instancePath+"/changeControl/reason",parentData:data13,parentDataProperty:"reason",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data13.approver !== undefined){
+if(!(validate22(data13.approver, {instancePath:instancePath+"/changeControl/approver",parentData:data13,parentDataProperty:"approver",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data13.approvedAt !== undefined){
+if(!(validate28(data13.approvedAt, {instancePath:instancePath+"/changeControl/approvedAt",parentData:data13,parentDataProperty:"approvedAt",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err23 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/changeControl",schemaPath:"#/properties/changeControl/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
