@@ -17,6 +17,7 @@ const notRecords = new Set([
   'profile',
   'rule-manifest',
   'clauses',
+  'scheme',
   'collected',
   'pack',
   'cases',

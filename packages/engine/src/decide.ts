@@ -15,7 +15,7 @@ const engineVersion = '0.1.0';
 /** Decides. Pure: same arguments, same bytes out. */
 export function decide(pack: PackResults, judgement: Judgement): Decision {
   const { facts, policy, profile, only } = judgement;
-  const waivers = new Waivers(facts, policy);
+  const waivers = new Waivers(facts, policy, profile.scheme.waivers);
   const rules = pack.results
     .map((result) => judgeRule(result, facts, profile, waivers, only))
     .sort((a, b) => order(a.id, b.id));
@@ -31,7 +31,7 @@ export function decide(pack: PackResults, judgement: Judgement): Decision {
     stage: facts.stage,
     asOf: facts.asOf,
     ...(judgement.asOfChosen === true ? { asOfChosen: true } : {}),
-    product: pick(facts.product),
+    product: productOf(facts.product, profile),
     release: releaseOf(facts),
     counts: countByStatus(rules),
     rules,
@@ -117,8 +117,11 @@ function countByStatus(rules: readonly DecisionRule[]): Decision['counts'] {
   return counts;
 }
 
-function pick({ id, name, scheme, edition, level }: Facts['product']): Decision['product'] {
-  return { id, name, scheme, edition, level };
+function productOf(
+  { id, name, scheme, edition, level }: Facts['product'],
+  { scheme: { levelWord, provisional } }: ResolvedProfile,
+): Decision['product'] {
+  return { id, name, scheme, edition, level, levelWord, ...(provisional === undefined ? {} : { provisional }) };
 }
 
 function evidenceOf(item: Facts['evidence']['items'][number]): DecisionEvidence {
@@ -138,10 +141,9 @@ function evidenceOf(item: Facts['evidence']['items'][number]): DecisionEvidence 
 }
 
 function settingsOf(profile: ResolvedProfile): object {
-  return Object.fromEntries(
-    Object.entries(profile.rules).map(([id, { level, parameters, applies }]) => [
-      id,
-      { level, parameters, ...(applies === undefined ? {} : { applies }) },
-    ]),
-  );
+  const rules = Object.entries(profile.rules).map(([id, { level, parameters, applies }]) => [
+    id,
+    { level, parameters, ...(applies === undefined ? {} : { applies }) },
+  ]);
+  return { scheme: profile.scheme, rules: Object.fromEntries(rules) };
 }

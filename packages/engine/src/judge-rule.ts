@@ -32,7 +32,7 @@ export function judgeRule(
     id: rule.id,
     path: rule.path,
     title: rule.title,
-    clauses: [...rule.clauses],
+    clauses: citedOf(rule.clauses, profile.scheme.standards),
     stage: rule.stage,
     status: verdict.status,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
@@ -51,6 +51,11 @@ export function judgeRule(
   };
 }
 
+/** The clauses of the standards that the scheme cites, so that no decision claims to be about a standard that is not the product's. */
+function citedOf(clauses: readonly string[], standards: readonly string[] | undefined): string[] {
+  return clauses.filter((clause) => standards === undefined || standards.some((name) => clause.startsWith(`${name}:`)));
+}
+
 function verdictOf(
   { rule, answer }: RuleResult,
   setting: ResolvedSetting | undefined,
@@ -59,7 +64,7 @@ function verdictOf(
   only?: readonly string[],
 ): Verdict {
   if (setting === undefined) return { status: 'error', reason: 'no layer of the profile sets the rule' };
-  if (setting.level === 'off') return { status: 'off', reason: `switched off by ${setting.levelFrom.layer}` };
+  if (setting.level === 'off') return { status: 'off', reason: offReason(setting) };
   if (only !== undefined && !isAsked(rule, only)) return { status: 'not_due', reason: 'not among the rules asked for' };
   if (stages.indexOf(rule.stage) > stages.indexOf(facts.stage))
     return { status: 'not_due', reason: `due at the stage ${rule.stage}` };
@@ -68,6 +73,10 @@ function verdictOf(
   const lacking = lackingEvidence(rule, facts);
   if (lacking !== undefined) return { status: 'not_evaluable', reason: lacking };
   return answeredVerdict(rule, setting.level, answer, waivers);
+}
+
+function offReason({ levelFrom, reason }: ResolvedSetting): string {
+  return `switched off by ${levelFrom.layer}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
 function answeredVerdict(rule: RuleEntry, level: 'block' | 'warn', answer: RuleAnswer, waivers: Waivers): Verdict {

@@ -18,6 +18,7 @@ import type { RequirementsRecord } from './generated/types/requirements.ts';
 import type { RiskRecord } from './generated/types/risk.ts';
 import type { RiskControlsRecord } from './generated/types/risk-controls.ts';
 import type { RuleManifest } from './generated/types/rule-manifest.ts';
+import type { IntegrityScheme } from './generated/types/scheme.ts';
 import type { SecurityNotesRecord } from './generated/types/security-notes.ts';
 import type { SoupRecord } from './generated/types/soup.ts';
 import type { TraceRecord } from './generated/types/trace.ts';
@@ -42,6 +43,7 @@ import * as requirements from './generated/validators/requirements.js';
 import * as risk from './generated/validators/risk.js';
 import * as riskControls from './generated/validators/risk-controls.js';
 import * as ruleManifest from './generated/validators/rule-manifest.js';
+import * as scheme from './generated/validators/scheme.js';
 import * as securityNotes from './generated/validators/security-notes.js';
 import * as soup from './generated/validators/soup.js';
 import * as trace from './generated/validators/trace.js';
@@ -70,6 +72,7 @@ export interface ContractTypes {
   riskControls: RiskControlsRecord;
   risk: RiskRecord;
   ruleManifest: RuleManifest;
+  scheme: IntegrityScheme;
   securityNotes: SecurityNotesRecord;
   soup: SoupRecord;
   trace: TraceRecord;
@@ -99,6 +102,7 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   riskControls,
   risk,
   ruleManifest,
+  scheme,
   securityNotes,
   soup,
   trace,

@@ -21,6 +21,7 @@ export type * from './generated/types/requirements.ts';
 export type * from './generated/types/risk.ts';
 export type * from './generated/types/risk-controls.ts';
 export type * from './generated/types/rule-manifest.ts';
+export type * from './generated/types/scheme.ts';
 export type * from './generated/types/security-notes.ts';
 export type * from './generated/types/soup.ts';
 export type * from './generated/types/trace.ts';

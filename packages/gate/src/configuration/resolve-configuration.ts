@@ -1,7 +1,7 @@
 // Resolves everything that a product's configuration says: the file, the layers, the settings of every rule, each with its origin.
 import path from 'node:path';
 import type { Origin, ResolvedProfile } from '@gatehouse/engine';
-import { type Config, GateError } from '@gatehouse/schema';
+import { type Config, type Facts, GateError } from '@gatehouse/schema';
 import { type FileStore, openFileStore } from '../files/file-store.ts';
 import { pathInside } from '../files/path-inside.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
@@ -12,6 +12,7 @@ import { type FoundConfiguration, findConfiguration, findConfigurationAmong } fr
 import { gatherLayers } from './layers.ts';
 import { productOf } from './product.ts';
 import { resolveProfile } from './resolve-profile.ts';
+import { resolveScheme } from './resolve-scheme.ts';
 
 export interface ConfigurationRequest {
   /** Folder of the product. */
@@ -37,6 +38,8 @@ export interface ResolvedConfiguration {
   /** `sha256:<hex>` of the file's bytes. */
   readonly configSha256: string;
   readonly profile: ResolvedProfile;
+  /** The product, with what holds where the configuration is silent. */
+  readonly product: Facts['product'];
   /** Values of the configuration and the defaults in force, in the order of the file; settings of rules stand in the profile. */
   readonly origins: readonly ResolvedValue[];
 }
@@ -69,15 +72,17 @@ export async function openConfiguration(
 ): Promise<OpenedConfiguration> {
   const { found, files } = await find(store, request, repository);
   const pack = openRulePack();
-  const layers = await gatherLayers(found, files, pack.profiles);
-  const profile = resolveProfile(pack.policy.manifest, layers);
+  const layers = await gatherLayers(found, files, pack);
+  const product = productOf(found.value, pack.schemes);
+  const profile = { ...resolveProfile(pack.policy.manifest, layers), scheme: resolveScheme(pack.schemes, product) };
   await checkLockFile(files, pack.policy, profile.layers);
   return {
     config: found.value,
     configPath: found.path,
     configSha256: found.sha256,
     profile,
-    origins: originsOf(found),
+    origins: originsOf(found, product),
+    product,
     pack,
     files,
     placeOf: (pointer) => {
@@ -120,14 +125,14 @@ function locate(store: FileStore, named: string): { store: FileStore; file: stri
   return { store: openFileStore(path.dirname(absolute)), file: path.basename(absolute) };
 }
 
-function originsOf(found: FoundConfiguration): ResolvedValue[] {
+function originsOf(found: FoundConfiguration, product: Facts['product']): ResolvedValue[] {
   const { rules: _rules, ...own } = found.value;
   const given = leaves(own, '').map(({ pointer, value }): ResolvedValue => {
     const line = found.lineOf(pointer);
     const origin = { layer: found.path, path: found.path, ...(line === undefined ? {} : { line }) };
     return { setting: pointer.slice(1).replaceAll('/', '.'), value, origin };
   });
-  const defaults = Object.entries({ ...productOf(found.value) })
+  const defaults = Object.entries(product)
     .filter(([key]) => !Object.hasOwn(found.value.product, key))
     .map(([key, value]): ResolvedValue => ({ setting: `product.${key}`, value, origin: { layer: 'default' } }));
   return [...given, ...defaults];

@@ -30,6 +30,8 @@ interface Draft {
   applies?: { readonly value: Applies; readonly from: Origin };
   readonly parameters: Map<string, DraftParameter>;
   lockedBy?: Origin;
+  /** Why the level is what it is, in the words of the layer that set it or of a later one. */
+  reason?: string | undefined;
 }
 
 type Drafts = ReadonlyMap<string, Draft>;
@@ -38,7 +40,7 @@ type Drafts = ReadonlyMap<string, Draft>;
  * Throws GateError: RULE_UNKNOWN, RULE_PARAMETER_UNKNOWN, RULE_PARAMETER_INVALID, PROFILE_LOCKED, RULE_LEVEL_MISSING,
  * RULE_PARAMETER_MISSING (exit code 2) and RULES_NONE (exit code 3) when no rule would run.
  */
-export function resolveProfile(manifest: RuleManifest, layers: Layers): ResolvedProfile {
+export function resolveProfile(manifest: RuleManifest, layers: Layers): Omit<ResolvedProfile, 'scheme'> {
   const drafts = new Map(manifest.rules.map((rule) => [rule.id, emptyDraft()]));
   for (const layer of layers.all.slice(0, layers.builtIn)) layOver(manifest, drafts, layer);
   for (const rule of manifest.rules) leaveOpen(rule, drafts);
@@ -105,7 +107,9 @@ function laySetting(rule: RuleEntry, draft: Draft, setting: RuleSetting, originO
     const from = originOf('/level');
     if (draft.level !== undefined) guard('level', compareLevels(draft.level.value, setting.level), from);
     draft.level = { value: setting.level, from };
+    draft.reason = undefined;
   }
+  if (setting.reason !== undefined) draft.reason = setting.reason;
   if (setting.applies !== undefined) {
     const from = originOf('/applies');
     guard('applies', compareApplies(draft.applies?.value, setting.applies), from);
@@ -130,9 +134,10 @@ function laySetting(rule: RuleEntry, draft: Draft, setting: RuleSetting, originO
 }
 
 function finished(rule: RuleEntry, drafts: Drafts): ResolvedSetting {
-  const { level, applies, parameters, lockedBy } = drafts.get(rule.id) ?? emptyDraft();
+  const { level, applies, parameters, lockedBy, reason } = drafts.get(rule.id) ?? emptyDraft();
   if (level === undefined) throw leftOpen('RULE_LEVEL_MISSING', rule, 'a level');
-  for (const name of schemasOf(rule).keys()) {
+  // A rule that is off judges nothing, so it may be off without them; whoever switches it on is told what to set.
+  for (const name of level.value === 'off' ? [] : schemasOf(rule).keys()) {
     if (!parameters.has(name)) throw leftOpen('RULE_PARAMETER_MISSING', rule, `the parameter "${name}"`);
   }
   const sorted = [...parameters].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -148,6 +153,7 @@ function finished(rule: RuleEntry, drafts: Drafts): ResolvedSetting {
       ? {}
       : { applies: applies.value, appliesFrom: applies.from }),
     ...(lockedBy === undefined ? {} : { lockedBy }),
+    ...(reason === undefined ? {} : { reason }),
   };
 }
 

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"asOfChosen":{"type":"boolean"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","unused","invalid"]},"reasons":{"$ref":"#/definitions/shared2"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","pack","config","layers","engine"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"pack":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"type":"array","items":{"type":"string"}}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared5"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"type":"string","enum":["block","warn"]},"waiver":{"$ref":"#/definitions/shared5"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared6"},"waivedBy":{"type":"string"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared6"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"string","enum":["W0","W1","W2"]},"shared6":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"asOfChosen":{"type":"boolean"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"levelWord":{"type":"string","enum":["class","level"]},"provisional":{"type":"string"}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","unused","invalid"]},"reasons":{"$ref":"#/definitions/shared2"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","pack","config","layers","engine"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"pack":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"type":"array","items":{"type":"string"}}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared5"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"type":"string","enum":["block","warn"]},"waiver":{"$ref":"#/definitions/shared5"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared6"},"waivedBy":{"type":"string"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared6"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"string","enum":["W0","W1","W2"]},"shared6":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared5"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}};
 const schema8 = {"type":"array","items":{"$ref":"#/definitions/shared3"}};
@@ -1241,7 +1241,7 @@ return false;
 else {
 const _errs20 = errors;
 for(const key1 in data8){
-if(!(((((key1 === "id") || (key1 === "name")) || (key1 === "scheme")) || (key1 === "edition")) || (key1 === "level"))){
+if(!(((((((key1 === "id") || (key1 === "name")) || (key1 === "scheme")) || (key1 === "edition")) || (key1 === "level")) || (key1 === "levelWord")) || (key1 === "provisional"))){
 validate21.errors = [{instancePath:instancePath+"/product",schemaPath:"#/properties/product/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1307,6 +1307,37 @@ var valid1 = _errs29 === errors;
 else {
 var valid1 = true;
 }
+if(valid1){
+if(data8.levelWord !== undefined){
+let data14 = data8.levelWord;
+const _errs31 = errors;
+if(typeof data14 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/product/levelWord",schemaPath:"#/properties/product/properties/levelWord/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data14 === "class") || (data14 === "level"))){
+validate21.errors = [{instancePath:instancePath+"/product/levelWord",schemaPath:"#/properties/product/properties/levelWord/enum",keyword:"enum",params:{allowedValues: schema6.properties.product.properties.levelWord.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs31 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data8.provisional !== undefined){
+const _errs33 = errors;
+if(typeof data8.provisional !== "string"){
+validate21.errors = [{instancePath:instancePath+"/product/provisional",schemaPath:"#/properties/product/properties/provisional/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs33 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
 }
 }
 }
@@ -1326,53 +1357,29 @@ var valid0 = true;
 }
 if(valid0){
 if(data.release !== undefined){
-let data14 = data.release;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let data16 = data.release;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing2;
-if((((data14.version === undefined) && (missing2 = "version")) || ((data14.commit === undefined) && (missing2 = "commit"))) || ((data14.commits === undefined) && (missing2 = "commits"))){
+if((((data16.version === undefined) && (missing2 = "version")) || ((data16.commit === undefined) && (missing2 = "commit"))) || ((data16.commits === undefined) && (missing2 = "commits"))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs33 = errors;
-for(const key2 in data14){
+const _errs37 = errors;
+for(const key2 in data16){
 if(!(((((((key2 === "version") || (key2 === "commit")) || (key2 === "tag")) || (key2 === "baseline")) || (key2 === "tagSignature")) || (key2 === "baselineCommit")) || (key2 === "commits"))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs33 === errors){
-if(data14.version !== undefined){
-const _errs34 = errors;
-if(typeof data14.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs34 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data14.commit !== undefined){
-const _errs36 = errors;
-if(typeof data14.commit !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/commit",schemaPath:"#/properties/release/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs36 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data14.tag !== undefined){
+if(_errs37 === errors){
+if(data16.version !== undefined){
 const _errs38 = errors;
-if(typeof data14.tag !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data16.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs38 === errors;
@@ -1381,10 +1388,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data14.baseline !== undefined){
+if(data16.commit !== undefined){
 const _errs40 = errors;
-if(typeof data14.baseline !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"#/properties/release/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data16.commit !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/commit",schemaPath:"#/properties/release/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs40 === errors;
@@ -1393,45 +1400,69 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data14.tagSignature !== undefined){
-let data19 = data14.tagSignature;
+if(data16.tag !== undefined){
 const _errs42 = errors;
-if(errors === _errs42){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(typeof data16.tag !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs42 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data16.baseline !== undefined){
+const _errs44 = errors;
+if(typeof data16.baseline !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"#/properties/release/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs44 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data16.tagSignature !== undefined){
+let data21 = data16.tagSignature;
+const _errs46 = errors;
+if(errors === _errs46){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing3;
-if((data19.state === undefined) && (missing3 = "state")){
+if((data21.state === undefined) && (missing3 = "state")){
 validate21.errors = [{instancePath:instancePath+"/release/tagSignature",schemaPath:"#/properties/release/properties/tagSignature/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs44 = errors;
-for(const key3 in data19){
+const _errs48 = errors;
+for(const key3 in data21){
 if(!((key3 === "state") || (key3 === "signer"))){
 validate21.errors = [{instancePath:instancePath+"/release/tagSignature",schemaPath:"#/properties/release/properties/tagSignature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs44 === errors){
-if(data19.state !== undefined){
-const _errs45 = errors;
-if(typeof data19.state !== "string"){
+if(_errs48 === errors){
+if(data21.state !== undefined){
+const _errs49 = errors;
+if(typeof data21.state !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tagSignature/state",schemaPath:"#/properties/release/properties/tagSignature/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs45 === errors;
+var valid3 = _errs49 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data19.signer !== undefined){
-const _errs47 = errors;
-if(typeof data19.signer !== "string"){
+if(data21.signer !== undefined){
+const _errs51 = errors;
+if(typeof data21.signer !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tagSignature/signer",schemaPath:"#/properties/release/properties/tagSignature/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs47 === errors;
+var valid3 = _errs51 === errors;
 }
 else {
 var valid3 = true;
@@ -1445,32 +1476,32 @@ validate21.errors = [{instancePath:instancePath+"/release/tagSignature",schemaPa
 return false;
 }
 }
-var valid2 = _errs42 === errors;
+var valid2 = _errs46 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data14.baselineCommit !== undefined){
-const _errs49 = errors;
-if(typeof data14.baselineCommit !== "string"){
+if(data16.baselineCommit !== undefined){
+const _errs53 = errors;
+if(typeof data16.baselineCommit !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/baselineCommit",schemaPath:"#/properties/release/properties/baselineCommit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs49 === errors;
+var valid2 = _errs53 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data14.commits !== undefined){
-let data23 = data14.commits;
-const _errs51 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+if(data16.commits !== undefined){
+let data25 = data16.commits;
+const _errs55 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 validate21.errors = [{instancePath:instancePath+"/release/commits",schemaPath:"#/properties/release/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid2 = _errs51 === errors;
+var valid2 = _errs55 === errors;
 }
 else {
 var valid2 = true;
@@ -1489,63 +1520,37 @@ validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data24 = data.counts;
-const _errs53 = errors;
-if(errors === _errs53){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let data26 = data.counts;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing4;
-if(((((((((data24.pass === undefined) && (missing4 = "pass")) || ((data24.waived === undefined) && (missing4 = "waived"))) || ((data24.fail === undefined) && (missing4 = "fail"))) || ((data24.not_applicable === undefined) && (missing4 = "not_applicable"))) || ((data24.not_evaluable === undefined) && (missing4 = "not_evaluable"))) || ((data24.error === undefined) && (missing4 = "error"))) || ((data24.off === undefined) && (missing4 = "off"))) || ((data24.not_due === undefined) && (missing4 = "not_due"))){
+if(((((((((data26.pass === undefined) && (missing4 = "pass")) || ((data26.waived === undefined) && (missing4 = "waived"))) || ((data26.fail === undefined) && (missing4 = "fail"))) || ((data26.not_applicable === undefined) && (missing4 = "not_applicable"))) || ((data26.not_evaluable === undefined) && (missing4 = "not_evaluable"))) || ((data26.error === undefined) && (missing4 = "error"))) || ((data26.off === undefined) && (missing4 = "off"))) || ((data26.not_due === undefined) && (missing4 = "not_due"))){
 validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs55 = errors;
-for(const key4 in data24){
+const _errs59 = errors;
+for(const key4 in data26){
 if(!((((((((key4 === "pass") || (key4 === "waived")) || (key4 === "fail")) || (key4 === "not_applicable")) || (key4 === "not_evaluable")) || (key4 === "error")) || (key4 === "off")) || (key4 === "not_due"))){
 validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs55 === errors){
-if(data24.pass !== undefined){
-let data25 = data24.pass;
-const _errs56 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate21.errors = [{instancePath:instancePath+"/counts/pass",schemaPath:"#/properties/counts/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid4 = _errs56 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data24.waived !== undefined){
-let data26 = data24.waived;
-const _errs58 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate21.errors = [{instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid4 = _errs58 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data24.fail !== undefined){
-let data27 = data24.fail;
+if(_errs59 === errors){
+if(data26.pass !== undefined){
+let data27 = data26.pass;
 const _errs60 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate21.errors = [{instancePath:instancePath+"/counts/fail",schemaPath:"#/properties/counts/properties/fail/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/pass",schemaPath:"#/properties/counts/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs60 === errors;
@@ -1554,11 +1559,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data24.not_applicable !== undefined){
-let data28 = data24.not_applicable;
+if(data26.waived !== undefined){
+let data28 = data26.waived;
 const _errs62 = errors;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate21.errors = [{instancePath:instancePath+"/counts/not_applicable",schemaPath:"#/properties/counts/properties/not_applicable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs62 === errors;
@@ -1567,11 +1572,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data24.not_evaluable !== undefined){
-let data29 = data24.not_evaluable;
+if(data26.fail !== undefined){
+let data29 = data26.fail;
 const _errs64 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate21.errors = [{instancePath:instancePath+"/counts/not_evaluable",schemaPath:"#/properties/counts/properties/not_evaluable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/fail",schemaPath:"#/properties/counts/properties/fail/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs64 === errors;
@@ -1580,11 +1585,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data24.error !== undefined){
-let data30 = data24.error;
+if(data26.not_applicable !== undefined){
+let data30 = data26.not_applicable;
 const _errs66 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate21.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/not_applicable",schemaPath:"#/properties/counts/properties/not_applicable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs66 === errors;
@@ -1593,11 +1598,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data24.off !== undefined){
-let data31 = data24.off;
+if(data26.not_evaluable !== undefined){
+let data31 = data26.not_evaluable;
 const _errs68 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate21.errors = [{instancePath:instancePath+"/counts/off",schemaPath:"#/properties/counts/properties/off/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/not_evaluable",schemaPath:"#/properties/counts/properties/not_evaluable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs68 === errors;
@@ -1606,14 +1611,40 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data24.not_due !== undefined){
-let data32 = data24.not_due;
+if(data26.error !== undefined){
+let data32 = data26.error;
 const _errs70 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate21.errors = [{instancePath:instancePath+"/counts/not_due",schemaPath:"#/properties/counts/properties/not_due/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs70 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data26.off !== undefined){
+let data33 = data26.off;
+const _errs72 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+validate21.errors = [{instancePath:instancePath+"/counts/off",schemaPath:"#/properties/counts/properties/off/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid4 = _errs72 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data26.not_due !== undefined){
+let data34 = data26.not_due;
+const _errs74 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate21.errors = [{instancePath:instancePath+"/counts/not_due",schemaPath:"#/properties/counts/properties/not_due/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid4 = _errs74 === errors;
 }
 else {
 var valid4 = true;
@@ -1633,26 +1664,26 @@ validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data33 = data.rules;
-const _errs72 = errors;
-if(errors === _errs72){
-if(Array.isArray(data33)){
+let data35 = data.rules;
+const _errs76 = errors;
+if(errors === _errs76){
+if(Array.isArray(data35)){
 var valid5 = true;
-const len0 = data33.length;
+const len0 = data35.length;
 for(let i0=0; i0<len0; i0++){
-const _errs74 = errors;
-if(!(validate22(data33[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data33,parentDataProperty:i0,rootData}))){
+const _errs78 = errors;
+if(!(validate22(data35[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data35,parentDataProperty:i0,rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs74 === errors;
+var valid5 = _errs78 === errors;
 if(!valid5){
 break;
 }
@@ -1663,58 +1694,58 @@ validate21.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs72 === errors;
+var valid0 = _errs76 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notCovered !== undefined){
-let data35 = data.notCovered;
-const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data35)){
+let data37 = data.notCovered;
+const _errs79 = errors;
+if(errors === _errs79){
+if(Array.isArray(data37)){
 var valid6 = true;
-const len1 = data35.length;
+const len1 = data37.length;
 for(let i1=0; i1<len1; i1++){
-let data36 = data35[i1];
-const _errs77 = errors;
-if(errors === _errs77){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let data38 = data37[i1];
+const _errs81 = errors;
+if(errors === _errs81){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing5;
-if(((data36.rule === undefined) && (missing5 = "rule")) || ((data36.text === undefined) && (missing5 = "text"))){
+if(((data38.rule === undefined) && (missing5 = "rule")) || ((data38.text === undefined) && (missing5 = "text"))){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"#/properties/notCovered/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs79 = errors;
-for(const key5 in data36){
+const _errs83 = errors;
+for(const key5 in data38){
 if(!((key5 === "rule") || (key5 === "text"))){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"#/properties/notCovered/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs79 === errors){
-if(data36.rule !== undefined){
-const _errs80 = errors;
-if(typeof data36.rule !== "string"){
+if(_errs83 === errors){
+if(data38.rule !== undefined){
+const _errs84 = errors;
+if(typeof data38.rule !== "string"){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1+"/rule",schemaPath:"#/properties/notCovered/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs80 === errors;
+var valid7 = _errs84 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data36.text !== undefined){
-const _errs82 = errors;
-if(typeof data36.text !== "string"){
+if(data38.text !== undefined){
+const _errs86 = errors;
+if(typeof data38.text !== "string"){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1+"/text",schemaPath:"#/properties/notCovered/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs82 === errors;
+var valid7 = _errs86 === errors;
 }
 else {
 var valid7 = true;
@@ -1728,7 +1759,7 @@ validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"
 return false;
 }
 }
-var valid6 = _errs77 === errors;
+var valid6 = _errs81 === errors;
 if(!valid6){
 break;
 }
@@ -1739,26 +1770,26 @@ validate21.errors = [{instancePath:instancePath+"/notCovered",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs75 === errors;
+var valid0 = _errs79 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data39 = data.evidence;
-const _errs84 = errors;
-if(errors === _errs84){
-if(Array.isArray(data39)){
+let data41 = data.evidence;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data41)){
 var valid8 = true;
-const len2 = data39.length;
+const len2 = data41.length;
 for(let i2=0; i2<len2; i2++){
-const _errs86 = errors;
-if(!(validate40(data39[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data39,parentDataProperty:i2,rootData}))){
+const _errs90 = errors;
+if(!(validate40(data41[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data41,parentDataProperty:i2,rootData}))){
 vErrors = collected(vErrors, validate40.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs86 === errors;
+var valid8 = _errs90 === errors;
 if(!valid8){
 break;
 }
@@ -1769,38 +1800,38 @@ validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs84 === errors;
+var valid0 = _errs88 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.runSetDigest !== undefined){
-const _errs87 = errors;
+const _errs91 = errors;
 if(!(validate33(data.runSetDigest, {instancePath:instancePath+"/runSetDigest",parentData:data,parentDataProperty:"runSetDigest",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs87 === errors;
+var valid0 = _errs91 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problems !== undefined){
-let data42 = data.problems;
-const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data42)){
+let data44 = data.problems;
+const _errs92 = errors;
+if(errors === _errs92){
+if(Array.isArray(data44)){
 var valid9 = true;
-const len3 = data42.length;
+const len3 = data44.length;
 for(let i3=0; i3<len3; i3++){
-const _errs90 = errors;
-if(!(validate44(data42[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data42,parentDataProperty:i3,rootData}))){
+const _errs94 = errors;
+if(!(validate44(data44[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data44,parentDataProperty:i3,rootData}))){
 vErrors = collected(vErrors, validate44.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs90 === errors;
+var valid9 = _errs94 === errors;
 if(!valid9){
 break;
 }
@@ -1811,68 +1842,44 @@ validate21.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs88 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data44 = data.waivers;
-const _errs91 = errors;
-if(errors === _errs91){
-if(Array.isArray(data44)){
+let data46 = data.waivers;
+const _errs95 = errors;
+if(errors === _errs95){
+if(Array.isArray(data46)){
 var valid10 = true;
-const len4 = data44.length;
+const len4 = data46.length;
 for(let i4=0; i4<len4; i4++){
-let data45 = data44[i4];
-const _errs93 = errors;
-if(errors === _errs93){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let data47 = data46[i4];
+const _errs97 = errors;
+if(errors === _errs97){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing6;
-if(((((((data45.id === undefined) && (missing6 = "id")) || ((data45.rule === undefined) && (missing6 = "rule"))) || ((data45.subjects === undefined) && (missing6 = "subjects"))) || ((data45.expiresAt === undefined) && (missing6 = "expiresAt"))) || ((data45.state === undefined) && (missing6 = "state"))) || ((data45.reasons === undefined) && (missing6 = "reasons"))){
+if(((((((data47.id === undefined) && (missing6 = "id")) || ((data47.rule === undefined) && (missing6 = "rule"))) || ((data47.subjects === undefined) && (missing6 = "subjects"))) || ((data47.expiresAt === undefined) && (missing6 = "expiresAt"))) || ((data47.state === undefined) && (missing6 = "state"))) || ((data47.reasons === undefined) && (missing6 = "reasons"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs95 = errors;
-for(const key6 in data45){
+const _errs99 = errors;
+for(const key6 in data47){
 if(!((((((key6 === "id") || (key6 === "rule")) || (key6 === "subjects")) || (key6 === "expiresAt")) || (key6 === "state")) || (key6 === "reasons"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs95 === errors){
-if(data45.id !== undefined){
-const _errs96 = errors;
-if(typeof data45.id !== "string"){
+if(_errs99 === errors){
+if(data47.id !== undefined){
+const _errs100 = errors;
+if(typeof data47.id !== "string"){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/id",schemaPath:"#/properties/waivers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid11 = _errs96 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data45.rule !== undefined){
-const _errs98 = errors;
-if(typeof data45.rule !== "string"){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs98 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data45.subjects !== undefined){
-const _errs100 = errors;
-if(!(validate23(data45.subjects, {instancePath:instancePath+"/waivers/" + i4+"/subjects",parentData:data45,parentDataProperty:"subjects",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
 }
 var valid11 = _errs100 === errors;
 }
@@ -1880,43 +1887,67 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data45.expiresAt !== undefined){
-let data49 = data45.expiresAt;
-const _errs101 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/expiresAt",schemaPath:"#/properties/waivers/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(data47.rule !== undefined){
+const _errs102 = errors;
+if(typeof data47.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs101 === errors;
+var valid11 = _errs102 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data45.state !== undefined){
-let data50 = data45.state;
-const _errs103 = errors;
-if(typeof data50 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data50 === "used") || (data50 === "unused")) || (data50 === "invalid"))){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid11 = _errs103 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data45.reasons !== undefined){
-const _errs105 = errors;
-if(!(validate23(data45.reasons, {instancePath:instancePath+"/waivers/" + i4+"/reasons",parentData:data45,parentDataProperty:"reasons",rootData}))){
+if(data47.subjects !== undefined){
+const _errs104 = errors;
+if(!(validate23(data47.subjects, {instancePath:instancePath+"/waivers/" + i4+"/subjects",parentData:data47,parentDataProperty:"subjects",rootData}))){
 vErrors = collected(vErrors, validate23.errors);
 errors = vErrors.length;
 }
+var valid11 = _errs104 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data47.expiresAt !== undefined){
+let data51 = data47.expiresAt;
+const _errs105 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/expiresAt",schemaPath:"#/properties/waivers/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 var valid11 = _errs105 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data47.state !== undefined){
+let data52 = data47.state;
+const _errs107 = errors;
+if(typeof data52 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data52 === "used") || (data52 === "unused")) || (data52 === "invalid"))){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs107 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data47.reasons !== undefined){
+const _errs109 = errors;
+if(!(validate23(data47.reasons, {instancePath:instancePath+"/waivers/" + i4+"/reasons",parentData:data47,parentDataProperty:"reasons",rootData}))){
+vErrors = collected(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs109 === errors;
 }
 else {
 var valid11 = true;
@@ -1934,7 +1965,7 @@ validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/p
 return false;
 }
 }
-var valid10 = _errs93 === errors;
+var valid10 = _errs97 === errors;
 if(!valid10){
 break;
 }
@@ -1945,67 +1976,43 @@ validate21.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs91 === errors;
+var valid0 = _errs95 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.loosened !== undefined){
-let data52 = data.loosened;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data52)){
+let data54 = data.loosened;
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data54)){
 var valid12 = true;
-const len5 = data52.length;
+const len5 = data54.length;
 for(let i5=0; i5<len5; i5++){
-let data53 = data52[i5];
-const _errs108 = errors;
-if(errors === _errs108){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let data55 = data54[i5];
+const _errs112 = errors;
+if(errors === _errs112){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 let missing7;
-if((((((data53.rule === undefined) && (missing7 = "rule")) || ((data53.setting === undefined) && (missing7 = "setting"))) || ((data53.from === undefined) && (missing7 = "from"))) || ((data53.to === undefined) && (missing7 = "to"))) || ((data53.origin === undefined) && (missing7 = "origin"))){
+if((((((data55.rule === undefined) && (missing7 = "rule")) || ((data55.setting === undefined) && (missing7 = "setting"))) || ((data55.from === undefined) && (missing7 = "from"))) || ((data55.to === undefined) && (missing7 = "to"))) || ((data55.origin === undefined) && (missing7 = "origin"))){
 validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs110 = errors;
-for(const key7 in data53){
+const _errs114 = errors;
+for(const key7 in data55){
 if(!(((((key7 === "rule") || (key7 === "setting")) || (key7 === "from")) || (key7 === "to")) || (key7 === "origin"))){
 validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs110 === errors){
-if(data53.rule !== undefined){
-const _errs111 = errors;
-if(typeof data53.rule !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs111 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data53.setting !== undefined){
-const _errs113 = errors;
-if(typeof data53.setting !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs113 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data53.from !== undefined){
+if(_errs114 === errors){
+if(data55.rule !== undefined){
 const _errs115 = errors;
-if(typeof data53.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data55.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs115 === errors;
@@ -2014,10 +2021,10 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data53.to !== undefined){
+if(data55.setting !== undefined){
 const _errs117 = errors;
-if(typeof data53.to !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data55.setting !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs117 === errors;
@@ -2026,13 +2033,37 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data53.origin !== undefined){
+if(data55.from !== undefined){
 const _errs119 = errors;
-if(!(validate27(data53.origin, {instancePath:instancePath+"/loosened/" + i5+"/origin",parentData:data53,parentDataProperty:"origin",rootData}))){
+if(typeof data55.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs119 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data55.to !== undefined){
+const _errs121 = errors;
+if(typeof data55.to !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs121 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data55.origin !== undefined){
+const _errs123 = errors;
+if(!(validate27(data55.origin, {instancePath:instancePath+"/loosened/" + i5+"/origin",parentData:data55,parentDataProperty:"origin",rootData}))){
 vErrors = collected(vErrors, validate27.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs119 === errors;
+var valid13 = _errs123 === errors;
 }
 else {
 var valid13 = true;
@@ -2049,7 +2080,7 @@ validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid12 = _errs108 === errors;
+var valid12 = _errs112 === errors;
 if(!valid12){
 break;
 }
@@ -2060,105 +2091,81 @@ validate21.errors = [{instancePath:instancePath+"/loosened",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs106 === errors;
+var valid0 = _errs110 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.basis !== undefined){
-let data59 = data.basis;
-const _errs120 = errors;
-if(errors === _errs120){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let data61 = data.basis;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 let missing8;
-if(((((((data59.facts === undefined) && (missing8 = "facts")) || ((data59.parameters === undefined) && (missing8 = "parameters"))) || ((data59.pack === undefined) && (missing8 = "pack"))) || ((data59.config === undefined) && (missing8 = "config"))) || ((data59.layers === undefined) && (missing8 = "layers"))) || ((data59.engine === undefined) && (missing8 = "engine"))){
+if(((((((data61.facts === undefined) && (missing8 = "facts")) || ((data61.parameters === undefined) && (missing8 = "parameters"))) || ((data61.pack === undefined) && (missing8 = "pack"))) || ((data61.config === undefined) && (missing8 = "config"))) || ((data61.layers === undefined) && (missing8 = "layers"))) || ((data61.engine === undefined) && (missing8 = "engine"))){
 validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs122 = errors;
-for(const key8 in data59){
+const _errs126 = errors;
+for(const key8 in data61){
 if(!((((((key8 === "facts") || (key8 === "parameters")) || (key8 === "pack")) || (key8 === "config")) || (key8 === "layers")) || (key8 === "engine"))){
 validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs122 === errors){
-if(data59.facts !== undefined){
-const _errs123 = errors;
-if(!(validate33(data59.facts, {instancePath:instancePath+"/basis/facts",parentData:data59,parentDataProperty:"facts",rootData}))){
+if(_errs126 === errors){
+if(data61.facts !== undefined){
+const _errs127 = errors;
+if(!(validate33(data61.facts, {instancePath:instancePath+"/basis/facts",parentData:data61,parentDataProperty:"facts",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs123 === errors;
+var valid14 = _errs127 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data59.parameters !== undefined){
-const _errs124 = errors;
-if(!(validate33(data59.parameters, {instancePath:instancePath+"/basis/parameters",parentData:data59,parentDataProperty:"parameters",rootData}))){
+if(data61.parameters !== undefined){
+const _errs128 = errors;
+if(!(validate33(data61.parameters, {instancePath:instancePath+"/basis/parameters",parentData:data61,parentDataProperty:"parameters",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs124 === errors;
+var valid14 = _errs128 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data59.pack !== undefined){
-let data62 = data59.pack;
-const _errs125 = errors;
-if(errors === _errs125){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data61.pack !== undefined){
+let data64 = data61.pack;
+const _errs129 = errors;
+if(errors === _errs129){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing9;
-if(((((data62.name === undefined) && (missing9 = "name")) || ((data62.version === undefined) && (missing9 = "version"))) || ((data62.wasm === undefined) && (missing9 = "wasm"))) || ((data62.manifest === undefined) && (missing9 = "manifest"))){
+if(((((data64.name === undefined) && (missing9 = "name")) || ((data64.version === undefined) && (missing9 = "version"))) || ((data64.wasm === undefined) && (missing9 = "wasm"))) || ((data64.manifest === undefined) && (missing9 = "manifest"))){
 validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs127 = errors;
-for(const key9 in data62){
+const _errs131 = errors;
+for(const key9 in data64){
 if(!((((key9 === "name") || (key9 === "version")) || (key9 === "wasm")) || (key9 === "manifest"))){
 validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs127 === errors){
-if(data62.name !== undefined){
-const _errs128 = errors;
-if(typeof data62.name !== "string"){
+if(_errs131 === errors){
+if(data64.name !== undefined){
+const _errs132 = errors;
+if(typeof data64.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/pack/name",schemaPath:"#/properties/basis/properties/pack/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid15 = _errs128 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data62.version !== undefined){
-const _errs130 = errors;
-if(typeof data62.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/pack/version",schemaPath:"#/properties/basis/properties/pack/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid15 = _errs130 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data62.wasm !== undefined){
-const _errs132 = errors;
-if(!(validate33(data62.wasm, {instancePath:instancePath+"/basis/pack/wasm",parentData:data62,parentDataProperty:"wasm",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
-errors = vErrors.length;
 }
 var valid15 = _errs132 === errors;
 }
@@ -2166,13 +2173,37 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data62.manifest !== undefined){
-const _errs133 = errors;
-if(!(validate33(data62.manifest, {instancePath:instancePath+"/basis/pack/manifest",parentData:data62,parentDataProperty:"manifest",rootData}))){
+if(data64.version !== undefined){
+const _errs134 = errors;
+if(typeof data64.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/pack/version",schemaPath:"#/properties/basis/properties/pack/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs134 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data64.wasm !== undefined){
+const _errs136 = errors;
+if(!(validate33(data64.wasm, {instancePath:instancePath+"/basis/pack/wasm",parentData:data64,parentDataProperty:"wasm",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs133 === errors;
+var valid15 = _errs136 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data64.manifest !== undefined){
+const _errs137 = errors;
+if(!(validate33(data64.manifest, {instancePath:instancePath+"/basis/pack/manifest",parentData:data64,parentDataProperty:"manifest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs137 === errors;
 }
 else {
 var valid15 = true;
@@ -2188,114 +2219,114 @@ validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/prop
 return false;
 }
 }
-var valid14 = _errs125 === errors;
+var valid14 = _errs129 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data59.config !== undefined){
-let data67 = data59.config;
-const _errs134 = errors;
-if(errors === _errs134){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data61.config !== undefined){
+let data69 = data61.config;
+const _errs138 = errors;
+if(errors === _errs138){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 let missing10;
-if(((data67.path === undefined) && (missing10 = "path")) || ((data67.sha256 === undefined) && (missing10 = "sha256"))){
+if(((data69.path === undefined) && (missing10 = "path")) || ((data69.sha256 === undefined) && (missing10 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs136 = errors;
-for(const key10 in data67){
+const _errs140 = errors;
+for(const key10 in data69){
 if(!(((((key10 === "path") || (key10 === "sha256")) || (key10 === "from")) || (key10 === "files")) || (key10 === "productPaths"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs136 === errors){
-if(data67.path !== undefined){
-const _errs137 = errors;
-if(typeof data67.path !== "string"){
+if(_errs140 === errors){
+if(data69.path !== undefined){
+const _errs141 = errors;
+if(typeof data69.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/path",schemaPath:"#/properties/basis/properties/config/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs137 === errors;
+var valid16 = _errs141 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data67.sha256 !== undefined){
-const _errs139 = errors;
-if(!(validate33(data67.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data67,parentDataProperty:"sha256",rootData}))){
+if(data69.sha256 !== undefined){
+const _errs143 = errors;
+if(!(validate33(data69.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data69,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs139 === errors;
+var valid16 = _errs143 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data67.from !== undefined){
-const _errs140 = errors;
-if(typeof data67.from !== "string"){
+if(data69.from !== undefined){
+const _errs144 = errors;
+if(typeof data69.from !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/from",schemaPath:"#/properties/basis/properties/config/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs140 === errors;
+var valid16 = _errs144 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data67.files !== undefined){
-let data71 = data67.files;
-const _errs142 = errors;
-if(errors === _errs142){
-if(Array.isArray(data71)){
+if(data69.files !== undefined){
+let data73 = data69.files;
+const _errs146 = errors;
+if(errors === _errs146){
+if(Array.isArray(data73)){
 var valid17 = true;
-const len6 = data71.length;
+const len6 = data73.length;
 for(let i6=0; i6<len6; i6++){
-let data72 = data71[i6];
-const _errs144 = errors;
-if(errors === _errs144){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let data74 = data73[i6];
+const _errs148 = errors;
+if(errors === _errs148){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing11;
-if(((data72.path === undefined) && (missing11 = "path")) || ((data72.sha256 === undefined) && (missing11 = "sha256"))){
+if(((data74.path === undefined) && (missing11 = "path")) || ((data74.sha256 === undefined) && (missing11 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6,schemaPath:"#/properties/basis/properties/config/properties/files/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs146 = errors;
-for(const key11 in data72){
+const _errs150 = errors;
+for(const key11 in data74){
 if(!((key11 === "path") || (key11 === "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6,schemaPath:"#/properties/basis/properties/config/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data72.path !== undefined){
-const _errs147 = errors;
-if(typeof data72.path !== "string"){
+if(_errs150 === errors){
+if(data74.path !== undefined){
+const _errs151 = errors;
+if(typeof data74.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6+"/path",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs147 === errors;
+var valid18 = _errs151 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data72.sha256 !== undefined){
-const _errs149 = errors;
-if(!(validate33(data72.sha256, {instancePath:instancePath+"/basis/config/files/" + i6+"/sha256",parentData:data72,parentDataProperty:"sha256",rootData}))){
+if(data74.sha256 !== undefined){
+const _errs153 = errors;
+if(!(validate33(data74.sha256, {instancePath:instancePath+"/basis/config/files/" + i6+"/sha256",parentData:data74,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs149 === errors;
+var valid18 = _errs153 === errors;
 }
 else {
 var valid18 = true;
@@ -2309,7 +2340,7 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6,sche
 return false;
 }
 }
-var valid17 = _errs144 === errors;
+var valid17 = _errs148 === errors;
 if(!valid17){
 break;
 }
@@ -2320,26 +2351,26 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/files",schemaPath
 return false;
 }
 }
-var valid16 = _errs142 === errors;
+var valid16 = _errs146 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data67.productPaths !== undefined){
-let data75 = data67.productPaths;
-const _errs150 = errors;
-if(errors === _errs150){
-if(Array.isArray(data75)){
+if(data69.productPaths !== undefined){
+let data77 = data69.productPaths;
+const _errs154 = errors;
+if(errors === _errs154){
+if(Array.isArray(data77)){
 var valid19 = true;
-const len7 = data75.length;
+const len7 = data77.length;
 for(let i7=0; i7<len7; i7++){
-const _errs152 = errors;
-if(typeof data75[i7] !== "string"){
+const _errs156 = errors;
+if(typeof data77[i7] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/productPaths/" + i7,schemaPath:"#/properties/basis/properties/config/properties/productPaths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs152 === errors;
+var valid19 = _errs156 === errors;
 if(!valid19){
 break;
 }
@@ -2350,7 +2381,7 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/productPaths",sch
 return false;
 }
 }
-var valid16 = _errs150 === errors;
+var valid16 = _errs154 === errors;
 }
 else {
 var valid16 = true;
@@ -2367,58 +2398,58 @@ validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/pr
 return false;
 }
 }
-var valid14 = _errs134 === errors;
+var valid14 = _errs138 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data59.layers !== undefined){
-let data77 = data59.layers;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data77)){
+if(data61.layers !== undefined){
+let data79 = data61.layers;
+const _errs158 = errors;
+if(errors === _errs158){
+if(Array.isArray(data79)){
 var valid20 = true;
-const len8 = data77.length;
+const len8 = data79.length;
 for(let i8=0; i8<len8; i8++){
-let data78 = data77[i8];
-const _errs156 = errors;
-if(errors === _errs156){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+let data80 = data79[i8];
+const _errs160 = errors;
+if(errors === _errs160){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 let missing12;
-if(((data78.name === undefined) && (missing12 = "name")) || ((data78.sha256 === undefined) && (missing12 = "sha256"))){
+if(((data80.name === undefined) && (missing12 = "name")) || ((data80.sha256 === undefined) && (missing12 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath:"#/properties/basis/properties/layers/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs158 = errors;
-for(const key12 in data78){
+const _errs162 = errors;
+for(const key12 in data80){
 if(!((key12 === "name") || (key12 === "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath:"#/properties/basis/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs158 === errors){
-if(data78.name !== undefined){
-const _errs159 = errors;
-if(typeof data78.name !== "string"){
+if(_errs162 === errors){
+if(data80.name !== undefined){
+const _errs163 = errors;
+if(typeof data80.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8+"/name",schemaPath:"#/properties/basis/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs159 === errors;
+var valid21 = _errs163 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data78.sha256 !== undefined){
-const _errs161 = errors;
-if(!(validate33(data78.sha256, {instancePath:instancePath+"/basis/layers/" + i8+"/sha256",parentData:data78,parentDataProperty:"sha256",rootData}))){
+if(data80.sha256 !== undefined){
+const _errs165 = errors;
+if(!(validate33(data80.sha256, {instancePath:instancePath+"/basis/layers/" + i8+"/sha256",parentData:data80,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs161 === errors;
+var valid21 = _errs165 === errors;
 }
 else {
 var valid21 = true;
@@ -2432,7 +2463,7 @@ validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath
 return false;
 }
 }
-var valid20 = _errs156 === errors;
+var valid20 = _errs160 === errors;
 if(!valid20){
 break;
 }
@@ -2443,19 +2474,19 @@ validate21.errors = [{instancePath:instancePath+"/basis/layers",schemaPath:"#/pr
 return false;
 }
 }
-var valid14 = _errs154 === errors;
+var valid14 = _errs158 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data59.engine !== undefined){
-const _errs162 = errors;
-if(typeof data59.engine !== "string"){
+if(data61.engine !== undefined){
+const _errs166 = errors;
+if(typeof data61.engine !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/engine",schemaPath:"#/properties/basis/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs162 === errors;
+var valid14 = _errs166 === errors;
 }
 else {
 var valid14 = true;
@@ -2473,19 +2504,19 @@ validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs124 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs164 = errors;
+const _errs168 = errors;
 if(!(validate33(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs164 === errors;
+var valid0 = _errs168 === errors;
 }
 else {
 var valid0 = true;
