@@ -85,7 +85,7 @@ test('a rule: what it asks, clauses, level and parameters with their origins, ho
     'needs anomalies; looks at risk',
     'Every open anomaly is evaluated. On two lines.',
     'Known anomalies are evaluated. Show that nothing',
-    'iso13485:8.3 not in the clause catalogue',
+    'iso13485:8.3  not in the clause catalogue',
     'independentEvaluator = true  (gatehouse.yaml:12)',
     'This release: Infusion pump 2.4.0',
     '2 of 14 not met',
