@@ -59,6 +59,7 @@ const pages: Record<string, string> = {
     'Every key of `gatehouse.yaml`, of a profile layer, and of the files of a rule pack. Unknown keys are errors.',
     schemaPage('gatehouse.yaml', schema('config')),
     schemaPage('A profile layer', schema('profile')),
+    schemaPage('An integrity scheme, in the built-in pack', schema('scheme')),
     schemaPage('pack.yaml, of rules of your own', schema('pack')),
     schemaPage('cases.yaml, beside a rule of your own', schema('cases')),
   ),

@@ -73,14 +73,16 @@ is_about_release(clause) if startswith(clause, "iec62304:5.8.")
 # description: |
 #   Whether a clause asks anything of a level, where its catalogue tells of the edition of the profile and of levels;
 #   undefined for other standards and editions, which say nothing about it.
-asks_of(clause, profile, level) := asks if {
+asks_of(clause, profile, level) := level in told[[profile.scheme, profile.edition]][clause]
+
+# By standard and edition, the levels that each clause is for.
+told[[catalogue.standard, edition]] := clauses if {
 	some catalogue in data.catalogues
-	catalogue.standard == profile.scheme
-	profile.edition in editions(catalogue)
-	some each in catalogue.clauses
-	named(catalogue.standard, each.id) == clause
-	levels := levels_of(catalogue, each, profile.edition)
-	asks := level in levels
+	some edition in editions(catalogue)
+	clauses := {named(catalogue.standard, clause.id): levels |
+		some clause in catalogue.clauses
+		levels := levels_of(catalogue, clause, edition)
+	}
 }
 
 editions(catalogue) := {catalogue.edition} | {other.edition | some other in catalogue.editions}

@@ -107,6 +107,7 @@ complaints contains {"path": "schemes", "line": 1, "message": message} if {
 }
 
 complaints contains {"path": "schemes", "line": 1, "message": message} if {
+	count(complete) > 0
 	some scheme in data.schemes
 	count([name | some name, profile in complete; profile.scheme == scheme.scheme; profile.edition == scheme.edition]) == 0
 	message := concat("", ["the scheme ", scheme.scheme, " has no profile of its edition ", scheme.edition])
