@@ -42,14 +42,22 @@ pack := {
 	"taken": [],
 }
 
-catalogues := [{"standard": "iec62304", "clauses": [
-	{"id": "5.8.4", "crosswalk": {"iec62304": ["5.8.8"]}},
-	{"id": "5.8.8"},
-]}]
+catalogues := [{
+	"standard": "iec62304",
+	"edition": "one",
+	"levels": ["A", "B"],
+	"editions": [{"edition": "two", "levels": ["I"], "levelsFrom": {"I": ["A"]}}],
+	"clauses": [
+		{"id": "5.8.4", "levels": ["A", "B"], "crosswalk": {"iec62304": ["5.8.8"]}},
+		{"id": "5.8.8", "levels": ["B"]},
+	],
+}]
 
-profile := {"levels": ["A"], "rules": {"ID-01": {"level": "block", "lock": true, "parameters": {"limit": 1}}}}
+profile := {"scheme": "iec62304", "edition": "one", "levels": ["A"], "rules": {"ID-01": {"level": "block", "lock": true, "parameters": {"limit": 1}}}}
 
 profiles := {"common": {"rules": {}}, "strict": profile}
+
+schemes := [{"scheme": "iec62304", "edition": "one", "default": true}]
 
 # METADATA
 # description: The pack with one rule whose `custom` metadata has changes.
@@ -67,16 +75,19 @@ but(changes) := object.union(object.remove(pack, object.keys(changes)), changes)
 # description: What the checks say of a pack.
 said_of(broken) := messages if {
 	complaints := checks.complaints with input as broken with data.catalogues as catalogues with data.profiles as profiles
+		with data.schemes as schemes
 	messages := {complaint.message | some complaint in complaints}
 }
 
 test_a_sound_pack_has_no_complaints if {
 	complaints := checks.complaints with input as pack with data.catalogues as catalogues with data.profiles as profiles
+		with data.schemes as schemes
 	complaints == set()
 }
 
 test_a_complaint_names_its_place if {
 	broken := but_custom({"clauses": ["iec62304:1"]})
 	complaints := checks.complaints with input as broken with data.catalogues as catalogues with data.profiles as profiles
+		with data.schemes as schemes
 	{"path": file, "line": 1, "message": "the clause iec62304:1 is in no catalogue"} in complaints
 }

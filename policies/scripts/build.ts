@@ -1,4 +1,4 @@
-// Checks the pack, compiles it, and writes policy.wasm, rules.json, profiles and clauses to dist/.
+// Checks the pack, compiles it, and writes policy.wasm, rules.json, profiles, schemes and clauses to dist/.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,7 +15,8 @@ const toolchain = await openToolchain();
 if (!reportComplaints(lintPack(sources, toolchain))) {
   const { wasm, manifest } = buildPack(sources, toolchain);
   // Nothing of an earlier build may survive: a profile that was deleted must be gone.
-  for (const folder of ['profiles', 'clauses', 'rego']) rmSync(join(dist, folder), { recursive: true, force: true });
+  for (const folder of ['profiles', 'schemes', 'clauses', 'rego'])
+    rmSync(join(dist, folder), { recursive: true, force: true });
   const files: [string, string | Uint8Array][] = [
     ['policy.wasm', wasm],
     ['rules.json', `${JSON.stringify(manifest, null, 2)}\n`],

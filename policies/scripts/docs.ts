@@ -1,20 +1,26 @@
-// Writes docs/reference/rules.md from the pack; with `--check`, fails when the committed page differs.
+// Writes docs/reference/rules.md and clauses.md from the pack; with `--check`, fails when a committed page differs.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildPack, flattenProfiles, readPack, ruleReference } from '@gatehouse/authoring';
+import { buildPack, clauseReference, flattenProfiles, readPack, ruleReference } from '@gatehouse/authoring';
 import { openToolchain } from '@gatehouse/rego';
 
-const page = fileURLToPath(new URL('../../docs/reference/rules.md', import.meta.url));
+const folder = fileURLToPath(new URL('../../docs/reference/', import.meta.url));
 const sources = readPack(fileURLToPath(new URL('..', import.meta.url)));
 const { manifest } = buildPack(sources, await openToolchain());
-const text = ruleReference({ manifest, profiles: flattenProfiles(sources.profiles), clauses: sources.clauses });
+const { clauses } = sources;
+const pages = {
+  'rules.md': ruleReference({ manifest, profiles: flattenProfiles(sources.profiles), clauses }),
+  'clauses.md': clauseReference({ manifest, clauses }),
+};
 
-if (!process.argv.includes('--check')) {
-  mkdirSync(dirname(page), { recursive: true });
-  writeFileSync(page, text);
-} else if (!existsSync(page) || readFileSync(page, 'utf8') !== text) {
-  process.stderr.write('stale: docs/reference/rules.md; run npm run docs -w @gatehouse/policies\n');
-  process.exitCode = 1;
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of Object.entries(pages)) {
+  const page = `${folder}${name}`;
+  if (!process.argv.includes('--check')) {
+    writeFileSync(page, text);
+  } else if (!existsSync(page) || readFileSync(page, 'utf8') !== text) {
+    process.stderr.write(`stale: docs/reference/${name}; run npm run docs -w @gatehouse/policies\n`);
+    process.exitCode = 1;
+  }
 }

@@ -39,7 +39,7 @@ test('a rule that is set twice in a profile is refused', () => {
   expect(() => readPack(folder)).toThrow(/unique/);
 });
 
-test('a clause without levels is refused', () => {
-  const folder = copyWith('clauses/us-part11.yaml', (text) => text.replace(', levels: [A, B, C]', ''));
-  expect(() => readPack(folder)).toThrow(/"levels" is missing/);
+test('a clause that asks nothing is refused', () => {
+  const folder = copyWith('clauses/us-part11.yaml', (text) => text.replace(/^ {4}asks: [^>].*\n/m, ''));
+  expect(() => readPack(folder)).toThrow(/"asks" is missing/);
 });

@@ -55,7 +55,7 @@ function Header({ decision, theme }: { decision: Decision; theme: Theme }): Reac
   return (
     <Box flexDirection="column" height={headerRows}>
       <Text wrap="truncate-end" {...theme.strong}>
-        {`${safeText(product.name)} ${safeText(release.version)} · level ${safeText(product.level)} · ${release.commit.slice(0, 7)} · ${decision.stage} · as of ${moment(decision.asOf)}`}
+        {`${safeText(product.name)} ${safeText(release.version)} · ${product.levelWord === 'class' ? 'class' : 'level'} ${safeText(product.level)} · ${release.commit.slice(0, 7)} · ${decision.stage} · as of ${moment(decision.asOf)}`}
       </Text>
       <Text wrap="truncate-end" {...theme[tone]}>
         {`${decision.outcome}: ${safeText(decision.summary)}`}

@@ -40,6 +40,52 @@ test('a clause is explained in our words with the rules that check it', () => {
   }
 });
 
+/** Without the breaks that the width of the page made. */
+const unwrapped = (text: string) => text.replaceAll(/\n *│ */g, ' ');
+
+test('a clause is explained for another class than that of the product, which says what the release was judged at', () => {
+  const ended = here('explain', 'iec62304:5.8.3', '--class', 'A');
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  for (const words of [
+    'it asks nothing of class A',
+    'Rules that check it at class A',
+    'ANOM-04  Open anomalies have a current safety evaluation (warn',
+    'The standard asks class A for',
+    'it was judged at class C',
+    'iso14971:8 Overall residual risk',
+  ]) {
+    expect(unwrapped(ended.stdout)).toContain(words);
+  }
+});
+
+test('a clause is explained in another edition, and with no product at every class', () => {
+  const old = nowhere('explain', 'iec62304:5.8.8', '--edition', '2006');
+  expect(old.stdout).toContain('The release can be repeated');
+  expect(nowhere('explain', 'iec62304:5.8.3').stdout).toContain('(A warn, B block, C block)');
+  expect(nowhere('explain', 'iso13485:7.3.6').stdout).toContain('iec62304:5.8.1 Verification is complete');
+});
+
+test('explanations are written as JSON for programs', () => {
+  const ofClause = JSON.parse(here('explain', 'iec62304:5.8.3', '--json').stdout);
+  expect(ofClause).toMatchObject({ kind: 'clause', level: 'C', asksOfLevel: true, release: { judged: true } });
+  const ofRule = JSON.parse(nowhere('explain', 'ANOM-04', '--json').stdout);
+  expect(ofRule).toMatchObject({ kind: 'rule', rule: { id: 'ANOM-04' }, release: { judged: false } });
+});
+
+test.each([
+  [['iec62304:5.8.33'], 'CLAUSE_UNKNOWN', 'did you mean "iec62304:5.8.3"?'],
+  [['iec6234:5.8.3'], 'CLAUSE_UNKNOWN', 'did you mean "iec62304"?'],
+  [['iec6234:5.8.3', '--class', 'C'], 'CLAUSE_UNKNOWN', 'did you mean "iec62304"?'],
+  [['iec62304:5.8.3', '--class', 'D'], 'LEVEL_UNKNOWN', 'There are: A, B, C.'],
+  [['iec62304:5.8.3', '--edition', '2007'], 'EDITION_UNKNOWN', '2006+A1:2015, 2006, 2-provisional'],
+  [['ANOM-04', '--class', 'C'], 'FLAG_INVALID', '"ANOM-04" is no clause'],
+])('%j is refused with what there is', (inputs, code, words) => {
+  const ended = nowhere('explain', ...inputs);
+  expect(ended).toMatchObject({ code: 2, stdout: '' });
+  expect(ended.stderr).toContain(code);
+  expect(ended.stderr).toContain(words);
+});
+
 test.each(['1.0.0', 'reports/unit.xml'])('what was found about %s is explained', (topic) => {
   const ended = here('explain', topic);
   expect(ended.code).toBe(0);

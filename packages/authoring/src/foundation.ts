@@ -1,9 +1,9 @@
-// What every pack stands on: the gate and the library of the built-in pack, the checks over metadata, and the clauses that rules may name.
+// What every pack stands on: the gate and the library of the built-in pack, the checks over metadata, the clauses that rules may name, and the schemes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Modules } from '@gatehouse/rego';
-import { type ClauseCatalogue, conform, GateError } from '@gatehouse/schema';
-import { parseClauses } from './parse-pack-file.ts';
+import { type ClauseCatalogue, conform, GateError, type IntegrityScheme } from '@gatehouse/schema';
+import { parseClauses, parseScheme } from './parse-pack-file.ts';
 import { readTexts } from './read-texts.ts';
 
 export interface Foundation {
@@ -14,6 +14,7 @@ export interface Foundation {
   /** Rego about the Rego. */
   readonly checks: Modules;
   readonly clauses: readonly ClauseCatalogue[];
+  readonly schemes: readonly IntegrityScheme[];
   /** Ids of the built-in rules, which no other pack may use. */
   readonly ruleIds: readonly string[];
 }
@@ -35,6 +36,7 @@ export function readFoundation(packFolder: string): Foundation {
     rules,
     checks,
     clauses: Object.entries(clauses).map(([path, text]) => parseClauses(path, text)),
+    schemes: Object.entries(readTexts(packFolder, ['schemes'], '.yaml')).map(([path, text]) => parseScheme(path, text)),
     ruleIds: manifest.value.rules.map(({ id }) => id),
   };
 }

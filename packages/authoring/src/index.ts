@@ -1,6 +1,7 @@
 // Writing rules: reads a pack, says what is wrong with it, tests it, builds it and documents it, without OPA or Go on the machine.
 export { type BuiltPack, buildPack } from './build-pack.ts';
 export { checkPack, type PackCheck } from './check-pack.ts';
+export { type ClauseMaterial, clauseReference } from './clause-reference.ts';
 export { type Explained, explainRule } from './explain-rule.ts';
 export { mutantsFile, readExplained, type Sifted, siftMutants } from './explained-mutants.ts';
 export { flattenProfiles } from './flatten-profiles.ts';

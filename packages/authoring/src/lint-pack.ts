@@ -29,7 +29,8 @@ export function lintPack(sources: PackSources, toolchain: Toolchain): Complaint[
 
 /** What a pack stands on was checked when it was made. */
 export function isOwn(path: string, { foundation }: Pick<PackSources, 'foundation'>): boolean {
-  return foundation === undefined || (path !== 'clauses' && !Object.hasOwn(foundation.modules, path));
+  if (foundation === undefined) return true;
+  return path !== 'clauses' && path !== 'schemes' && !Object.hasOwn(foundation.modules, path);
 }
 
 function metadataComplaints(sources: PackSources, toolchain: Toolchain): Complaint[] {
@@ -43,7 +44,11 @@ function metadataComplaints(sources: PackSources, toolchain: Toolchain): Complai
       topics: sources.topics ?? {},
       taken: sources.foundation?.ruleIds ?? [],
     },
-    data: { catalogues: sources.clauses, profiles: flattenProfiles(sources.profiles) },
+    data: {
+      catalogues: sources.clauses,
+      profiles: flattenProfiles(sources.profiles),
+      schemes: sources.schemes,
+    },
   });
   if (!Array.isArray(value)) throw new Error('the checks over the metadata gave no answer');
   return value as Complaint[];

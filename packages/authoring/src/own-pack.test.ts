@@ -23,6 +23,7 @@ const foundation: Foundation = {
   rules: pick(isRule),
   checks: builtIn.checks,
   clauses: builtIn.clauses,
+  schemes: builtIn.schemes,
   ruleIds: ['ANOM-01', 'VER-01'],
 };
 

@@ -5,6 +5,7 @@ import {
   type ContractName,
   conform,
   GateError,
+  type IntegrityScheme,
   type MutantsFile,
   type Profile,
 } from '@gatehouse/schema';
@@ -18,6 +19,11 @@ export function parseProfile(path: string, text: string): Profile {
 /** @throws GateError PACK_FILE_INVALID */
 export function parseClauses(path: string, text: string): ClauseCatalogue {
   return parse('clauses', path, text);
+}
+
+/** @throws GateError PACK_FILE_INVALID */
+export function parseScheme(path: string, text: string): IntegrityScheme {
+  return parse('scheme', path, text);
 }
 
 /** Name, version and topics of a pack, from `pack.yaml`. @throws GateError PACK_FILE_INVALID */

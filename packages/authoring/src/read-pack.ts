@@ -2,9 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Modules } from '@gatehouse/rego';
-import { type ClauseCatalogue, GateError, type Profile } from '@gatehouse/schema';
+import { type ClauseCatalogue, GateError, type IntegrityScheme, type Profile } from '@gatehouse/schema';
 import type { Foundation } from './foundation.ts';
-import { type PlacedCases, parseCases, parseClauses, parsePackIdentity, parseProfile } from './parse-pack-file.ts';
+import {
+  type PlacedCases,
+  parseCases,
+  parseClauses,
+  parsePackIdentity,
+  parseProfile,
+  parseScheme,
+} from './parse-pack-file.ts';
 import { readTexts } from './read-texts.ts';
 
 export interface PackIdentity {
@@ -25,6 +32,8 @@ export interface PackSources extends PackIdentity {
   /** By name as configurations use it, without `gatehouse:`: `iec62304/class-c`. */
   readonly profiles: Readonly<Record<string, Profile>>;
   readonly clauses: readonly ClauseCatalogue[];
+  /** Integrity schemes that the profiles are for. */
+  readonly schemes: readonly IntegrityScheme[];
   /** Tables of cases beside the rules. */
   readonly cases: readonly PlacedCases[];
   /** The bytes that are copied as they are, by path. */
@@ -79,6 +88,7 @@ export function readOwnPack(folder: string, foundation: Foundation): PackSources
     rules: { ...foundation.modules, ...parts.rules },
     checks: foundation.checks,
     clauses: [...foundation.clauses, ...parts.clauses],
+    schemes: [...foundation.schemes, ...parts.schemes],
     foundation,
   };
 }
@@ -87,6 +97,7 @@ function readParts(folder: string, rooms: readonly string[]) {
   const sources = readTexts(folder, rooms, '.rego');
   const profiles = readTexts(folder, ['profiles'], '.yaml');
   const clauses = readTexts(folder, ['clauses'], '.yaml');
+  const schemes = readTexts(folder, ['schemes'], '.yaml');
   const cases = readTexts(folder, ['rules'], '/cases.yaml');
   return {
     cases: Object.entries(cases).map(([path, text]) => parseCases(path, text)),
@@ -99,7 +110,8 @@ function readParts(folder: string, rooms: readonly string[]) {
       ]),
     ),
     clauses: Object.entries(clauses).map(([path, text]) => parseClauses(path, text)),
-    data: { ...clauses, ...profiles },
+    schemes: Object.entries(schemes).map(([path, text]) => parseScheme(path, text)),
+    data: { ...clauses, ...profiles, ...schemes },
   };
 }
 

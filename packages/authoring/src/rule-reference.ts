@@ -76,9 +76,10 @@ function section(rule: RuleEntry, profiles: Profiles, titles: ReadonlyMap<string
 function parameter(rule: RuleEntry, name: string, schema: Record<string, unknown>, profiles: Profiles): string {
   const direction = typeof schema.stricter === 'string' ? ` Stricter: ${schema.stricter}.` : '';
   const values = Map.groupBy(profiles, ([, profile]) => JSON.stringify(profile.rules?.[rule.id]?.parameters?.[name]));
-  const settings = [...values].map(
-    ([value, members]) => `  - ${members.map(([profile]) => `\`${profile}\``).join(', ')}: ${code(value)}`,
-  );
+  // A rule that is off may be off without its parameters.
+  const settings = [...values]
+    .filter(([value]) => value !== undefined)
+    .map(([value, members]) => `  - ${members.map(([profile]) => `\`${profile}\``).join(', ')}: ${code(value)}`);
   return [`- \`${name}\`: ${String(schema.description)}${direction}`, ...settings].join('\n');
 }
 

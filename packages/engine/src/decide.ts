@@ -15,7 +15,8 @@ const engineVersion = '0.1.0';
 /** Decides. Pure: same arguments, same bytes out. */
 export function decide(packs: readonly PackResults[], judgement: Judgement): Decision {
   const { facts, profile, only } = judgement;
-  const waivers = new Waivers(facts, new Set(packs.flatMap(({ pack }) => pack.manifest.rules.map(({ id }) => id))));
+  const known = new Set(packs.flatMap(({ pack }) => pack.manifest.rules.map(({ id }) => id)));
+  const waivers = new Waivers(facts, known, profile.scheme.waivers);
   const rules = packs
     .flatMap(({ results }) => results)
     .map((result) => judgeRule(result, facts, profile, waivers, only))
@@ -32,7 +33,7 @@ export function decide(packs: readonly PackResults[], judgement: Judgement): Dec
     stage: facts.stage,
     asOf: facts.asOf,
     ...(judgement.asOfChosen === true ? { asOfChosen: true } : {}),
-    product: pick(facts.product),
+    product: productOf(facts.product, profile),
     release: releaseOf(facts),
     counts: countByStatus(rules),
     rules,
@@ -121,8 +122,11 @@ function countByStatus(rules: readonly DecisionRule[]): Decision['counts'] {
   return counts;
 }
 
-function pick({ id, name, scheme, edition, level, lane }: Facts['product']): Decision['product'] {
-  return { id, name, scheme, edition, level, lane };
+function productOf(
+  { id, name, scheme, edition, level, lane }: Facts['product'],
+  { scheme: { levelWord, provisional } }: ResolvedProfile,
+): Decision['product'] {
+  return { id, name, scheme, edition, level, lane, levelWord, ...(provisional === undefined ? {} : { provisional }) };
 }
 
 function evidenceOf(item: Facts['evidence']['items'][number]): DecisionEvidence {
@@ -142,7 +146,7 @@ function evidenceOf(item: Facts['evidence']['items'][number]): DecisionEvidence 
 }
 
 function settingsOf(profile: ResolvedProfile): object {
-  return Object.fromEntries(
+  const rules = Object.fromEntries(
     Object.entries(profile.rules).map(([id, setting]) => {
       const { level, raised, parameters, applies, expedited, excludedSubjects = [] } = setting;
       return [
@@ -158,6 +162,7 @@ function settingsOf(profile: ResolvedProfile): object {
       ];
     }),
   );
+  return { scheme: profile.scheme, rules };
 }
 
 /** Without its origin, which says nothing about what was judged. */

@@ -14,6 +14,7 @@ export type {
   Origin,
   RaisedLevel,
   ResolvedProfile,
+  ResolvedScheme,
   ResolvedSetting,
 } from './profile.ts';
 export { type RawFinding, type RuleAnswer, readAnswer } from './rule-answer.ts';

@@ -35,7 +35,7 @@ export function judgeRule(
     id: rule.id,
     path: rule.path,
     title: rule.title,
-    clauses: [...rule.clauses],
+    clauses: citedOf(rule.clauses, profile.scheme.standards),
     stage: rule.stage,
     status: verdict.status,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
@@ -54,6 +54,11 @@ export function judgeRule(
     ],
     notCovered: [...(rule.notCovered ?? [])],
   };
+}
+
+/** The clauses of the standards that the scheme cites, so that no decision claims to be about a standard that is not the product's. */
+function citedOf(clauses: readonly string[], standards: readonly string[] | undefined): string[] {
+  return clauses.filter((clause) => standards === undefined || standards.some((name) => clause.startsWith(`${name}:`)));
 }
 
 function verdictOf(
@@ -77,8 +82,9 @@ function verdictOf(
   return answeredVerdict({ rule, answer }, { ...force, level }, setting, waivers);
 }
 
-function whyOff({ levelFrom, excludedBecause }: ResolvedSetting): string {
-  if (excludedBecause === undefined) return `switched off by ${levelFrom.layer}`;
+function whyOff({ levelFrom, excludedBecause, reason }: ResolvedSetting): string {
+  if (excludedBecause === undefined)
+    return `switched off by ${levelFrom.layer}${reason === undefined ? '' : `: ${reason}`}`;
   return `excluded by ${levelFrom.layer}: ${excludedBecause}`;
 }
 

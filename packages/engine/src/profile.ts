@@ -62,6 +62,8 @@ export interface ResolvedSetting {
   readonly appliesFrom?: Origin;
   /** The layer that locked the setting: later layers may only tighten it. */
   readonly lockedBy?: Origin;
+  /** Why it is set so, where the layer that set it says it. */
+  readonly reason?: string;
 }
 
 /** A setting that a later layer made weaker than the built-in profile. */
@@ -73,7 +75,25 @@ export interface Loosened {
   readonly origin: Origin;
 }
 
+/** What a waiver of one level asks: how long it may last, and approvals by different people, each in one of the roles named. */
+export interface WaiverDemand {
+  readonly days: number;
+  readonly approvals: readonly (readonly string[])[];
+}
+
+/** What the integrity scheme of the product brings to a decision. */
+export interface ResolvedScheme {
+  /** What people call a level. */
+  readonly levelWord: 'class' | 'level';
+  /** Prefixes of the standards whose clauses decisions cite; absent: all. */
+  readonly standards?: readonly string[];
+  /** Why the edition is provisional; absent where it is not. */
+  readonly provisional?: string;
+  readonly waivers: { readonly W1: WaiverDemand; readonly W2: WaiverDemand };
+}
+
 export interface ResolvedProfile {
+  readonly scheme: ResolvedScheme;
   /** Rule id to setting; every rule of the pack has one. */
   readonly rules: Readonly<Record<string, ResolvedSetting>>;
   /** Layers in order, with the digest of their bytes. */

@@ -58,6 +58,21 @@ function claim(level: 'W0' | 'W1' | 'W2', changes: Partial<WaiverClaim> = {}): W
   };
 }
 
+it('asks for the roles and the time that the scheme names', () => {
+  const policy = policies.W1;
+  const profile = profileFor(policy);
+  const demand = { days: 10, approvals: [['maintainer']] };
+  const scheme = { ...profile.scheme, waivers: { W1: demand, W2: demand } };
+  const facts = factsWith({ waivers: [claim('W1')], people });
+  const config = { path: 'gatehouse.yaml', sha256: `sha256:${'1'.repeat(64)}` };
+  const decision = judge({ facts, policy, profile: { ...profile, scheme }, problems: [], config });
+  expect(decision.outcome).toBe('NO-GO');
+  expect(decision.waivers[0]?.reasons).toEqual([
+    'it lacks an approval each by maintainer, by different people who hold the role',
+    'it lasts longer than the 10 days of W1',
+  ]);
+});
+
 describe('a valid waiver', () => {
   it.each(['W1', 'W2'] as const)('of a %s finding gives GO-WITH-DEVIATIONS and is shown as used', (level) => {
     const decision = decisionWith(level, [claim(level)]);

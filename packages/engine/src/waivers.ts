@@ -1,19 +1,8 @@
 // Judges waivers and applies them: exact rule, subject and finding, this version, in time, approved by others in a proper role.
 import type { Decision, DecisionFinding, Facts, WaiverClaim } from '@gatehouse/schema';
+import type { ResolvedScheme } from './profile.ts';
 
 type WaiverState = Decision['waivers'][number];
-
-/** What a waiver level asks. W0 is not listed: it is never waived. Sources: rules.md 6.1; the periods are our defaults. */
-const demands = {
-  W1: { days: 180, roleGroups: [['qa', 'ra']] },
-  W2: {
-    days: 90,
-    roleGroups: [
-      ['qa', 'ra'],
-      ['safety', 'security'],
-    ],
-  },
-} as const;
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -21,11 +10,14 @@ const dayMs = 24 * 60 * 60 * 1000;
 export class Waivers {
   readonly #claims: readonly { readonly claim: WaiverClaim; readonly general: readonly string[] }[];
   readonly #people: Facts['people'];
+  /** W0 has no demand: it is never waived. */
+  readonly #demands: ResolvedScheme['waivers'];
   readonly #used = new Set<string>();
   readonly #refused = new Map<string, Set<string>>();
 
   /** `rules` are the ids of all rules that are judged. */
-  constructor(facts: Facts, rules: ReadonlySet<string>) {
+  constructor(facts: Facts, rules: ReadonlySet<string>, demands: ResolvedScheme['waivers']) {
+    this.#demands = demands;
     this.#people = facts.people;
     this.#claims = facts.waivers.map((claim) => ({ claim, general: generalFaults(claim, facts, rules) }));
   }
@@ -55,20 +47,20 @@ export class Waivers {
 
   #faultsFor(claim: WaiverClaim, finding: DecisionFinding): string[] {
     if (finding.waiver === 'W0') return ['the finding can never be waived (W0)'];
-    const demand = demands[finding.waiver];
+    const demand = this.#demands[finding.waiver];
     const faults: string[] = [];
     if (!claim.findingDigests.includes(finding.digest))
       faults.push(`the finding about "${finding.subject}" is not the one that was waived: it is now ${finding.digest}`);
     if (claim.expiresAt - claim.createdAt > demand.days * dayMs)
       faults.push(`it lasts longer than the ${demand.days} days of ${finding.waiver}`);
-    if (!this.#approved(claim, demand.roleGroups))
+    if (!this.#approved(claim, demand.approvals))
       faults.push(
-        `it lacks an approval each by ${demand.roleGroups.map((group) => group.join(' or ')).join(' and ')}, by different people who hold the role`,
+        `it lacks an approval each by ${demand.approvals.map((group) => group.join(' or ')).join(' and ')}, by different people who hold the role`,
       );
     return faults;
   }
 
-  /** Whether distinct people who hold the role they signed in cover every group. At most two groups, so a plain search will do. */
+  /** Whether distinct people who hold the role they signed in cover every group. A handful of groups at most, so a plain search will do. */
   #approved(claim: WaiverClaim, groups: readonly (readonly string[])[], taken: readonly string[] = []): boolean {
     const [group, ...rest] = groups;
     if (group === undefined) return true;

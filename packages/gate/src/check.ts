@@ -9,7 +9,6 @@ import { defaultLimits, type FoundEvidence, findEvidence, withUnreadRecords } fr
 import { standsAt } from './collection/evidence-file.ts';
 import { evidencePatterns, placesInWords, recordsFolder } from './collection/evidence-patterns.ts';
 import type { WorkerProgram } from './collection/reader-pool.ts';
-import { productOf } from './configuration/product.ts';
 import { type OpenedConfiguration, openConfiguration } from './configuration/resolve-configuration.ts';
 import { compareWithBaseline } from './configuration/since-baseline.ts';
 import { readTrust } from './configuration/trust.ts';
@@ -226,7 +225,7 @@ async function gather(
     material: {
       asOf: request.effectiveTime ?? request.now,
       stage: request.stage,
-      product: productOf(config),
+      product: opened.product,
       people: (config.people ?? []).map(({ emails = [], roles = [], ...person }) => ({ ...person, emails, roles })),
       trackers: config.anomalies?.trackers ?? [],
       ...(trust === undefined ? {} : { trust }),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Decision, RuleEntry } from '@gatehouse/schema';
 import { expect, test } from 'vitest';
 import { type CataloguedClause, type RuleSetting, renderExplanation, type Standing } from './explanation.ts';
+import { renderExplanationJson } from './explanation-json.ts';
 import { renderConfigSummary, renderResolvedConfig } from './resolved-config.ts';
 import { renderRuleList } from './rule-list.ts';
 
@@ -105,11 +106,16 @@ test('a rule is explained where nothing could be judged, with the reason', () =>
   expectAll(text, ['not judged here: CONFIG_NONE', 'set by the profile of a product', 'What to do']);
 });
 
+const naming: CataloguedClause = {
+  id: 'iso14971:7.4',
+  catalogue: { standard: 'iso14971', edition: '2019', title: 'Risk management' },
+  clause: { id: '7.4', title: 'Benefit and risk', asks: 'Weigh.', crosswalk: { iec62304: ['5.8.3'] } },
+};
+
+const about = { kind: 'clause', clause, clauses: [clause, naming], levelWord: 'class', levels: [] } as const;
+
 test('a clause: asks, why, evidence, what is often missing, rules with their standing, crosswalk', () => {
-  const text = renderExplanation(
-    { kind: 'clause', clause, rules: [rule], settings: { 'ANOM-04': setting }, standing },
-    plain,
-  );
+  const text = renderExplanation({ ...about, rules: [rule], settings: { 'ANOM-04': setting }, standing }, plain);
   expectAll(text, [
     'iec62304:5.8.3  Known anomalies are evaluated',
     'for B, C',
@@ -118,12 +124,13 @@ test('a clause: asks, why, evidence, what is often missing, rules with their sta
     'No evaluation at all',
     '✗ ANOM-04',
     'block, says no, 2 of 14 not met',
-    'iso13485 8.3',
+    'iso13485:8.3 not in the clause catalogue',
+    'iso14971:7.4 Benefit and risk',
   ]);
 });
 
 test('a clause that no rule judges says so', () => {
-  const text = renderExplanation({ kind: 'clause', clause, rules: [], settings: {}, standing }, plain);
+  const text = renderExplanation({ ...about, rules: [], settings: {}, standing }, plain);
   expect(text).toContain('none: no rule of the pack judges this clause');
 });
 
@@ -166,4 +173,69 @@ test('a list shows the layer that set it and those that added to it', () => {
   expect(renderResolvedConfig(page, { color: false, width: 120 })).toContain(
     'true  (gatehouse.yaml:12, added to by company.yaml:7 and gatehouse.yaml)',
   );
+});
+
+test('a clause of another edition: what differs there, whether it is provisional, and levels derived from the first edition', () => {
+  const catalogue = {
+    ...clause.catalogue,
+    levels: ['A', 'B', 'C'],
+    editions: [
+      { edition: 'old', levels: ['A', 'B', 'C'], levelsFrom: { A: ['A'], B: ['B'], C: ['C'] }, note: 'Before.' },
+      {
+        edition: 'new',
+        levels: ['I', 'II'],
+        levelsFrom: { I: ['A'], II: ['B', 'C'] },
+        provisional: true,
+        note: 'Soon.',
+      },
+    ],
+  };
+  const told = {
+    ...clause,
+    catalogue,
+    clause: { ...clause.clause, editions: { old: { title: 'Old title', levels: ['C'], note: 'Less.' } } },
+  };
+  const text = (edition: string, level: string) =>
+    renderExplanation({ ...about, clause: told, edition, level, rules: [rule], settings: {}, standing }, plain);
+  expectAll(text('old', 'B'), ['Old title', 'old · for C', '! it asks nothing of class B', '2006+A1:2015 · for B, C']);
+  expectAll(text('new', 'II'), ['new (provisional) · for II', '! provisional: Soon.', 'old · for C. Less.']);
+  const json = JSON.parse(
+    renderExplanationJson({
+      ...about,
+      clause: told,
+      edition: 'new',
+      level: 'I',
+      rules: [rule],
+      settings: {},
+      standing,
+    }),
+  );
+  expect(json).toMatchObject({
+    kind: 'clause',
+    reading: { edition: 'new', provisional: 'Soon.', levels: ['II'] },
+    asksOfLevel: false,
+    rules: [{ id: 'ANOM-04', status: 'fail' }],
+    release: { judged: true, level: 'C' },
+  });
+});
+
+test('a clause that an edition does not have says so', () => {
+  const catalogue = { ...clause.catalogue, editions: [{ edition: 'old', note: 'Before.' }] };
+  const told = { ...clause, catalogue, clause: { ...clause.clause, editions: { old: { absent: true } } } };
+  const text = renderExplanation({ ...about, clause: told, edition: 'old', rules: [], settings: {}, standing }, plain);
+  expectAll(text, ['old · no such clause', 'the edition old has no such clause']);
+});
+
+test('a rule and a subject as JSON', () => {
+  const ofRule = renderExplanationJson({ kind: 'rule', rule, clauses: [clause], setting, standing });
+  expect(JSON.parse(ofRule)).toMatchObject({
+    kind: 'rule',
+    rule: { id: 'ANOM-04' },
+    clauses: [{ id: 'iec62304:5.8.3' }],
+    release: { judged: true, rule: { status: 'fail' } },
+  });
+  const unjudged = renderExplanationJson({ kind: 'rule', rule, clauses: [], standing: { judged: false, reason: 'x' } });
+  expect(JSON.parse(unjudged)).toMatchObject({ release: { judged: false, reason: 'x' } });
+  const ofSubject = JSON.parse(renderExplanationJson({ kind: 'subject', subject: 'BUG-31', standing }));
+  expect(ofSubject.findings[0]).toMatchObject({ rule: 'ANOM-04', subject: 'BUG-31' });
 });

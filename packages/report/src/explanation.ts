@@ -1,5 +1,6 @@
 // Explains a rule, a clause or a subject: what is asked, why, how this release stands, and what to do.
 import type { ClauseCatalogue, Decision, DecisionFinding, RuleEntry } from '@gatehouse/schema';
+import type { Catalogue } from './clause-edition.ts';
 import type { Excerpt } from './excerpt.ts';
 import { explainClause } from './explain-clause.ts';
 import { explainRule } from './explain-rule.ts';
@@ -12,7 +13,7 @@ type Clause = ClauseCatalogue['clauses'][number];
 export interface CataloguedClause {
   readonly id: string;
   readonly clause: Clause;
-  readonly catalogue: Pick<ClauseCatalogue, 'standard' | 'edition' | 'title'>;
+  readonly catalogue: Catalogue;
 }
 
 export interface Origin {
@@ -44,6 +45,14 @@ export interface RuleSetting {
   readonly parametersAddedBy?: Readonly<Record<string, readonly Origin[]>>;
   readonly applies?: object;
   readonly lockedBy?: Origin;
+  /** Why it is set so, where the profile says it. */
+  readonly reason?: string;
+}
+
+/** What the built-in profile of one level asks. */
+export interface LevelSettings {
+  readonly level: string;
+  readonly rules: Readonly<Record<string, Pick<RuleSetting, 'level' | 'reason'>>>;
 }
 
 /** How the release stands: its decision, and lines of evidence for some findings. */
@@ -62,8 +71,18 @@ export type Explanation =
   | {
       readonly kind: 'clause';
       readonly clause: CataloguedClause;
+      /** All clauses, for what is related. */
+      readonly clauses: readonly CataloguedClause[];
+      /** Edition to tell; default the first of the catalogue. */
+      readonly edition?: string;
+      /** Level to tell it for. */
+      readonly level?: string;
+      /** What people call a level, for example `class`. */
+      readonly levelWord: string;
       readonly rules: readonly RuleEntry[];
-      readonly settings: Readonly<Record<string, RuleSetting>>;
+      /** Settings at the level, or of the product. */
+      readonly settings: Readonly<Record<string, Pick<RuleSetting, 'level' | 'reason'>>>;
+      readonly levels: readonly LevelSettings[];
       readonly standing: Standing;
     }
   | { readonly kind: 'subject'; readonly subject: string; readonly standing: Standing & { readonly judged: true } };

@@ -1,4 +1,5 @@
 // Reports: a decision in, text out. One file per output format; no file, clock, process or console is touched.
+export { editionsOf, levelsOfEdition } from './clause-edition.ts';
 export { columnWidth } from './column-width.ts';
 export type { Excerpt } from './excerpt.ts';
 export {
@@ -8,6 +9,7 @@ export {
   renderExplanation,
   type Standing,
 } from './explanation.ts';
+export { renderExplanationJson } from './explanation-json.ts';
 export { type DecisionImpact, renderImpact } from './impact.ts';
 export { type InspectedFile, renderInspected } from './inspected.ts';
 export { renderJson } from './json.ts';

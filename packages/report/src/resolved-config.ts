@@ -3,6 +3,7 @@ import { appliesText, valueText } from './explain-rule.ts';
 import type { Origin, RuleSetting } from './explanation.ts';
 import { type Appearance, createPage, type Page } from './layout.ts';
 import { settingLevelText, settingNotes } from './level-words.ts';
+import { packText } from './pack-text.ts';
 import { originText, parameterOriginText, placeText } from './place.ts';
 import { type SafeText, safeText } from './safe-text.ts';
 
@@ -12,6 +13,8 @@ export interface ResolvedConfigPage {
   /** Settings outside the rules, for example `product.level`, with where each was set. */
   readonly values: readonly { readonly setting: string; readonly value: unknown; readonly origin: Origin }[];
   readonly layers: readonly { readonly name: string; readonly sha256: string }[];
+  /** Why the edition of the scheme is provisional; absent where it is not. */
+  readonly provisional?: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
@@ -33,13 +36,16 @@ export function renderResolvedConfig(resolved: ResolvedConfigPage, appearance: A
   return `${lines.join('\n')}\n`;
 }
 
-function summary(page: Page, { configPath, configSha256, values, layers }: ResolvedConfigPage): string[] {
+function summary(page: Page, { configPath, configSha256, values, layers, provisional }: ResolvedConfigPage): string[] {
   return [
     ...page.paragraph(`${placeText({ path: configPath })} ${configSha256.slice(0, 19)}`, {
       first: 'Configuration  ',
       rest: '│ ',
       firstStyle: 'strong',
     }),
+    ...(provisional === undefined
+      ? []
+      : page.paragraph(packText(provisional), { first: '  ! provisional: ', rest: '  │ ', firstStyle: 'warning' })),
     ...values.flatMap(({ setting, value, origin }) => settingLines(page, setting, value, originText(origin), '  ')),
     ...page.heading('Layers, later ones win'),
     ...layers.flatMap(({ name, sha256 }, index) =>
@@ -71,7 +77,7 @@ function settingLines(page: Page, name: string, value: unknown, origin: SafeText
   });
 }
 
-function extras({ lockedBy, applies }: RuleSetting): string {
+function extras({ lockedBy, applies, reason }: RuleSetting): string {
   const locked = lockedBy === undefined ? '' : `, locked by ${originText(lockedBy)}`;
-  return `${applies === undefined ? '' : `, where ${appliesText(applies)}`}${locked}`;
+  return `${applies === undefined ? '' : `, where ${appliesText(applies)}`}${locked}${reason === undefined ? '' : `: ${packText(reason)}`}`;
 }

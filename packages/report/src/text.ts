@@ -59,8 +59,11 @@ function header(page: Page, { product, release, stage, asOf, asOfChosen }: Decis
     }),
     ...page.paragraph(
       `${safeText(product.level, 20)} · ${safeText(product.scheme, 40)} ${safeText(product.edition, 40)}${laneText(product)}`,
-      lead('class'),
+      lead(product.levelWord === 'class' ? 'class' : 'level'),
     ),
+    ...(product.provisional === undefined
+      ? []
+      : page.paragraph(safeText(product.provisional, 400), lead('provisional'))),
     ...page.paragraph(
       [safeText(release.commit.slice(0, 12)), ...tag, baselineText(release)].join(' · '),
       lead('commit'),

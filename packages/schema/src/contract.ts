@@ -27,6 +27,7 @@ import type { RiskRecord } from './generated/types/risk.ts';
 import type { RiskControlsRecord } from './generated/types/risk-controls.ts';
 import type { RuleManifest } from './generated/types/rule-manifest.ts';
 import type { SecurityFindingsRecord } from './generated/types/security-findings.ts';
+import type { IntegrityScheme } from './generated/types/scheme.ts';
 import type { SecurityNotesRecord } from './generated/types/security-notes.ts';
 import type { SecurityTestsRecord } from './generated/types/security-tests.ts';
 import type { SoupRecord } from './generated/types/soup.ts';
@@ -62,6 +63,7 @@ import * as risk from './generated/validators/risk.js';
 import * as riskControls from './generated/validators/risk-controls.js';
 import * as ruleManifest from './generated/validators/rule-manifest.js';
 import * as securityFindings from './generated/validators/security-findings.js';
+import * as scheme from './generated/validators/scheme.js';
 import * as securityNotes from './generated/validators/security-notes.js';
 import * as securityTests from './generated/validators/security-tests.js';
 import * as soup from './generated/validators/soup.js';
@@ -101,6 +103,7 @@ export interface ContractTypes {
   risk: RiskRecord;
   ruleManifest: RuleManifest;
   securityFindings: SecurityFindingsRecord;
+  scheme: IntegrityScheme;
   securityNotes: SecurityNotesRecord;
   securityTests: SecurityTestsRecord;
   soup: SoupRecord;
@@ -141,6 +144,7 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   risk,
   ruleManifest,
   securityFindings,
+  scheme,
   securityNotes,
   securityTests,
   soup,

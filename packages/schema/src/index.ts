@@ -30,6 +30,7 @@ export type * from './generated/types/risk.ts';
 export type * from './generated/types/risk-controls.ts';
 export type * from './generated/types/rule-manifest.ts';
 export type * from './generated/types/security-findings.ts';
+export type * from './generated/types/scheme.ts';
 export type * from './generated/types/security-notes.ts';
 export type * from './generated/types/security-tests.ts';
 export type * from './generated/types/soup.ts';

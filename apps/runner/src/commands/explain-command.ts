@@ -13,7 +13,11 @@ import {
   text,
 } from '../shared-flags.ts';
 
-export interface ExplainFlags extends PlaceFlags, ReleaseFlags, CacheFlags, ColorFlag {}
+export interface ExplainFlags extends PlaceFlags, ReleaseFlags, CacheFlags, ColorFlag {
+  readonly class?: string;
+  readonly edition?: string;
+  readonly json?: boolean;
+}
 
 export const explainCommand = buildCommand<ExplainFlags, [string], RunnerContext>({
   loader: async () => (await import('./run-explain.ts')).runExplain,
@@ -23,6 +27,21 @@ export const explainCommand = buildCommand<ExplainFlags, [string], RunnerContext
       ...releaseFlags,
       ...cacheFlags,
       ...colorFlag,
+      class: {
+        kind: 'parsed',
+        parse: text,
+        optional: true,
+        brief: 'Class or level to explain a clause for, instead of that of the product',
+        placeholder: 'class',
+      },
+      edition: {
+        kind: 'parsed',
+        parse: text,
+        optional: true,
+        brief: 'Edition to explain a clause of, instead of that of the product',
+        placeholder: 'edition',
+      },
+      json: { kind: 'boolean', optional: true, withNegated: false, brief: 'Write JSON, for programs' },
     },
     aliases: { C: 'folder', c: 'config' },
     positional: {
@@ -43,7 +62,8 @@ export const explainCommand = buildCommand<ExplainFlags, [string], RunnerContext
       '',
       'Example:',
       '  gatehouse explain ANOM-04',
-      '  gatehouse explain iec62304:5.8.3',
+      '  gatehouse explain iec62304:5.8.3 --class C',
+      '  gatehouse explain iso13485:7.3.6 --json',
       '  gatehouse explain BUG-17',
     ].join('\n'),
   },

@@ -14,7 +14,9 @@ export async function runConfig(this: RunnerContext, flags: ConfigFlags): Promis
     return;
   }
   const { configPath, configSha256, origins, profile } = await resolveConfiguration(placeOf(this, flags));
-  const page = { configPath, configSha256, values: origins, layers: profile.layers, rules: profile.rules };
+  const { layers, rules, scheme } = profile;
+  const provisional = scheme.provisional === undefined ? {} : { provisional: scheme.provisional };
+  const page = { configPath, configSha256, values: origins, layers, rules, ...provisional };
   const render = flags.resolved ? renderResolvedConfig : renderConfigSummary;
   this.stdout.write(render(page, appearance));
 }

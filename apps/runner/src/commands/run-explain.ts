@@ -1,19 +1,20 @@
 // Explains a rule, a clause, or what was found about a subject.
-import { check, readEvidenceLines, resolveConfiguration, ruleBook } from '@gatehouse/gate';
+import { check, type ResolvedConfiguration, readEvidenceLines, resolveConfiguration, ruleBook } from '@gatehouse/gate';
 import {
   type CataloguedClause,
   type Excerpt,
   type Explanation,
   isAbout,
-  type RuleSetting,
   renderExplanation,
+  renderExplanationJson,
   type Standing,
   safeText,
 } from '@gatehouse/report';
-import { type ClauseCatalogue, type DecisionFinding, GateError, nearest, type RuleEntry } from '@gatehouse/schema';
+import { type DecisionFinding, GateError, nearest, type RuleEntry } from '@gatehouse/schema';
 import { checkRequest, placeOf } from '../check-request.ts';
 import { isGateError } from '../exit-code.ts';
 import { type RunnerContext, stdoutAppearance } from '../runner-context.ts';
+import { clausesOf, clauseTopic, unknownClause } from './clause-topic.ts';
 import type { ExplainFlags } from './explain-command.ts';
 
 /** Lines of evidence shown before and after the line of a finding. */
@@ -26,6 +27,8 @@ export async function runExplain(this: RunnerContext, flags: ExplainFlags, topic
   const clauses = book.clauses.flatMap(clausesOf);
   const rule = rules.find(({ id, path }) => id === topic.toUpperCase() || path === topic);
   const clause = clauses.find(({ id }) => id === topic);
+  if (clause === undefined && (flags.class !== undefined || flags.edition !== undefined))
+    throw onlyForClauses(topic, clauses);
 
   if (rule !== undefined) {
     const standing = await standingOf(
@@ -33,16 +36,17 @@ export async function runExplain(this: RunnerContext, flags: ExplainFlags, topic
       flags,
       (finding, ruleId) => ruleId === rule.id && finding.waivedBy === undefined,
     );
-    const setting = (await settingsOf(this, flags))[rule.id];
+    const setting = (await configurationOf(this, flags))?.profile.rules[rule.id];
     show(this, flags, { kind: 'rule', rule, clauses, ...(setting === undefined ? {} : { setting }), standing });
   } else if (clause !== undefined) {
-    const checking = rules.filter((each) => each.clauses.includes(clause.id));
-    const standing = await standingOf(this, flags, () => false);
-    show(this, flags, { kind: 'clause', clause, rules: checking, settings: await settingsOf(this, flags), standing });
+    const topicOfClause = clauseTopic(book, clause, flags, await configurationOf(this, flags));
+    show(this, flags, { ...topicOfClause, standing: await standingOf(this, flags, () => false) });
   } else {
     const standing = await standingOf(this, flags, (finding) => isAbout(finding, topic));
     const findings = standing.judged ? standing.decision.rules.flatMap((each) => each.findings) : [];
-    if (!standing.judged || !findings.some((finding) => isAbout(finding, topic))) {
+    const found = findings.some((finding) => isAbout(finding, topic));
+    if (!found && /^[a-z][a-z0-9-]*:\S/.test(topic)) throw unknownClause(topic, clauses);
+    if (!standing.judged || !found) {
       throw unknownTopic(topic, rules, clauses, findings);
     }
     show(this, flags, { kind: 'subject', subject: topic, standing });
@@ -50,11 +54,11 @@ export async function runExplain(this: RunnerContext, flags: ExplainFlags, topic
 }
 
 function show(context: RunnerContext, flags: ExplainFlags, explanation: Explanation): void {
-  context.stdout.write(renderExplanation(explanation, stdoutAppearance(context, flags.color)));
-}
-
-function clausesOf(catalogue: ClauseCatalogue): CataloguedClause[] {
-  return catalogue.clauses.map((clause) => ({ id: `${catalogue.standard}:${clause.id}`, clause, catalogue }));
+  context.stdout.write(
+    flags.json
+      ? renderExplanationJson(explanation)
+      : renderExplanation(explanation, stdoutAppearance(context, flags.color)),
+  );
 }
 
 /** The decision with lines of evidence for the findings wanted; or why there is none, which is no reason not to explain. */
@@ -100,14 +104,26 @@ async function linesOf(folder: string, path: string, line: number): Promise<read
   }
 }
 
-/** Levels and parameters where a product is configured. */
-async function settingsOf(context: RunnerContext, flags: ExplainFlags): Promise<Readonly<Record<string, RuleSetting>>> {
+/** Where a product is configured. */
+async function configurationOf(
+  context: RunnerContext,
+  flags: ExplainFlags,
+): Promise<ResolvedConfiguration | undefined> {
   try {
-    return (await resolveConfiguration(placeOf(context, flags))).profile.rules;
+    return await resolveConfiguration(placeOf(context, flags));
   } catch (error) {
     if (!isGateError(error)) throw error;
-    return {};
+    return undefined;
   }
+}
+
+function onlyForClauses(topic: string, clauses: readonly CataloguedClause[]): GateError {
+  if (topic.includes(':')) return unknownClause(topic, clauses);
+  return new GateError({
+    code: 'FLAG_INVALID',
+    message: `--class and --edition tell a clause for a class or edition; "${safeText(topic)}" is no clause`,
+    next: 'Name a clause with its standard, for example iec62304:5.8.3.',
+  });
 }
 
 function unknownTopic(

@@ -1,8 +1,8 @@
 // Gathers the layers of a profile in the order in which they apply: the built-in one of the product's level, then what it extends, then itself.
 import path from 'node:path';
 import type { Origin } from '@gatehouse/engine';
-import { type Config, GateError, nearest, type Profile } from '@gatehouse/schema';
-import type { BuiltInProfile } from '../pack/rule-pack.ts';
+import { type Config, type Facts, GateError, nearest, type Profile } from '@gatehouse/schema';
+import type { BuiltInProfile, RulePack } from '../pack/rule-pack.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import { type DataDocument, readDataDocument } from './data-document.ts';
 import type { FoundConfiguration } from './find-configuration.ts';
@@ -21,7 +21,8 @@ export interface Layer {
   readonly originOf: (pointer: string) => Origin;
 }
 
-const builtInPrefix = 'gatehouse:';
+/** What the name of a built-in profile begins with where a layer is named. */
+export const builtInPrefix = 'gatehouse:';
 const maximumLayers = 50;
 
 export interface Layers {
@@ -38,10 +39,10 @@ export interface Layers {
 export async function gatherLayers(
   found: FoundConfiguration,
   files: ConfigurationFiles,
-  builtIn: readonly BuiltInProfile[],
+  { profiles: builtIn, schemes }: Pick<RulePack, 'profiles' | 'schemes'>,
 ): Promise<Layers> {
-  const base = builtInOfLevel(found, builtIn);
-  checkItemLevels(found, builtIn);
+  const base = builtInOfLevel(productOf(found.value, schemes), builtIn, (pointer) => placeOf(found, pointer));
+  checkItemLevels(found, { profiles: builtIn, schemes });
   const layers: Layer[] = [];
   const add = (layer: Layer): void => {
     if (layers.push(layer) > maximumLayers) throw tooMany();
@@ -83,7 +84,8 @@ export async function gatherLayers(
   return { all: layers, builtIn: ofBuiltIn };
 }
 
-function layerOf(name: string, file: string, document: DataDocument<Config | Profile>): Layer {
+/** A document as a layer of that name, whose origins are told as in `file`. */
+export function layerOf(name: string, file: string, document: DataDocument<Config | Profile>): Layer {
   const { collections, include, exclude } = document.value;
   return {
     name,
@@ -100,22 +102,25 @@ function layerOf(name: string, file: string, document: DataDocument<Config | Pro
 }
 
 /** Never falls back: a level without a profile has no rules, and no rules would pass. */
-function builtInOfLevel(found: FoundConfiguration, builtIn: readonly BuiltInProfile[]): BuiltInProfile {
-  const { level, scheme, edition } = productOf(found.value);
+function builtInOfLevel(
+  { level, scheme, edition }: Pick<Facts['product'], 'level' | 'scheme' | 'edition'>,
+  builtIn: readonly BuiltInProfile[],
+  placeOfSetting: (pointer: string) => LayerPlace | undefined,
+): BuiltInProfile {
   const ofScheme = builtIn.filter(({ value }) => value.scheme === scheme && value.levels !== undefined);
   if (ofScheme.length === 0) {
     const known = [...new Set(builtIn.flatMap(({ value }) => value.scheme ?? []))].sort();
-    throw unknownWord('SCHEME_UNKNOWN', 'integrity scheme', scheme, known, placeOf(found, '/product/scheme'));
+    throw unknownWord('SCHEME_UNKNOWN', 'integrity scheme', scheme, known, placeOfSetting('/product/scheme'));
   }
   const ofEdition = ofScheme.filter(({ value }) => value.edition === undefined || value.edition === edition);
   if (ofEdition.length === 0) {
     const known = [...new Set(ofScheme.flatMap(({ value }) => value.edition ?? []))].sort();
-    throw unknownWord('EDITION_UNKNOWN', `edition of ${scheme}`, edition, known, placeOf(found, '/product/edition'));
+    throw unknownWord('EDITION_UNKNOWN', `edition of ${scheme}`, edition, known, placeOfSetting('/product/edition'));
   }
   const profile = ofEdition.find(({ value }) => value.levels?.includes(level));
   if (profile !== undefined) return profile;
   const known = [...new Set(ofEdition.flatMap(({ value }) => value.levels ?? []))].sort();
-  throw unknownWord('LEVEL_UNKNOWN', `level of ${scheme}`, level, known, placeOf(found, '/product/level'));
+  throw unknownWord('LEVEL_UNKNOWN', `level of ${scheme}`, level, known, placeOfSetting('/product/level'));
 }
 
 interface LayerPlace {
@@ -168,12 +173,18 @@ function unknownLayer(reference: string, place: LayerPlace, builtIn: readonly Bu
   return unknownWord('LAYER_UNKNOWN', 'built-in profile', reference, known, place);
 }
 
-function unknownWord(code: string, what: string, word: string, known: readonly string[], place: LayerPlace): GateError {
+function unknownWord(
+  code: string,
+  what: string,
+  word: string,
+  known: readonly string[],
+  place: LayerPlace | undefined,
+): GateError {
   const meant = nearest(word, known);
   return new GateError({
     code,
     message: `"${word}" is no ${what} of this gate${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
-    place: shown(place),
+    ...(place === undefined ? {} : { place: shown(place) }),
     next: known.length === 0 ? 'The rule pack has none.' : `Use one of: ${known.join(', ')}.`,
   });
 }

@@ -1,6 +1,6 @@
 // Lists what a configuration says of the product, of git and of trust that asks for less than an earlier one said.
 import type { Origin } from '@gatehouse/engine';
-import type { Config } from '@gatehouse/schema';
+import type { Config, IntegrityScheme } from '@gatehouse/schema';
 import { isLowerLevel, productOf } from './product.ts';
 
 interface LoosenedValue {
@@ -42,9 +42,14 @@ const watched: readonly (readonly [pointer: string, asksLess: AsksLess])[] = [
 ];
 
 /** `originOf` tells where the later configuration holds a value. */
-export function productLoosened(before: Config, after: Config, originOf: (pointer: string) => Origin): LoosenedValue[] {
-  const [old, now] = [inForce(before), inForce(after)];
-  const level = lowersLevel(old.product, now.product) ? (['/product/level'] as const) : [];
+export function productLoosened(
+  before: Config,
+  after: Config,
+  schemes: readonly IntegrityScheme[],
+  originOf: (pointer: string) => Origin,
+): LoosenedValue[] {
+  const [old, now] = [inForce(before, schemes), inForce(after, schemes)];
+  const level = lowersLevel(schemes, old.product, now.product) ? (['/product/level'] as const) : [];
   const others = watched.filter(([pointer, asksLess]) => asksLess(valueAt(old, pointer), valueAt(now, pointer)));
   return [...level, ...others.map(([pointer]) => pointer)].map((pointer) => ({
     setting: pointer.slice(1).replaceAll('/', '.'),
@@ -56,10 +61,10 @@ export function productLoosened(before: Config, after: Config, originOf: (pointe
 
 type InForce = Pick<Config, 'git' | 'trust' | 'anomalies'> & { readonly product: ReturnType<typeof productOf> };
 
-function inForce(config: Config): InForce {
+function inForce(config: Config, schemes: readonly IntegrityScheme[]): InForce {
   const { trust, anomalies, git } = config;
   return {
-    product: productOf(config),
+    product: productOf(config, schemes),
     git: { protectedBranches: ['main'], ...git },
     ...(trust === undefined ? {} : { trust }),
     ...(anomalies === undefined ? {} : { anomalies }),
@@ -67,9 +72,13 @@ function inForce(config: Config): InForce {
 }
 
 /** A change of level that is not known to raise it is told. */
-function lowersLevel(before: InForce['product'], after: InForce['product']): boolean {
+function lowersLevel(
+  schemes: readonly IntegrityScheme[],
+  before: InForce['product'],
+  after: InForce['product'],
+): boolean {
   if (before.level === after.level) return false;
-  return before.scheme !== after.scheme || !isLowerLevel(after.scheme, before.level, after.level);
+  return before.scheme !== after.scheme || !isLowerLevel(schemes, after.scheme, before.level, after.level);
 }
 
 function list(value: unknown): string[] {

@@ -1,17 +1,19 @@
 // States the product as its configuration describes it, with what holds where the configuration is silent.
-import type { Config, Facts } from '@gatehouse/schema';
+import type { Config, Facts, IntegrityScheme } from '@gatehouse/schema';
 
-const defaultScheme = 'iec62304';
-const defaultEdition = '2006+A1:2015';
-
-/** What is silent counts as the more demanding case: connected, in the field, the standard lane, no legacy route. */
-export function productOf(config: Config): Facts['product'] {
+/**
+ * What is silent counts as the more demanding case: connected, in the field, the standard lane, no legacy route. Scheme and
+ * edition are those that the pack's schemes name; a scheme that the pack does not have is refused where its levels are looked for.
+ */
+export function productOf(config: Config, schemes: readonly IntegrityScheme[]): Facts['product'] {
   const { product } = config;
+  const name = product.scheme ?? schemes.find((each) => each.default === true)?.scheme ?? '';
+  const scheme = schemes.find((each) => each.scheme === name);
   return {
     id: product.id,
     name: product.name,
-    scheme: product.scheme ?? defaultScheme,
-    edition: product.edition ?? defaultEdition,
+    scheme: name,
+    edition: product.edition ?? scheme?.edition ?? '',
     level: product.level,
     items: product.items ?? [],
     markets: [...(product.markets ?? [])].sort(),
@@ -23,7 +25,8 @@ export function productOf(config: Config): Facts['product'] {
   };
 }
 
-/** Whether the first of two levels is known to be below the second: only the classes of IEC 62304, A to C, are known to be in order. */
-export function isLowerLevel(scheme: string, level: string, other: string): boolean {
-  return scheme === defaultScheme && level < other;
+/** Whether the first of two levels of a scheme is known to ask less than the second. */
+export function isLowerLevel(schemes: readonly IntegrityScheme[], name: string, level: string, other: string): boolean {
+  const levels: readonly string[] = schemes.find(({ scheme }) => scheme === name)?.levels ?? [];
+  return levels.includes(level) && levels.indexOf(level) < levels.indexOf(other);
 }

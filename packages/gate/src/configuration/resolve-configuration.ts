@@ -1,7 +1,7 @@
 // Resolves everything that a product's configuration says: the file, the layers, the settings of every rule, each with its origin.
 import path from 'node:path';
 import type { Origin, PackDescription, ResolvedProfile } from '@gatehouse/engine';
-import { type Config, GateError } from '@gatehouse/schema';
+import { type Config, type Facts, GateError } from '@gatehouse/schema';
 import { type FileStore, openFileStore } from '../files/file-store.ts';
 import { pathInside } from '../files/path-inside.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
@@ -13,6 +13,7 @@ import { type FoundConfiguration, findConfiguration, findConfigurationAmong } fr
 import { gatherLayers } from './layers.ts';
 import { productOf } from './product.ts';
 import { resolveProfile } from './resolve-profile.ts';
+import { resolveScheme } from './resolve-scheme.ts';
 
 export interface ConfigurationRequest {
   /** Folder of the product. */
@@ -38,6 +39,8 @@ export interface ResolvedConfiguration {
   /** `sha256:<hex>` of the file's bytes. */
   readonly configSha256: string;
   readonly profile: ResolvedProfile;
+  /** The product, with what holds where the configuration is silent. */
+  readonly product: Facts['product'];
   /** Values of the configuration and the defaults in force, in the order of the file; settings of rules stand in the profile. */
   readonly origins: readonly ResolvedValue[];
 }
@@ -106,17 +109,17 @@ export async function openUnpinned(
   const found = added === undefined ? asWritten : withAdditions(asWritten, added);
   const pack = openRulePack();
   const ownPacks = await readOwnPacks(found, files, pack.policy.manifest);
-  const layers = await gatherLayers(found, files, pack.profiles);
-  const profile = resolveProfile(
-    packsOf({ pack, ownPacks }).map(({ manifest }) => manifest),
-    layers,
-  );
+  const layers = await gatherLayers(found, files, pack);
+  const manifests = packsOf({ pack, ownPacks }).map(({ manifest }) => manifest);
+  const product = productOf(found.value, pack.schemes);
+  const profile = { ...resolveProfile(manifests, layers), scheme: resolveScheme(pack.schemes, product) };
   return {
     config: found.value,
     configPath: found.path,
     configSha256: found.sha256,
     profile,
-    origins: originsOf(found),
+    origins: originsOf(found, product),
+    product,
     pack,
     ownPacks,
     files,
@@ -170,14 +173,14 @@ function locate(store: FileStore, named: string): { store: FileStore; file: stri
   return { store: openFileStore(path.dirname(absolute)), file: path.basename(absolute) };
 }
 
-function originsOf(found: FoundConfiguration): ResolvedValue[] {
+function originsOf(found: FoundConfiguration, product: Facts['product']): ResolvedValue[] {
   const { rules: _rules, ...own } = found.value;
   const given = leaves(own, '').map(({ pointer, value }): ResolvedValue => {
     const line = found.lineOf(pointer);
     const origin = { layer: found.path, path: found.path, ...(line === undefined ? {} : { line }) };
     return { setting: pointer.slice(1).replaceAll('/', '.'), value, origin };
   });
-  const defaults = Object.entries({ ...productOf(found.value) })
+  const defaults = Object.entries(product)
     .filter(([key]) => !Object.hasOwn(found.value.product, key))
     .map(([key, value]): ResolvedValue => ({ setting: `product.${key}`, value, origin: { layer: 'default' } }));
   return [...given, ...defaults];

@@ -31,6 +31,8 @@ interface Draft {
   applies?: { readonly value: Applies; readonly from: Origin };
   readonly parameters: Map<string, DraftParameter>;
   lockedBy?: Origin;
+  /** Why the level is what it is, in the words of the layer that set it or of a later one. */
+  reason?: string | undefined;
 }
 
 type Drafts = ReadonlyMap<string, Draft>;
@@ -39,7 +41,7 @@ type Drafts = ReadonlyMap<string, Draft>;
  * Throws GateError: RULE_UNKNOWN, COLLECTION_UNKNOWN, RULE_PARAMETER_UNKNOWN, RULE_PARAMETER_INVALID, PROFILE_INVALID, PROFILE_LOCKED,
  * RULE_LEVEL_MISSING, RULE_PARAMETER_MISSING (exit code 2) and RULES_NONE (exit code 3) when no rule would run.
  */
-export function resolveProfile(manifests: readonly RuleManifest[], layers: Layers): ResolvedProfile {
+export function resolveProfile(manifests: readonly RuleManifest[], layers: Layers): Omit<ResolvedProfile, 'scheme'> {
   const known = manifests.flatMap((manifest) => manifest.rules);
   const drafts = new Map(known.map((rule) => [rule.id, emptyDraft()]));
   let collections: Collections = new Map();
@@ -137,7 +139,9 @@ function laySetting(rule: RuleEntry, draft: Draft, setting: RuleSetting, originO
     const before = levelOf(draft);
     if (before !== undefined) guard('level', compareLevels(before, value), from);
     draft.level = { value, from };
+    draft.reason = undefined;
   }
+  if (setting.reason !== undefined) draft.reason = setting.reason;
   if (setting.applies !== undefined) {
     const from = originOf('/applies');
     guard('applies', compareApplies(draft.applies?.value, setting.applies), from);
@@ -163,9 +167,10 @@ function laySetting(rule: RuleEntry, draft: Draft, setting: RuleSetting, originO
 
 function finished(rule: RuleEntry, drafts: Drafts): ResolvedSetting {
   const draft = drafts.get(rule.id) ?? emptyDraft();
-  const { level, applies, parameters, lockedBy, expedited, excluded, excludedSubjects } = draft;
+  const { level, applies, parameters, lockedBy, expedited, excluded, excludedSubjects, reason } = draft;
   if (level === undefined) throw leftOpen('RULE_LEVEL_MISSING', rule, 'a level');
-  for (const name of schemasOf(rule).keys()) {
+  // A rule that is off judges nothing, so it may be off without them; whoever switches it on is told what to set.
+  for (const name of level.value.level === 'off' && level.value.raised === undefined ? [] : schemasOf(rule).keys()) {
     if (!parameters.has(name)) throw leftOpen('RULE_PARAMETER_MISSING', rule, `the parameter "${name}"`);
   }
   const sorted = [...parameters].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -184,6 +189,7 @@ function finished(rule: RuleEntry, drafts: Drafts): ResolvedSetting {
       ? {}
       : { applies: applies.value, appliesFrom: applies.from }),
     ...(lockedBy === undefined ? {} : { lockedBy }),
+    ...(reason === undefined ? {} : { reason }),
   };
 }
 

@@ -41,7 +41,7 @@ export async function compareWithBaseline(
       commit,
       loosened: [
         ...(isLocked && opened.files.kindOf(lockFileName) === 'none' ? [unlocked(opened)] : []),
-        ...productLoosened(config, opened.config, (pointer) => originOf(opened, pointer)),
+        ...productLoosened(config, opened.config, opened.pack.schemes, (pointer) => originOf(opened, pointer)),
         ...packs.flatMap((name) => (inUse.has(name) ? [] : [withoutPack(opened, name)])),
         ...packsOf(opened).flatMap(({ manifest }) =>
           manifest.rules.flatMap((rule) => rulesLoosened(rule, profile.rules[rule.id], rules[rule.id])),
@@ -62,7 +62,7 @@ async function resolveAt(
   commit: string,
 ): Promise<{
   readonly config: Config;
-  readonly profile: ResolvedProfile;
+  readonly profile: Pick<ResolvedProfile, 'rules'>;
   readonly isLocked: boolean;
   /** Names of the packs beside the built-in one. */
   readonly packs: readonly string[];
@@ -75,7 +75,7 @@ async function resolveAt(
     isLocked: files.kindOf(lockFileName) !== 'none',
     config: found.value,
     packs: own.map(({ name }) => name),
-    profile: resolveProfile([pack.policy.manifest, ...own], await gatherLayers(found, files, pack.profiles)),
+    profile: resolveProfile([pack.policy.manifest, ...own], await gatherLayers(found, files, pack)),
   };
 }
 

@@ -1,7 +1,7 @@
 // Opens the rule pack that comes with the gate: its module, manifest and built-in profiles; its clause catalogues apart.
 import { loadPolicy, type Policy } from '@gatehouse/engine';
 import { packFolder } from '@gatehouse/policies';
-import { type ClauseCatalogue, GateError, type Profile } from '@gatehouse/schema';
+import { type ClauseCatalogue, GateError, type IntegrityScheme, type Profile } from '@gatehouse/schema';
 import { readConfigurationFile } from '../configuration/configuration-files.ts';
 import { type DataDocument, readDataDocument } from '../configuration/data-document.ts';
 import { type FileStore, openFileStore } from '../files/file-store.ts';
@@ -18,6 +18,7 @@ export interface BuiltInProfile extends DataDocument<Profile> {
 export interface RulePack {
   readonly policy: Policy;
   readonly profiles: readonly BuiltInProfile[];
+  readonly schemes: readonly IntegrityScheme[];
 }
 
 const moduleLimit = 16 * 1024 * 1024;
@@ -41,6 +42,9 @@ export function openRulePack(): RulePack {
       path,
       ...readDataDocument('PROFILE', 'profile', { path, content: readConfigurationFile(store, path) }),
     })),
+    schemes: findFiles(store, 'schemes/**/*.yaml', fileLimit).map(
+      (path) => readDataDocument('PROFILE', 'scheme', { path, content: readConfigurationFile(store, path) }).value,
+    ),
   };
 }
 

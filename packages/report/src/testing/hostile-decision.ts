@@ -6,7 +6,7 @@ import type { Decision } from '@gatehouse/schema';
 const written = new Set(
   [
     'summary name version tag signer baseline subject message reason text path pointer next id title solution clauses',
-    'reasons subjects layer setting from to kind format binding state notCovered code edition scheme',
+    'reasons subjects layer setting from to kind format binding state notCovered code edition scheme provisional',
   ].flatMap((keys) => keys.split(' ')),
 );
 

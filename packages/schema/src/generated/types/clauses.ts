@@ -13,7 +13,7 @@ export interface ClauseCatalogue {
    */
   standard: string;
   /**
-   * Edition.
+   * Edition that the clauses are of where they say nothing else.
    */
   edition: string;
   /**
@@ -39,9 +39,9 @@ export interface ClauseCatalogue {
      */
     asks: string;
     /**
-     * Levels it applies to.
+     * Levels it applies to; left out where the standard has none, or the catalogue does not know.
      */
-    levels: string[];
+    levels?: string[];
     /**
      * Why it exists.
      */
@@ -63,13 +63,95 @@ export interface ClauseCatalogue {
        */
       [k: string]: string[];
     };
+    /**
+     * How the related clauses relate, and where they do not.
+     */
+    crosswalkNote?: string;
+    /**
+     * How sure the catalogue is of number, words and levels; high where nothing is said.
+     */
+    confidence?: 'high' | 'medium' | 'low';
+    /**
+     * What is doubtful, and what to check first.
+     */
+    doubt?: string;
+    /**
+     * What differs in other editions, by edition.
+     */
+    editions?: {
+      /**
+       * The clause in another edition.
+       */
+      [k: string]: {
+        /**
+         * True where the edition has no such clause.
+         */
+        absent?: boolean;
+        /**
+         * Title, our words.
+         */
+        title?: string;
+        /**
+         * What it asks there, our words.
+         */
+        asks?: string;
+        /**
+         * Levels it applies to there.
+         */
+        levels?: string[];
+        /**
+         * What differs.
+         */
+        note?: string;
+      };
+    };
   }[];
   /**
-   * Whether the catalogue is provisional.
+   * Whether the catalogue is provisional: not yet checked by a qualified person against the standard.
    */
   provisional?: boolean;
   /**
-   * Note.
+   * What a reader must know before using the catalogue.
    */
   note?: string;
+  /**
+   * Levels of the standard's own scheme, from the least demanding; left out where it has none.
+   */
+  levels?: string[];
+  /**
+   * Other editions of the standard, told beside the first one: what differs stands in each clause.
+   *
+   * Items: An edition.
+   */
+  editions?: {
+    /**
+     * Edition.
+     */
+    edition: string;
+    /**
+     * Title, where it differs.
+     */
+    title?: string;
+    /**
+     * Levels of the edition, from the least demanding.
+     */
+    levels?: string[];
+    /**
+     * By level of this edition, the levels of the first edition of which any is enough for a clause to apply.
+     */
+    levelsFrom?: {
+      /**
+       * Levels of the first edition.
+       */
+      [k: string]: string[];
+    };
+    /**
+     * Whether the edition is announced only, or what is told of it is.
+     */
+    provisional?: boolean;
+    /**
+     * What a reader must know about what is told of this edition.
+     */
+    note: string;
+  }[];
 }

@@ -30,11 +30,11 @@ export interface Config {
      */
     level: string;
     /**
-     * Integrity scheme; default `iec62304`.
+     * Integrity scheme; default the one that the rule pack names, `iec62304`.
      */
     scheme?: string;
     /**
-     * Edition; default `2006+A1:2015`.
+     * Edition; default the one that the scheme names.
      */
     edition?: string;
     /**

@@ -61,6 +61,14 @@ export interface Decision {
      */
     level: string;
     /**
+     * What people call a level of the scheme, `class` or `level`; absent: level.
+     */
+    levelWord?: 'class' | 'level';
+    /**
+     * Why the edition of the scheme is provisional; absent where it is not.
+     */
+    provisional?: string;
+    /**
      * Release lane.
      */
     lane?: 'standard' | 'expedited';

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"asOfChosen":{"type":"boolean"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"lane":{"type":"string","enum":["standard","expedited"]}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","unused","invalid"]},"reasons":{"$ref":"#/definitions/shared2"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"sinceBaseline":{"type":"object","additionalProperties":false,"required":["state","loosened"],"properties":{"state":{"type":"string","enum":["compared","first","absent","unreadable"]},"commit":{"type":"string"},"reason":{"$ref":"#/definitions/shared3"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","packs","config","layers","engine"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"packs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest","rules"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"},"rules":{"$ref":"#/definitions/shared5"}}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"$ref":"#/definitions/shared5"}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"},"waiver":{"$ref":"#/definitions/shared6"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"excluded":{"type":"array","items":{"$ref":"#/definitions/DecisionExclusion"}},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"$ref":"#/definitions/shared7"},"waiver":{"$ref":"#/definitions/shared6"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared8"},"waivedBy":{"type":"string"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"}}},"DecisionLevelChange":{"type":"object","additionalProperties":false,"required":["to","at","because","origin"],"properties":{"to":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"because":{"type":"string","enum":["date","lane"]},"origin":{"$ref":"#/definitions/shared4"}}},"DecisionExclusion":{"type":"object","additionalProperties":false,"required":["subject","reason","state","origin"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"},"state":{"type":"string","enum":["excluded","unmatched","refused"]},"origin":{"$ref":"#/definitions/shared4"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared8"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"array","items":{"type":"string"}},"shared6":{"type":"string","enum":["W0","W1","W2"]},"shared7":{"type":"string","enum":["block","warn"]},"shared8":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"asOfChosen":{"type":"boolean"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"levelWord":{"type":"string","enum":["class","level"]},"provisional":{"type":"string"},"lane":{"type":"string","enum":["standard","expedited"]}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","unused","invalid"]},"reasons":{"$ref":"#/definitions/shared2"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"sinceBaseline":{"type":"object","additionalProperties":false,"required":["state","loosened"],"properties":{"state":{"type":"string","enum":["compared","first","absent","unreadable"]},"commit":{"type":"string"},"reason":{"$ref":"#/definitions/shared3"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","packs","config","layers","engine"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"packs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest","rules"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"},"rules":{"$ref":"#/definitions/shared5"}}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"$ref":"#/definitions/shared5"}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"},"waiver":{"$ref":"#/definitions/shared6"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"excluded":{"type":"array","items":{"$ref":"#/definitions/DecisionExclusion"}},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"$ref":"#/definitions/shared7"},"waiver":{"$ref":"#/definitions/shared6"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared8"},"waivedBy":{"type":"string"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"}}},"DecisionLevelChange":{"type":"object","additionalProperties":false,"required":["to","at","because","origin"],"properties":{"to":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"because":{"type":"string","enum":["date","lane"]},"origin":{"$ref":"#/definitions/shared4"}}},"DecisionExclusion":{"type":"object","additionalProperties":false,"required":["subject","reason","state","origin"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"},"state":{"type":"string","enum":["excluded","unmatched","refused"]},"origin":{"$ref":"#/definitions/shared4"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared8"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"array","items":{"type":"string"}},"shared6":{"type":"string","enum":["W0","W1","W2"]},"shared7":{"type":"string","enum":["block","warn"]},"shared8":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"},"waiver":{"$ref":"#/definitions/shared6"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"excluded":{"type":"array","items":{"$ref":"#/definitions/DecisionExclusion"}},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}};
 const schema8 = {"type":"array","items":{"$ref":"#/definitions/shared3"}};
@@ -1519,7 +1519,7 @@ return false;
 else {
 const _errs20 = errors;
 for(const key1 in data8){
-if(!((((((key1 === "id") || (key1 === "name")) || (key1 === "scheme")) || (key1 === "edition")) || (key1 === "level")) || (key1 === "lane"))){
+if(!((((((((key1 === "id") || (key1 === "name")) || (key1 === "scheme")) || (key1 === "edition")) || (key1 === "level")) || (key1 === "levelWord")) || (key1 === "provisional")) || (key1 === "lane"))){
 validate21.errors = [{instancePath:instancePath+"/product",schemaPath:"#/properties/product/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1586,21 +1586,52 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data8.lane !== undefined){
-let data14 = data8.lane;
+if(data8.levelWord !== undefined){
+let data14 = data8.levelWord;
 const _errs31 = errors;
 if(typeof data14 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/product/lane",schemaPath:"#/properties/product/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/product/levelWord",schemaPath:"#/properties/product/properties/levelWord/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data14 === "standard") || (data14 === "expedited"))){
-validate21.errors = [{instancePath:instancePath+"/product/lane",schemaPath:"#/properties/product/properties/lane/enum",keyword:"enum",params:{allowedValues: schema6.properties.product.properties.lane.enum},message:"must be equal to one of the allowed values"}];
+if(!((data14 === "class") || (data14 === "level"))){
+validate21.errors = [{instancePath:instancePath+"/product/levelWord",schemaPath:"#/properties/product/properties/levelWord/enum",keyword:"enum",params:{allowedValues: schema6.properties.product.properties.levelWord.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs31 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data8.provisional !== undefined){
+const _errs33 = errors;
+if(typeof data8.provisional !== "string"){
+validate21.errors = [{instancePath:instancePath+"/product/provisional",schemaPath:"#/properties/product/properties/provisional/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs33 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data8.lane !== undefined){
+let data16 = data8.lane;
+const _errs35 = errors;
+if(typeof data16 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/product/lane",schemaPath:"#/properties/product/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data16 === "standard") || (data16 === "expedited"))){
+validate21.errors = [{instancePath:instancePath+"/product/lane",schemaPath:"#/properties/product/properties/lane/enum",keyword:"enum",params:{allowedValues: schema6.properties.product.properties.lane.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs35 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 }
@@ -1622,53 +1653,29 @@ var valid0 = true;
 }
 if(valid0){
 if(data.release !== undefined){
-let data15 = data.release;
-const _errs33 = errors;
-if(errors === _errs33){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let data17 = data.release;
+const _errs37 = errors;
+if(errors === _errs37){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
-if((((data15.version === undefined) && (missing2 = "version")) || ((data15.commit === undefined) && (missing2 = "commit"))) || ((data15.commits === undefined) && (missing2 = "commits"))){
+if((((data17.version === undefined) && (missing2 = "version")) || ((data17.commit === undefined) && (missing2 = "commit"))) || ((data17.commits === undefined) && (missing2 = "commits"))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs35 = errors;
-for(const key2 in data15){
+const _errs39 = errors;
+for(const key2 in data17){
 if(!(((((((key2 === "version") || (key2 === "commit")) || (key2 === "tag")) || (key2 === "baseline")) || (key2 === "tagSignature")) || (key2 === "baselineCommit")) || (key2 === "commits"))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs35 === errors){
-if(data15.version !== undefined){
-const _errs36 = errors;
-if(typeof data15.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs36 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data15.commit !== undefined){
-const _errs38 = errors;
-if(typeof data15.commit !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/commit",schemaPath:"#/properties/release/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs38 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data15.tag !== undefined){
+if(_errs39 === errors){
+if(data17.version !== undefined){
 const _errs40 = errors;
-if(typeof data15.tag !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data17.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs40 === errors;
@@ -1677,10 +1684,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data15.baseline !== undefined){
+if(data17.commit !== undefined){
 const _errs42 = errors;
-if(typeof data15.baseline !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"#/properties/release/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data17.commit !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/commit",schemaPath:"#/properties/release/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs42 === errors;
@@ -1689,45 +1696,69 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data15.tagSignature !== undefined){
-let data20 = data15.tagSignature;
+if(data17.tag !== undefined){
 const _errs44 = errors;
-if(errors === _errs44){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(typeof data17.tag !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs44 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data17.baseline !== undefined){
+const _errs46 = errors;
+if(typeof data17.baseline !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"#/properties/release/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs46 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data17.tagSignature !== undefined){
+let data22 = data17.tagSignature;
+const _errs48 = errors;
+if(errors === _errs48){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing3;
-if((data20.state === undefined) && (missing3 = "state")){
+if((data22.state === undefined) && (missing3 = "state")){
 validate21.errors = [{instancePath:instancePath+"/release/tagSignature",schemaPath:"#/properties/release/properties/tagSignature/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs46 = errors;
-for(const key3 in data20){
+const _errs50 = errors;
+for(const key3 in data22){
 if(!((key3 === "state") || (key3 === "signer"))){
 validate21.errors = [{instancePath:instancePath+"/release/tagSignature",schemaPath:"#/properties/release/properties/tagSignature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs46 === errors){
-if(data20.state !== undefined){
-const _errs47 = errors;
-if(typeof data20.state !== "string"){
+if(_errs50 === errors){
+if(data22.state !== undefined){
+const _errs51 = errors;
+if(typeof data22.state !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tagSignature/state",schemaPath:"#/properties/release/properties/tagSignature/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs47 === errors;
+var valid3 = _errs51 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data20.signer !== undefined){
-const _errs49 = errors;
-if(typeof data20.signer !== "string"){
+if(data22.signer !== undefined){
+const _errs53 = errors;
+if(typeof data22.signer !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tagSignature/signer",schemaPath:"#/properties/release/properties/tagSignature/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs49 === errors;
+var valid3 = _errs53 === errors;
 }
 else {
 var valid3 = true;
@@ -1741,32 +1772,32 @@ validate21.errors = [{instancePath:instancePath+"/release/tagSignature",schemaPa
 return false;
 }
 }
-var valid2 = _errs44 === errors;
+var valid2 = _errs48 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data15.baselineCommit !== undefined){
-const _errs51 = errors;
-if(typeof data15.baselineCommit !== "string"){
+if(data17.baselineCommit !== undefined){
+const _errs55 = errors;
+if(typeof data17.baselineCommit !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/baselineCommit",schemaPath:"#/properties/release/properties/baselineCommit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs51 === errors;
+var valid2 = _errs55 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data15.commits !== undefined){
-let data24 = data15.commits;
-const _errs53 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+if(data17.commits !== undefined){
+let data26 = data17.commits;
+const _errs57 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 validate21.errors = [{instancePath:instancePath+"/release/commits",schemaPath:"#/properties/release/properties/commits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid2 = _errs53 === errors;
+var valid2 = _errs57 === errors;
 }
 else {
 var valid2 = true;
@@ -1785,63 +1816,37 @@ validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data25 = data.counts;
-const _errs55 = errors;
-if(errors === _errs55){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let data27 = data.counts;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing4;
-if(((((((((data25.pass === undefined) && (missing4 = "pass")) || ((data25.waived === undefined) && (missing4 = "waived"))) || ((data25.fail === undefined) && (missing4 = "fail"))) || ((data25.not_applicable === undefined) && (missing4 = "not_applicable"))) || ((data25.not_evaluable === undefined) && (missing4 = "not_evaluable"))) || ((data25.error === undefined) && (missing4 = "error"))) || ((data25.off === undefined) && (missing4 = "off"))) || ((data25.not_due === undefined) && (missing4 = "not_due"))){
+if(((((((((data27.pass === undefined) && (missing4 = "pass")) || ((data27.waived === undefined) && (missing4 = "waived"))) || ((data27.fail === undefined) && (missing4 = "fail"))) || ((data27.not_applicable === undefined) && (missing4 = "not_applicable"))) || ((data27.not_evaluable === undefined) && (missing4 = "not_evaluable"))) || ((data27.error === undefined) && (missing4 = "error"))) || ((data27.off === undefined) && (missing4 = "off"))) || ((data27.not_due === undefined) && (missing4 = "not_due"))){
 validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs57 = errors;
-for(const key4 in data25){
+const _errs61 = errors;
+for(const key4 in data27){
 if(!((((((((key4 === "pass") || (key4 === "waived")) || (key4 === "fail")) || (key4 === "not_applicable")) || (key4 === "not_evaluable")) || (key4 === "error")) || (key4 === "off")) || (key4 === "not_due"))){
 validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs57 === errors){
-if(data25.pass !== undefined){
-let data26 = data25.pass;
-const _errs58 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate21.errors = [{instancePath:instancePath+"/counts/pass",schemaPath:"#/properties/counts/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid4 = _errs58 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data25.waived !== undefined){
-let data27 = data25.waived;
-const _errs60 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate21.errors = [{instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid4 = _errs60 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data25.fail !== undefined){
-let data28 = data25.fail;
+if(_errs61 === errors){
+if(data27.pass !== undefined){
+let data28 = data27.pass;
 const _errs62 = errors;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate21.errors = [{instancePath:instancePath+"/counts/fail",schemaPath:"#/properties/counts/properties/fail/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/pass",schemaPath:"#/properties/counts/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs62 === errors;
@@ -1850,11 +1855,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data25.not_applicable !== undefined){
-let data29 = data25.not_applicable;
+if(data27.waived !== undefined){
+let data29 = data27.waived;
 const _errs64 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate21.errors = [{instancePath:instancePath+"/counts/not_applicable",schemaPath:"#/properties/counts/properties/not_applicable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs64 === errors;
@@ -1863,11 +1868,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data25.not_evaluable !== undefined){
-let data30 = data25.not_evaluable;
+if(data27.fail !== undefined){
+let data30 = data27.fail;
 const _errs66 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate21.errors = [{instancePath:instancePath+"/counts/not_evaluable",schemaPath:"#/properties/counts/properties/not_evaluable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/fail",schemaPath:"#/properties/counts/properties/fail/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs66 === errors;
@@ -1876,11 +1881,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data25.error !== undefined){
-let data31 = data25.error;
+if(data27.not_applicable !== undefined){
+let data31 = data27.not_applicable;
 const _errs68 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate21.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/not_applicable",schemaPath:"#/properties/counts/properties/not_applicable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs68 === errors;
@@ -1889,11 +1894,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data25.off !== undefined){
-let data32 = data25.off;
+if(data27.not_evaluable !== undefined){
+let data32 = data27.not_evaluable;
 const _errs70 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate21.errors = [{instancePath:instancePath+"/counts/off",schemaPath:"#/properties/counts/properties/off/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/not_evaluable",schemaPath:"#/properties/counts/properties/not_evaluable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs70 === errors;
@@ -1902,14 +1907,40 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data25.not_due !== undefined){
-let data33 = data25.not_due;
+if(data27.error !== undefined){
+let data33 = data27.error;
 const _errs72 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate21.errors = [{instancePath:instancePath+"/counts/not_due",schemaPath:"#/properties/counts/properties/not_due/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs72 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data27.off !== undefined){
+let data34 = data27.off;
+const _errs74 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate21.errors = [{instancePath:instancePath+"/counts/off",schemaPath:"#/properties/counts/properties/off/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid4 = _errs74 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data27.not_due !== undefined){
+let data35 = data27.not_due;
+const _errs76 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+validate21.errors = [{instancePath:instancePath+"/counts/not_due",schemaPath:"#/properties/counts/properties/not_due/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid4 = _errs76 === errors;
 }
 else {
 var valid4 = true;
@@ -1929,26 +1960,26 @@ validate21.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rules !== undefined){
-let data34 = data.rules;
-const _errs74 = errors;
-if(errors === _errs74){
-if(Array.isArray(data34)){
+let data36 = data.rules;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data36)){
 var valid5 = true;
-const len0 = data34.length;
+const len0 = data36.length;
 for(let i0=0; i0<len0; i0++){
-const _errs76 = errors;
-if(!(validate22(data34[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data34,parentDataProperty:i0,rootData}))){
+const _errs80 = errors;
+if(!(validate22(data36[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data36,parentDataProperty:i0,rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs76 === errors;
+var valid5 = _errs80 === errors;
 if(!valid5){
 break;
 }
@@ -1959,58 +1990,58 @@ validate21.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs74 === errors;
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notCovered !== undefined){
-let data36 = data.notCovered;
-const _errs77 = errors;
-if(errors === _errs77){
-if(Array.isArray(data36)){
+let data38 = data.notCovered;
+const _errs81 = errors;
+if(errors === _errs81){
+if(Array.isArray(data38)){
 var valid6 = true;
-const len1 = data36.length;
+const len1 = data38.length;
 for(let i1=0; i1<len1; i1++){
-let data37 = data36[i1];
-const _errs79 = errors;
-if(errors === _errs79){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let data39 = data38[i1];
+const _errs83 = errors;
+if(errors === _errs83){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing5;
-if(((data37.rule === undefined) && (missing5 = "rule")) || ((data37.text === undefined) && (missing5 = "text"))){
+if(((data39.rule === undefined) && (missing5 = "rule")) || ((data39.text === undefined) && (missing5 = "text"))){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"#/properties/notCovered/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs81 = errors;
-for(const key5 in data37){
+const _errs85 = errors;
+for(const key5 in data39){
 if(!((key5 === "rule") || (key5 === "text"))){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"#/properties/notCovered/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs81 === errors){
-if(data37.rule !== undefined){
-const _errs82 = errors;
-if(typeof data37.rule !== "string"){
+if(_errs85 === errors){
+if(data39.rule !== undefined){
+const _errs86 = errors;
+if(typeof data39.rule !== "string"){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1+"/rule",schemaPath:"#/properties/notCovered/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs82 === errors;
+var valid7 = _errs86 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data37.text !== undefined){
-const _errs84 = errors;
-if(typeof data37.text !== "string"){
+if(data39.text !== undefined){
+const _errs88 = errors;
+if(typeof data39.text !== "string"){
 validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1+"/text",schemaPath:"#/properties/notCovered/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs84 === errors;
+var valid7 = _errs88 === errors;
 }
 else {
 var valid7 = true;
@@ -2024,7 +2055,7 @@ validate21.errors = [{instancePath:instancePath+"/notCovered/" + i1,schemaPath:"
 return false;
 }
 }
-var valid6 = _errs79 === errors;
+var valid6 = _errs83 === errors;
 if(!valid6){
 break;
 }
@@ -2035,26 +2066,26 @@ validate21.errors = [{instancePath:instancePath+"/notCovered",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs81 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data40 = data.evidence;
-const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data40)){
+let data42 = data.evidence;
+const _errs90 = errors;
+if(errors === _errs90){
+if(Array.isArray(data42)){
 var valid8 = true;
-const len2 = data40.length;
+const len2 = data42.length;
 for(let i2=0; i2<len2; i2++){
-const _errs88 = errors;
-if(!(validate50(data40[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data40,parentDataProperty:i2,rootData}))){
+const _errs92 = errors;
+if(!(validate50(data42[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data42,parentDataProperty:i2,rootData}))){
 vErrors = collected(vErrors, validate50.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs88 === errors;
+var valid8 = _errs92 === errors;
 if(!valid8){
 break;
 }
@@ -2065,38 +2096,38 @@ validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs90 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.runSetDigest !== undefined){
-const _errs89 = errors;
+const _errs93 = errors;
 if(!(validate42(data.runSetDigest, {instancePath:instancePath+"/runSetDigest",parentData:data,parentDataProperty:"runSetDigest",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs89 === errors;
+var valid0 = _errs93 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problems !== undefined){
-let data43 = data.problems;
-const _errs90 = errors;
-if(errors === _errs90){
-if(Array.isArray(data43)){
+let data45 = data.problems;
+const _errs94 = errors;
+if(errors === _errs94){
+if(Array.isArray(data45)){
 var valid9 = true;
-const len3 = data43.length;
+const len3 = data45.length;
 for(let i3=0; i3<len3; i3++){
-const _errs92 = errors;
-if(!(validate54(data43[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data43,parentDataProperty:i3,rootData}))){
+const _errs96 = errors;
+if(!(validate54(data45[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data45,parentDataProperty:i3,rootData}))){
 vErrors = collected(vErrors, validate54.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs92 === errors;
+var valid9 = _errs96 === errors;
 if(!valid9){
 break;
 }
@@ -2107,68 +2138,44 @@ validate21.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs90 === errors;
+var valid0 = _errs94 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data45 = data.waivers;
-const _errs93 = errors;
-if(errors === _errs93){
-if(Array.isArray(data45)){
+let data47 = data.waivers;
+const _errs97 = errors;
+if(errors === _errs97){
+if(Array.isArray(data47)){
 var valid10 = true;
-const len4 = data45.length;
+const len4 = data47.length;
 for(let i4=0; i4<len4; i4++){
-let data46 = data45[i4];
-const _errs95 = errors;
-if(errors === _errs95){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let data48 = data47[i4];
+const _errs99 = errors;
+if(errors === _errs99){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing6;
-if(((((((data46.id === undefined) && (missing6 = "id")) || ((data46.rule === undefined) && (missing6 = "rule"))) || ((data46.subjects === undefined) && (missing6 = "subjects"))) || ((data46.expiresAt === undefined) && (missing6 = "expiresAt"))) || ((data46.state === undefined) && (missing6 = "state"))) || ((data46.reasons === undefined) && (missing6 = "reasons"))){
+if(((((((data48.id === undefined) && (missing6 = "id")) || ((data48.rule === undefined) && (missing6 = "rule"))) || ((data48.subjects === undefined) && (missing6 = "subjects"))) || ((data48.expiresAt === undefined) && (missing6 = "expiresAt"))) || ((data48.state === undefined) && (missing6 = "state"))) || ((data48.reasons === undefined) && (missing6 = "reasons"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs97 = errors;
-for(const key6 in data46){
+const _errs101 = errors;
+for(const key6 in data48){
 if(!((((((key6 === "id") || (key6 === "rule")) || (key6 === "subjects")) || (key6 === "expiresAt")) || (key6 === "state")) || (key6 === "reasons"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs97 === errors){
-if(data46.id !== undefined){
-const _errs98 = errors;
-if(typeof data46.id !== "string"){
+if(_errs101 === errors){
+if(data48.id !== undefined){
+const _errs102 = errors;
+if(typeof data48.id !== "string"){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/id",schemaPath:"#/properties/waivers/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid11 = _errs98 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data46.rule !== undefined){
-const _errs100 = errors;
-if(typeof data46.rule !== "string"){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs100 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data46.subjects !== undefined){
-const _errs102 = errors;
-if(!(validate23(data46.subjects, {instancePath:instancePath+"/waivers/" + i4+"/subjects",parentData:data46,parentDataProperty:"subjects",rootData}))){
-vErrors = collected(vErrors, validate23.errors);
-errors = vErrors.length;
 }
 var valid11 = _errs102 === errors;
 }
@@ -2176,43 +2183,67 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.expiresAt !== undefined){
-let data50 = data46.expiresAt;
-const _errs103 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/expiresAt",schemaPath:"#/properties/waivers/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(data48.rule !== undefined){
+const _errs104 = errors;
+if(typeof data48.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs103 === errors;
+var valid11 = _errs104 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.state !== undefined){
-let data51 = data46.state;
-const _errs105 = errors;
-if(typeof data51 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data51 === "used") || (data51 === "unused")) || (data51 === "invalid"))){
-validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid11 = _errs105 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data46.reasons !== undefined){
-const _errs107 = errors;
-if(!(validate23(data46.reasons, {instancePath:instancePath+"/waivers/" + i4+"/reasons",parentData:data46,parentDataProperty:"reasons",rootData}))){
+if(data48.subjects !== undefined){
+const _errs106 = errors;
+if(!(validate23(data48.subjects, {instancePath:instancePath+"/waivers/" + i4+"/subjects",parentData:data48,parentDataProperty:"subjects",rootData}))){
 vErrors = collected(vErrors, validate23.errors);
 errors = vErrors.length;
 }
+var valid11 = _errs106 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data48.expiresAt !== undefined){
+let data52 = data48.expiresAt;
+const _errs107 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/expiresAt",schemaPath:"#/properties/waivers/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 var valid11 = _errs107 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data48.state !== undefined){
+let data53 = data48.state;
+const _errs109 = errors;
+if(typeof data53 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data53 === "used") || (data53 === "unused")) || (data53 === "invalid"))){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs109 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data48.reasons !== undefined){
+const _errs111 = errors;
+if(!(validate23(data48.reasons, {instancePath:instancePath+"/waivers/" + i4+"/reasons",parentData:data48,parentDataProperty:"reasons",rootData}))){
+vErrors = collected(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs111 === errors;
 }
 else {
 var valid11 = true;
@@ -2230,7 +2261,7 @@ validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/p
 return false;
 }
 }
-var valid10 = _errs95 === errors;
+var valid10 = _errs99 === errors;
 if(!valid10){
 break;
 }
@@ -2241,67 +2272,43 @@ validate21.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs93 === errors;
+var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.loosened !== undefined){
-let data53 = data.loosened;
-const _errs108 = errors;
-if(errors === _errs108){
-if(Array.isArray(data53)){
+let data55 = data.loosened;
+const _errs112 = errors;
+if(errors === _errs112){
+if(Array.isArray(data55)){
 var valid12 = true;
-const len5 = data53.length;
+const len5 = data55.length;
 for(let i5=0; i5<len5; i5++){
-let data54 = data53[i5];
-const _errs110 = errors;
-if(errors === _errs110){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let data56 = data55[i5];
+const _errs114 = errors;
+if(errors === _errs114){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 let missing7;
-if((((((data54.rule === undefined) && (missing7 = "rule")) || ((data54.setting === undefined) && (missing7 = "setting"))) || ((data54.from === undefined) && (missing7 = "from"))) || ((data54.to === undefined) && (missing7 = "to"))) || ((data54.origin === undefined) && (missing7 = "origin"))){
+if((((((data56.rule === undefined) && (missing7 = "rule")) || ((data56.setting === undefined) && (missing7 = "setting"))) || ((data56.from === undefined) && (missing7 = "from"))) || ((data56.to === undefined) && (missing7 = "to"))) || ((data56.origin === undefined) && (missing7 = "origin"))){
 validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs112 = errors;
-for(const key7 in data54){
+const _errs116 = errors;
+for(const key7 in data56){
 if(!(((((key7 === "rule") || (key7 === "setting")) || (key7 === "from")) || (key7 === "to")) || (key7 === "origin"))){
 validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs112 === errors){
-if(data54.rule !== undefined){
-const _errs113 = errors;
-if(typeof data54.rule !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs113 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data54.setting !== undefined){
-const _errs115 = errors;
-if(typeof data54.setting !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs115 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data54.from !== undefined){
+if(_errs116 === errors){
+if(data56.rule !== undefined){
 const _errs117 = errors;
-if(typeof data54.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data56.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs117 === errors;
@@ -2310,10 +2317,10 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data54.to !== undefined){
+if(data56.setting !== undefined){
 const _errs119 = errors;
-if(typeof data54.to !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data56.setting !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs119 === errors;
@@ -2322,13 +2329,37 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data54.origin !== undefined){
+if(data56.from !== undefined){
 const _errs121 = errors;
-if(!(validate27(data54.origin, {instancePath:instancePath+"/loosened/" + i5+"/origin",parentData:data54,parentDataProperty:"origin",rootData}))){
+if(typeof data56.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs121 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data56.to !== undefined){
+const _errs123 = errors;
+if(typeof data56.to !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs123 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data56.origin !== undefined){
+const _errs125 = errors;
+if(!(validate27(data56.origin, {instancePath:instancePath+"/loosened/" + i5+"/origin",parentData:data56,parentDataProperty:"origin",rootData}))){
 vErrors = collected(vErrors, validate27.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs121 === errors;
+var valid13 = _errs125 === errors;
 }
 else {
 var valid13 = true;
@@ -2345,7 +2376,7 @@ validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid12 = _errs110 === errors;
+var valid12 = _errs114 === errors;
 if(!valid12){
 break;
 }
@@ -2356,66 +2387,42 @@ validate21.errors = [{instancePath:instancePath+"/loosened",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs108 === errors;
+var valid0 = _errs112 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sinceBaseline !== undefined){
-let data60 = data.sinceBaseline;
-const _errs122 = errors;
-if(errors === _errs122){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+let data62 = data.sinceBaseline;
+const _errs126 = errors;
+if(errors === _errs126){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 let missing8;
-if(((data60.state === undefined) && (missing8 = "state")) || ((data60.loosened === undefined) && (missing8 = "loosened"))){
+if(((data62.state === undefined) && (missing8 = "state")) || ((data62.loosened === undefined) && (missing8 = "loosened"))){
 validate21.errors = [{instancePath:instancePath+"/sinceBaseline",schemaPath:"#/properties/sinceBaseline/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs124 = errors;
-for(const key8 in data60){
+const _errs128 = errors;
+for(const key8 in data62){
 if(!((((key8 === "state") || (key8 === "commit")) || (key8 === "reason")) || (key8 === "loosened"))){
 validate21.errors = [{instancePath:instancePath+"/sinceBaseline",schemaPath:"#/properties/sinceBaseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs124 === errors){
-if(data60.state !== undefined){
-let data61 = data60.state;
-const _errs125 = errors;
-if(typeof data61 !== "string"){
+if(_errs128 === errors){
+if(data62.state !== undefined){
+let data63 = data62.state;
+const _errs129 = errors;
+if(typeof data63 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/sinceBaseline/state",schemaPath:"#/properties/sinceBaseline/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data61 === "compared") || (data61 === "first")) || (data61 === "absent")) || (data61 === "unreadable"))){
+if(!((((data63 === "compared") || (data63 === "first")) || (data63 === "absent")) || (data63 === "unreadable"))){
 validate21.errors = [{instancePath:instancePath+"/sinceBaseline/state",schemaPath:"#/properties/sinceBaseline/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.sinceBaseline.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid14 = _errs125 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data60.commit !== undefined){
-const _errs127 = errors;
-if(typeof data60.commit !== "string"){
-validate21.errors = [{instancePath:instancePath+"/sinceBaseline/commit",schemaPath:"#/properties/sinceBaseline/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid14 = _errs127 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data60.reason !== undefined){
-const _errs129 = errors;
-if(!(validate24(data60.reason, {instancePath:instancePath+"/sinceBaseline/reason",parentData:data60,parentDataProperty:"reason",rootData}))){
-vErrors = collected(vErrors, validate24.errors);
-errors = vErrors.length;
 }
 var valid14 = _errs129 === errors;
 }
@@ -2423,61 +2430,61 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data60.loosened !== undefined){
-let data64 = data60.loosened;
-const _errs130 = errors;
-if(errors === _errs130){
-if(Array.isArray(data64)){
+if(data62.commit !== undefined){
+const _errs131 = errors;
+if(typeof data62.commit !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/commit",schemaPath:"#/properties/sinceBaseline/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs131 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data62.reason !== undefined){
+const _errs133 = errors;
+if(!(validate24(data62.reason, {instancePath:instancePath+"/sinceBaseline/reason",parentData:data62,parentDataProperty:"reason",rootData}))){
+vErrors = collected(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs133 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data62.loosened !== undefined){
+let data66 = data62.loosened;
+const _errs134 = errors;
+if(errors === _errs134){
+if(Array.isArray(data66)){
 var valid15 = true;
-const len6 = data64.length;
+const len6 = data66.length;
 for(let i6=0; i6<len6; i6++){
-let data65 = data64[i6];
-const _errs132 = errors;
-if(errors === _errs132){
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+let data67 = data66[i6];
+const _errs136 = errors;
+if(errors === _errs136){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 let missing9;
-if(((((data65.setting === undefined) && (missing9 = "setting")) || ((data65.from === undefined) && (missing9 = "from"))) || ((data65.to === undefined) && (missing9 = "to"))) || ((data65.origin === undefined) && (missing9 = "origin"))){
+if(((((data67.setting === undefined) && (missing9 = "setting")) || ((data67.from === undefined) && (missing9 = "from"))) || ((data67.to === undefined) && (missing9 = "to"))) || ((data67.origin === undefined) && (missing9 = "origin"))){
 validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6,schemaPath:"#/properties/sinceBaseline/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs134 = errors;
-for(const key9 in data65){
+const _errs138 = errors;
+for(const key9 in data67){
 if(!(((((key9 === "rule") || (key9 === "setting")) || (key9 === "from")) || (key9 === "to")) || (key9 === "origin"))){
 validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6,schemaPath:"#/properties/sinceBaseline/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs134 === errors){
-if(data65.rule !== undefined){
-const _errs135 = errors;
-if(typeof data65.rule !== "string"){
-validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/rule",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs135 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data65.setting !== undefined){
-const _errs137 = errors;
-if(typeof data65.setting !== "string"){
-validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/setting",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs137 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data65.from !== undefined){
+if(_errs138 === errors){
+if(data67.rule !== undefined){
 const _errs139 = errors;
-if(typeof data65.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/from",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data67.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/rule",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs139 === errors;
@@ -2486,10 +2493,10 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.to !== undefined){
+if(data67.setting !== undefined){
 const _errs141 = errors;
-if(typeof data65.to !== "string"){
-validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/to",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data67.setting !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/setting",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs141 === errors;
@@ -2498,13 +2505,37 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data65.origin !== undefined){
+if(data67.from !== undefined){
 const _errs143 = errors;
-if(!(validate27(data65.origin, {instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/origin",parentData:data65,parentDataProperty:"origin",rootData}))){
+if(typeof data67.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/from",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs143 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data67.to !== undefined){
+const _errs145 = errors;
+if(typeof data67.to !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/to",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs145 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data67.origin !== undefined){
+const _errs147 = errors;
+if(!(validate27(data67.origin, {instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/origin",parentData:data67,parentDataProperty:"origin",rootData}))){
 vErrors = collected(vErrors, validate27.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs143 === errors;
+var valid16 = _errs147 === errors;
 }
 else {
 var valid16 = true;
@@ -2521,7 +2552,7 @@ validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6,
 return false;
 }
 }
-var valid15 = _errs132 === errors;
+var valid15 = _errs136 === errors;
 if(!valid15){
 break;
 }
@@ -2532,7 +2563,7 @@ validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened",schema
 return false;
 }
 }
-var valid14 = _errs130 === errors;
+var valid14 = _errs134 === errors;
 }
 else {
 var valid14 = true;
@@ -2548,112 +2579,88 @@ validate21.errors = [{instancePath:instancePath+"/sinceBaseline",schemaPath:"#/p
 return false;
 }
 }
-var valid0 = _errs122 === errors;
+var valid0 = _errs126 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.basis !== undefined){
-let data71 = data.basis;
-const _errs144 = errors;
-if(errors === _errs144){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let data73 = data.basis;
+const _errs148 = errors;
+if(errors === _errs148){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing10;
-if(((((((data71.facts === undefined) && (missing10 = "facts")) || ((data71.parameters === undefined) && (missing10 = "parameters"))) || ((data71.packs === undefined) && (missing10 = "packs"))) || ((data71.config === undefined) && (missing10 = "config"))) || ((data71.layers === undefined) && (missing10 = "layers"))) || ((data71.engine === undefined) && (missing10 = "engine"))){
+if(((((((data73.facts === undefined) && (missing10 = "facts")) || ((data73.parameters === undefined) && (missing10 = "parameters"))) || ((data73.packs === undefined) && (missing10 = "packs"))) || ((data73.config === undefined) && (missing10 = "config"))) || ((data73.layers === undefined) && (missing10 = "layers"))) || ((data73.engine === undefined) && (missing10 = "engine"))){
 validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs146 = errors;
-for(const key10 in data71){
+const _errs150 = errors;
+for(const key10 in data73){
 if(!((((((key10 === "facts") || (key10 === "parameters")) || (key10 === "packs")) || (key10 === "config")) || (key10 === "layers")) || (key10 === "engine"))){
 validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data71.facts !== undefined){
-const _errs147 = errors;
-if(!(validate42(data71.facts, {instancePath:instancePath+"/basis/facts",parentData:data71,parentDataProperty:"facts",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs147 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data71.parameters !== undefined){
-const _errs148 = errors;
-if(!(validate42(data71.parameters, {instancePath:instancePath+"/basis/parameters",parentData:data71,parentDataProperty:"parameters",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs148 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data71.packs !== undefined){
-let data74 = data71.packs;
-const _errs149 = errors;
-if(errors === _errs149){
-if(Array.isArray(data74)){
-var valid18 = true;
-const len7 = data74.length;
-for(let i7=0; i7<len7; i7++){
-let data75 = data74[i7];
+if(_errs150 === errors){
+if(data73.facts !== undefined){
 const _errs151 = errors;
-if(errors === _errs151){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(!(validate42(data73.facts, {instancePath:instancePath+"/basis/facts",parentData:data73,parentDataProperty:"facts",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs151 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data73.parameters !== undefined){
+const _errs152 = errors;
+if(!(validate42(data73.parameters, {instancePath:instancePath+"/basis/parameters",parentData:data73,parentDataProperty:"parameters",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs152 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data73.packs !== undefined){
+let data76 = data73.packs;
+const _errs153 = errors;
+if(errors === _errs153){
+if(Array.isArray(data76)){
+var valid18 = true;
+const len7 = data76.length;
+for(let i7=0; i7<len7; i7++){
+let data77 = data76[i7];
+const _errs155 = errors;
+if(errors === _errs155){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing11;
-if((((((data75.name === undefined) && (missing11 = "name")) || ((data75.version === undefined) && (missing11 = "version"))) || ((data75.wasm === undefined) && (missing11 = "wasm"))) || ((data75.manifest === undefined) && (missing11 = "manifest"))) || ((data75.rules === undefined) && (missing11 = "rules"))){
+if((((((data77.name === undefined) && (missing11 = "name")) || ((data77.version === undefined) && (missing11 = "version"))) || ((data77.wasm === undefined) && (missing11 = "wasm"))) || ((data77.manifest === undefined) && (missing11 = "manifest"))) || ((data77.rules === undefined) && (missing11 = "rules"))){
 validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7,schemaPath:"#/properties/basis/properties/packs/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs153 = errors;
-for(const key11 in data75){
+const _errs157 = errors;
+for(const key11 in data77){
 if(!(((((key11 === "name") || (key11 === "version")) || (key11 === "wasm")) || (key11 === "manifest")) || (key11 === "rules"))){
 validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7,schemaPath:"#/properties/basis/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs153 === errors){
-if(data75.name !== undefined){
-const _errs154 = errors;
-if(typeof data75.name !== "string"){
+if(_errs157 === errors){
+if(data77.name !== undefined){
+const _errs158 = errors;
+if(typeof data77.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7+"/name",schemaPath:"#/properties/basis/properties/packs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid19 = _errs154 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data75.version !== undefined){
-const _errs156 = errors;
-if(typeof data75.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7+"/version",schemaPath:"#/properties/basis/properties/packs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid19 = _errs156 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data75.wasm !== undefined){
-const _errs158 = errors;
-if(!(validate42(data75.wasm, {instancePath:instancePath+"/basis/packs/" + i7+"/wasm",parentData:data75,parentDataProperty:"wasm",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
-errors = vErrors.length;
 }
 var valid19 = _errs158 === errors;
 }
@@ -2661,25 +2668,49 @@ else {
 var valid19 = true;
 }
 if(valid19){
-if(data75.manifest !== undefined){
-const _errs159 = errors;
-if(!(validate42(data75.manifest, {instancePath:instancePath+"/basis/packs/" + i7+"/manifest",parentData:data75,parentDataProperty:"manifest",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
-errors = vErrors.length;
+if(data77.version !== undefined){
+const _errs160 = errors;
+if(typeof data77.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7+"/version",schemaPath:"#/properties/basis/properties/packs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid19 = _errs159 === errors;
+var valid19 = _errs160 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data75.rules !== undefined){
-const _errs160 = errors;
-if(!(validate66(data75.rules, {instancePath:instancePath+"/basis/packs/" + i7+"/rules",parentData:data75,parentDataProperty:"rules",rootData}))){
+if(data77.wasm !== undefined){
+const _errs162 = errors;
+if(!(validate42(data77.wasm, {instancePath:instancePath+"/basis/packs/" + i7+"/wasm",parentData:data77,parentDataProperty:"wasm",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs162 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data77.manifest !== undefined){
+const _errs163 = errors;
+if(!(validate42(data77.manifest, {instancePath:instancePath+"/basis/packs/" + i7+"/manifest",parentData:data77,parentDataProperty:"manifest",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs163 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data77.rules !== undefined){
+const _errs164 = errors;
+if(!(validate66(data77.rules, {instancePath:instancePath+"/basis/packs/" + i7+"/rules",parentData:data77,parentDataProperty:"rules",rootData}))){
 vErrors = collected(vErrors, validate66.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs160 === errors;
+var valid19 = _errs164 === errors;
 }
 else {
 var valid19 = true;
@@ -2696,7 +2727,7 @@ validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7,schemaPath:
 return false;
 }
 }
-var valid18 = _errs151 === errors;
+var valid18 = _errs155 === errors;
 if(!valid18){
 break;
 }
@@ -2707,114 +2738,114 @@ validate21.errors = [{instancePath:instancePath+"/basis/packs",schemaPath:"#/pro
 return false;
 }
 }
-var valid17 = _errs149 === errors;
+var valid17 = _errs153 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data71.config !== undefined){
-let data81 = data71.config;
-const _errs161 = errors;
-if(errors === _errs161){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data73.config !== undefined){
+let data83 = data73.config;
+const _errs165 = errors;
+if(errors === _errs165){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 let missing12;
-if(((data81.path === undefined) && (missing12 = "path")) || ((data81.sha256 === undefined) && (missing12 = "sha256"))){
+if(((data83.path === undefined) && (missing12 = "path")) || ((data83.sha256 === undefined) && (missing12 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs163 = errors;
-for(const key12 in data81){
+const _errs167 = errors;
+for(const key12 in data83){
 if(!(((((key12 === "path") || (key12 === "sha256")) || (key12 === "from")) || (key12 === "files")) || (key12 === "productPaths"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs163 === errors){
-if(data81.path !== undefined){
-const _errs164 = errors;
-if(typeof data81.path !== "string"){
+if(_errs167 === errors){
+if(data83.path !== undefined){
+const _errs168 = errors;
+if(typeof data83.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/path",schemaPath:"#/properties/basis/properties/config/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs164 === errors;
+var valid20 = _errs168 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data81.sha256 !== undefined){
-const _errs166 = errors;
-if(!(validate42(data81.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data81,parentDataProperty:"sha256",rootData}))){
+if(data83.sha256 !== undefined){
+const _errs170 = errors;
+if(!(validate42(data83.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data83,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs166 === errors;
+var valid20 = _errs170 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data81.from !== undefined){
-const _errs167 = errors;
-if(typeof data81.from !== "string"){
+if(data83.from !== undefined){
+const _errs171 = errors;
+if(typeof data83.from !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/from",schemaPath:"#/properties/basis/properties/config/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs167 === errors;
+var valid20 = _errs171 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data81.files !== undefined){
-let data85 = data81.files;
-const _errs169 = errors;
-if(errors === _errs169){
-if(Array.isArray(data85)){
+if(data83.files !== undefined){
+let data87 = data83.files;
+const _errs173 = errors;
+if(errors === _errs173){
+if(Array.isArray(data87)){
 var valid21 = true;
-const len8 = data85.length;
+const len8 = data87.length;
 for(let i8=0; i8<len8; i8++){
-let data86 = data85[i8];
-const _errs171 = errors;
-if(errors === _errs171){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let data88 = data87[i8];
+const _errs175 = errors;
+if(errors === _errs175){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing13;
-if(((data86.path === undefined) && (missing13 = "path")) || ((data86.sha256 === undefined) && (missing13 = "sha256"))){
+if(((data88.path === undefined) && (missing13 = "path")) || ((data88.sha256 === undefined) && (missing13 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs173 = errors;
-for(const key13 in data86){
+const _errs177 = errors;
+for(const key13 in data88){
 if(!((key13 === "path") || (key13 === "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs173 === errors){
-if(data86.path !== undefined){
-const _errs174 = errors;
-if(typeof data86.path !== "string"){
+if(_errs177 === errors){
+if(data88.path !== undefined){
+const _errs178 = errors;
+if(typeof data88.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8+"/path",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs174 === errors;
+var valid22 = _errs178 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
-if(data86.sha256 !== undefined){
-const _errs176 = errors;
-if(!(validate42(data86.sha256, {instancePath:instancePath+"/basis/config/files/" + i8+"/sha256",parentData:data86,parentDataProperty:"sha256",rootData}))){
+if(data88.sha256 !== undefined){
+const _errs180 = errors;
+if(!(validate42(data88.sha256, {instancePath:instancePath+"/basis/config/files/" + i8+"/sha256",parentData:data88,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs176 === errors;
+var valid22 = _errs180 === errors;
 }
 else {
 var valid22 = true;
@@ -2828,7 +2859,7 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,sche
 return false;
 }
 }
-var valid21 = _errs171 === errors;
+var valid21 = _errs175 === errors;
 if(!valid21){
 break;
 }
@@ -2839,19 +2870,19 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/files",schemaPath
 return false;
 }
 }
-var valid20 = _errs169 === errors;
+var valid20 = _errs173 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data81.productPaths !== undefined){
-const _errs177 = errors;
-if(!(validate66(data81.productPaths, {instancePath:instancePath+"/basis/config/productPaths",parentData:data81,parentDataProperty:"productPaths",rootData}))){
+if(data83.productPaths !== undefined){
+const _errs181 = errors;
+if(!(validate66(data83.productPaths, {instancePath:instancePath+"/basis/config/productPaths",parentData:data83,parentDataProperty:"productPaths",rootData}))){
 vErrors = collected(vErrors, validate66.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs177 === errors;
+var valid20 = _errs181 === errors;
 }
 else {
 var valid20 = true;
@@ -2868,58 +2899,58 @@ validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/pr
 return false;
 }
 }
-var valid17 = _errs161 === errors;
+var valid17 = _errs165 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data71.layers !== undefined){
-let data90 = data71.layers;
-const _errs178 = errors;
-if(errors === _errs178){
-if(Array.isArray(data90)){
+if(data73.layers !== undefined){
+let data92 = data73.layers;
+const _errs182 = errors;
+if(errors === _errs182){
+if(Array.isArray(data92)){
 var valid23 = true;
-const len9 = data90.length;
+const len9 = data92.length;
 for(let i9=0; i9<len9; i9++){
-let data91 = data90[i9];
-const _errs180 = errors;
-if(errors === _errs180){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let data93 = data92[i9];
+const _errs184 = errors;
+if(errors === _errs184){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing14;
-if(((data91.name === undefined) && (missing14 = "name")) || ((data91.sha256 === undefined) && (missing14 = "sha256"))){
+if(((data93.name === undefined) && (missing14 = "name")) || ((data93.sha256 === undefined) && (missing14 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i9,schemaPath:"#/properties/basis/properties/layers/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs182 = errors;
-for(const key14 in data91){
+const _errs186 = errors;
+for(const key14 in data93){
 if(!((key14 === "name") || (key14 === "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i9,schemaPath:"#/properties/basis/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs182 === errors){
-if(data91.name !== undefined){
-const _errs183 = errors;
-if(typeof data91.name !== "string"){
+if(_errs186 === errors){
+if(data93.name !== undefined){
+const _errs187 = errors;
+if(typeof data93.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i9+"/name",schemaPath:"#/properties/basis/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs183 === errors;
+var valid24 = _errs187 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data91.sha256 !== undefined){
-const _errs185 = errors;
-if(!(validate42(data91.sha256, {instancePath:instancePath+"/basis/layers/" + i9+"/sha256",parentData:data91,parentDataProperty:"sha256",rootData}))){
+if(data93.sha256 !== undefined){
+const _errs189 = errors;
+if(!(validate42(data93.sha256, {instancePath:instancePath+"/basis/layers/" + i9+"/sha256",parentData:data93,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs185 === errors;
+var valid24 = _errs189 === errors;
 }
 else {
 var valid24 = true;
@@ -2933,7 +2964,7 @@ validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i9,schemaPath
 return false;
 }
 }
-var valid23 = _errs180 === errors;
+var valid23 = _errs184 === errors;
 if(!valid23){
 break;
 }
@@ -2944,19 +2975,19 @@ validate21.errors = [{instancePath:instancePath+"/basis/layers",schemaPath:"#/pr
 return false;
 }
 }
-var valid17 = _errs178 === errors;
+var valid17 = _errs182 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data71.engine !== undefined){
-const _errs186 = errors;
-if(typeof data71.engine !== "string"){
+if(data73.engine !== undefined){
+const _errs190 = errors;
+if(typeof data73.engine !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/engine",schemaPath:"#/properties/basis/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs186 === errors;
+var valid17 = _errs190 === errors;
 }
 else {
 var valid17 = true;
@@ -2974,19 +3005,19 @@ validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs144 === errors;
+var valid0 = _errs148 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs188 = errors;
+const _errs192 = errors;
 if(!(validate42(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs188 === errors;
+var valid0 = _errs192 === errors;
 }
 else {
 var valid0 = true;
