@@ -33,6 +33,7 @@ export const releases: readonly ExampleRelease[] = [
       'SEC-07': 'not_evaluable',
       'VER-02': 'fail',
       'VER-03': 'fail',
+      'VER-07': 'fail',
     },
   },
   {
