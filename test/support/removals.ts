@@ -27,6 +27,7 @@ export function withoutKinds(facts: Facts): Removal[] {
 /** Lists of favourable things, by the path to the list. An index beside a list is kept in step. */
 const favourable: readonly string[] = [
   'verification.reports',
+  'verification.dispositions',
   'plan.documents',
   'soup.items',
   'anomalies.exports',
@@ -47,6 +48,7 @@ export function withoutFavourable(facts: Facts): Removal[] {
         name: `${path}[${position}]`,
         facts: changed(facts, (copy) => {
           (at(copy, path) as unknown[]).splice(position, 1);
+          if (path === 'verification.reports') dropDispositionsOf(copy, position);
           if (path === 'soup.items')
             copy.soup.index = Object.fromEntries(copy.soup.items.map((item, index) => [item.component, index]));
           if (path === 'plan.documents')
@@ -92,6 +94,15 @@ export function withoutFavourable(facts: Facts): Removal[] {
     });
   }
   return removals;
+}
+
+function dropDispositionsOf(facts: Facts, report: number): void {
+  facts.verification.dispositions = facts.verification.dispositions
+    .filter((disposition) => disposition.report !== report)
+    .map((disposition) => ({
+      ...disposition,
+      report: disposition.report > report ? disposition.report - 1 : disposition.report,
+    }));
 }
 
 function dropResultsOfRun(facts: Facts, run: number): void {

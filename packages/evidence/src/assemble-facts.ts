@@ -52,7 +52,7 @@ export function assembleFacts(material: Material): Assembled {
     tests: withUpstream(assembleTests(assembly, users), requirements.items),
     requirements,
     riskControls,
-    verification: assembleVerification(assembly),
+    verification: assembleVerification(assembly, tests),
     anomalies,
     analysis: assembleAnalysis(assembly),
     changes: assembleChanges(assembly),

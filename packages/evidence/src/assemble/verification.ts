@@ -1,13 +1,15 @@
-// States the evaluations of verification results that people signed.
-import type { Facts } from '@gatehouse/schema';
+// States the evaluations of verification results that people signed, with what they found out about single tests.
+import type { Disposition, Facts } from '@gatehouse/schema';
 import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, recordsOf, sourceAt } from './assembly.ts';
 import { sortedBy } from './order.ts';
 import { authorOf } from './people.ts';
 import { present } from './present.ts';
+import type { TestCatalogue } from './test-catalogue.ts';
 
-export function assembleVerification(assembly: Assembly): Facts['verification'] {
-  const reports = recordsOf(assembly, 'verification').map((read) => {
+export function assembleVerification(assembly: Assembly, tests: TestCatalogue): Facts['verification'] {
+  const reads = sortedBy(recordsOf(assembly, 'verification'), ({ reading }) => reading.record.id);
+  const reports = reads.map((read) => {
     const { id, author, signedAt, runSetDigest, version, conclusion, commit } = read.reading.record;
     return {
       id,
@@ -20,5 +22,19 @@ export function assembleVerification(assembly: Assembly): Facts['verification'] 
       ...present({ commit }),
     };
   });
-  return { reports: sortedBy(reports, ({ id }) => id) };
+  const dispositions = reads.flatMap(({ item, id, reading }, report) =>
+    (reading.record.dispositions ?? []).map(({ test, environment, cause, by, at, anomaly }, index): Disposition => {
+      const source = sourceAt({ item, id }, reading.at(`/dispositions/${index}`));
+      return {
+        report,
+        test: tests.resolve(test, source),
+        cause,
+        by: authorOf(assembly.people, item, by),
+        at: epochOfChecked(at),
+        source,
+        ...present({ environment, anomaly }),
+      };
+    }),
+  );
+  return { reports, dispositions };
 }

@@ -16,7 +16,6 @@
 #     anomaly that was evaluated as acceptable, and a waiver.
 #   notCovered:
 #     - That a waiver of a failed test names the run and an evaluated anomaly (VER-04)
-#     - Tests that passed only after a retry (VER-10)
 package rules.verification.tests_passed
 
 import data.lib.runs

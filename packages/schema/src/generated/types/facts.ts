@@ -315,6 +315,10 @@ export interface Facts {
      * Reports, sorted by id.
      */
     reports: VerificationReport[];
+    /**
+     * What people found out about tests that passed only after a failed attempt, in the order of the reports that hold them.
+     */
+    dispositions: Disposition[];
   };
   /**
    * Anomalies.
@@ -1195,6 +1199,37 @@ export interface VerificationReport {
    * Commit it covers. Full git object id.
    */
   commit?: string;
+}
+/**
+ * What a person found out about a test that passed only after a failed attempt.
+ */
+export interface Disposition {
+  /**
+   * Position in `verification.reports` of the report that holds it.
+   */
+  report: number;
+  /**
+   * Test id.
+   */
+  test: string;
+  /**
+   * Environment; absent when it is about every environment.
+   */
+  environment?: string;
+  /**
+   * Why the attempt failed, and why the pass may stand.
+   */
+  cause: string;
+  by: Person;
+  /**
+   * When. Epoch milliseconds.
+   */
+  at: number;
+  /**
+   * Anomaly that the failed attempt is recorded as.
+   */
+  anomaly?: string;
+  source: Source;
 }
 /**
  * How the list of anomalies was taken from its tracker.

@@ -40,4 +40,35 @@ export interface VerificationRecord {
    * Summary.
    */
   summary?: string;
+  /**
+   * What was found out about tests that passed only after a failed attempt.
+   *
+   * Items: About one test.
+   */
+  dispositions?: {
+    /**
+     * Test id or name.
+     */
+    test: string;
+    /**
+     * Environment of its runs; absent when this is about every environment.
+     */
+    environment?: string;
+    /**
+     * Why the attempt failed, and why the pass may stand.
+     */
+    cause: string;
+    /**
+     * Who found that out: an id of `people` in the configuration.
+     */
+    by: string;
+    /**
+     * When. RFC 3339 with offset, or a date (start of day, UTC).
+     */
+    at: string;
+    /**
+     * Anomaly that the failed attempt is recorded as.
+     */
+    anomaly?: string;
+  }[];
 }
