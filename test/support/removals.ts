@@ -28,6 +28,7 @@ export function withoutKinds(facts: Facts): Removal[] {
 const favourable: readonly string[] = [
   'verification.reports',
   'verification.dispositions',
+  'verification.environments',
   'plan.documents',
   'soup.items',
   'anomalies.exports',
@@ -48,7 +49,7 @@ export function withoutFavourable(facts: Facts): Removal[] {
         name: `${path}[${position}]`,
         facts: changed(facts, (copy) => {
           (at(copy, path) as unknown[]).splice(position, 1);
-          if (path === 'verification.reports') dropDispositionsOf(copy, position);
+          if (path === 'verification.reports') dropPartsOf(copy, position);
           if (path === 'soup.items')
             copy.soup.index = Object.fromEntries(copy.soup.items.map((item, index) => [item.component, index]));
           if (path === 'plan.documents')
@@ -96,13 +97,14 @@ export function withoutFavourable(facts: Facts): Removal[] {
   return removals;
 }
 
-function dropDispositionsOf(facts: Facts, report: number): void {
-  facts.verification.dispositions = facts.verification.dispositions
-    .filter((disposition) => disposition.report !== report)
-    .map((disposition) => ({
-      ...disposition,
-      report: disposition.report > report ? disposition.report - 1 : disposition.report,
-    }));
+/** What a report that is taken out holds goes with it. */
+function dropPartsOf(facts: Facts, report: number): void {
+  const kept = <Part extends { report: number }>(parts: readonly Part[]): Part[] =>
+    parts
+      .filter((part) => part.report !== report)
+      .map((part) => ({ ...part, report: part.report > report ? part.report - 1 : part.report }));
+  facts.verification.dispositions = kept(facts.verification.dispositions);
+  facts.verification.environments = kept(facts.verification.environments);
 }
 
 function dropResultsOfRun(facts: Facts, run: number): void {

@@ -40,6 +40,46 @@ describe('verification reports', () => {
   });
 });
 
+describe('test environments', () => {
+  it('are stated with the report that describes them and who answers for the runs', () => {
+    const { facts, problems } = assembled(
+      report(
+        'VR-1',
+        `environments:
+  - name: bench
+    hardware: Pump C on bench 2
+    software: Debian 12
+    tools: [{ name: node, version: "24.1.0" }, { name: clock }]
+    executor: Bench Pipeline
+    responsible: lead@pump.example
+  - { name: workstation }
+`,
+      ),
+    );
+    expect(problems).toEqual([]);
+    const source = { evidence: 'verification:gate/verification/VR-1.yaml', path: 'gate/verification/VR-1.yaml' };
+    expect(facts.verification.environments).toEqual([
+      {
+        report: 0,
+        name: 'bench',
+        hardware: 'Pump C on bench 2',
+        software: 'Debian 12',
+        tools: [{ name: 'node', version: '24.1.0' }, { name: 'clock' }],
+        executor: 'Bench Pipeline',
+        responsible: 'verification-lead',
+        source: { ...source, line: 7, column: 5, pointer: '/environments/0' },
+      },
+      {
+        report: 0,
+        name: 'workstation',
+        tools: [],
+        source: { ...source, line: 13, column: 5, pointer: '/environments/1' },
+      },
+    ]);
+    expect(factsViolations(facts)).toEqual([]);
+  });
+});
+
 describe('what people found out about retried tests', () => {
   const tests: TestFile = {
     kind: 'tests',
@@ -87,7 +127,11 @@ describe('what people found out about retried tests', () => {
 
   it.each([
     ['a field that nobody knows', 'dispositions: [{test: t, cause: c, by: b, at: 2026-03-02, ok: true}]', '"ok"'],
-    ['a time that does not exist', 'dispositions: [{test: t, cause: c, by: b, at: 2026-02-30}]', 'there is no such time'],
+    [
+      'a time that does not exist',
+      'dispositions: [{test: t, cause: c, by: b, at: 2026-02-30}]',
+      'there is no such time',
+    ],
     ['no cause', 'dispositions: [{test: t, by: b, at: 2026-03-02}]', 'cause'],
   ])('makes the report unreadable with %s', (_, text, message) => {
     const { facts, problems } = assembled(report('VR-1', text));

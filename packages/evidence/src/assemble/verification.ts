@@ -1,5 +1,5 @@
-// States the evaluations of verification results that people signed, with what they found out about single tests.
-import type { Disposition, Facts } from '@gatehouse/schema';
+// States the evaluations of verification results that people signed, with what they found out about single tests and say of the environments.
+import type { Disposition, Facts, TestEnvironment } from '@gatehouse/schema';
 import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, recordsOf, sourceAt } from './assembly.ts';
 import { sortedBy } from './order.ts';
@@ -36,5 +36,20 @@ export function assembleVerification(assembly: Assembly, tests: TestCatalogue): 
       };
     }),
   );
-  return { reports, dispositions };
+  const environments = reads.flatMap((read, report) =>
+    (read.reading.record.environments ?? []).map(
+      ({ name, tools = [], executor, responsible, ...configuration }, index): TestEnvironment => ({
+        report,
+        name,
+        tools: tools.map((tool) => ({ ...tool })),
+        source: sourceAt(read, read.reading.at(`/environments/${index}`)),
+        ...configuration,
+        ...present({
+          executor: executor === undefined ? undefined : assembly.people.idOf(executor),
+          responsible: responsible === undefined ? undefined : assembly.people.idOf(responsible),
+        }),
+      }),
+    ),
+  );
+  return { reports, dispositions, environments };
 }

@@ -319,6 +319,10 @@ export interface Facts {
      * What people found out about tests that passed only after a failed attempt, in the order of the reports that hold them.
      */
     dispositions: Disposition[];
+    /**
+     * Test environments as the reports describe them, in the order of the reports that hold them.
+     */
+    environments: TestEnvironment[];
   };
   /**
    * Anomalies.
@@ -1229,6 +1233,51 @@ export interface Disposition {
    * Anomaly that the failed attempt is recorded as.
    */
   anomaly?: string;
+  source: Source;
+}
+/**
+ * Hardware and software on which tests ran, and who answers for the runs.
+ */
+export interface TestEnvironment {
+  /**
+   * Position in `verification.reports` of the report that describes it.
+   */
+  report: number;
+  /**
+   * Name, as the runs have it.
+   */
+  name: string;
+  /**
+   * Hardware configuration.
+   */
+  hardware?: string;
+  /**
+   * Software configuration: operating system, settings, what the tests need.
+   */
+  software?: string;
+  /**
+   * Test tools.
+   *
+   * Items: A tool.
+   */
+  tools: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Version.
+     */
+    version?: string;
+  }[];
+  /**
+   * Person or automation that runs tests there: an id of the configured people, else the address or name as given.
+   */
+  executor?: string;
+  /**
+   * Person who answers for the runs: an id of the configured people, else the address or name as given.
+   */
+  responsible?: string;
   source: Source;
 }
 /**

@@ -71,4 +71,46 @@ export interface VerificationRecord {
      */
     anomaly?: string;
   }[];
+  /**
+   * The environments in which the tests ran, for what the test reports do not say.
+   *
+   * Items: One environment.
+   */
+  environments?: {
+    /**
+     * Name, as the configuration or the collection record gives it; `default` where neither does.
+     */
+    name: string;
+    /**
+     * Hardware configuration.
+     */
+    hardware?: string;
+    /**
+     * Software configuration: operating system, settings, what the tests need.
+     */
+    software?: string;
+    /**
+     * Test tools.
+     *
+     * Items: A tool.
+     */
+    tools?: {
+      /**
+       * Name.
+       */
+      name: string;
+      /**
+       * Version. Quote it: YAML reads 1.10 as the number 1.1.
+       */
+      version?: string;
+    }[];
+    /**
+     * Person or automation that runs tests there, where the test reports do not say.
+     */
+    executor?: string;
+    /**
+     * Person who answers for the runs: an id of `people` in the configuration.
+     */
+    responsible?: string;
+  }[];
 }

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:verification","title":"VerificationRecord","type":"object","additionalProperties":false,"required":["id","version","signedAt","runSetDigest","conclusion"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/definitions/shared1"},"version":{"$ref":"#/definitions/shared1"},"signedAt":{"$ref":"#/definitions/shared2"},"runSetDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"author":{"$ref":"#/definitions/shared1"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"summary":{"$ref":"#/definitions/shared1"},"dispositions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["test","cause","by","at"],"properties":{"test":{"$ref":"#/definitions/shared1"},"environment":{"$ref":"#/definitions/shared1"},"cause":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared2"},"anomaly":{"$ref":"#/definitions/shared1"}}}}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:verification","title":"VerificationRecord","type":"object","additionalProperties":false,"required":["id","version","signedAt","runSetDigest","conclusion"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/definitions/shared1"},"version":{"$ref":"#/definitions/shared1"},"signedAt":{"$ref":"#/definitions/shared2"},"runSetDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"author":{"$ref":"#/definitions/shared1"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"summary":{"$ref":"#/definitions/shared1"},"dispositions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["test","cause","by","at"],"properties":{"test":{"$ref":"#/definitions/shared1"},"environment":{"$ref":"#/definitions/shared1"},"cause":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared2"},"anomaly":{"$ref":"#/definitions/shared1"}}}},"environments":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"hardware":{"$ref":"#/definitions/shared1"},"software":{"$ref":"#/definitions/shared1"},"tools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"version":{"$ref":"#/definitions/shared1"}}}},"executor":{"$ref":"#/definitions/shared1"},"responsible":{"$ref":"#/definitions/shared1"}}}}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
@@ -375,14 +375,162 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.environments !== undefined){
+let data17 = data.environments;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.name === undefined){
+const err20 = {instancePath:instancePath+"/environments/" + i1,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+for(const key2 in data18){
+if(!((((((key2 === "name") || (key2 === "hardware")) || (key2 === "software")) || (key2 === "tools")) || (key2 === "executor")) || (key2 === "responsible"))){
+const err21 = {instancePath:instancePath+"/environments/" + i1,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data18.name !== undefined){
+if(!(validate22(data18.name, {instancePath:instancePath+"/environments/" + i1+"/name",parentData:data18,parentDataProperty:"name",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data18.hardware !== undefined){
+if(!(validate22(data18.hardware, {instancePath:instancePath+"/environments/" + i1+"/hardware",parentData:data18,parentDataProperty:"hardware",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data18.software !== undefined){
+if(!(validate22(data18.software, {instancePath:instancePath+"/environments/" + i1+"/software",parentData:data18,parentDataProperty:"software",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data18.tools !== undefined){
+let data22 = data18.tools;
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.name === undefined){
+const err22 = {instancePath:instancePath+"/environments/" + i1+"/tools/" + i2,schemaPath:"#/properties/environments/items/properties/tools/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key3 in data23){
+if(!((key3 === "name") || (key3 === "version"))){
+const err23 = {instancePath:instancePath+"/environments/" + i1+"/tools/" + i2,schemaPath:"#/properties/environments/items/properties/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data23.name !== undefined){
+if(!(validate22(data23.name, {instancePath:instancePath+"/environments/" + i1+"/tools/" + i2+"/name",parentData:data23,parentDataProperty:"name",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data23.version !== undefined){
+if(!(validate22(data23.version, {instancePath:instancePath+"/environments/" + i1+"/tools/" + i2+"/version",parentData:data23,parentDataProperty:"version",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/environments/" + i1+"/tools/" + i2,schemaPath:"#/properties/environments/items/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/environments/" + i1+"/tools",schemaPath:"#/properties/environments/items/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data18.executor !== undefined){
+if(!(validate22(data18.executor, {instancePath:instancePath+"/environments/" + i1+"/executor",parentData:data18,parentDataProperty:"executor",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data18.responsible !== undefined){
+if(!(validate22(data18.responsible, {instancePath:instancePath+"/environments/" + i1+"/responsible",parentData:data18,parentDataProperty:"responsible",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/environments/" + i1,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
