@@ -33,6 +33,8 @@ const purposes: Readonly<Record<EvidenceKindName, string>> = {
   build: 'How the release was built.',
   archive: 'What the archive of the release holds.',
   verification: 'The evaluation of the test results.',
+  regression: 'What the changes could have broken, and which tests were therefore repeated.',
+  configurationHistory: 'Exports of the history of the repository and the trackers, for the changes of the release.',
   waivers: 'Deviations that people approved.',
 };
 

@@ -115,7 +115,7 @@ export const recordCommits = [
   { folder: 'pipeline', by: 'pipeline', time: '11:40:00Z', message: 'Evidence of the release pipeline' },
   { folder: 'safety', by: 'safety', time: '12:30:00Z', message: 'Anomalies and their safety evaluation' },
   { folder: 'security', by: 'security', time: '13:15:00Z', message: 'Security records' },
-  { folder: 'quality', by: 'quality', time: '14:35:00Z', message: 'Verification report and release notes' },
+  { folder: 'quality', by: 'quality', time: '14:35:00Z', message: 'Regression analysis, verification report, release notes' },
   { folder: 'export', by: 'quality', time: '15:05:00Z', message: 'Export of the issue tracker' },
-  { folder: 'archive', by: 'release', time: '15:30:00Z', message: 'Archive manifest' },
+  { folder: 'archive', by: 'release', time: '15:30:00Z', message: 'Archive manifest and history' },
 ] as const satisfies readonly { folder: string; by: WorkerId; time: string; message: string }[];

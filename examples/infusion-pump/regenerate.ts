@@ -147,6 +147,9 @@ function makeRecords(release: ReleaseRecords): void {
       collect('anomalies', issues, repository.read(issues), `${day}T15:00:00Z`, {
         commit: fill(`{{commit of ${version}}}`),
       });
+      known.set(`issues of ${version}`, digestOf(repository.read(issues)));
+      const changes = repository.git(['log', '--format=fuller', '--name-status', `v2.3.0..v${version}`]);
+      known.set(`history of ${version}`, digestOf(changes));
     }
     if (folder === 'archive') makeArchiveManifest(release);
     const id = repository.commit(workers[by], `${day}T${time}`, `${message} ${version}`);

@@ -47,6 +47,10 @@ passed[key] := true if {
 }
 
 # METADATA
+# description: Outcomes of a test that was executed; one that was only listed, skipped or disabled was not.
+executed := {"passed", "failed", "errored", "inconclusive", "expectedFailure", "unexpectedPass"}
+
+# METADATA
 # description: The moment by which a run had ended.
 ended_by(run) := run.finishedAt
 

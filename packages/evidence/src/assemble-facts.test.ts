@@ -39,6 +39,8 @@ const files: readonly (readonly [EvidenceKindName, string, Partial<TestFile>?])[
   ['releases', 'gate/releases.yaml'],
   ['archive', 'gate/archive/2.4.0.yaml'],
   ['verification', 'gate/verification/2.4.0.yaml'],
+  ['regression', 'gate/regression/2.4.0.yaml'],
+  ['configurationHistory', 'gate/configuration-history/2.4.0.yaml'],
   ['waivers', 'gate/waivers/W-1.yaml'],
 ];
 /** Kinds that this release does without. */

@@ -6,6 +6,7 @@ import type { Assembly, Problem } from './assemble/assembly.ts';
 import { assembleArchive, assembleBuild } from './assemble/build.ts';
 import { assembleAssessment, assembleChanges } from './assemble/changes.ts';
 import { assembleSbom, assembleSoup } from './assemble/components.ts';
+import { assembleConfigurationHistory } from './assemble/configuration-history.ts';
 import { assembleCoverage } from './assemble/coverage.ts';
 import { refuseDuplicates } from './assemble/duplicates.ts';
 import { assembleEvidence } from './assemble/evidence.ts';
@@ -16,6 +17,7 @@ import { assemblePeople, peopleIndex } from './assemble/people.ts';
 import { assemblePlan } from './assemble/plan.ts';
 import { present } from './assemble/present.ts';
 import { assembleProvenance } from './assemble/provenance.ts';
+import { readRegression, withResults } from './assemble/regression.ts';
 import { assembleRelease, statedFacts } from './assemble/release.ts';
 import { assembleRequirements } from './assemble/requirements.ts';
 import { assembleRisk } from './assemble/risk.ts';
@@ -44,15 +46,25 @@ export function assembleFacts(material: Material): Assembled {
   const tests = testCatalogue(assembly);
   const { requirements, riskControls } = assembleRequirements(assembly, tests);
   const anomalies = assembleAnomalies(assembly, tests);
-  const users = { requirements: requirements.items, riskControls: riskControls.items, anomalies: anomalies.open };
+  const regression = readRegression(assembly, tests);
+  const users = {
+    requirements: requirements.items,
+    riskControls: riskControls.items,
+    anomalies: anomalies.open,
+    selected: regression?.selected ?? [],
+  };
+  const testFacts = assembleTests(assembly, users);
   const facts: Facts = {
     ...statedFacts(material),
     release: assembleRelease(assembly),
     evidence: assembleEvidence(assembly),
-    tests: withUpstream(assembleTests(assembly, users), requirements.items),
+    tests: withUpstream(testFacts, requirements.items),
     requirements,
     riskControls,
-    verification: assembleVerification(assembly, tests),
+    verification: {
+      ...assembleVerification(assembly, tests),
+      ...present({ regression: withResults(regression, testFacts) }),
+    },
     anomalies,
     analysis: assembleAnalysis(assembly),
     changes: assembleChanges(assembly),
@@ -68,7 +80,10 @@ export function assembleFacts(material: Material): Assembled {
     archive: assembleArchive(assembly),
     waivers: assembleWaivers(assembly),
     people: assemblePeople(material),
-    ...present({ assessment: assembleAssessment(assembly) }),
+    ...present({
+      assessment: assembleAssessment(assembly),
+      configurationHistory: assembleConfigurationHistory(assembly),
+    }),
   };
   return { facts, problems: problems.sort(byPlace) };
 }

@@ -304,6 +304,8 @@ export const recordContracts = {
   build: 'build',
   archive: 'archive',
   verification: 'verification',
+  regression: 'regression',
+  configurationHistory: 'configurationHistory',
   waivers: 'waiver',
 } as const satisfies Record<string, ContractName>;
 

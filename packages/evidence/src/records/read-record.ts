@@ -25,6 +25,8 @@ const titles: { readonly [Kind in RecordKind]: string } = {
   build: 'build record',
   archive: 'archive manifest',
   verification: 'verification report',
+  regression: 'regression analysis',
+  configurationHistory: 'configuration status history',
   waivers: 'waiver',
 };
 

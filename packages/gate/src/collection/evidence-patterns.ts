@@ -41,6 +41,8 @@ export const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly str
   build: ['build/{version}.yaml'],
   archive: ['archive/{version}.yaml'],
   verification: ['verification/{version}.yaml'],
+  regression: ['regression/{version}.yaml'],
+  configurationHistory: ['configuration-history/{version}.yaml'],
   waivers: ['waivers/*.yaml'],
 };
 

@@ -323,6 +323,7 @@ export interface Facts {
      * Test environments as the reports describe them, in the order of the reports that hold them.
      */
     environments: TestEnvironment[];
+    regression?: RegressionAnalysis;
   };
   /**
    * Anomalies.
@@ -677,6 +678,57 @@ export interface Facts {
      * Statements, in the order of their files.
      */
     statements: ProvenanceStatement[];
+  };
+  /**
+   * Exports of the status history of the configuration; absent when nobody recorded any.
+   */
+  configurationHistory?: {
+    /**
+     * Version it is about.
+     */
+    version: string;
+    /**
+     * End of the range. Full git object id.
+     */
+    to: string;
+    /**
+     * Start of the range, not included; absent for a first release. Full git object id.
+     */
+    from?: string;
+    /**
+     * Exports, in the order of the record.
+     *
+     * Items: An export.
+     */
+    exports: {
+      /**
+       * What it tells the history of.
+       */
+      of: 'commits' | 'tracker';
+      /**
+       * Tracker, for an export of a tracker.
+       */
+      tracker?: string;
+      /**
+       * Path or place of the export in the archive.
+       */
+      path: string;
+      /**
+       * Digest of the export. `sha256:<hex>`.
+       */
+      sha256: string;
+      /**
+       * When it was exported. Epoch milliseconds.
+       */
+      exportedAt: number;
+      /**
+       * Command or query that made it.
+       */
+      query?: string;
+      source: Source;
+    }[];
+    author: Person;
+    source: Source;
   };
 }
 /**
@@ -1278,6 +1330,61 @@ export interface TestEnvironment {
    * Person who answers for the runs: an id of the configured people, else the address or name as given.
    */
   responsible?: string;
+  source: Source;
+}
+/**
+ * What the changes could have broken, and which tests were therefore repeated.
+ */
+export interface RegressionAnalysis {
+  /**
+   * Version it is about.
+   */
+  version: string;
+  /**
+   * End of the analysed range. Full git object id.
+   */
+  to: string;
+  /**
+   * Start of the range, not included; absent for a first release. Full git object id.
+   */
+  from?: string;
+  /**
+   * Which tests are repeated: `all` that requirements and risk controls need, or the `selected` ones in `tests`.
+   */
+  scope: 'all' | 'selected';
+  /**
+   * What the changes could affect, and why repeating these tests is enough.
+   */
+  rationale: string;
+  /**
+   * Selected tests, in the order of the record.
+   *
+   * Items: One.
+   */
+  tests: {
+    /**
+     * `<test>` or `<test> in <environment>`.
+     */
+    key: string;
+    /**
+     * Test id.
+     */
+    test: string;
+    /**
+     * Environment asked for; absent when any will do.
+     */
+    environment?: string;
+    /**
+     * Positions in `tests.results`.
+     */
+    results: number[];
+    source: Source;
+  }[];
+  by: Person;
+  /**
+   * When. Epoch milliseconds.
+   */
+  at: number;
   source: Source;
 }
 /**

@@ -105,6 +105,8 @@ export interface RuleEntry {
       | 'build'
       | 'archive'
       | 'verification'
+      | 'regression'
+      | 'configurationHistory'
       | 'waivers'
       | 'git'
     ),
@@ -135,6 +137,8 @@ export interface RuleEntry {
       | 'build'
       | 'archive'
       | 'verification'
+      | 'regression'
+      | 'configurationHistory'
       | 'waivers'
       | 'git'
     )[]
@@ -169,6 +173,8 @@ export interface RuleEntry {
     | 'build'
     | 'archive'
     | 'verification'
+    | 'regression'
+    | 'configurationHistory'
     | 'waivers'
     | 'git'
   )[];
