@@ -2592,6 +2592,14 @@ export interface WaiverClaim {
    * Compensating measures.
    */
   conditions?: string[];
+  /**
+   * Ids of the test runs whose failure it is about.
+   */
+  runs?: string[];
+  /**
+   * Ids of the anomalies on whose evaluation it rests.
+   */
+  anomalies?: string[];
 }
 /**
  * A configured person.
