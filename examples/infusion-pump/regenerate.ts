@@ -13,6 +13,7 @@ import {
   releaseRecords,
   workers,
 } from './history.ts';
+import { type BroughtCommit, pullRequests } from './making/pull-requests.ts';
 import { createRepository } from './making/repository.ts';
 import { digestOf, openWorkshop, type Workshop } from './making/workshop.ts';
 
@@ -82,11 +83,20 @@ function makeEvidence({ version, day, bench }: ReleaseRecords): void {
   repository.write(`${folder}/build-record.json`, built.record);
   const unitReport = shop.test('test/unit', `${day}T10:20:00Z`, 'workstation-3');
   collect('tests', `${folder}/unit-tests.xml`, unitReport, `${day}T10:25:00Z`, { ...run, environment: 'workstation' });
+  const coverage = shop.coverage('test/unit');
+  collect('coverage', `${folder}/unit-coverage.lcov.info`, coverage, `${day}T10:30:00Z`, run);
+  collect('reviews', `${folder}/pull-requests.json`, pullRequests(broughtBy(version)), `${day}T10:35:00Z`, run);
   collect('sbom', `${folder}/sbom.cdx.json`, shop.sbom(`${day}T11:00:00Z`), `${day}T11:01:00Z`, run);
   collect('findings', `${folder}/lint.sarif.json`, shop.lint(`${day}T11:05:00Z`), `${day}T11:06:00Z`, run);
   const scan = `${folder}/vulnerabilities.grype.json`;
   collect('vulnerabilities', scan, repository.read(scan), `${day}T11:21:00Z`, run);
   known.set(`run set of ${version}`, runSetDigest([unitReport, benchReport]));
+}
+
+/** The commits on `main` up to a version. */
+function broughtBy(version: string): BroughtCommit[] {
+  const end = mainCommits.findIndex(({ tag }) => tag === version) + 1;
+  return mainCommits.slice(0, end).map((step) => ({ ...step, id: commitOf(step.folder) }));
 }
 
 /** Names exactly this set of reports, whatever their order. */

@@ -34,6 +34,7 @@ export const releases: readonly ExampleRelease[] = [
       'VER-02': 'fail',
       'VER-03': 'fail',
       'VER-07': 'fail',
+      'VER-08': 'fail',
       'VER-09': 'fail',
     },
   },
