@@ -44,6 +44,8 @@ const purposes: Readonly<Record<EvidenceKindName, string>> = {
   published: 'What was fetched from the channels after publishing, and compared.',
   integrity: 'By what the integrity of the released files can be verified, and the keys behind it.',
   verification: 'The evaluation of the test results.',
+  regression: 'What the changes could have broken, and which tests were therefore repeated.',
+  configurationHistory: 'Exports of the history of the repository and the trackers, for the changes of the release.',
   waivers: 'Deviations that people approved.',
 };
 

@@ -24,6 +24,7 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   baselineSbom: ['spdx-json'],
   build: ['record'],
   changeRequests: ['record'],
+  configurationHistory: ['record'],
   coverage: ['cobertura', 'lcov'],
   defectCategories: ['record'],
   delivery: ['record'],
@@ -33,6 +34,7 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   plan: ['record'],
   provenance: ['dsse'],
   rebuild: ['record'],
+  regression: ['record'],
   releaseNotes: ['record'],
   releases: ['record'],
   requirements: ['sphinx-needs'],
@@ -55,9 +57,6 @@ const formats: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that the release is eligible without, and why. */
 const dispensable: Readonly<Record<string, string>> = {
-  'evidence/1.3.0/display.lcov.info': 'no rule judges coverage',
-  'evidence/1.3.0/firmware.cobertura.xml': 'no rule judges coverage',
-  'all coverage': 'no rule judges coverage',
   'evidence/1.3.0/baseline.spdx.json': 'no rule judges which dependencies changed',
   'evidence/1.3.0/needs.json.collected.json': 'requirements are bound by the commit that holds them',
   'gate/defect-categories.yaml': 'class B is only warned',

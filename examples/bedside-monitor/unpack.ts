@@ -115,6 +115,12 @@ async function makeExample(folder: string, keys: string): Promise<void> {
     fromPipeline.push(`${evidence}/${file}`);
   }
   known.set('run set', await runSetDigest(folder));
+  known.set(
+    'digest of the commits',
+    digestOf(repository.git(['log', '--format=fuller', '--name-status', `v${baseline}..v${version}`])),
+  );
+  const tracker = path.join(story, 'records/export', evidence, 'anomalies.jira.csv');
+  known.set('digest of the tracker', digestOf(readFileSync(tracker)));
   const fromPeople = people.map(({ folder: from }) => overlay(`records/${from}`));
   // All evidence is of the released commit, so it is collected before records are committed on top.
   const gathered: string[] = [];

@@ -15,6 +15,7 @@ import {
   releaseRecords,
   workers,
 } from './history.ts';
+import { type BroughtCommit, pullRequests } from './making/pull-requests.ts';
 import { createRepository } from './making/repository.ts';
 import { digestOf, openWorkshop, type Workshop } from './making/workshop.ts';
 
@@ -93,14 +94,21 @@ function makeEvidence({ version, day, bench }: ReleaseRecords): void {
   repository.write(`${folder}/provenance.dsse.json`, builder.provenance(artifact, { ...source, ...times }));
   const unitReport = shop.test('test/unit', `${day}T10:20:00Z`, 'workstation-3');
   collect('tests', `${folder}/unit-tests.xml`, unitReport, `${day}T10:25:00Z`, { ...run, environment: 'workstation' });
+  const coverage = shop.coverage('test/unit');
+  collect('coverage', `${folder}/unit-coverage.lcov.info`, coverage, `${day}T10:30:00Z`, run);
+  collect('reviews', `${folder}/pull-requests.json`, pullRequests(broughtBy(version)), `${day}T10:35:00Z`, run);
   const bill = shop.sbom(`${day}T11:00:00Z`);
   collect('sbom', `${folder}/sbom.cdx.json`, bill, `${day}T11:01:00Z`, { ...run, artifact: digestOf(built.bytes) });
   collect('findings', `${folder}/lint.sarif.json`, shop.lint(`${day}T11:05:00Z`), `${day}T11:06:00Z`, run);
   const scan = `${folder}/vulnerabilities.grype.json`;
   collect('vulnerabilities', scan, repository.read(scan), `${day}T11:21:00Z`, { ...run, input: digestOf(bill) });
-  const reviews = `${folder}/reviews.github.json`;
-  collect('reviews', reviews, repository.read(reviews), `${day}T11:31:00Z`, run);
   known.set(`run set of ${version}`, runSetDigest([unitReport, benchReport]));
+}
+
+/** The commits on `main` up to a version. */
+function broughtBy(version: string): BroughtCommit[] {
+  const end = mainCommits.findIndex(({ tag }) => tag === version) + 1;
+  return mainCommits.slice(0, end).map((step) => ({ ...step, id: commitOf(step.folder) }));
 }
 
 /** Builds the release again in another folder, and writes how that compares. */
@@ -192,6 +200,9 @@ function makeRecords(release: ReleaseRecords): void {
       collect('anomalies', issues, repository.read(issues), `${day}T15:00:00Z`, {
         commit: fill(`{{commit of ${version}}}`),
       });
+      known.set(`issues of ${version}`, digestOf(repository.read(issues)));
+      const changes = repository.git(['log', '--format=fuller', '--name-status', `v2.3.0..v${version}`]);
+      known.set(`history of ${version}`, digestOf(changes));
     }
     if (folder === 'archive') makeArchiveManifest(release);
     const id = repository.commit(workers[by], `${day}T${time}`, `${message} ${version}`);

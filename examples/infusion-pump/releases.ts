@@ -35,6 +35,9 @@ export const releases: readonly ExampleRelease[] = [
       'SEC-10': 'fail',
       'VER-02': 'fail',
       'VER-03': 'fail',
+      'VER-07': 'fail',
+      'VER-08': 'fail',
+      'VER-09': 'fail',
     },
   },
   {

@@ -59,7 +59,8 @@ kinds := {"type": "array", "uniqueItems": true, "items": {"enum": [
 	"vulnerabilities", "vex", "coverage", "provenance", "reviews", "exploited", "baselineSbom", "plan", "risk",
 	"soup", "changeRequests", "trend", "defectCategories", "securityAssessment", "vulnerabilityRisk",
 	"securityNotes", "securityFindings", "securityTests", "releaseNotes", "releases", "build", "rebuild",
-	"archive", "restoreDrills", "delivery", "published", "integrity", "verification", "waivers", "git",
+	"archive", "restoreDrills", "delivery", "published", "integrity", "verification", "regression",
+	"configurationHistory", "waivers", "git",
 ]}}
 
 custom_schema := {

@@ -37,6 +37,20 @@ latest[key] contains position if {
 }
 
 # METADATA
+# description: |
+#   By key of a required test, that its latest result in every environment is `passed`. A test without a result is not here.
+passed[key] := true if {
+	some key, positions in latest
+	every position in positions {
+		input.tests.results[position].outcome == "passed"
+	}
+}
+
+# METADATA
+# description: Outcomes of a test that was executed; one that was only listed, skipped or disabled was not.
+executed := {"passed", "failed", "errored", "inconclusive", "expectedFailure", "unexpectedPass"}
+
+# METADATA
 # description: The moment by which a run had ended.
 ended_by(run) := run.finishedAt
 

@@ -107,8 +107,25 @@ test_a_later_result_that_does_not_count_supersedes_nothing if {
 	found == {"t": {0}}
 }
 
+test_a_test_passed_when_its_latest_result_in_every_environment_is_a_pass if {
+	found := runs.passed with input as facts([unit_run], [result(0, "a"), result(0, "b")], [any_environment])
+	found == {"t": true}
+}
+
+test_a_test_that_failed_in_one_environment_did_not_pass if {
+	failed := object.union(result(0, "b"), {"outcome": "failed"})
+	found := runs.passed with input as facts([unit_run], [result(0, "a"), failed], [any_environment])
+	found == {}
+}
+
+test_a_test_that_never_ran_did_not_pass if {
+	found := runs.passed with input as facts([unit_run], [], [object.union(any_environment, {"results": []})])
+	found == {}
+}
+
 test_empty_input_has_no_runs if {
 	runs.counted == set() with input as {}
 	runs.results == {} with input as {}
 	runs.latest == {} with input as {}
+	runs.passed == {} with input as {}
 }

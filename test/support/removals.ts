@@ -27,6 +27,8 @@ export function withoutKinds(facts: Facts): Removal[] {
 /** Lists of favourable things, by the path to the list. An index beside a list is kept in step. */
 const favourable: readonly string[] = [
   'verification.reports',
+  'verification.dispositions',
+  'verification.environments',
   'plan.documents',
   'soup.items',
   'anomalies.exports',
@@ -47,6 +49,7 @@ export function withoutFavourable(facts: Facts): Removal[] {
         name: `${path}[${position}]`,
         facts: changed(facts, (copy) => {
           (at(copy, path) as unknown[]).splice(position, 1);
+          if (path === 'verification.reports') dropPartsOf(copy, position);
           if (path === 'soup.items')
             copy.soup.index = Object.fromEntries(copy.soup.items.map((item, index) => [item.component, index]));
           if (path === 'plan.documents')
@@ -92,6 +95,16 @@ export function withoutFavourable(facts: Facts): Removal[] {
     });
   }
   return removals;
+}
+
+/** What a report that is taken out holds goes with it. */
+function dropPartsOf(facts: Facts, report: number): void {
+  const kept = <Part extends { report: number }>(parts: readonly Part[]): Part[] =>
+    parts
+      .filter((part) => part.report !== report)
+      .map((part) => ({ ...part, report: part.report > report ? part.report - 1 : part.report }));
+  facts.verification.dispositions = kept(facts.verification.dispositions);
+  facts.verification.environments = kept(facts.verification.environments);
 }
 
 function dropResultsOfRun(facts: Facts, run: number): void {

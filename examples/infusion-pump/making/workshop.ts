@@ -18,6 +18,8 @@ export interface Workshop {
   build(at: string): Built;
   /** JUnit report of the tests below a folder. A failing test throws: the example has none. */
   test(folder: string, at: string, host: string): string;
+  /** LCOV report of what the tests below a folder cover. */
+  coverage(folder: string): string;
   sbom(at: string): string;
   lint(at: string): string;
 }
@@ -50,6 +52,11 @@ export function openWorkshop(source: string, commit: string, folder: string): Wo
       run(process.execPath, ['--test', `--test-reporter=${reporter}`, `${tests}/*.test.js`], {
         env: { ...process.env, STORY_TIME: at, STORY_HOST: host },
       }),
+    coverage: (tests) =>
+      run(process.execPath, [
+        ...['--test', '--experimental-test-coverage', '--test-reporter=lcov'],
+        `${tests}/*.test.js`,
+      ]),
     sbom: (at) =>
       atStoryTime(
         'npm',

@@ -49,6 +49,8 @@ const files: readonly (readonly [EvidenceKindName, string, Partial<TestFile>?])[
   ['published', 'gate/published/2.4.0.yaml'],
   ['integrity', 'gate/integrity/2.4.0.yaml'],
   ['verification', 'gate/verification/2.4.0.yaml'],
+  ['regression', 'gate/regression/2.4.0.yaml'],
+  ['configurationHistory', 'gate/configuration-history/2.4.0.yaml'],
   ['waivers', 'gate/waivers/W-1.yaml'],
 ];
 /** Kinds that this release does without. */

@@ -8,6 +8,7 @@ import { assembleBuild } from './assemble/build.ts';
 import { assembleChangeRequests } from './assemble/change-requests.ts';
 import { assembleAssessment, assembleChanges } from './assemble/changes.ts';
 import { assembleSbom } from './assemble/components.ts';
+import { assembleConfigurationHistory } from './assemble/configuration-history.ts';
 import { assembleCoverage } from './assemble/coverage.ts';
 import { assembleDefectCategories } from './assemble/defect-categories.ts';
 import { assembleDelivery } from './assemble/delivery.ts';
@@ -21,6 +22,7 @@ import { assemblePeople, peopleIndex } from './assemble/people.ts';
 import { assemblePlan } from './assemble/plan.ts';
 import { present } from './assemble/present.ts';
 import { assembleProvenance } from './assemble/provenance.ts';
+import { readRegression, withResults } from './assemble/regression.ts';
 import { assembleRelease, statedFacts } from './assemble/release.ts';
 import { assembleRequirements } from './assemble/requirements.ts';
 import { assembleRisk } from './assemble/risk.ts';
@@ -52,16 +54,26 @@ export function assembleFacts(material: Material): Assembled {
   const tests = testCatalogue(assembly);
   const { requirements, riskControls } = assembleRequirements(assembly, tests);
   const anomalies = assembleAnomalies(assembly, tests);
-  const users = { requirements: requirements.items, riskControls: riskControls.items, anomalies: anomalies.open };
+  const regression = readRegression(assembly, tests);
+  const users = {
+    requirements: requirements.items,
+    riskControls: riskControls.items,
+    anomalies: anomalies.open,
+    selected: regression?.selected ?? [],
+  };
+  const testFacts = assembleTests(assembly, users);
   const analysis = assembleAnalysis(assembly);
   const facts: Facts = {
     ...statedFacts(material),
     release: assembleRelease(assembly),
     evidence: assembleEvidence(assembly),
-    tests: withUpstream(assembleTests(assembly, users), requirements.items),
+    tests: withUpstream(testFacts, requirements.items),
     requirements,
     riskControls,
-    verification: assembleVerification(assembly),
+    verification: {
+      ...assembleVerification(assembly, tests),
+      ...present({ regression: withResults(regression, testFacts) }),
+    },
     anomalies,
     analysis,
     changes: assembleChanges(assembly),
@@ -82,7 +94,10 @@ export function assembleFacts(material: Material): Assembled {
     delivery: assembleDelivery(assembly),
     waivers: assembleWaivers(assembly),
     people: assemblePeople(material),
-    ...present({ assessment: assembleAssessment(assembly) }),
+    ...present({
+      assessment: assembleAssessment(assembly),
+      configurationHistory: assembleConfigurationHistory(assembly),
+    }),
   };
   return { facts, problems: problems.sort(byPlace) };
 }

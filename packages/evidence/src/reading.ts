@@ -323,6 +323,8 @@ export const recordContracts = {
   published: 'published',
   integrity: 'integrity',
   verification: 'verification',
+  regression: 'regression',
+  configurationHistory: 'configurationHistory',
   waivers: 'waiver',
 } as const satisfies Record<string, ContractName>;
 

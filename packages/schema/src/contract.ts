@@ -10,15 +10,17 @@ import type { ChangeRequestRecord } from './generated/types/change-request.ts';
 import type { ClauseCatalogue } from './generated/types/clauses.ts';
 import type { CollectedRecord } from './generated/types/collected.ts';
 import type { Config } from './generated/types/config.ts';
+import type { ConfigurationHistoryRecord } from './generated/types/configuration-history.ts';
+import type { DefectCategoriesRecord } from './generated/types/defect-categories.ts';
 import type { DeliveryRecord } from './generated/types/delivery.ts';
 import type { IntegrityRecord } from './generated/types/integrity.ts';
 import type { MutantsFile } from './generated/types/mutants.ts';
-import type { DefectCategoriesRecord } from './generated/types/defect-categories.ts';
 import type { PackFile } from './generated/types/pack.ts';
 import type { PlanRecord } from './generated/types/plan.ts';
 import type { Profile } from './generated/types/profile.ts';
 import type { PublishedRecord } from './generated/types/published.ts';
 import type { RebuildRecord } from './generated/types/rebuild.ts';
+import type { RegressionRecord } from './generated/types/regression.ts';
 import type { ReleaseNotesRecord } from './generated/types/release-notes.ts';
 import type { ReleasesRecord } from './generated/types/releases.ts';
 import type { RequirementsRecord } from './generated/types/requirements.ts';
@@ -26,8 +28,8 @@ import type { RestoreDrillsRecord } from './generated/types/restore-drills.ts';
 import type { RiskRecord } from './generated/types/risk.ts';
 import type { RiskControlsRecord } from './generated/types/risk-controls.ts';
 import type { RuleManifest } from './generated/types/rule-manifest.ts';
-import type { SecurityFindingsRecord } from './generated/types/security-findings.ts';
 import type { IntegrityScheme } from './generated/types/scheme.ts';
+import type { SecurityFindingsRecord } from './generated/types/security-findings.ts';
 import type { SecurityNotesRecord } from './generated/types/security-notes.ts';
 import type { SecurityTestsRecord } from './generated/types/security-tests.ts';
 import type { SoupRecord } from './generated/types/soup.ts';
@@ -46,15 +48,17 @@ import * as changeRequest from './generated/validators/change-request.js';
 import * as clauses from './generated/validators/clauses.js';
 import * as collected from './generated/validators/collected.js';
 import * as config from './generated/validators/config.js';
+import * as configurationHistory from './generated/validators/configuration-history.js';
+import * as defectCategories from './generated/validators/defect-categories.js';
 import * as delivery from './generated/validators/delivery.js';
 import * as integrity from './generated/validators/integrity.js';
 import * as mutants from './generated/validators/mutants.js';
-import * as defectCategories from './generated/validators/defect-categories.js';
 import * as pack from './generated/validators/pack.js';
 import * as plan from './generated/validators/plan.js';
 import * as profile from './generated/validators/profile.js';
 import * as published from './generated/validators/published.js';
 import * as rebuild from './generated/validators/rebuild.js';
+import * as regression from './generated/validators/regression.js';
 import * as releaseNotes from './generated/validators/release-notes.js';
 import * as releases from './generated/validators/releases.js';
 import * as requirements from './generated/validators/requirements.js';
@@ -62,8 +66,8 @@ import * as restoreDrills from './generated/validators/restore-drills.js';
 import * as risk from './generated/validators/risk.js';
 import * as riskControls from './generated/validators/risk-controls.js';
 import * as ruleManifest from './generated/validators/rule-manifest.js';
-import * as securityFindings from './generated/validators/security-findings.js';
 import * as scheme from './generated/validators/scheme.js';
+import * as securityFindings from './generated/validators/security-findings.js';
 import * as securityNotes from './generated/validators/security-notes.js';
 import * as securityTests from './generated/validators/security-tests.js';
 import * as soup from './generated/validators/soup.js';
@@ -95,6 +99,8 @@ export interface ContractTypes {
   profile: Profile;
   published: PublishedRecord;
   rebuild: RebuildRecord;
+  configurationHistory: ConfigurationHistoryRecord;
+  regression: RegressionRecord;
   releaseNotes: ReleaseNotesRecord;
   releases: ReleasesRecord;
   requirements: RequirementsRecord;
@@ -136,6 +142,8 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   profile,
   published,
   rebuild,
+  configurationHistory,
+  regression,
   releaseNotes,
   releases,
   requirements,

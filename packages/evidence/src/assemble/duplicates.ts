@@ -130,6 +130,10 @@ function claimsIn(reading: Reading): Claim[] {
       return each(reading.record.releases ?? [], '/releases', ({ version }) => `release ${version}`);
     case 'verification':
       return [{ name: `verification report ${reading.record.id}`, pointer: '/id' }];
+    case 'regression':
+      return [{ name: `regression analysis of ${reading.record.version}`, pointer: '/version' }];
+    case 'configurationHistory':
+      return [{ name: `configuration history of ${reading.record.version}`, pointer: '/version' }];
     case 'risk':
       return [{ name: 'the safety classification', pointer: '/classification' }];
     case 'build':

@@ -1,7 +1,7 @@
 // Knows every text by which records may refer to a test, before any test report is read.
 import type { Reading, RecordReading, TestsReading } from '../reading.ts';
 
-/** Ids, names and texts that may be neither: all that the records of requirements, risk controls, trace, anomalies and waivers name. */
+/** Ids, names and texts that may be neither: all that the records of requirements, risk controls, trace, anomalies, verification, regression and waivers name. */
 export function testsReferredTo(readings: Iterable<Reading>): Set<string> {
   const texts = new Set<string>();
   for (const reading of readings) if ('record' in reading) for (const text of testsNamedIn(reading)) texts.add(text);
@@ -18,6 +18,10 @@ function testsNamedIn(reading: RecordReading): string[] {
       return linkedTests(reading.record.links);
     case 'anomalies':
       return [...(reading.record.failingTests ?? []), ...(reading.record.duplicates ?? [])];
+    case 'verification':
+      return (reading.record.dispositions ?? []).map(({ test }) => test);
+    case 'regression':
+      return linkedTests(reading.record.tests);
     case 'waivers':
       return reading.record.subjects.flatMap(testsInSubject);
     default:

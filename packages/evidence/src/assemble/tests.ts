@@ -16,12 +16,15 @@ import { countsOf, isCondensed, mayLack, noCounts, outcomes, testReferences } fr
 import { byCodeUnits, sortedBy, sortedSet } from './order.ts';
 import { present } from './present.ts';
 import { testsInSubject } from './referred-tests.ts';
+import type { SelectedTest } from './regression.ts';
 
 /** What can refer to a test. */
 export interface TestUsers {
   readonly requirements: readonly Requirement[];
   readonly riskControls: readonly RiskControl[];
   readonly anomalies: readonly Anomaly[];
+  /** Tests that the regression analysis selects. */
+  readonly selected: readonly SelectedTest[];
 }
 
 export function assembleTests(assembly: Assembly, users: TestUsers): Facts['tests'] {
@@ -129,7 +132,7 @@ function byTestThenRun(a: TestResult, b: TestResult): number {
   );
 }
 
-/** Ids of tests that a requirement, risk control, anomaly or waiver refers to. */
+/** Ids of tests that a requirement, risk control, anomaly, regression analysis or waiver refers to. */
 function referredTests(assembly: Assembly, users: TestUsers): Set<string> {
   const referred = new Set<string>();
   for (const { verifiedBy } of [...users.requirements, ...users.riskControls]) {
@@ -138,6 +141,7 @@ function referredTests(assembly: Assembly, users: TestUsers): Set<string> {
   for (const { failingTests, duplicates } of users.anomalies) {
     for (const test of [...failingTests, ...duplicates]) referred.add(test);
   }
+  for (const { test } of users.selected) referred.add(test);
   for (const { reading } of recordsOf(assembly, 'waivers')) {
     for (const subject of reading.record.subjects) for (const test of testsInSubject(subject)) referred.add(test);
   }

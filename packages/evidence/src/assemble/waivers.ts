@@ -23,7 +23,12 @@ export function assembleWaivers(assembly: Assembly): Facts['waivers'] {
       findingDigests: sortedSet(rest.findingDigests),
       author: authorOf(assembly.people, read.item, rest.author ?? requestedBy),
       source: sourceAt(read, read.reading.at('')),
-      ...present({ riskReference: rest.riskReference, conditions: rest.conditions }),
+      ...present({
+        riskReference: rest.riskReference,
+        conditions: rest.conditions,
+        runs: rest.runs && sortedSet(rest.runs),
+        anomalies: rest.anomalies && sortedSet(rest.anomalies),
+      }),
     };
   });
   return sortedBy(waivers, ({ id }) => id);

@@ -35,6 +35,8 @@ const titles: { readonly [Kind in RecordKind]: string } = {
   published: 'record of the published files',
   integrity: 'integrity record',
   verification: 'verification report',
+  regression: 'regression analysis',
+  configurationHistory: 'configuration status history',
   waivers: 'waiver',
 };
 

@@ -24,6 +24,10 @@ export function claimsOfRecord(content: RecordContent): Claims {
         commit: content.record.range.to,
         ...producedAt(content.record.conclusion?.at),
       };
+    case 'regression':
+      return { version: content.record.version, commit: content.record.range.to, ...producedAt(content.record.at) };
+    case 'configurationHistory':
+      return { version: content.record.version, commit: content.record.range.to };
     case 'securityNotes':
     case 'securityTests':
     case 'releaseNotes':
@@ -61,6 +65,8 @@ export function isEmptyRecord(content: RecordContent): boolean {
       return content.record.links.length === 0;
     case 'soup':
       return content.record.none === undefined && !content.record.soup?.length;
+    case 'configurationHistory':
+      return content.record.exports.length === 0;
     case 'archive':
       return content.record.items.length === 0 && content.record.retention === undefined;
     case 'restoreDrills':

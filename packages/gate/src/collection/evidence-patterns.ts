@@ -51,6 +51,8 @@ export const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly str
   published: ['published/{version}.yaml'],
   integrity: ['integrity/{version}.yaml'],
   verification: ['verification/{version}.yaml'],
+  regression: ['regression/{version}.yaml'],
+  configurationHistory: ['configuration-history/{version}.yaml'],
   waivers: ['waivers/*.yaml'],
 };
 

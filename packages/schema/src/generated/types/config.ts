@@ -254,6 +254,14 @@ export interface Config {
      */
     verification?: string | Entry | [string | Entry, ...(string | Entry)[]];
     /**
+     * Evidence of kind regression.
+     */
+    regression?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind configurationHistory.
+     */
+    configurationHistory?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
      * Evidence of kind waivers.
      */
     waivers?: string | Entry | [string | Entry, ...(string | Entry)[]];

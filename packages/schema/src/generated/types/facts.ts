@@ -315,6 +315,15 @@ export interface Facts {
      * Reports, sorted by id.
      */
     reports: VerificationReport[];
+    /**
+     * What people found out about tests that passed only after a failed attempt, in the order of the reports that hold them.
+     */
+    dispositions: Disposition[];
+    /**
+     * Test environments as the reports describe them, in the order of the reports that hold them.
+     */
+    environments: TestEnvironment[];
+    regression?: RegressionAnalysis;
   };
   /**
    * Anomalies.
@@ -769,6 +778,57 @@ export interface Facts {
      * Statements, in the order of their files.
      */
     statements: ProvenanceStatement[];
+  };
+  /**
+   * Exports of the status history of the configuration; absent when nobody recorded any.
+   */
+  configurationHistory?: {
+    /**
+     * Version it is about.
+     */
+    version: string;
+    /**
+     * End of the range. Full git object id.
+     */
+    to: string;
+    /**
+     * Start of the range, not included; absent for a first release. Full git object id.
+     */
+    from?: string;
+    /**
+     * Exports, in the order of the record.
+     *
+     * Items: An export.
+     */
+    exports: {
+      /**
+       * What it tells the history of.
+       */
+      of: 'commits' | 'tracker';
+      /**
+       * Tracker, for an export of a tracker.
+       */
+      tracker?: string;
+      /**
+       * Path or place of the export in the archive.
+       */
+      path: string;
+      /**
+       * Digest of the export. `sha256:<hex>`.
+       */
+      sha256: string;
+      /**
+       * When it was exported. Epoch milliseconds.
+       */
+      exportedAt: number;
+      /**
+       * Command or query that made it.
+       */
+      query?: string;
+      source: Source;
+    }[];
+    author: Person;
+    source: Source;
   };
   /**
    * How the release reaches its users.
@@ -1375,6 +1435,137 @@ export interface VerificationReport {
    * Commit it covers. Full git object id.
    */
   commit?: string;
+}
+/**
+ * What a person found out about a test that passed only after a failed attempt.
+ */
+export interface Disposition {
+  /**
+   * Position in `verification.reports` of the report that holds it.
+   */
+  report: number;
+  /**
+   * Test id.
+   */
+  test: string;
+  /**
+   * Environment; absent when it is about every environment.
+   */
+  environment?: string;
+  /**
+   * Why the attempt failed, and why the pass may stand.
+   */
+  cause: string;
+  by: Person;
+  /**
+   * When. Epoch milliseconds.
+   */
+  at: number;
+  /**
+   * Anomaly that the failed attempt is recorded as.
+   */
+  anomaly?: string;
+  source: Source;
+}
+/**
+ * Hardware and software on which tests ran, and who answers for the runs.
+ */
+export interface TestEnvironment {
+  /**
+   * Position in `verification.reports` of the report that describes it.
+   */
+  report: number;
+  /**
+   * Name, as the runs have it.
+   */
+  name: string;
+  /**
+   * Hardware configuration.
+   */
+  hardware?: string;
+  /**
+   * Software configuration: operating system, settings, what the tests need.
+   */
+  software?: string;
+  /**
+   * Test tools.
+   *
+   * Items: A tool.
+   */
+  tools: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Version.
+     */
+    version?: string;
+  }[];
+  /**
+   * Person or automation that runs tests there: an id of the configured people, else the address or name as given.
+   */
+  executor?: string;
+  /**
+   * Person who answers for the runs: an id of the configured people, else the address or name as given.
+   */
+  responsible?: string;
+  source: Source;
+}
+/**
+ * What the changes could have broken, and which tests were therefore repeated.
+ */
+export interface RegressionAnalysis {
+  /**
+   * Version it is about.
+   */
+  version: string;
+  /**
+   * End of the analysed range. Full git object id.
+   */
+  to: string;
+  /**
+   * Start of the range, not included; absent for a first release. Full git object id.
+   */
+  from?: string;
+  /**
+   * Which tests are repeated: `all` that requirements and risk controls need, or the `selected` ones in `tests`.
+   */
+  scope: 'all' | 'selected';
+  /**
+   * What the changes could affect, and why repeating these tests is enough.
+   */
+  rationale: string;
+  /**
+   * Selected tests, in the order of the record.
+   *
+   * Items: One.
+   */
+  tests: {
+    /**
+     * `<test>` or `<test> in <environment>`.
+     */
+    key: string;
+    /**
+     * Test id.
+     */
+    test: string;
+    /**
+     * Environment asked for; absent when any will do.
+     */
+    environment?: string;
+    /**
+     * Positions in `tests.results`.
+     */
+    results: number[];
+    source: Source;
+  }[];
+  by: Person;
+  /**
+   * When. Epoch milliseconds.
+   */
+  at: number;
+  source: Source;
 }
 /**
  * How the list of anomalies was taken from its tracker.
@@ -2972,6 +3163,14 @@ export interface WaiverClaim {
    * Compensating measures.
    */
   conditions?: string[];
+  /**
+   * Ids of the test runs whose failure it is about.
+   */
+  runs?: string[];
+  /**
+   * Ids of the anomalies on whose evaluation it rests.
+   */
+  anomalies?: string[];
 }
 /**
  * A configured person.

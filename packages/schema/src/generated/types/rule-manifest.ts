@@ -115,6 +115,8 @@ export interface RuleEntry {
       | 'published'
       | 'integrity'
       | 'verification'
+      | 'regression'
+      | 'configurationHistory'
       | 'waivers'
       | 'git'
     ),
@@ -155,6 +157,8 @@ export interface RuleEntry {
       | 'published'
       | 'integrity'
       | 'verification'
+      | 'regression'
+      | 'configurationHistory'
       | 'waivers'
       | 'git'
     )[]
@@ -199,6 +203,8 @@ export interface RuleEntry {
     | 'published'
     | 'integrity'
     | 'verification'
+    | 'regression'
+    | 'configurationHistory'
     | 'waivers'
     | 'git'
   )[];

@@ -100,6 +100,14 @@ export interface WaiverRecord {
    */
   conditions?: string[];
   /**
+   * Test runs whose failure it is about, as VER-04 names them: `tests:<path of the report>`.
+   */
+  runs?: string[];
+  /**
+   * Anomalies on whose evaluation it rests.
+   */
+  anomalies?: string[];
+  /**
    * Person who answers for the record: an id of `people` in the configuration.
    */
   author?: string;

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:facts","title":"Facts","type":"object","additionalProperties":false,"required":["asOf","stage","product","release","evidence","tests","requirements","riskControls","verification","anomalies","analysis","changes","changeRequests","plan","trend","defectCategories","risk","soup","sbom","vulnerabilities","notes","build","archive","delivery","waivers","people","coverage","provenance","security"],"properties":{"asOf":{"type":"integer"},"stage":{"type":"string","enum":["candidate","signoff","archive","delivery"]},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level","items","markets","connected","fielded","legacy","technologies","lane"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"type":"string"},"level":{"type":"string"},"segregation":{"type":"string"}}}},"markets":{"$ref":"#/definitions/shared1"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared1"},"lane":{"type":"string","enum":["standard","expedited"]}}},"release":{"type":"object","additionalProperties":false,"required":["version","versionScheme","commit","committedAt","commitFrom","firstRelease","artifacts","previousReleases","protectedBranches","dirtyPaths","shallow","source"],"properties":{"version":{"type":"string"},"versionScheme":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"commitFrom":{"type":"string","enum":["tag","option","head"]},"firstRelease":{"type":"boolean"},"artifacts":{"type":"array","items":{"$ref":"#/definitions/Artifact"}},"previousReleases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["version","artifacts","source"],"properties":{"version":{"type":"string"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"releasedAt":{"type":"integer"}}}},"protectedBranches":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","containsCommit"],"properties":{"name":{"type":"string"},"containsCommit":{"type":"boolean"}}}},"dirtyPaths":{"$ref":"#/definitions/shared1"},"shallow":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"versionParts":{"type":"object","additionalProperties":false,"required":["numbers","prerelease"],"properties":{"numbers":{"$ref":"#/definitions/shared4"},"prerelease":{"$ref":"#/definitions/shared1"}}},"tag":{"type":"object","additionalProperties":false,"required":["name","commit","annotated","signature"],"properties":{"name":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"annotated":{"type":"boolean"},"signature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["good","bad","unknownKey","unsigned","unverifiable"]},"signer":{"type":"string"}}}}},"baseline":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"committedAt":{"type":"integer"}}},"evidence":{"type":"object","additionalProperties":false,"required":["kinds","items"],"properties":{"kinds":{"type":"array","items":{"$ref":"#/definitions/EvidenceKind"}},"items":{"type":"array","items":{"$ref":"#/definitions/EvidenceItem"}}}},"tests":{"type":"object","additionalProperties":false,"required":["counts","runs","results","index","required","notPassed","runSetDigest"],"properties":{"counts":{"$ref":"#/definitions/Counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/TestRun"}},"results":{"type":"array","items":{"$ref":"#/definitions/TestResult"}},"index":{"$ref":"#/definitions/shared5"},"required":{"type":"array","items":{"$ref":"#/definitions/RequiredTest"}},"notPassed":{"$ref":"#/definitions/shared4"},"runSetDigest":{"$ref":"#/definitions/shared3"},"lastFinishedAt":{"type":"integer"}}},"requirements":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Requirement"}},"index":{"$ref":"#/definitions/shared6"}}},"riskControls":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/RiskControl"}},"index":{"$ref":"#/definitions/shared6"}}},"verification":{"type":"object","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/VerificationReport"}}}},"anomalies":{"type":"object","additionalProperties":false,"required":["sourcesConfigured","exports","reports","open","index","closed"],"properties":{"sourcesConfigured":{"$ref":"#/definitions/shared1"},"exports":{"type":"array","items":{"$ref":"#/definitions/AnomalyExport"}},"reports":{"type":"array","items":{"$ref":"#/definitions/ProblemReport"}},"open":{"type":"array","items":{"$ref":"#/definitions/Anomaly"}},"index":{"$ref":"#/definitions/shared6"},"closed":{"$ref":"#/definitions/shared1"}}},"analysis":{"type":"object","additionalProperties":false,"required":["runs","findings"],"properties":{"runs":{"type":"array","items":{"$ref":"#/definitions/ToolRun"}},"findings":{"type":"array","items":{"$ref":"#/definitions/Finding"}}}},"changes":{"type":"object","additionalProperties":false,"required":["commits","authors","requests","requestIndex","paths"],"properties":{"commits":{"type":"array","items":{"$ref":"#/definitions/Commit"}},"authors":{"$ref":"#/definitions/shared1"},"range":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"}}},"requests":{"type":"array","items":{"$ref":"#/definitions/MergeRequest"}},"requestIndex":{"$ref":"#/definitions/shared5"},"dependencies":{"type":"object","additionalProperties":false,"required":["added","removed","changed"],"properties":{"added":{"$ref":"#/definitions/shared1"},"removed":{"$ref":"#/definitions/shared1"},"changed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string"},"from":{"$ref":"#/definitions/shared1"},"to":{"$ref":"#/definitions/shared1"}}}}}},"paths":{"$ref":"#/definitions/shared1"},"control":{"type":"object","additionalProperties":false,"required":["after","reason","author","source"],"properties":{"after":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"approver":{"type":"string"},"approverKnown":{"$ref":"#/definitions/shared7"},"approvedAt":{"type":"integer"}}}}},"changeRequests":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/ChangeRequest"}},"index":{"$ref":"#/definitions/shared6"}}},"plan":{"type":"object","additionalProperties":false,"required":["tasks","documents","documentIndex"],"properties":{"tasks":{"$ref":"#/definitions/shared8"},"documents":{"type":"array","items":{"$ref":"#/definitions/PlanDocument"}},"documentIndex":{"$ref":"#/definitions/shared6"},"securityTasks":{"$ref":"#/definitions/shared8"}}},"trend":{"type":"object","additionalProperties":false,"required":["reviews"],"properties":{"reviews":{"type":"array","items":{"$ref":"#/definitions/TrendReview"}}}},"defectCategories":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/DefectCategory"}},"index":{"$ref":"#/definitions/shared6"}}},"risk":{"type":"object","additionalProperties":false,"required":[],"properties":{"classification":{"$ref":"#/definitions/Classification"}}},"soup":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/SoupItem"}},"index":{"$ref":"#/definitions/shared6"}}},"sbom":{"type":"object","additionalProperties":false,"required":["documents","components","index","baselineDocuments"],"properties":{"documents":{"$ref":"#/definitions/shared9"},"components":{"type":"array","items":{"$ref":"#/definitions/Component"}},"index":{"$ref":"#/definitions/shared6"},"baselineDocuments":{"$ref":"#/definitions/shared9"}}},"vulnerabilities":{"type":"object","additionalProperties":false,"required":["items","index","scans","unmatchedVex","catalogues"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Vulnerability"}},"index":{"$ref":"#/definitions/shared6"},"scans":{"type":"array","items":{"$ref":"#/definitions/VulnerabilityScan"}},"unmatchedVex":{"type":"array","items":{"$ref":"#/definitions/UnmatchedVex"}},"catalogues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["entries","source"],"properties":{"entries":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"releasedAt":{"type":"integer"}}}}}},"notes":{"type":"object","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/ReleaseNotes"},"security":{"$ref":"#/definitions/SecurityNotes"}}},"build":{"type":"object","additionalProperties":false,"required":[],"properties":{"record":{"$ref":"#/definitions/BuildFacts"},"rebuild":{"$ref":"#/definitions/RebuildFacts"}}},"archive":{"type":"object","additionalProperties":false,"required":["items","readBack","drills"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/ArchiveItem"}},"source":{"$ref":"#/definitions/Source"},"readBack":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256","at","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"at":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}}},"retention":{"$ref":"#/definitions/Retention"},"drills":{"type":"array","items":{"$ref":"#/definitions/RestoreDrill"}}}},"waivers":{"type":"array","items":{"$ref":"#/definitions/WaiverClaim"}},"people":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/PersonEntry"}},"index":{"$ref":"#/definitions/shared6"}}},"assessment":{"type":"object","additionalProperties":false,"required":["version","changes","index","methods","author","source","changesSource"],"properties":{"version":{"type":"string"},"changes":{"type":"array","items":{"$ref":"#/definitions/AssessedChange"}},"index":{"$ref":"#/definitions/shared6"},"methods":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"changesSource":{"$ref":"#/definitions/Source"},"from":{"$ref":"#/definitions/shared2"},"to":{"$ref":"#/definitions/shared2"},"threatModel":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["updated","noUpdateNeeded"]},"reason":{"type":"string"},"reference":{"type":"string"}}},"attackSurface":{"type":"string"},"conclusion":{"type":"object","additionalProperties":false,"required":[],"properties":{"text":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"coverage":{"type":"object","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/CoverageReport"}}}},"provenance":{"type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","items":{"$ref":"#/definitions/ProvenanceStatement"}}}},"delivery":{"type":"object","additionalProperties":false,"required":["procedures","published"],"properties":{"procedures":{"type":"array","items":{"$ref":"#/definitions/DeliveryProcedure"}},"published":{"type":"array","items":{"$ref":"#/definitions/PublishedFile"}},"publishedSource":{"$ref":"#/definitions/Source"}}},"security":{"type":"object","additionalProperties":false,"required":["keys"],"properties":{"integrity":{"$ref":"#/definitions/IntegrityFacts"},"keys":{"type":"array","items":{"$ref":"#/definitions/SigningKey"}},"findings":{"type":"object","additionalProperties":false,"required":["registers","items","index"],"properties":{"registers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["review","author","source"],"properties":{"review":{"type":"object","additionalProperties":false,"required":["version","by","at"],"properties":{"version":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}}},"items":{"type":"array","items":{"$ref":"#/definitions/SecurityFinding"}},"index":{"$ref":"#/definitions/shared6"}}},"tests":{"type":"object","additionalProperties":false,"required":["version","items","author","source"],"properties":{"version":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/definitions/SecurityTest"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}}}}},"definitions":{"Source":{"type":"object","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"$ref":"#/definitions/shared7"}}},"Counts":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer"},"failed":{"type":"integer"},"errored":{"type":"integer"},"skipped":{"type":"integer"},"disabled":{"type":"integer"},"todo":{"type":"integer"},"inconclusive":{"type":"integer"},"expectedFailure":{"type":"integer"},"unexpectedPass":{"type":"integer"},"notRun":{"type":"integer"}}},"Verification":{"type":"object","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string"},"environment":{"type":"string"},"reference":{"type":"string"},"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"suspect":{"type":"string"}}},"EvidenceItem":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","size","subject","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string","enum":["present","empty","unreadable"]},"sha256":{"$ref":"#/definitions/shared3"},"size":{"type":"integer"},"subject":{"type":"object","additionalProperties":false,"required":[],"properties":{"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}},"binding":{"type":"string","enum":["content","collection","record","observation","none"]},"producedAt":{"type":"integer"},"collectedAt":{"type":"integer"},"collector":{"type":"string"},"collectedDigest":{"$ref":"#/definitions/shared3"},"boundBy":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer"}}},"author":{"$ref":"#/definitions/Person"},"reason":{"type":"string"}}},"EvidenceKind":{"type":"object","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string"},"state":{"type":"string","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string"},"unmatched":{"$ref":"#/definitions/shared1"}}},"TestRun":{"type":"object","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string"},"environment":{"type":"string"},"level":{"type":"string","enum":["unit","integration","system"]},"digest":{"$ref":"#/definitions/shared3"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"executor":{"type":"string"},"collectedAt":{"type":"integer"}}},"TestResult":{"type":"object","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source","flaky"],"properties":{"test":{"type":"string"},"name":{"type":"string"},"run":{"type":"integer"},"environment":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer"},"requirements":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string"},"flaky":{"type":"boolean"}}},"RequiredTest":{"type":"object","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source","breaks"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"requiredBy":{"$ref":"#/definitions/shared10"},"verifiesRiskControl":{"type":"boolean"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string"},"breaks":{"$ref":"#/definitions/shared10"}}},"Requirement":{"type":"object","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source","refines","suspectReasons"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"inScope":{"type":"boolean"},"status":{"type":"string"},"suspect":{"type":"boolean"},"verifiedBy":{"$ref":"#/definitions/shared13"},"riskControls":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"refines":{"$ref":"#/definitions/shared1"},"suspectReasons":{"$ref":"#/definitions/shared1"},"revision":{"type":"string"}}},"RiskControl":{"type":"object","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string"},"location":{"$ref":"#/definitions/shared14"},"items":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared13"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}},"VerificationReport":{"type":"object","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer"},"runSetDigest":{"$ref":"#/definitions/shared3"},"version":{"type":"string"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"}}},"AnomalyExport":{"type":"object","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string"},"query":{"type":"string"},"declaredTotal":{"type":"integer"},"counted":{"type":"integer"},"extractedAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string"}}},"ProblemReport":{"type":"object","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string"},"openedAt":{"type":"integer"},"changedAt":{"type":"integer"},"severity":{"type":"string"},"type":{"type":"string"}}},"Anomaly":{"type":"object","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"affectsRelease":{"type":"boolean"},"affectedVersions":{"$ref":"#/definitions/shared1"},"affectedItems":{"$ref":"#/definitions/shared1"},"contentDigest":{"$ref":"#/definitions/shared3"},"recorded":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared1"},"findings":{"$ref":"#/definitions/shared1"},"vulnerabilityIds":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string"},"openedAt":{"type":"integer"},"lastModifiedAt":{"type":"integer"},"reportedBy":{"type":"string"},"assignee":{"type":"string"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string"},"safety":{"type":"string"},"security":{"type":"string"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"noHazardRationale":{"type":"string"},"harmSeverity":{"type":"string"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"$ref":"#/definitions/shared15"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"role":{"type":"string"},"at":{"type":"integer"},"riskFileVersion":{"type":"string"},"rationaleNotFixed":{"type":"string"},"contentDigest":{"$ref":"#/definitions/shared3"}}},"workaround":{"type":"string"},"userFacing":{"type":"boolean"},"userCommunication":{"type":"string"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared1"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"Finding":{"type":"object","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string"},"tool":{"type":"string"},"rule":{"type":"string"},"level":{"type":"string","enum":["error","warning","note","none"]},"security":{"type":"boolean"},"message":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number"},"suppressed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["accepted","underReview","rejected"]},"justification":{"type":"string"}}},"path":{"type":"string"},"line":{"type":"integer"}}},"ToolRun":{"type":"object","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string"},"successful":{"type":"boolean"},"findings":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"SecuritySignal":{"type":"object","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","enum":["path","message","dependency"]},"pattern":{"type":"string"},"detail":{"type":"string"}}},"Commit":{"type":"object","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source","changedPaths","controlled","changeRequests"],"properties":{"id":{"$ref":"#/definitions/shared2"},"author":{"type":"string"},"committedAt":{"type":"integer"},"subject":{"type":"string"},"merge":{"type":"boolean"},"securitySignals":{"type":"array","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"},"changedPaths":{"type":"integer"},"controlled":{"type":"boolean"},"changeRequests":{"$ref":"#/definitions/shared1"}}},"AssessedChange":{"type":"object","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"$ref":"#/definitions/shared2"},"relevant":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string"},"reason":{"type":"string"},"reviewer":{"type":"string"},"competence":{"type":"string"},"at":{"type":"integer"}}},"PlanTask":{"type":"object","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"levels":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string"},"document":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}},"PlanDocument":{"type":"object","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"state":{"type":"string","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"approvedAt":{"type":"integer"},"approver":{"type":"string"}}},"Classification":{"type":"object","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string"},"location":{"$ref":"#/definitions/shared14"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"controlFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"worstCase":{"type":"string"},"approver":{"type":"string"},"approvedAt":{"type":"integer"},"riskFile":{"$ref":"#/definitions/shared16"}}},"SoupItem":{"type":"object","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"manufacturer":{"type":"string"},"designator":{"type":"string"},"pinnedAt":{"type":"integer"},"hazards":{"$ref":"#/definitions/shared1"},"review":{"type":"object","additionalProperties":false,"required":["version","at","by"],"properties":{"version":{"type":"string"},"at":{"type":"integer"},"by":{"type":"string"},"archived":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"hazardRelevant":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"riskReference":{"type":"string"}}}}}},"noList":{"type":"object","additionalProperties":false,"required":["reason","monitoring"],"properties":{"reason":{"type":"string"},"monitoring":{"type":"string"}}},"support":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string"},"endsAt":{"type":"integer"},"endUnknown":{"type":"string"}}}}},"Component":{"type":"object","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source","digests","licenses","missing"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"scope":{"type":"string","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean"},"document":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string"},"version":{"type":"string"},"supplier":{"type":"string"},"digests":{"$ref":"#/definitions/shared1"},"licenses":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["supplier","version","identifier","relationship"]}},"supportLevel":{"type":"string"},"supportEndsAt":{"type":"integer"},"cpe":{"type":"string"}}},"SbomDocument":{"type":"object","additionalProperties":false,"required":["format","specVersion","source","authors","missing"],"properties":{"format":{"type":"string"},"specVersion":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"purl":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"producedAt":{"type":"integer"},"serialNumber":{"type":"string"},"authors":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["author","timestamp","relationships"]}}}},"Vulnerability":{"type":"object","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"aliases":{"$ref":"#/definitions/shared1"},"component":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean"},"since":{"type":"string"}}},"fixedIn":{"$ref":"#/definitions/shared1"},"ignoredByScanner":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number"},"vex":{"type":"object","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"matched":{"type":"string","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string"},"impactStatement":{"type":"string"},"actionStatement":{"type":"string"},"reference":{"type":"string"},"secondReviewer":{"type":"string"}}},"risk":{"type":"object","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"$ref":"#/definitions/shared15"},"security":{"$ref":"#/definitions/shared15"},"controls":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vector":{"type":"string"},"modifiedAt":{"type":"integer"}}},"VulnerabilityScan":{"type":"object","additionalProperties":false,"required":["tool","nothingScanned","source","format"],"properties":{"tool":{"type":"string"},"nothingScanned":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"at":{"type":"integer"},"databaseAt":{"type":"integer"},"target":{"type":"string"},"format":{"type":"string"},"packages":{"type":"integer"},"inputs":{"type":"array","items":{"$ref":"#/definitions/shared3"}}}},"UnmatchedVex":{"type":"object","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string"},"why":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"ReleaseNotes":{"type":"object","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string"},"knownAnomalies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"text":{"type":"string"},"workaround":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SecurityNotes":{"type":"object","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"fixed":{"$ref":"#/definitions/shared1"},"remaining":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"BuildFacts":{"type":"object","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean"},"overrides":{"$ref":"#/definitions/shared1"},"builder":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"toolchain":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string"}}}},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"digest":{"type":"string"}}}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"procedure":{"$ref":"#/definitions/shared16"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"}}},"ArchiveItem":{"type":"object","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"size":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"sha256":{"$ref":"#/definitions/shared3"}}},"Artifact":{"type":"object","additionalProperties":false,"required":["name","sha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"}}},"WaiverClaim":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","source"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared1"},"version":{"type":"string"},"reason":{"type":"string"},"text":{"type":"string"},"requestedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string"},"role":{"type":"string"},"at":{"type":"integer"}}}},"createdAt":{"type":"integer"},"expiresAt":{"type":"integer"},"findingDigests":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string"},"conditions":{"$ref":"#/definitions/shared1"}}},"PersonEntry":{"type":"object","additionalProperties":false,"required":["id","roles"],"properties":{"id":{"type":"string"},"roles":{"$ref":"#/definitions/shared1"},"name":{"type":"string"}}},"Ratio":{"type":"object","additionalProperties":false,"required":["covered","total"],"properties":{"covered":{"$ref":"#/definitions/shared17"},"total":{"$ref":"#/definitions/shared17"}}},"FileCoverage":{"type":"object","additionalProperties":false,"required":["path","lines"],"properties":{"path":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"}}},"CoverageReport":{"type":"object","additionalProperties":false,"required":["format","lines","files","source"],"properties":{"format":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"},"files":{"type":"array","items":{"$ref":"#/definitions/FileCoverage"}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"producedAt":{"type":"integer"}}},"ProvenanceStatement":{"type":"object","additionalProperties":false,"required":["predicateType","subjects","parameters","verification","source"],"properties":{"predicateType":{"type":"string"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"builder":{"type":"string"},"buildType":{"type":"string"},"sourceUri":{"type":"string"},"sourceCommit":{"$ref":"#/definitions/shared2"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"verification":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["verified","untrusted","invalid","unsigned"]},"signer":{"type":"string"},"issuer":{"type":"string"},"reason":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}},"MergeRequest":{"type":"object","additionalProperties":false,"required":["id","tracker","state","author","commits","approvals","source","labels"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"state":{"type":"string","enum":["open","merged","closed"]},"title":{"type":"string"},"author":{"type":"string"},"commits":{"$ref":"#/definitions/shared1"},"headCommit":{"$ref":"#/definitions/shared2"},"mergeCommit":{"$ref":"#/definitions/shared2"},"mergedAt":{"type":"integer"},"mergedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","state"],"properties":{"by":{"type":"string"},"state":{"type":"string","enum":["approved","changesRequested","dismissed","commented"]},"commit":{"$ref":"#/definitions/shared2"},"at":{"type":"integer"}}}},"approvalsRequired":{"type":"integer"},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"}}},"ChangeRequest":{"type":"object","additionalProperties":false,"required":["id","title","state","author","commits","requests","problemReports","riskControlsAffected","source"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["proposed","approved","rejected"]},"title":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"commits":{"$ref":"#/definitions/shared1"},"requests":{"$ref":"#/definitions/shared1"},"problemReports":{"$ref":"#/definitions/shared1"},"riskControlsAffected":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"approver":{"type":"string"},"approverKnown":{"$ref":"#/definitions/shared7"},"approvedAt":{"type":"integer"},"safetyAnalysis":{"type":"object","additionalProperties":false,"required":["conclusion","by","at"],"properties":{"conclusion":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"reference":{"type":"string"}}},"noRiskControlsAffected":{"type":"string"}}},"TrendReview":{"type":"object","additionalProperties":false,"required":["reviewedAt","by","basis","conclusion","actions","author","source"],"properties":{"reviewedAt":{"type":"integer"},"by":{"type":"string"},"basis":{"type":"string"},"conclusion":{"type":"string"},"actions":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"DefectCategory":{"type":"object","additionalProperties":false,"required":["key","technology","id","title","checks","findings","source"],"properties":{"key":{"type":"string"},"technology":{"type":"string"},"id":{"type":"string"},"title":{"type":"string"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tool","rules","runs"],"properties":{"tool":{"type":"string"},"rules":{"$ref":"#/definitions/shared1"},"runs":{"$ref":"#/definitions/shared4"}}}},"findings":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"}}},"SecurityFinding":{"type":"object","additionalProperties":false,"required":["id","title","phase","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"phase":{"type":"string","enum":["requirements","design","implementation","verification","validation","defect"]},"state":{"type":"string","enum":["open","closed","deferred"]},"source":{"$ref":"#/definitions/Source"},"closed":{"type":"object","additionalProperties":false,"required":["reference","by","at"],"properties":{"reference":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"deferred":{"type":"object","additionalProperties":false,"required":["reason","residualRisk","by","at"],"properties":{"reason":{"type":"string"},"residualRisk":{"type":"string","enum":["negligible","low","medium","high","critical"]},"by":{"type":"string"},"at":{"type":"integer"}}}}},"SecurityTest":{"type":"object","additionalProperties":false,"required":["kind","at","outcome","findings","source"],"properties":{"kind":{"type":"string","enum":["requirements","threatMitigation","vulnerability","penetration"]},"at":{"type":"integer"},"outcome":{"type":"string","enum":["passed","findings","failed"]},"findings":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"by":{"type":"string"},"independence":{"type":"string"},"report":{"type":"string"},"stillValid":{"type":"object","additionalProperties":false,"required":["reason","by","at"],"properties":{"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"RebuildFacts":{"type":"object","additionalProperties":false,"required":["version","commit","builder","artifacts","author","source"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"builder":{"type":"string"},"rebuiltAt":{"type":"integer"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","rebuiltSha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"unsignedSha256":{"$ref":"#/definitions/shared3"},"rebuiltSha256":{"$ref":"#/definitions/shared3"},"difference":{"type":"object","additionalProperties":false,"required":["report"],"properties":{"report":{"type":"string"},"reason":{"type":"string"},"acceptedBy":{"type":"string"},"acceptedAt":{"type":"integer"}}},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"Retention":{"type":"object","additionalProperties":false,"required":["lock","author","source"],"properties":{"lock":{"type":"string","enum":["compliance","governance","none"]},"lockedAt":{"type":"integer"},"lockedUntil":{"type":"integer"},"lockedYears":{"type":"integer"},"productLifetimeYears":{"type":"integer"},"hold":{"type":"object","additionalProperties":false,"required":["active"],"properties":{"active":{"type":"boolean"},"reference":{"type":"string"}}},"endOfMarketAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"RestoreDrill":{"type":"object","additionalProperties":false,"required":["version","kind","at","result","source"],"properties":{"version":{"type":"string"},"kind":{"type":"string","enum":["restore","restoreAndRebuild"]},"at":{"type":"integer"},"result":{"type":"string","enum":["passed","failed"]},"by":{"type":"string"},"reference":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"DeliveryProcedure":{"type":"object","additionalProperties":false,"required":["channel","procedure","covers","notApplicable","author","source"],"properties":{"channel":{"type":"string"},"title":{"type":"string"},"procedure":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"covers":{"$ref":"#/definitions/shared1"},"notApplicable":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["aspect","reason"],"properties":{"aspect":{"type":"string"},"reason":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"PublishedFile":{"type":"object","additionalProperties":false,"required":["channel","name","sha256","fetchedAt","signatureVerified","source"],"properties":{"channel":{"type":"string"},"name":{"type":"string"},"url":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"fetchedAt":{"type":"integer"},"signatureVerified":{"type":"boolean"},"instructions":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"IntegrityFacts":{"type":"object","additionalProperties":false,"required":["version","files","author","source"],"properties":{"version":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["artifact","path","kind","source"],"properties":{"artifact":{"$ref":"#/definitions/shared3"},"path":{"type":"string"},"kind":{"type":"string","enum":["executable","script","configuration"]},"coveredBy":{"type":"string","enum":["signature","signedHashList"]},"key":{"type":"string"},"verified":{"type":"boolean"},"verifiedAt":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SigningKey":{"type":"object","additionalProperties":false,"required":["id","source"],"properties":{"id":{"type":"string"},"fingerprint":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"custody":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"integer"},"by":{"type":"string"},"reference":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}},"shared1":{"type":"array","items":{"type":"string"}},"shared2":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"shared3":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared4":{"type":"array","items":{"type":"integer"}},"shared5":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared4"}},"shared6":{"type":"object","additionalProperties":{"type":"integer"}},"shared7":{"type":"string","enum":["signed","gitAuthor","claimed"]},"shared8":{"type":"array","items":{"$ref":"#/definitions/PlanTask"}},"shared9":{"type":"array","items":{"$ref":"#/definitions/SbomDocument"}},"shared12":{"type":"string","enum":["requirement","riskControl"]},"shared11":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"$ref":"#/definitions/shared12"},"id":{"type":"string"}}},"shared10":{"type":"array","items":{"$ref":"#/definitions/shared11"}},"shared13":{"type":"array","items":{"$ref":"#/definitions/Verification"}},"shared14":{"type":"string","enum":["software","hardware","independentSystem","procedure"]},"shared15":{"type":"string","enum":["acceptable","unacceptable","undecided"]},"shared16":{"type":"object","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string"},"found":{"type":"boolean"}}},"shared17":{"type":"integer","minimum":0}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:facts","title":"Facts","type":"object","additionalProperties":false,"required":["asOf","stage","product","release","evidence","tests","requirements","riskControls","verification","anomalies","analysis","changes","changeRequests","plan","trend","defectCategories","risk","soup","sbom","vulnerabilities","notes","build","archive","delivery","waivers","people","coverage","provenance","security"],"properties":{"asOf":{"type":"integer"},"stage":{"type":"string","enum":["candidate","signoff","archive","delivery"]},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level","items","markets","connected","fielded","legacy","technologies","lane"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"type":"string"},"level":{"type":"string"},"segregation":{"type":"string"}}}},"markets":{"$ref":"#/definitions/shared1"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared1"},"lane":{"type":"string","enum":["standard","expedited"]}}},"release":{"type":"object","additionalProperties":false,"required":["version","versionScheme","commit","committedAt","commitFrom","firstRelease","artifacts","previousReleases","protectedBranches","dirtyPaths","shallow","source"],"properties":{"version":{"type":"string"},"versionScheme":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"commitFrom":{"type":"string","enum":["tag","option","head"]},"firstRelease":{"type":"boolean"},"artifacts":{"type":"array","items":{"$ref":"#/definitions/Artifact"}},"previousReleases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["version","artifacts","source"],"properties":{"version":{"type":"string"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"releasedAt":{"type":"integer"}}}},"protectedBranches":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","containsCommit"],"properties":{"name":{"type":"string"},"containsCommit":{"type":"boolean"}}}},"dirtyPaths":{"$ref":"#/definitions/shared1"},"shallow":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"versionParts":{"type":"object","additionalProperties":false,"required":["numbers","prerelease"],"properties":{"numbers":{"$ref":"#/definitions/shared4"},"prerelease":{"$ref":"#/definitions/shared1"}}},"tag":{"type":"object","additionalProperties":false,"required":["name","commit","annotated","signature"],"properties":{"name":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"annotated":{"type":"boolean"},"signature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["good","bad","unknownKey","unsigned","unverifiable"]},"signer":{"type":"string"}}}}},"baseline":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"committedAt":{"type":"integer"}}},"evidence":{"type":"object","additionalProperties":false,"required":["kinds","items"],"properties":{"kinds":{"type":"array","items":{"$ref":"#/definitions/EvidenceKind"}},"items":{"type":"array","items":{"$ref":"#/definitions/EvidenceItem"}}}},"tests":{"type":"object","additionalProperties":false,"required":["counts","runs","results","index","required","notPassed","runSetDigest"],"properties":{"counts":{"$ref":"#/definitions/Counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/TestRun"}},"results":{"type":"array","items":{"$ref":"#/definitions/TestResult"}},"index":{"$ref":"#/definitions/shared5"},"required":{"type":"array","items":{"$ref":"#/definitions/RequiredTest"}},"notPassed":{"$ref":"#/definitions/shared4"},"runSetDigest":{"$ref":"#/definitions/shared3"},"lastFinishedAt":{"type":"integer"}}},"requirements":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Requirement"}},"index":{"$ref":"#/definitions/shared6"}}},"riskControls":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/RiskControl"}},"index":{"$ref":"#/definitions/shared6"}}},"verification":{"type":"object","additionalProperties":false,"required":["reports","dispositions","environments"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/VerificationReport"}},"dispositions":{"type":"array","items":{"$ref":"#/definitions/Disposition"}},"environments":{"type":"array","items":{"$ref":"#/definitions/TestEnvironment"}},"regression":{"$ref":"#/definitions/RegressionAnalysis"}}},"anomalies":{"type":"object","additionalProperties":false,"required":["sourcesConfigured","exports","reports","open","index","closed"],"properties":{"sourcesConfigured":{"$ref":"#/definitions/shared1"},"exports":{"type":"array","items":{"$ref":"#/definitions/AnomalyExport"}},"reports":{"type":"array","items":{"$ref":"#/definitions/ProblemReport"}},"open":{"type":"array","items":{"$ref":"#/definitions/Anomaly"}},"index":{"$ref":"#/definitions/shared6"},"closed":{"$ref":"#/definitions/shared1"}}},"analysis":{"type":"object","additionalProperties":false,"required":["runs","findings"],"properties":{"runs":{"type":"array","items":{"$ref":"#/definitions/ToolRun"}},"findings":{"type":"array","items":{"$ref":"#/definitions/Finding"}}}},"changes":{"type":"object","additionalProperties":false,"required":["commits","authors","requests","requestIndex","paths"],"properties":{"commits":{"type":"array","items":{"$ref":"#/definitions/Commit"}},"authors":{"$ref":"#/definitions/shared1"},"range":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"}}},"requests":{"type":"array","items":{"$ref":"#/definitions/MergeRequest"}},"requestIndex":{"$ref":"#/definitions/shared5"},"dependencies":{"type":"object","additionalProperties":false,"required":["added","removed","changed"],"properties":{"added":{"$ref":"#/definitions/shared1"},"removed":{"$ref":"#/definitions/shared1"},"changed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string"},"from":{"$ref":"#/definitions/shared1"},"to":{"$ref":"#/definitions/shared1"}}}}}},"paths":{"$ref":"#/definitions/shared1"},"control":{"type":"object","additionalProperties":false,"required":["after","reason","author","source"],"properties":{"after":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"approver":{"type":"string"},"approverKnown":{"$ref":"#/definitions/shared7"},"approvedAt":{"type":"integer"}}}}},"changeRequests":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/ChangeRequest"}},"index":{"$ref":"#/definitions/shared6"}}},"plan":{"type":"object","additionalProperties":false,"required":["tasks","documents","documentIndex"],"properties":{"tasks":{"$ref":"#/definitions/shared8"},"documents":{"type":"array","items":{"$ref":"#/definitions/PlanDocument"}},"documentIndex":{"$ref":"#/definitions/shared6"},"securityTasks":{"$ref":"#/definitions/shared8"}}},"trend":{"type":"object","additionalProperties":false,"required":["reviews"],"properties":{"reviews":{"type":"array","items":{"$ref":"#/definitions/TrendReview"}}}},"defectCategories":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/DefectCategory"}},"index":{"$ref":"#/definitions/shared6"}}},"risk":{"type":"object","additionalProperties":false,"required":[],"properties":{"classification":{"$ref":"#/definitions/Classification"}}},"soup":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/SoupItem"}},"index":{"$ref":"#/definitions/shared6"}}},"sbom":{"type":"object","additionalProperties":false,"required":["documents","components","index","baselineDocuments"],"properties":{"documents":{"$ref":"#/definitions/shared9"},"components":{"type":"array","items":{"$ref":"#/definitions/Component"}},"index":{"$ref":"#/definitions/shared6"},"baselineDocuments":{"$ref":"#/definitions/shared9"}}},"vulnerabilities":{"type":"object","additionalProperties":false,"required":["items","index","scans","unmatchedVex","catalogues"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Vulnerability"}},"index":{"$ref":"#/definitions/shared6"},"scans":{"type":"array","items":{"$ref":"#/definitions/VulnerabilityScan"}},"unmatchedVex":{"type":"array","items":{"$ref":"#/definitions/UnmatchedVex"}},"catalogues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["entries","source"],"properties":{"entries":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"releasedAt":{"type":"integer"}}}}}},"notes":{"type":"object","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/ReleaseNotes"},"security":{"$ref":"#/definitions/SecurityNotes"}}},"build":{"type":"object","additionalProperties":false,"required":[],"properties":{"record":{"$ref":"#/definitions/BuildFacts"},"rebuild":{"$ref":"#/definitions/RebuildFacts"}}},"archive":{"type":"object","additionalProperties":false,"required":["items","readBack","drills"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/ArchiveItem"}},"source":{"$ref":"#/definitions/Source"},"readBack":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256","at","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"at":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}}},"retention":{"$ref":"#/definitions/Retention"},"drills":{"type":"array","items":{"$ref":"#/definitions/RestoreDrill"}}}},"waivers":{"type":"array","items":{"$ref":"#/definitions/WaiverClaim"}},"people":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/PersonEntry"}},"index":{"$ref":"#/definitions/shared6"}}},"assessment":{"type":"object","additionalProperties":false,"required":["version","changes","index","methods","author","source","changesSource"],"properties":{"version":{"type":"string"},"changes":{"type":"array","items":{"$ref":"#/definitions/AssessedChange"}},"index":{"$ref":"#/definitions/shared6"},"methods":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"changesSource":{"$ref":"#/definitions/Source"},"from":{"$ref":"#/definitions/shared2"},"to":{"$ref":"#/definitions/shared2"},"threatModel":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["updated","noUpdateNeeded"]},"reason":{"type":"string"},"reference":{"type":"string"}}},"attackSurface":{"type":"string"},"conclusion":{"type":"object","additionalProperties":false,"required":[],"properties":{"text":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"coverage":{"type":"object","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/CoverageReport"}}}},"provenance":{"type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","items":{"$ref":"#/definitions/ProvenanceStatement"}}}},"configurationHistory":{"type":"object","additionalProperties":false,"required":["version","to","exports","author","source"],"properties":{"version":{"type":"string"},"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"},"exports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["of","path","sha256","exportedAt","source"],"properties":{"of":{"type":"string","enum":["commits","tracker"]},"tracker":{"type":"string"},"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"exportedAt":{"type":"integer"},"query":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"delivery":{"type":"object","additionalProperties":false,"required":["procedures","published"],"properties":{"procedures":{"type":"array","items":{"$ref":"#/definitions/DeliveryProcedure"}},"published":{"type":"array","items":{"$ref":"#/definitions/PublishedFile"}},"publishedSource":{"$ref":"#/definitions/Source"}}},"security":{"type":"object","additionalProperties":false,"required":["keys"],"properties":{"integrity":{"$ref":"#/definitions/IntegrityFacts"},"keys":{"type":"array","items":{"$ref":"#/definitions/SigningKey"}},"findings":{"type":"object","additionalProperties":false,"required":["registers","items","index"],"properties":{"registers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["review","author","source"],"properties":{"review":{"type":"object","additionalProperties":false,"required":["version","by","at"],"properties":{"version":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}}},"items":{"type":"array","items":{"$ref":"#/definitions/SecurityFinding"}},"index":{"$ref":"#/definitions/shared6"}}},"tests":{"type":"object","additionalProperties":false,"required":["version","items","author","source"],"properties":{"version":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/definitions/SecurityTest"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}}}}},"definitions":{"Source":{"type":"object","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"$ref":"#/definitions/shared7"}}},"Counts":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer"},"failed":{"type":"integer"},"errored":{"type":"integer"},"skipped":{"type":"integer"},"disabled":{"type":"integer"},"todo":{"type":"integer"},"inconclusive":{"type":"integer"},"expectedFailure":{"type":"integer"},"unexpectedPass":{"type":"integer"},"notRun":{"type":"integer"}}},"Verification":{"type":"object","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string"},"environment":{"type":"string"},"reference":{"type":"string"},"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"suspect":{"type":"string"}}},"EvidenceItem":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","size","subject","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string","enum":["present","empty","unreadable"]},"sha256":{"$ref":"#/definitions/shared3"},"size":{"type":"integer"},"subject":{"type":"object","additionalProperties":false,"required":[],"properties":{"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}},"binding":{"type":"string","enum":["content","collection","record","observation","none"]},"producedAt":{"type":"integer"},"collectedAt":{"type":"integer"},"collector":{"type":"string"},"collectedDigest":{"$ref":"#/definitions/shared3"},"boundBy":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer"}}},"author":{"$ref":"#/definitions/Person"},"reason":{"type":"string"}}},"EvidenceKind":{"type":"object","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string"},"state":{"type":"string","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string"},"unmatched":{"$ref":"#/definitions/shared1"}}},"TestRun":{"type":"object","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string"},"environment":{"type":"string"},"level":{"type":"string","enum":["unit","integration","system"]},"digest":{"$ref":"#/definitions/shared3"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"$ref":"#/definitions/shared10"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"executor":{"type":"string"},"collectedAt":{"type":"integer"}}},"TestResult":{"type":"object","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source","flaky"],"properties":{"test":{"type":"string"},"name":{"type":"string"},"run":{"type":"integer"},"environment":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer"},"requirements":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string"},"flaky":{"type":"boolean"}}},"RequiredTest":{"type":"object","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source","breaks"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"requiredBy":{"$ref":"#/definitions/shared12"},"verifiesRiskControl":{"type":"boolean"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string"},"breaks":{"$ref":"#/definitions/shared12"}}},"Requirement":{"type":"object","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source","refines","suspectReasons"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"inScope":{"type":"boolean"},"status":{"type":"string"},"suspect":{"type":"boolean"},"verifiedBy":{"$ref":"#/definitions/shared15"},"riskControls":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"refines":{"$ref":"#/definitions/shared1"},"suspectReasons":{"$ref":"#/definitions/shared1"},"revision":{"type":"string"}}},"RiskControl":{"type":"object","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string"},"location":{"$ref":"#/definitions/shared16"},"items":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared15"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}},"VerificationReport":{"type":"object","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer"},"runSetDigest":{"$ref":"#/definitions/shared3"},"version":{"type":"string"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"}}},"Disposition":{"type":"object","additionalProperties":false,"required":["report","test","cause","by","at","source"],"properties":{"report":{"type":"integer"},"test":{"type":"string"},"environment":{"type":"string"},"cause":{"type":"string"},"by":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"anomaly":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"TestEnvironment":{"type":"object","additionalProperties":false,"required":["report","name","tools","source"],"properties":{"report":{"type":"integer"},"name":{"type":"string"},"hardware":{"type":"string"},"software":{"type":"string"},"tools":{"$ref":"#/definitions/shared10"},"executor":{"type":"string"},"responsible":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"RegressionAnalysis":{"type":"object","additionalProperties":false,"required":["version","to","scope","rationale","tests","by","at","source"],"properties":{"version":{"type":"string"},"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"},"scope":{"type":"string","enum":["all","selected"]},"rationale":{"type":"string"},"tests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","test","results","source"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"environment":{"type":"string"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"}}}},"by":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}},"AnomalyExport":{"type":"object","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string"},"query":{"type":"string"},"declaredTotal":{"type":"integer"},"counted":{"type":"integer"},"extractedAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string"}}},"ProblemReport":{"type":"object","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string"},"openedAt":{"type":"integer"},"changedAt":{"type":"integer"},"severity":{"type":"string"},"type":{"type":"string"}}},"Anomaly":{"type":"object","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"affectsRelease":{"type":"boolean"},"affectedVersions":{"$ref":"#/definitions/shared1"},"affectedItems":{"$ref":"#/definitions/shared1"},"contentDigest":{"$ref":"#/definitions/shared3"},"recorded":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared1"},"findings":{"$ref":"#/definitions/shared1"},"vulnerabilityIds":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string"},"openedAt":{"type":"integer"},"lastModifiedAt":{"type":"integer"},"reportedBy":{"type":"string"},"assignee":{"type":"string"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string"},"safety":{"type":"string"},"security":{"type":"string"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"noHazardRationale":{"type":"string"},"harmSeverity":{"type":"string"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"$ref":"#/definitions/shared17"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"role":{"type":"string"},"at":{"type":"integer"},"riskFileVersion":{"type":"string"},"rationaleNotFixed":{"type":"string"},"contentDigest":{"$ref":"#/definitions/shared3"}}},"workaround":{"type":"string"},"userFacing":{"type":"boolean"},"userCommunication":{"type":"string"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared1"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"Finding":{"type":"object","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string"},"tool":{"type":"string"},"rule":{"type":"string"},"level":{"type":"string","enum":["error","warning","note","none"]},"security":{"type":"boolean"},"message":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number"},"suppressed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["accepted","underReview","rejected"]},"justification":{"type":"string"}}},"path":{"type":"string"},"line":{"type":"integer"}}},"ToolRun":{"type":"object","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string"},"successful":{"type":"boolean"},"findings":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"SecuritySignal":{"type":"object","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","enum":["path","message","dependency"]},"pattern":{"type":"string"},"detail":{"type":"string"}}},"Commit":{"type":"object","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source","changedPaths","controlled","changeRequests"],"properties":{"id":{"$ref":"#/definitions/shared2"},"author":{"type":"string"},"committedAt":{"type":"integer"},"subject":{"type":"string"},"merge":{"type":"boolean"},"securitySignals":{"type":"array","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"},"changedPaths":{"type":"integer"},"controlled":{"type":"boolean"},"changeRequests":{"$ref":"#/definitions/shared1"}}},"AssessedChange":{"type":"object","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"$ref":"#/definitions/shared2"},"relevant":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string"},"reason":{"type":"string"},"reviewer":{"type":"string"},"competence":{"type":"string"},"at":{"type":"integer"}}},"PlanTask":{"type":"object","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"levels":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string"},"document":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}},"PlanDocument":{"type":"object","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"state":{"type":"string","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"approvedAt":{"type":"integer"},"approver":{"type":"string"}}},"Classification":{"type":"object","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string"},"location":{"$ref":"#/definitions/shared16"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"controlFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"worstCase":{"type":"string"},"approver":{"type":"string"},"approvedAt":{"type":"integer"},"riskFile":{"$ref":"#/definitions/shared18"}}},"SoupItem":{"type":"object","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"manufacturer":{"type":"string"},"designator":{"type":"string"},"pinnedAt":{"type":"integer"},"hazards":{"$ref":"#/definitions/shared1"},"review":{"type":"object","additionalProperties":false,"required":["version","at","by"],"properties":{"version":{"type":"string"},"at":{"type":"integer"},"by":{"type":"string"},"archived":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"hazardRelevant":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"riskReference":{"type":"string"}}}}}},"noList":{"type":"object","additionalProperties":false,"required":["reason","monitoring"],"properties":{"reason":{"type":"string"},"monitoring":{"type":"string"}}},"support":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string"},"endsAt":{"type":"integer"},"endUnknown":{"type":"string"}}}}},"Component":{"type":"object","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source","digests","licenses","missing"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"scope":{"type":"string","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean"},"document":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string"},"version":{"type":"string"},"supplier":{"type":"string"},"digests":{"$ref":"#/definitions/shared1"},"licenses":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["supplier","version","identifier","relationship"]}},"supportLevel":{"type":"string"},"supportEndsAt":{"type":"integer"},"cpe":{"type":"string"}}},"SbomDocument":{"type":"object","additionalProperties":false,"required":["format","specVersion","source","authors","missing"],"properties":{"format":{"type":"string"},"specVersion":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"purl":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"producedAt":{"type":"integer"},"serialNumber":{"type":"string"},"authors":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["author","timestamp","relationships"]}}}},"Vulnerability":{"type":"object","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"aliases":{"$ref":"#/definitions/shared1"},"component":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean"},"since":{"type":"string"}}},"fixedIn":{"$ref":"#/definitions/shared1"},"ignoredByScanner":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number"},"vex":{"type":"object","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"matched":{"type":"string","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string"},"impactStatement":{"type":"string"},"actionStatement":{"type":"string"},"reference":{"type":"string"},"secondReviewer":{"type":"string"}}},"risk":{"type":"object","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"$ref":"#/definitions/shared17"},"security":{"$ref":"#/definitions/shared17"},"controls":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vector":{"type":"string"},"modifiedAt":{"type":"integer"}}},"VulnerabilityScan":{"type":"object","additionalProperties":false,"required":["tool","nothingScanned","source","format"],"properties":{"tool":{"type":"string"},"nothingScanned":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"at":{"type":"integer"},"databaseAt":{"type":"integer"},"target":{"type":"string"},"format":{"type":"string"},"packages":{"type":"integer"},"inputs":{"type":"array","items":{"$ref":"#/definitions/shared3"}}}},"UnmatchedVex":{"type":"object","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string"},"why":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"ReleaseNotes":{"type":"object","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string"},"knownAnomalies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"text":{"type":"string"},"workaround":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SecurityNotes":{"type":"object","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"fixed":{"$ref":"#/definitions/shared1"},"remaining":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"BuildFacts":{"type":"object","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean"},"overrides":{"$ref":"#/definitions/shared1"},"builder":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"toolchain":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string"}}}},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"digest":{"type":"string"}}}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"procedure":{"$ref":"#/definitions/shared18"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"}}},"ArchiveItem":{"type":"object","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"size":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"sha256":{"$ref":"#/definitions/shared3"}}},"Artifact":{"type":"object","additionalProperties":false,"required":["name","sha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"}}},"WaiverClaim":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","source"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared1"},"version":{"type":"string"},"reason":{"type":"string"},"text":{"type":"string"},"requestedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string"},"role":{"type":"string"},"at":{"type":"integer"}}}},"createdAt":{"type":"integer"},"expiresAt":{"type":"integer"},"findingDigests":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string"},"conditions":{"$ref":"#/definitions/shared1"},"runs":{"$ref":"#/definitions/shared1"},"anomalies":{"$ref":"#/definitions/shared1"}}},"PersonEntry":{"type":"object","additionalProperties":false,"required":["id","roles"],"properties":{"id":{"type":"string"},"roles":{"$ref":"#/definitions/shared1"},"name":{"type":"string"}}},"Ratio":{"type":"object","additionalProperties":false,"required":["covered","total"],"properties":{"covered":{"$ref":"#/definitions/shared19"},"total":{"$ref":"#/definitions/shared19"}}},"FileCoverage":{"type":"object","additionalProperties":false,"required":["path","lines"],"properties":{"path":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"}}},"CoverageReport":{"type":"object","additionalProperties":false,"required":["format","lines","files","source"],"properties":{"format":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"},"files":{"type":"array","items":{"$ref":"#/definitions/FileCoverage"}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"producedAt":{"type":"integer"}}},"ProvenanceStatement":{"type":"object","additionalProperties":false,"required":["predicateType","subjects","parameters","verification","source"],"properties":{"predicateType":{"type":"string"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"builder":{"type":"string"},"buildType":{"type":"string"},"sourceUri":{"type":"string"},"sourceCommit":{"$ref":"#/definitions/shared2"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"verification":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["verified","untrusted","invalid","unsigned"]},"signer":{"type":"string"},"issuer":{"type":"string"},"reason":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}},"MergeRequest":{"type":"object","additionalProperties":false,"required":["id","tracker","state","author","commits","approvals","source","labels"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"state":{"type":"string","enum":["open","merged","closed"]},"title":{"type":"string"},"author":{"type":"string"},"commits":{"$ref":"#/definitions/shared1"},"headCommit":{"$ref":"#/definitions/shared2"},"mergeCommit":{"$ref":"#/definitions/shared2"},"mergedAt":{"type":"integer"},"mergedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","state"],"properties":{"by":{"type":"string"},"state":{"type":"string","enum":["approved","changesRequested","dismissed","commented"]},"commit":{"$ref":"#/definitions/shared2"},"at":{"type":"integer"}}}},"approvalsRequired":{"type":"integer"},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"}}},"ChangeRequest":{"type":"object","additionalProperties":false,"required":["id","title","state","author","commits","requests","problemReports","riskControlsAffected","source"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["proposed","approved","rejected"]},"title":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"commits":{"$ref":"#/definitions/shared1"},"requests":{"$ref":"#/definitions/shared1"},"problemReports":{"$ref":"#/definitions/shared1"},"riskControlsAffected":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"approver":{"type":"string"},"approverKnown":{"$ref":"#/definitions/shared7"},"approvedAt":{"type":"integer"},"safetyAnalysis":{"type":"object","additionalProperties":false,"required":["conclusion","by","at"],"properties":{"conclusion":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"reference":{"type":"string"}}},"noRiskControlsAffected":{"type":"string"}}},"TrendReview":{"type":"object","additionalProperties":false,"required":["reviewedAt","by","basis","conclusion","actions","author","source"],"properties":{"reviewedAt":{"type":"integer"},"by":{"type":"string"},"basis":{"type":"string"},"conclusion":{"type":"string"},"actions":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"DefectCategory":{"type":"object","additionalProperties":false,"required":["key","technology","id","title","checks","findings","source"],"properties":{"key":{"type":"string"},"technology":{"type":"string"},"id":{"type":"string"},"title":{"type":"string"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tool","rules","runs"],"properties":{"tool":{"type":"string"},"rules":{"$ref":"#/definitions/shared1"},"runs":{"$ref":"#/definitions/shared4"}}}},"findings":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"}}},"SecurityFinding":{"type":"object","additionalProperties":false,"required":["id","title","phase","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"phase":{"type":"string","enum":["requirements","design","implementation","verification","validation","defect"]},"state":{"type":"string","enum":["open","closed","deferred"]},"source":{"$ref":"#/definitions/Source"},"closed":{"type":"object","additionalProperties":false,"required":["reference","by","at"],"properties":{"reference":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"deferred":{"type":"object","additionalProperties":false,"required":["reason","residualRisk","by","at"],"properties":{"reason":{"type":"string"},"residualRisk":{"type":"string","enum":["negligible","low","medium","high","critical"]},"by":{"type":"string"},"at":{"type":"integer"}}}}},"SecurityTest":{"type":"object","additionalProperties":false,"required":["kind","at","outcome","findings","source"],"properties":{"kind":{"type":"string","enum":["requirements","threatMitigation","vulnerability","penetration"]},"at":{"type":"integer"},"outcome":{"type":"string","enum":["passed","findings","failed"]},"findings":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"by":{"type":"string"},"independence":{"type":"string"},"report":{"type":"string"},"stillValid":{"type":"object","additionalProperties":false,"required":["reason","by","at"],"properties":{"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"RebuildFacts":{"type":"object","additionalProperties":false,"required":["version","commit","builder","artifacts","author","source"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"builder":{"type":"string"},"rebuiltAt":{"type":"integer"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","rebuiltSha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"unsignedSha256":{"$ref":"#/definitions/shared3"},"rebuiltSha256":{"$ref":"#/definitions/shared3"},"difference":{"type":"object","additionalProperties":false,"required":["report"],"properties":{"report":{"type":"string"},"reason":{"type":"string"},"acceptedBy":{"type":"string"},"acceptedAt":{"type":"integer"}}},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"Retention":{"type":"object","additionalProperties":false,"required":["lock","author","source"],"properties":{"lock":{"type":"string","enum":["compliance","governance","none"]},"lockedAt":{"type":"integer"},"lockedUntil":{"type":"integer"},"lockedYears":{"type":"integer"},"productLifetimeYears":{"type":"integer"},"hold":{"type":"object","additionalProperties":false,"required":["active"],"properties":{"active":{"type":"boolean"},"reference":{"type":"string"}}},"endOfMarketAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"RestoreDrill":{"type":"object","additionalProperties":false,"required":["version","kind","at","result","source"],"properties":{"version":{"type":"string"},"kind":{"type":"string","enum":["restore","restoreAndRebuild"]},"at":{"type":"integer"},"result":{"type":"string","enum":["passed","failed"]},"by":{"type":"string"},"reference":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"DeliveryProcedure":{"type":"object","additionalProperties":false,"required":["channel","procedure","covers","notApplicable","author","source"],"properties":{"channel":{"type":"string"},"title":{"type":"string"},"procedure":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"covers":{"$ref":"#/definitions/shared1"},"notApplicable":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["aspect","reason"],"properties":{"aspect":{"type":"string"},"reason":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"PublishedFile":{"type":"object","additionalProperties":false,"required":["channel","name","sha256","fetchedAt","signatureVerified","source"],"properties":{"channel":{"type":"string"},"name":{"type":"string"},"url":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"fetchedAt":{"type":"integer"},"signatureVerified":{"type":"boolean"},"instructions":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"IntegrityFacts":{"type":"object","additionalProperties":false,"required":["version","files","author","source"],"properties":{"version":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["artifact","path","kind","source"],"properties":{"artifact":{"$ref":"#/definitions/shared3"},"path":{"type":"string"},"kind":{"type":"string","enum":["executable","script","configuration"]},"coveredBy":{"type":"string","enum":["signature","signedHashList"]},"key":{"type":"string"},"verified":{"type":"boolean"},"verifiedAt":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SigningKey":{"type":"object","additionalProperties":false,"required":["id","source"],"properties":{"id":{"type":"string"},"fingerprint":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"custody":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"integer"},"by":{"type":"string"},"reference":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}},"shared1":{"type":"array","items":{"type":"string"}},"shared2":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"shared3":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared4":{"type":"array","items":{"type":"integer"}},"shared5":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared4"}},"shared6":{"type":"object","additionalProperties":{"type":"integer"}},"shared7":{"type":"string","enum":["signed","gitAuthor","claimed"]},"shared8":{"type":"array","items":{"$ref":"#/definitions/PlanTask"}},"shared9":{"type":"array","items":{"$ref":"#/definitions/SbomDocument"}},"shared11":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"shared10":{"type":"array","items":{"$ref":"#/definitions/shared11"}},"shared14":{"type":"string","enum":["requirement","riskControl"]},"shared13":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"$ref":"#/definitions/shared14"},"id":{"type":"string"}}},"shared12":{"type":"array","items":{"$ref":"#/definitions/shared13"}},"shared15":{"type":"array","items":{"$ref":"#/definitions/Verification"}},"shared16":{"type":"string","enum":["software","hardware","independentSystem","procedure"]},"shared17":{"type":"string","enum":["acceptable","unacceptable","undecided"]},"shared18":{"type":"object","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string"},"found":{"type":"boolean"}}},"shared19":{"type":"integer","minimum":0}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"array","items":{"type":"string"}};
 
@@ -983,7 +983,95 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string"},"environment":{"type":"string"},"level":{"type":"string","enum":["unit","integration","system"]},"digest":{"$ref":"#/definitions/shared3"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"executor":{"type":"string"},"collectedAt":{"type":"integer"}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string"},"environment":{"type":"string"},"level":{"type":"string","enum":["unit","integration","system"]},"digest":{"$ref":"#/definitions/shared3"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"$ref":"#/definitions/shared10"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"executor":{"type":"string"},"collectedAt":{"type":"integer"}}};
+const schema19 = {"type":"array","items":{"$ref":"#/definitions/shared11"}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "version"))){
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate62.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+const _errs4 = errors;
+if(typeof data.version !== "string"){
+validate62.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate62(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1071,74 +1159,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.tools !== undefined){
-let data5 = data.tools;
 const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data5)){
-var valid1 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs12 = errors;
-if(errors === _errs12){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((data6.name === undefined) && (missing1 = "name")){
-validate58.errors = [{instancePath:instancePath+"/tools/" + i0,schemaPath:"#/properties/tools/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs14 = errors;
-for(const key1 in data6){
-if(!((key1 === "name") || (key1 === "version"))){
-validate58.errors = [{instancePath:instancePath+"/tools/" + i0,schemaPath:"#/properties/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs14 === errors){
-if(data6.name !== undefined){
-const _errs15 = errors;
-if(typeof data6.name !== "string"){
-validate58.errors = [{instancePath:instancePath+"/tools/" + i0+"/name",schemaPath:"#/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data6.version !== undefined){
-const _errs17 = errors;
-if(typeof data6.version !== "string"){
-validate58.errors = [{instancePath:instancePath+"/tools/" + i0+"/version",schemaPath:"#/properties/tools/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate58.errors = [{instancePath:instancePath+"/tools/" + i0,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs12 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate58.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
+if(!(validate61(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
+vErrors = collected(vErrors, validate61.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
 }
@@ -1147,87 +1171,87 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source !== undefined){
-const _errs19 = errors;
+const _errs11 = errors;
 if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.commit !== undefined){
-const _errs20 = errors;
+const _errs12 = errors;
 if(!(validate25(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
 vErrors = collected(vErrors, validate25.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.artifact !== undefined){
-const _errs21 = errors;
+const _errs13 = errors;
 if(!(validate28(data.artifact, {instancePath:instancePath+"/artifact",parentData:data,parentDataProperty:"artifact",rootData}))){
 vErrors = collected(vErrors, validate28.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.startedAt !== undefined){
-let data12 = data.startedAt;
-const _errs22 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+let data9 = data.startedAt;
+const _errs14 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 validate58.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.finishedAt !== undefined){
-let data13 = data.finishedAt;
-const _errs24 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+let data10 = data.finishedAt;
+const _errs16 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 validate58.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.executor !== undefined){
-const _errs26 = errors;
+const _errs18 = errors;
 if(typeof data.executor !== "string"){
 validate58.errors = [{instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.collectedAt !== undefined){
-let data15 = data.collectedAt;
-const _errs28 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data12 = data.collectedAt;
+const _errs20 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 validate58.errors = [{instancePath:instancePath+"/collectedAt",schemaPath:"#/properties/collectedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
@@ -1256,23 +1280,23 @@ validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source","flaky"],"properties":{"test":{"type":"string"},"name":{"type":"string"},"run":{"type":"integer"},"environment":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer"},"requirements":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string"},"flaky":{"type":"boolean"}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source","flaky"],"properties":{"test":{"type":"string"},"name":{"type":"string"},"run":{"type":"integer"},"environment":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer"},"requirements":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string"},"flaky":{"type":"boolean"}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.test === undefined) && (missing0 = "test")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.requirements === undefined) && (missing0 = "requirements"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.flaky === undefined) && (missing0 = "flaky"))){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema19.properties, key0))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema21.properties, key0))){
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1281,7 +1305,7 @@ if(_errs1 === errors){
 if(data.test !== undefined){
 const _errs2 = errors;
 if(typeof data.test !== "string"){
-validate65.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1293,7 +1317,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate65.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1306,7 +1330,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate65.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1318,7 +1342,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs8 = errors;
 if(typeof data.environment !== "string"){
-validate65.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1331,11 +1355,11 @@ if(data.outcome !== undefined){
 let data4 = data.outcome;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((((((data4 === "passed") || (data4 === "failed")) || (data4 === "errored")) || (data4 === "skipped")) || (data4 === "disabled")) || (data4 === "todo")) || (data4 === "inconclusive")) || (data4 === "expectedFailure")) || (data4 === "unexpectedPass")) || (data4 === "notRun"))){
-validate65.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema19.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema21.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1348,7 +1372,7 @@ if(data.attempts !== undefined){
 let data5 = data.attempts;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate65.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1384,7 +1408,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs16 = errors;
 if(typeof data.message !== "string"){
-validate65.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1396,7 +1420,7 @@ if(valid0){
 if(data.flaky !== undefined){
 const _errs18 = errors;
 if(typeof data.flaky !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1417,17 +1441,17 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","additionalProperties":{"$ref":"#/definitions/shared4"}};
+const schema22 = {"type":"object","additionalProperties":{"$ref":"#/definitions/shared4"}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1445,50 +1469,50 @@ break;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source","breaks"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"requiredBy":{"$ref":"#/definitions/shared10"},"verifiesRiskControl":{"type":"boolean"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string"},"breaks":{"$ref":"#/definitions/shared10"}}};
-const schema22 = {"type":"array","items":{"$ref":"#/definitions/shared11"}};
-const schema23 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"$ref":"#/definitions/shared12"},"id":{"type":"string"}}};
-const schema24 = {"type":"string","enum":["requirement","riskControl"]};
+const schema23 = {"type":"object","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source","breaks"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"requiredBy":{"$ref":"#/definitions/shared12"},"verifiesRiskControl":{"type":"boolean"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string"},"breaks":{"$ref":"#/definitions/shared12"}}};
+const schema24 = {"type":"array","items":{"$ref":"#/definitions/shared13"}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"$ref":"#/definitions/shared14"},"id":{"type":"string"}}};
+const schema26 = {"type":"string","enum":["requirement","riskControl"]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data === "requirement") || (data === "riskControl"))){
-validate75.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values"}];
+validate79.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.id === undefined) && (missing0 = "id"))){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "id"))){
-validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1496,8 +1520,8 @@ break;
 if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if(!(validate75(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = collected(vErrors, validate75.errors);
+if(!(validate79(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = collected(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1509,7 +1533,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(typeof data.id !== "string"){
-validate74.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1522,16 +1546,16 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1540,8 +1564,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate74(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate74.errors);
+if(!(validate78(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1551,30 +1575,30 @@ break;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.key === undefined) && (missing0 = "key")) || ((data.test === undefined) && (missing0 = "test"))) || ((data.requiredBy === undefined) && (missing0 = "requiredBy"))) || ((data.verifiesRiskControl === undefined) && (missing0 = "verifiesRiskControl"))) || ((data.results === undefined) && (missing0 = "results"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.breaks === undefined) && (missing0 = "breaks"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "key") || (key0 === "test")) || (key0 === "requiredBy")) || (key0 === "verifiesRiskControl")) || (key0 === "results")) || (key0 === "source")) || (key0 === "environment")) || (key0 === "breaks"))){
-validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1583,7 +1607,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate72.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1595,7 +1619,7 @@ if(valid0){
 if(data.test !== undefined){
 const _errs4 = errors;
 if(typeof data.test !== "string"){
-validate72.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1606,8 +1630,8 @@ var valid0 = true;
 if(valid0){
 if(data.requiredBy !== undefined){
 const _errs6 = errors;
-if(!(validate73(data.requiredBy, {instancePath:instancePath+"/requiredBy",parentData:data,parentDataProperty:"requiredBy",rootData}))){
-vErrors = collected(vErrors, validate73.errors);
+if(!(validate77(data.requiredBy, {instancePath:instancePath+"/requiredBy",parentData:data,parentDataProperty:"requiredBy",rootData}))){
+vErrors = collected(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1619,7 +1643,7 @@ if(valid0){
 if(data.verifiesRiskControl !== undefined){
 const _errs7 = errors;
 if(typeof data.verifiesRiskControl !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/verifiesRiskControl",schemaPath:"#/properties/verifiesRiskControl/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate76.errors = [{instancePath:instancePath+"/verifiesRiskControl",schemaPath:"#/properties/verifiesRiskControl/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1655,7 +1679,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs11 = errors;
 if(typeof data.environment !== "string"){
-validate72.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1666,8 +1690,8 @@ var valid0 = true;
 if(valid0){
 if(data.breaks !== undefined){
 const _errs13 = errors;
-if(!(validate73(data.breaks, {instancePath:instancePath+"/breaks",parentData:data,parentDataProperty:"breaks",rootData}))){
-vErrors = collected(vErrors, validate73.errors);
+if(!(validate77(data.breaks, {instancePath:instancePath+"/breaks",parentData:data,parentDataProperty:"breaks",rootData}))){
+vErrors = collected(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -1686,33 +1710,33 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source","refines","suspectReasons"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"inScope":{"type":"boolean"},"status":{"type":"string"},"suspect":{"type":"boolean"},"verifiedBy":{"$ref":"#/definitions/shared13"},"riskControls":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"refines":{"$ref":"#/definitions/shared1"},"suspectReasons":{"$ref":"#/definitions/shared1"},"revision":{"type":"string"}}};
-const schema26 = {"type":"array","items":{"$ref":"#/definitions/Verification"}};
-const schema27 = {"type":"object","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string"},"environment":{"type":"string"},"reference":{"type":"string"},"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"suspect":{"type":"string"}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source","refines","suspectReasons"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"inScope":{"type":"boolean"},"status":{"type":"string"},"suspect":{"type":"boolean"},"verifiedBy":{"$ref":"#/definitions/shared15"},"riskControls":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"refines":{"$ref":"#/definitions/shared1"},"suspectReasons":{"$ref":"#/definitions/shared1"},"revision":{"type":"string"}}};
+const schema28 = {"type":"array","items":{"$ref":"#/definitions/Verification"}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string"},"environment":{"type":"string"},"reference":{"type":"string"},"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"suspect":{"type":"string"}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.method === undefined) && (missing0 = "method")) || ((data.source === undefined) && (missing0 = "source"))){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema27.properties, key0))){
-validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema29.properties, key0))){
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1722,11 +1746,11 @@ if(data.method !== undefined){
 let data0 = data.method;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate87.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data0 === "test") || (data0 === "review")) || (data0 === "analysis")) || (data0 === "inspection"))){
-validate87.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema27.properties.method.enum},message:"must be equal to one of the allowed values"}];
+validate91.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema29.properties.method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1750,7 +1774,7 @@ if(valid0){
 if(data.test !== undefined){
 const _errs5 = errors;
 if(typeof data.test !== "string"){
-validate87.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1762,7 +1786,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs7 = errors;
 if(typeof data.environment !== "string"){
-validate87.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1774,7 +1798,7 @@ if(valid0){
 if(data.reference !== undefined){
 const _errs9 = errors;
 if(typeof data.reference !== "string"){
-validate87.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1786,7 +1810,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs11 = errors;
 if(typeof data.reason !== "string"){
-validate87.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1798,7 +1822,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs13 = errors;
 if(typeof data.by !== "string"){
-validate87.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1811,7 +1835,7 @@ if(data.at !== undefined){
 let data7 = data.at;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate87.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate91.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1823,7 +1847,7 @@ if(valid0){
 if(data.suspect !== undefined){
 const _errs17 = errors;
 if(typeof data.suspect !== "string"){
-validate87.errors = [{instancePath:instancePath+"/suspect",schemaPath:"#/properties/suspect/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/suspect",schemaPath:"#/properties/suspect/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1843,16 +1867,16 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1861,8 +1885,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate87.errors);
+if(!(validate91(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1872,30 +1896,30 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.inScope === undefined) && (missing0 = "inScope"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.suspect === undefined) && (missing0 = "suspect"))) || ((data.verifiedBy === undefined) && (missing0 = "verifiedBy"))) || ((data.riskControls === undefined) && (missing0 = "riskControls"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.refines === undefined) && (missing0 = "refines"))) || ((data.suspectReasons === undefined) && (missing0 = "suspectReasons"))){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema25.properties, key0))){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema27.properties, key0))){
+validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1904,7 +1928,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1916,7 +1940,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate85.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1928,7 +1952,7 @@ if(valid0){
 if(data.inScope !== undefined){
 const _errs6 = errors;
 if(typeof data.inScope !== "boolean"){
-validate85.errors = [{instancePath:instancePath+"/inScope",schemaPath:"#/properties/inScope/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate89.errors = [{instancePath:instancePath+"/inScope",schemaPath:"#/properties/inScope/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1940,7 +1964,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs8 = errors;
 if(typeof data.status !== "string"){
-validate85.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1952,7 +1976,7 @@ if(valid0){
 if(data.suspect !== undefined){
 const _errs10 = errors;
 if(typeof data.suspect !== "boolean"){
-validate85.errors = [{instancePath:instancePath+"/suspect",schemaPath:"#/properties/suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate89.errors = [{instancePath:instancePath+"/suspect",schemaPath:"#/properties/suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1963,8 +1987,8 @@ var valid0 = true;
 if(valid0){
 if(data.verifiedBy !== undefined){
 const _errs12 = errors;
-if(!(validate86(data.verifiedBy, {instancePath:instancePath+"/verifiedBy",parentData:data,parentDataProperty:"verifiedBy",rootData}))){
-vErrors = collected(vErrors, validate86.errors);
+if(!(validate90(data.verifiedBy, {instancePath:instancePath+"/verifiedBy",parentData:data,parentDataProperty:"verifiedBy",rootData}))){
+vErrors = collected(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -2000,7 +2024,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs15 = errors;
 if(typeof data.title !== "string"){
-validate85.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2036,7 +2060,7 @@ if(valid0){
 if(data.revision !== undefined){
 const _errs19 = errors;
 if(typeof data.revision !== "string"){
-validate85.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2059,17 +2083,17 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":{"type":"integer"}};
+const schema30 = {"type":"object","additionalProperties":{"type":"integer"}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2078,7 +2102,7 @@ for(const key0 in data){
 let data0 = data[key0];
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate96.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate100.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2088,48 +2112,48 @@ break;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string"},"location":{"$ref":"#/definitions/shared14"},"items":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared13"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}};
-const schema30 = {"type":"string","enum":["software","hardware","independentSystem","procedure"]};
+const schema31 = {"type":"object","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string"},"location":{"$ref":"#/definitions/shared16"},"items":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared15"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}};
+const schema32 = {"type":"string","enum":["software","hardware","independentSystem","procedure"]};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data === "software") || (data === "hardware")) || (data === "independentSystem")) || (data === "procedure"))){
-validate99.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"}];
+validate103.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate99.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.verifiedBy === undefined) && (missing0 = "verifiedBy"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "location")) || (key0 === "items")) || (key0 === "verifiedBy")) || (key0 === "source")) || (key0 === "title"))){
-validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2138,7 +2162,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate98.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate102.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2149,8 +2173,8 @@ var valid0 = true;
 if(valid0){
 if(data.location !== undefined){
 const _errs4 = errors;
-if(!(validate99(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
-vErrors = collected(vErrors, validate99.errors);
+if(!(validate103(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+vErrors = collected(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2173,8 +2197,8 @@ var valid0 = true;
 if(valid0){
 if(data.verifiedBy !== undefined){
 const _errs6 = errors;
-if(!(validate86(data.verifiedBy, {instancePath:instancePath+"/verifiedBy",parentData:data,parentDataProperty:"verifiedBy",rootData}))){
-vErrors = collected(vErrors, validate86.errors);
+if(!(validate90(data.verifiedBy, {instancePath:instancePath+"/verifiedBy",parentData:data,parentDataProperty:"verifiedBy",rootData}))){
+vErrors = collected(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2198,7 +2222,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate98.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate102.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2215,31 +2239,31 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer"},"runSetDigest":{"$ref":"#/definitions/shared3"},"version":{"type":"string"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer"},"runSetDigest":{"$ref":"#/definitions/shared3"},"version":{"type":"string"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.signedAt === undefined) && (missing0 = "signedAt"))) || ((data.runSetDigest === undefined) && (missing0 = "runSetDigest"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "author")) || (key0 === "signedAt")) || (key0 === "runSetDigest")) || (key0 === "version")) || (key0 === "conclusion")) || (key0 === "source")) || (key0 === "commit"))){
-validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2248,7 +2272,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate106.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2273,7 +2297,7 @@ if(data.signedAt !== undefined){
 let data2 = data.signedAt;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate106.errors = [{instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate110.errors = [{instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2297,7 +2321,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs8 = errors;
 if(typeof data.version !== "string"){
-validate106.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2310,11 +2334,11 @@ if(data.conclusion !== undefined){
 let data5 = data.conclusion;
 const _errs10 = errors;
 if(typeof data5 !== "string"){
-validate106.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data5 === "acceptable") || (data5 === "notAcceptable"))){
-validate106.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema31.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
+validate110.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema33.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2357,31 +2381,564 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string"},"query":{"type":"string"},"declaredTotal":{"type":"integer"},"counted":{"type":"integer"},"extractedAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string"}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["report","test","cause","by","at","source"],"properties":{"report":{"type":"integer"},"test":{"type":"string"},"environment":{"type":"string"},"cause":{"type":"string"},"by":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"anomaly":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.report === undefined) && (missing0 = "report")) || ((data.test === undefined) && (missing0 = "test"))) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "report") || (key0 === "test")) || (key0 === "environment")) || (key0 === "cause")) || (key0 === "by")) || (key0 === "at")) || (key0 === "anomaly")) || (key0 === "source"))){
+validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.report !== undefined){
+let data0 = data.report;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate116.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.test !== undefined){
+const _errs4 = errors;
+if(typeof data.test !== "string"){
+validate116.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.environment !== undefined){
+const _errs6 = errors;
+if(typeof data.environment !== "string"){
+validate116.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cause !== undefined){
+const _errs8 = errors;
+if(typeof data.cause !== "string"){
+validate116.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs10 = errors;
+if(!(validate51(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = collected(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data5 = data.at;
+const _errs11 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate116.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.anomaly !== undefined){
+const _errs13 = errors;
+if(typeof data.anomaly !== "string"){
+validate116.errors = [{instancePath:instancePath+"/anomaly",schemaPath:"#/properties/anomaly/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs15 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+const schema35 = {"type":"object","additionalProperties":false,"required":["report","name","tools","source"],"properties":{"report":{"type":"integer"},"name":{"type":"string"},"hardware":{"type":"string"},"software":{"type":"string"},"tools":{"$ref":"#/definitions/shared10"},"executor":{"type":"string"},"responsible":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.report === undefined) && (missing0 = "report")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.tools === undefined) && (missing0 = "tools"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "report") || (key0 === "name")) || (key0 === "hardware")) || (key0 === "software")) || (key0 === "tools")) || (key0 === "executor")) || (key0 === "responsible")) || (key0 === "source"))){
+validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.report !== undefined){
+let data0 = data.report;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate120.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs4 = errors;
+if(typeof data.name !== "string"){
+validate120.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hardware !== undefined){
+const _errs6 = errors;
+if(typeof data.hardware !== "string"){
+validate120.errors = [{instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.software !== undefined){
+const _errs8 = errors;
+if(typeof data.software !== "string"){
+validate120.errors = [{instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tools !== undefined){
+const _errs10 = errors;
+if(!(validate61(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
+vErrors = collected(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.executor !== undefined){
+const _errs11 = errors;
+if(typeof data.executor !== "string"){
+validate120.errors = [{instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.responsible !== undefined){
+const _errs13 = errors;
+if(typeof data.responsible !== "string"){
+validate120.errors = [{instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs15 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"type":"object","additionalProperties":false,"required":["version","to","scope","rationale","tests","by","at","source"],"properties":{"version":{"type":"string"},"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"},"scope":{"type":"string","enum":["all","selected"]},"rationale":{"type":"string"},"tests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","test","results","source"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"environment":{"type":"string"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"}}}},"by":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.version === undefined) && (missing0 = "version")) || ((data.to === undefined) && (missing0 = "to"))) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.tests === undefined) && (missing0 = "tests"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema36.properties, key0))){
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.version !== undefined){
+const _errs2 = errors;
+if(typeof data.version !== "string"){
+validate124.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+const _errs4 = errors;
+if(!(validate25(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.from !== undefined){
+const _errs5 = errors;
+if(!(validate25(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scope !== undefined){
+let data3 = data.scope;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
+validate124.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data3 === "all") || (data3 === "selected"))){
+validate124.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema36.properties.scope.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rationale !== undefined){
+const _errs8 = errors;
+if(typeof data.rationale !== "string"){
+validate124.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tests !== undefined){
+let data5 = data.tests;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs12 = errors;
+if(errors === _errs12){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if(((((data6.key === undefined) && (missing1 = "key")) || ((data6.test === undefined) && (missing1 = "test"))) || ((data6.results === undefined) && (missing1 = "results"))) || ((data6.source === undefined) && (missing1 = "source"))){
+validate124.errors = [{instancePath:instancePath+"/tests/" + i0,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key1 in data6){
+if(!(((((key1 === "key") || (key1 === "test")) || (key1 === "environment")) || (key1 === "results")) || (key1 === "source"))){
+validate124.errors = [{instancePath:instancePath+"/tests/" + i0,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data6.key !== undefined){
+const _errs15 = errors;
+if(typeof data6.key !== "string"){
+validate124.errors = [{instancePath:instancePath+"/tests/" + i0+"/key",schemaPath:"#/properties/tests/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.test !== undefined){
+const _errs17 = errors;
+if(typeof data6.test !== "string"){
+validate124.errors = [{instancePath:instancePath+"/tests/" + i0+"/test",schemaPath:"#/properties/tests/items/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.environment !== undefined){
+const _errs19 = errors;
+if(typeof data6.environment !== "string"){
+validate124.errors = [{instancePath:instancePath+"/tests/" + i0+"/environment",schemaPath:"#/properties/tests/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.results !== undefined){
+const _errs21 = errors;
+if(!(validate38(data6.results, {instancePath:instancePath+"/tests/" + i0+"/results",parentData:data6,parentDataProperty:"results",rootData}))){
+vErrors = collected(vErrors, validate38.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.source !== undefined){
+const _errs22 = errors;
+if(!(validate30(data6.source, {instancePath:instancePath+"/tests/" + i0+"/source",parentData:data6,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/tests/" + i0,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs23 = errors;
+if(!(validate51(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = collected(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data13 = data.at;
+const _errs24 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate124.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs26 = errors;
+if(!(validate30(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"type":"object","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string"},"query":{"type":"string"},"declaredTotal":{"type":"integer"},"counted":{"type":"integer"},"extractedAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string"}}};
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.tracker === undefined) && (missing0 = "tracker")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.declaredTotal === undefined) && (missing0 = "declaredTotal"))) || ((data.counted === undefined) && (missing0 = "counted"))) || ((data.extractedAt === undefined) && (missing0 = "extractedAt"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "tracker") || (key0 === "query")) || (key0 === "declaredTotal")) || (key0 === "counted")) || (key0 === "extractedAt")) || (key0 === "author")) || (key0 === "source")) || (key0 === "file"))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2390,7 +2947,7 @@ if(_errs1 === errors){
 if(data.tracker !== undefined){
 const _errs2 = errors;
 if(typeof data.tracker !== "string"){
-validate113.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2402,7 +2959,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs4 = errors;
 if(typeof data.query !== "string"){
-validate113.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2415,7 +2972,7 @@ if(data.declaredTotal !== undefined){
 let data2 = data.declaredTotal;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate113.errors = [{instancePath:instancePath+"/declaredTotal",schemaPath:"#/properties/declaredTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate133.errors = [{instancePath:instancePath+"/declaredTotal",schemaPath:"#/properties/declaredTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2428,7 +2985,7 @@ if(data.counted !== undefined){
 let data3 = data.counted;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate113.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate133.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2441,7 +2998,7 @@ if(data.extractedAt !== undefined){
 let data4 = data.extractedAt;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate113.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate133.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2477,7 +3034,7 @@ if(valid0){
 if(data.file !== undefined){
 const _errs14 = errors;
 if(typeof data.file !== "string"){
-validate113.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -2496,31 +3053,31 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string"},"openedAt":{"type":"integer"},"changedAt":{"type":"integer"},"severity":{"type":"string"},"type":{"type":"string"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string"},"openedAt":{"type":"integer"},"changedAt":{"type":"integer"},"severity":{"type":"string"},"type":{"type":"string"}}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.tracker === undefined) && (missing0 = "tracker"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
-validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema38.properties, key0))){
+validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2529,7 +3086,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate117.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2541,7 +3098,7 @@ if(valid0){
 if(data.tracker !== undefined){
 const _errs4 = errors;
 if(typeof data.tracker !== "string"){
-validate117.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2553,7 +3110,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs6 = errors;
 if(typeof data.title !== "string"){
-validate117.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2566,11 +3123,11 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate117.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "open") || (data3 === "closed"))){
-validate117.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema33.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate137.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema38.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2606,7 +3163,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs12 = errors;
 if(typeof data.url !== "string"){
-validate117.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -2619,7 +3176,7 @@ if(data.openedAt !== undefined){
 let data7 = data.openedAt;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate117.errors = [{instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate137.errors = [{instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -2632,7 +3189,7 @@ if(data.changedAt !== undefined){
 let data8 = data.changedAt;
 const _errs16 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate117.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate137.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2644,7 +3201,7 @@ if(valid0){
 if(data.severity !== undefined){
 const _errs18 = errors;
 if(typeof data.severity !== "string"){
-validate117.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2656,7 +3213,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs20 = errors;
 if(typeof data.type !== "string"){
-validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2678,48 +3235,48 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"affectsRelease":{"type":"boolean"},"affectedVersions":{"$ref":"#/definitions/shared1"},"affectedItems":{"$ref":"#/definitions/shared1"},"contentDigest":{"$ref":"#/definitions/shared3"},"recorded":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared1"},"findings":{"$ref":"#/definitions/shared1"},"vulnerabilityIds":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string"},"openedAt":{"type":"integer"},"lastModifiedAt":{"type":"integer"},"reportedBy":{"type":"string"},"assignee":{"type":"string"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string"},"safety":{"type":"string"},"security":{"type":"string"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"noHazardRationale":{"type":"string"},"harmSeverity":{"type":"string"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"$ref":"#/definitions/shared15"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"role":{"type":"string"},"at":{"type":"integer"},"riskFileVersion":{"type":"string"},"rationaleNotFixed":{"type":"string"},"contentDigest":{"$ref":"#/definitions/shared3"}}},"workaround":{"type":"string"},"userFacing":{"type":"boolean"},"userCommunication":{"type":"string"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared1"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}};
-const schema35 = {"type":"string","enum":["acceptable","unacceptable","undecided"]};
+const schema39 = {"type":"object","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"affectsRelease":{"type":"boolean"},"affectedVersions":{"$ref":"#/definitions/shared1"},"affectedItems":{"$ref":"#/definitions/shared1"},"contentDigest":{"$ref":"#/definitions/shared3"},"recorded":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared1"},"findings":{"$ref":"#/definitions/shared1"},"vulnerabilityIds":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string"},"openedAt":{"type":"integer"},"lastModifiedAt":{"type":"integer"},"reportedBy":{"type":"string"},"assignee":{"type":"string"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string"},"safety":{"type":"string"},"security":{"type":"string"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"noHazardRationale":{"type":"string"},"harmSeverity":{"type":"string"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"$ref":"#/definitions/shared17"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"role":{"type":"string"},"at":{"type":"integer"},"riskFileVersion":{"type":"string"},"rationaleNotFixed":{"type":"string"},"contentDigest":{"$ref":"#/definitions/shared3"}}},"workaround":{"type":"string"},"userFacing":{"type":"boolean"},"userCommunication":{"type":"string"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared1"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}};
+const schema40 = {"type":"string","enum":["acceptable","unacceptable","undecided"]};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data === "acceptable") || (data === "unacceptable")) || (data === "undecided"))){
-validate132.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
+validate152.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate132.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.affectsRelease === undefined) && (missing0 = "affectsRelease"))) || ((data.affectedVersions === undefined) && (missing0 = "affectedVersions"))) || ((data.affectedItems === undefined) && (missing0 = "affectedItems"))) || ((data.contentDigest === undefined) && (missing0 = "contentDigest"))) || ((data.recorded === undefined) && (missing0 = "recorded"))) || ((data.hazardousSituations === undefined) && (missing0 = "hazardousSituations"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))) || ((data.failingTests === undefined) && (missing0 = "failingTests"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.vulnerabilityIds === undefined) && (missing0 = "vulnerabilityIds"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema34.properties, key0))){
-validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema39.properties, key0))){
+validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2728,7 +3285,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate121.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2740,7 +3297,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate121.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2752,7 +3309,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate121.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2764,7 +3321,7 @@ if(valid0){
 if(data.affectsRelease !== undefined){
 const _errs8 = errors;
 if(typeof data.affectsRelease !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/affectsRelease",schemaPath:"#/properties/affectsRelease/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate141.errors = [{instancePath:instancePath+"/affectsRelease",schemaPath:"#/properties/affectsRelease/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2896,7 +3453,7 @@ if(valid0){
 if(data.problemReport !== undefined){
 const _errs20 = errors;
 if(typeof data.problemReport !== "string"){
-validate121.errors = [{instancePath:instancePath+"/problemReport",schemaPath:"#/properties/problemReport/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/problemReport",schemaPath:"#/properties/problemReport/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2909,7 +3466,7 @@ if(data.openedAt !== undefined){
 let data15 = data.openedAt;
 const _errs22 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate121.errors = [{instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -2922,7 +3479,7 @@ if(data.lastModifiedAt !== undefined){
 let data16 = data.lastModifiedAt;
 const _errs24 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate121.errors = [{instancePath:instancePath+"/lastModifiedAt",schemaPath:"#/properties/lastModifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/lastModifiedAt",schemaPath:"#/properties/lastModifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -2934,7 +3491,7 @@ if(valid0){
 if(data.reportedBy !== undefined){
 const _errs26 = errors;
 if(typeof data.reportedBy !== "string"){
-validate121.errors = [{instancePath:instancePath+"/reportedBy",schemaPath:"#/properties/reportedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/reportedBy",schemaPath:"#/properties/reportedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -2946,7 +3503,7 @@ if(valid0){
 if(data.assignee !== undefined){
 const _errs28 = errors;
 if(typeof data.assignee !== "string"){
-validate121.errors = [{instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -2963,7 +3520,7 @@ if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 const _errs32 = errors;
 for(const key1 in data19){
 if(!(((key1 === "performance") || (key1 === "safety")) || (key1 === "security"))){
-validate121.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate141.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2972,7 +3529,7 @@ if(_errs32 === errors){
 if(data19.performance !== undefined){
 const _errs33 = errors;
 if(typeof data19.performance !== "string"){
-validate121.errors = [{instancePath:instancePath+"/criticality/performance",schemaPath:"#/properties/criticality/properties/performance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/criticality/performance",schemaPath:"#/properties/criticality/properties/performance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs33 === errors;
@@ -2984,7 +3541,7 @@ if(valid1){
 if(data19.safety !== undefined){
 const _errs35 = errors;
 if(typeof data19.safety !== "string"){
-validate121.errors = [{instancePath:instancePath+"/criticality/safety",schemaPath:"#/properties/criticality/properties/safety/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/criticality/safety",schemaPath:"#/properties/criticality/properties/safety/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs35 === errors;
@@ -2996,7 +3553,7 @@ if(valid1){
 if(data19.security !== undefined){
 const _errs37 = errors;
 if(typeof data19.security !== "string"){
-validate121.errors = [{instancePath:instancePath+"/criticality/security",schemaPath:"#/properties/criticality/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/criticality/security",schemaPath:"#/properties/criticality/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs37 === errors;
@@ -3009,7 +3566,7 @@ var valid1 = true;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3026,14 +3583,14 @@ if(errors === _errs39){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing1;
 if((data23.relevant === undefined) && (missing1 = "relevant")){
-validate121.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate141.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key2 in data23){
 if(!((((key2 === "relevant") || (key2 === "rationale")) || (key2 === "by")) || (key2 === "at"))){
-validate121.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate141.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3042,7 +3599,7 @@ if(_errs41 === errors){
 if(data23.relevant !== undefined){
 const _errs42 = errors;
 if(typeof data23.relevant !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/triage/relevant",schemaPath:"#/properties/triage/properties/relevant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate141.errors = [{instancePath:instancePath+"/triage/relevant",schemaPath:"#/properties/triage/properties/relevant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs42 === errors;
@@ -3054,7 +3611,7 @@ if(valid2){
 if(data23.rationale !== undefined){
 const _errs44 = errors;
 if(typeof data23.rationale !== "string"){
-validate121.errors = [{instancePath:instancePath+"/triage/rationale",schemaPath:"#/properties/triage/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/triage/rationale",schemaPath:"#/properties/triage/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs44 === errors;
@@ -3066,7 +3623,7 @@ if(valid2){
 if(data23.by !== undefined){
 const _errs46 = errors;
 if(typeof data23.by !== "string"){
-validate121.errors = [{instancePath:instancePath+"/triage/by",schemaPath:"#/properties/triage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/triage/by",schemaPath:"#/properties/triage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs46 === errors;
@@ -3079,7 +3636,7 @@ if(data23.at !== undefined){
 let data27 = data23.at;
 const _errs48 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate121.errors = [{instancePath:instancePath+"/triage/at",schemaPath:"#/properties/triage/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/triage/at",schemaPath:"#/properties/triage/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs48 === errors;
@@ -3094,7 +3651,7 @@ var valid2 = true;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3107,7 +3664,7 @@ if(valid0){
 if(data.noHazardRationale !== undefined){
 const _errs50 = errors;
 if(typeof data.noHazardRationale !== "string"){
-validate121.errors = [{instancePath:instancePath+"/noHazardRationale",schemaPath:"#/properties/noHazardRationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/noHazardRationale",schemaPath:"#/properties/noHazardRationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs50 === errors;
@@ -3119,7 +3676,7 @@ if(valid0){
 if(data.harmSeverity !== undefined){
 const _errs52 = errors;
 if(typeof data.harmSeverity !== "string"){
-validate121.errors = [{instancePath:instancePath+"/harmSeverity",schemaPath:"#/properties/harmSeverity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/harmSeverity",schemaPath:"#/properties/harmSeverity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs52 === errors;
@@ -3136,7 +3693,7 @@ if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 const _errs56 = errors;
 for(const key3 in data30){
 if(!((((((((key3 === "outcome") || (key3 === "by")) || (key3 === "known")) || (key3 === "role")) || (key3 === "at")) || (key3 === "riskFileVersion")) || (key3 === "rationaleNotFixed")) || (key3 === "contentDigest"))){
-validate121.errors = [{instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate141.errors = [{instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3144,8 +3701,8 @@ break;
 if(_errs56 === errors){
 if(data30.outcome !== undefined){
 const _errs57 = errors;
-if(!(validate132(data30.outcome, {instancePath:instancePath+"/evaluation/outcome",parentData:data30,parentDataProperty:"outcome",rootData}))){
-vErrors = collected(vErrors, validate132.errors);
+if(!(validate152(data30.outcome, {instancePath:instancePath+"/evaluation/outcome",parentData:data30,parentDataProperty:"outcome",rootData}))){
+vErrors = collected(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs57 === errors;
@@ -3157,7 +3714,7 @@ if(valid3){
 if(data30.by !== undefined){
 const _errs58 = errors;
 if(typeof data30.by !== "string"){
-validate121.errors = [{instancePath:instancePath+"/evaluation/by",schemaPath:"#/properties/evaluation/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/evaluation/by",schemaPath:"#/properties/evaluation/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs58 === errors;
@@ -3181,7 +3738,7 @@ if(valid3){
 if(data30.role !== undefined){
 const _errs61 = errors;
 if(typeof data30.role !== "string"){
-validate121.errors = [{instancePath:instancePath+"/evaluation/role",schemaPath:"#/properties/evaluation/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/evaluation/role",schemaPath:"#/properties/evaluation/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs61 === errors;
@@ -3194,7 +3751,7 @@ if(data30.at !== undefined){
 let data35 = data30.at;
 const _errs63 = errors;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate121.errors = [{instancePath:instancePath+"/evaluation/at",schemaPath:"#/properties/evaluation/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/evaluation/at",schemaPath:"#/properties/evaluation/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs63 === errors;
@@ -3206,7 +3763,7 @@ if(valid3){
 if(data30.riskFileVersion !== undefined){
 const _errs65 = errors;
 if(typeof data30.riskFileVersion !== "string"){
-validate121.errors = [{instancePath:instancePath+"/evaluation/riskFileVersion",schemaPath:"#/properties/evaluation/properties/riskFileVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/evaluation/riskFileVersion",schemaPath:"#/properties/evaluation/properties/riskFileVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs65 === errors;
@@ -3218,7 +3775,7 @@ if(valid3){
 if(data30.rationaleNotFixed !== undefined){
 const _errs67 = errors;
 if(typeof data30.rationaleNotFixed !== "string"){
-validate121.errors = [{instancePath:instancePath+"/evaluation/rationaleNotFixed",schemaPath:"#/properties/evaluation/properties/rationaleNotFixed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/evaluation/rationaleNotFixed",schemaPath:"#/properties/evaluation/properties/rationaleNotFixed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs67 === errors;
@@ -3248,7 +3805,7 @@ var valid3 = true;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3261,7 +3818,7 @@ if(valid0){
 if(data.workaround !== undefined){
 const _errs70 = errors;
 if(typeof data.workaround !== "string"){
-validate121.errors = [{instancePath:instancePath+"/workaround",schemaPath:"#/properties/workaround/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/workaround",schemaPath:"#/properties/workaround/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -3273,7 +3830,7 @@ if(valid0){
 if(data.userFacing !== undefined){
 const _errs72 = errors;
 if(typeof data.userFacing !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/userFacing",schemaPath:"#/properties/userFacing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate141.errors = [{instancePath:instancePath+"/userFacing",schemaPath:"#/properties/userFacing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs72 === errors;
@@ -3285,7 +3842,7 @@ if(valid0){
 if(data.userCommunication !== undefined){
 const _errs74 = errors;
 if(typeof data.userCommunication !== "string"){
-validate121.errors = [{instancePath:instancePath+"/userCommunication",schemaPath:"#/properties/userCommunication/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/userCommunication",schemaPath:"#/properties/userCommunication/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs74 === errors;
@@ -3301,14 +3858,14 @@ if(errors === _errs76){
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing2;
 if((data42.impact === undefined) && (missing2 = "impact")){
-validate121.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate141.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs78 = errors;
 for(const key4 in data42){
 if(!(((((key4 === "impact") || (key4 === "cwe")) || (key4 === "rationale")) || (key4 === "by")) || (key4 === "at"))){
-validate121.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate141.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3318,11 +3875,11 @@ if(data42.impact !== undefined){
 let data43 = data42.impact;
 const _errs79 = errors;
 if(typeof data43 !== "string"){
-validate121.errors = [{instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data43 === "none") || (data43 === "possible")) || (data43 === "vulnerability"))){
-validate121.errors = [{instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/enum",keyword:"enum",params:{allowedValues: schema34.properties.security.properties.impact.enum},message:"must be equal to one of the allowed values"}];
+validate141.errors = [{instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/enum",keyword:"enum",params:{allowedValues: schema39.properties.security.properties.impact.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs79 === errors;
@@ -3346,7 +3903,7 @@ if(valid4){
 if(data42.rationale !== undefined){
 const _errs82 = errors;
 if(typeof data42.rationale !== "string"){
-validate121.errors = [{instancePath:instancePath+"/security/rationale",schemaPath:"#/properties/security/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/security/rationale",schemaPath:"#/properties/security/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs82 === errors;
@@ -3358,7 +3915,7 @@ if(valid4){
 if(data42.by !== undefined){
 const _errs84 = errors;
 if(typeof data42.by !== "string"){
-validate121.errors = [{instancePath:instancePath+"/security/by",schemaPath:"#/properties/security/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/security/by",schemaPath:"#/properties/security/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs84 === errors;
@@ -3371,7 +3928,7 @@ if(data42.at !== undefined){
 let data47 = data42.at;
 const _errs86 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate121.errors = [{instancePath:instancePath+"/security/at",schemaPath:"#/properties/security/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/security/at",schemaPath:"#/properties/security/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs86 === errors;
@@ -3387,7 +3944,7 @@ var valid4 = true;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3427,31 +3984,31 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string"},"successful":{"type":"boolean"},"findings":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string"},"successful":{"type":"boolean"},"findings":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.tool === undefined) && (missing0 = "tool")) || ((data.successful === undefined) && (missing0 = "successful"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "tool") || (key0 === "successful")) || (key0 === "findings")) || (key0 === "source")) || (key0 === "version")) || (key0 === "commit"))){
-validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3460,7 +4017,7 @@ if(_errs1 === errors){
 if(data.tool !== undefined){
 const _errs2 = errors;
 if(typeof data.tool !== "string"){
-validate140.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3472,7 +4029,7 @@ if(valid0){
 if(data.successful !== undefined){
 const _errs4 = errors;
 if(typeof data.successful !== "boolean"){
-validate140.errors = [{instancePath:instancePath+"/successful",schemaPath:"#/properties/successful/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate160.errors = [{instancePath:instancePath+"/successful",schemaPath:"#/properties/successful/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3485,7 +4042,7 @@ if(data.findings !== undefined){
 let data2 = data.findings;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate140.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate160.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3509,7 +4066,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs9 = errors;
 if(typeof data.version !== "string"){
-validate140.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3538,31 +4095,31 @@ var valid0 = true;
 }
 }
 else {
-validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string"},"tool":{"type":"string"},"rule":{"type":"string"},"level":{"type":"string","enum":["error","warning","note","none"]},"security":{"type":"boolean"},"message":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number"},"suppressed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["accepted","underReview","rejected"]},"justification":{"type":"string"}}},"path":{"type":"string"},"line":{"type":"integer"}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string"},"tool":{"type":"string"},"rule":{"type":"string"},"level":{"type":"string","enum":["error","warning","note","none"]},"security":{"type":"boolean"},"message":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number"},"suppressed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["accepted","underReview","rejected"]},"justification":{"type":"string"}}},"path":{"type":"string"},"line":{"type":"integer"}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.level === undefined) && (missing0 = "level"))) || ((data.security === undefined) && (missing0 = "security"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
-validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema42.properties, key0))){
+validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3571,7 +4128,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate144.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3583,7 +4140,7 @@ if(valid0){
 if(data.tool !== undefined){
 const _errs4 = errors;
 if(typeof data.tool !== "string"){
-validate144.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3595,7 +4152,7 @@ if(valid0){
 if(data.rule !== undefined){
 const _errs6 = errors;
 if(typeof data.rule !== "string"){
-validate144.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3608,11 +4165,11 @@ if(data.level !== undefined){
 let data3 = data.level;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate144.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data3 === "error") || (data3 === "warning")) || (data3 === "note")) || (data3 === "none"))){
-validate144.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema37.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate164.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema42.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3624,7 +4181,7 @@ if(valid0){
 if(data.security !== undefined){
 const _errs10 = errors;
 if(typeof data.security !== "boolean"){
-validate144.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate164.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3636,7 +4193,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs12 = errors;
 if(typeof data.message !== "string"){
-validate144.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3661,7 +4218,7 @@ if(data.securitySeverity !== undefined){
 let data7 = data.securitySeverity;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate144.errors = [{instancePath:instancePath+"/securitySeverity",schemaPath:"#/properties/securitySeverity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate164.errors = [{instancePath:instancePath+"/securitySeverity",schemaPath:"#/properties/securitySeverity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3677,14 +4234,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((data8.status === undefined) && (missing1 = "status")){
-validate144.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate164.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data8){
 if(!((key1 === "status") || (key1 === "justification"))){
-validate144.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate164.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3694,11 +4251,11 @@ if(data8.status !== undefined){
 let data9 = data8.status;
 const _errs20 = errors;
 if(typeof data9 !== "string"){
-validate144.errors = [{instancePath:instancePath+"/suppressed/status",schemaPath:"#/properties/suppressed/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/suppressed/status",schemaPath:"#/properties/suppressed/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data9 === "accepted") || (data9 === "underReview")) || (data9 === "rejected"))){
-validate144.errors = [{instancePath:instancePath+"/suppressed/status",schemaPath:"#/properties/suppressed/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.suppressed.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate164.errors = [{instancePath:instancePath+"/suppressed/status",schemaPath:"#/properties/suppressed/properties/status/enum",keyword:"enum",params:{allowedValues: schema42.properties.suppressed.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -3710,7 +4267,7 @@ if(valid1){
 if(data8.justification !== undefined){
 const _errs22 = errors;
 if(typeof data8.justification !== "string"){
-validate144.errors = [{instancePath:instancePath+"/suppressed/justification",schemaPath:"#/properties/suppressed/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/suppressed/justification",schemaPath:"#/properties/suppressed/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs22 === errors;
@@ -3723,7 +4280,7 @@ var valid1 = true;
 }
 }
 else {
-validate144.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate164.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3736,7 +4293,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs24 = errors;
 if(typeof data.path !== "string"){
-validate144.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate164.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3749,7 +4306,7 @@ if(data.line !== undefined){
 let data12 = data.line;
 const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate144.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate164.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -3771,32 +4328,32 @@ var valid0 = true;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source","changedPaths","controlled","changeRequests"],"properties":{"id":{"$ref":"#/definitions/shared2"},"author":{"type":"string"},"committedAt":{"type":"integer"},"subject":{"type":"string"},"merge":{"type":"boolean"},"securitySignals":{"type":"array","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"},"changedPaths":{"type":"integer"},"controlled":{"type":"boolean"},"changeRequests":{"$ref":"#/definitions/shared1"}}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","enum":["path","message","dependency"]},"pattern":{"type":"string"},"detail":{"type":"string"}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source","changedPaths","controlled","changeRequests"],"properties":{"id":{"$ref":"#/definitions/shared2"},"author":{"type":"string"},"committedAt":{"type":"integer"},"subject":{"type":"string"},"merge":{"type":"boolean"},"securitySignals":{"type":"array","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"},"changedPaths":{"type":"integer"},"controlled":{"type":"boolean"},"changeRequests":{"$ref":"#/definitions/shared1"}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","enum":["path","message","dependency"]},"pattern":{"type":"string"},"detail":{"type":"string"}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.pattern === undefined) && (missing0 = "pattern"))) || ((data.detail === undefined) && (missing0 = "detail"))){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "pattern")) || (key0 === "detail"))){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3806,11 +4363,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate149.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data0 === "path") || (data0 === "message")) || (data0 === "dependency"))){
-validate149.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate169.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3822,7 +4379,7 @@ if(valid0){
 if(data.pattern !== undefined){
 const _errs4 = errors;
 if(typeof data.pattern !== "string"){
-validate149.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3834,7 +4391,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs6 = errors;
 if(typeof data.detail !== "string"){
-validate149.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3848,30 +4405,30 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.committedAt === undefined) && (missing0 = "committedAt"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.merge === undefined) && (missing0 = "merge"))) || ((data.securitySignals === undefined) && (missing0 = "securitySignals"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.changedPaths === undefined) && (missing0 = "changedPaths"))) || ((data.controlled === undefined) && (missing0 = "controlled"))) || ((data.changeRequests === undefined) && (missing0 = "changeRequests"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema38.properties, key0))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema43.properties, key0))){
+validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3892,7 +4449,7 @@ if(valid0){
 if(data.author !== undefined){
 const _errs3 = errors;
 if(typeof data.author !== "string"){
-validate147.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3905,7 +4462,7 @@ if(data.committedAt !== undefined){
 let data2 = data.committedAt;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate147.errors = [{instancePath:instancePath+"/committedAt",schemaPath:"#/properties/committedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/committedAt",schemaPath:"#/properties/committedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3917,7 +4474,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs7 = errors;
 if(typeof data.subject !== "string"){
-validate147.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3929,7 +4486,7 @@ if(valid0){
 if(data.merge !== undefined){
 const _errs9 = errors;
 if(typeof data.merge !== "boolean"){
-validate147.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate167.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3947,8 +4504,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate149(data5[i0], {instancePath:instancePath+"/securitySignals/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate149.errors);
+if(!(validate169(data5[i0], {instancePath:instancePath+"/securitySignals/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -3958,7 +4515,7 @@ break;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/securitySignals",schemaPath:"#/properties/securitySignals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate167.errors = [{instancePath:instancePath+"/securitySignals",schemaPath:"#/properties/securitySignals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3984,7 +4541,7 @@ if(data.changedPaths !== undefined){
 let data8 = data.changedPaths;
 const _errs15 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate147.errors = [{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/changedPaths/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/changedPaths/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3996,7 +4553,7 @@ if(valid0){
 if(data.controlled !== undefined){
 const _errs17 = errors;
 if(typeof data.controlled !== "boolean"){
-validate147.errors = [{instancePath:instancePath+"/controlled",schemaPath:"#/properties/controlled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate167.errors = [{instancePath:instancePath+"/controlled",schemaPath:"#/properties/controlled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4029,31 +4586,31 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["id","tracker","state","author","commits","approvals","source","labels"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"state":{"type":"string","enum":["open","merged","closed"]},"title":{"type":"string"},"author":{"type":"string"},"commits":{"$ref":"#/definitions/shared1"},"headCommit":{"$ref":"#/definitions/shared2"},"mergeCommit":{"$ref":"#/definitions/shared2"},"mergedAt":{"type":"integer"},"mergedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","state"],"properties":{"by":{"type":"string"},"state":{"type":"string","enum":["approved","changesRequested","dismissed","commented"]},"commit":{"$ref":"#/definitions/shared2"},"at":{"type":"integer"}}}},"approvalsRequired":{"type":"integer"},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["id","tracker","state","author","commits","approvals","source","labels"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"state":{"type":"string","enum":["open","merged","closed"]},"title":{"type":"string"},"author":{"type":"string"},"commits":{"$ref":"#/definitions/shared1"},"headCommit":{"$ref":"#/definitions/shared2"},"mergeCommit":{"$ref":"#/definitions/shared2"},"mergedAt":{"type":"integer"},"mergedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","state"],"properties":{"by":{"type":"string"},"state":{"type":"string","enum":["approved","changesRequested","dismissed","commented"]},"commit":{"$ref":"#/definitions/shared2"},"at":{"type":"integer"}}}},"approvalsRequired":{"type":"integer"},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.tracker === undefined) && (missing0 = "tracker"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.approvals === undefined) && (missing0 = "approvals"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.labels === undefined) && (missing0 = "labels"))){
-validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema40.properties, key0))){
-validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema45.properties, key0))){
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4062,7 +4619,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate157.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4074,7 +4631,7 @@ if(valid0){
 if(data.tracker !== undefined){
 const _errs4 = errors;
 if(typeof data.tracker !== "string"){
-validate157.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4087,11 +4644,11 @@ if(data.state !== undefined){
 let data2 = data.state;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate157.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "open") || (data2 === "merged")) || (data2 === "closed"))){
-validate157.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema40.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate177.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema45.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4103,7 +4660,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate157.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4115,7 +4672,7 @@ if(valid0){
 if(data.author !== undefined){
 const _errs10 = errors;
 if(typeof data.author !== "string"){
-validate157.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4164,7 +4721,7 @@ if(data.mergedAt !== undefined){
 let data8 = data.mergedAt;
 const _errs15 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate157.errors = [{instancePath:instancePath+"/mergedAt",schemaPath:"#/properties/mergedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate177.errors = [{instancePath:instancePath+"/mergedAt",schemaPath:"#/properties/mergedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4176,7 +4733,7 @@ if(valid0){
 if(data.mergedBy !== undefined){
 const _errs17 = errors;
 if(typeof data.mergedBy !== "string"){
-validate157.errors = [{instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4199,14 +4756,14 @@ if(errors === _errs21){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if(((data11.by === undefined) && (missing1 = "by")) || ((data11.state === undefined) && (missing1 = "state"))){
-validate157.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate177.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data11){
 if(!((((key1 === "by") || (key1 === "state")) || (key1 === "commit")) || (key1 === "at"))){
-validate157.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate177.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4215,7 +4772,7 @@ if(_errs23 === errors){
 if(data11.by !== undefined){
 const _errs24 = errors;
 if(typeof data11.by !== "string"){
-validate157.errors = [{instancePath:instancePath+"/approvals/" + i0+"/by",schemaPath:"#/properties/approvals/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/approvals/" + i0+"/by",schemaPath:"#/properties/approvals/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -4228,11 +4785,11 @@ if(data11.state !== undefined){
 let data13 = data11.state;
 const _errs26 = errors;
 if(typeof data13 !== "string"){
-validate157.errors = [{instancePath:instancePath+"/approvals/" + i0+"/state",schemaPath:"#/properties/approvals/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/approvals/" + i0+"/state",schemaPath:"#/properties/approvals/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data13 === "approved") || (data13 === "changesRequested")) || (data13 === "dismissed")) || (data13 === "commented"))){
-validate157.errors = [{instancePath:instancePath+"/approvals/" + i0+"/state",schemaPath:"#/properties/approvals/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema40.properties.approvals.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate177.errors = [{instancePath:instancePath+"/approvals/" + i0+"/state",schemaPath:"#/properties/approvals/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema45.properties.approvals.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -4257,7 +4814,7 @@ if(data11.at !== undefined){
 let data15 = data11.at;
 const _errs29 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate157.errors = [{instancePath:instancePath+"/approvals/" + i0+"/at",schemaPath:"#/properties/approvals/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate177.errors = [{instancePath:instancePath+"/approvals/" + i0+"/at",schemaPath:"#/properties/approvals/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -4272,7 +4829,7 @@ var valid2 = true;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate177.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4283,7 +4840,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate177.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4297,7 +4854,7 @@ if(data.approvalsRequired !== undefined){
 let data16 = data.approvalsRequired;
 const _errs31 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate157.errors = [{instancePath:instancePath+"/approvalsRequired",schemaPath:"#/properties/approvalsRequired/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate177.errors = [{instancePath:instancePath+"/approvalsRequired",schemaPath:"#/properties/approvalsRequired/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -4346,31 +4903,31 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["id","title","state","author","commits","requests","problemReports","riskControlsAffected","source"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["proposed","approved","rejected"]},"title":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"commits":{"$ref":"#/definitions/shared1"},"requests":{"$ref":"#/definitions/shared1"},"problemReports":{"$ref":"#/definitions/shared1"},"riskControlsAffected":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"approver":{"type":"string"},"approverKnown":{"$ref":"#/definitions/shared7"},"approvedAt":{"type":"integer"},"safetyAnalysis":{"type":"object","additionalProperties":false,"required":["conclusion","by","at"],"properties":{"conclusion":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"reference":{"type":"string"}}},"noRiskControlsAffected":{"type":"string"}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["id","title","state","author","commits","requests","problemReports","riskControlsAffected","source"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["proposed","approved","rejected"]},"title":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"commits":{"$ref":"#/definitions/shared1"},"requests":{"$ref":"#/definitions/shared1"},"problemReports":{"$ref":"#/definitions/shared1"},"riskControlsAffected":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"approver":{"type":"string"},"approverKnown":{"$ref":"#/definitions/shared7"},"approvedAt":{"type":"integer"},"safetyAnalysis":{"type":"object","additionalProperties":false,"required":["conclusion","by","at"],"properties":{"conclusion":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"reference":{"type":"string"}}},"noRiskControlsAffected":{"type":"string"}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.requests === undefined) && (missing0 = "requests"))) || ((data.problemReports === undefined) && (missing0 = "problemReports"))) || ((data.riskControlsAffected === undefined) && (missing0 = "riskControlsAffected"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema41.properties, key0))){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema46.properties, key0))){
+validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4379,7 +4936,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate175.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4392,11 +4949,11 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data1 === "proposed") || (data1 === "approved")) || (data1 === "rejected"))){
-validate175.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema41.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate195.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema46.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4408,7 +4965,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs6 = errors;
 if(typeof data.title !== "string"){
-validate175.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4492,7 +5049,7 @@ if(valid0){
 if(data.approver !== undefined){
 const _errs14 = errors;
 if(typeof data.approver !== "string"){
-validate175.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -4517,7 +5074,7 @@ if(data.approvedAt !== undefined){
 let data11 = data.approvedAt;
 const _errs17 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate175.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate195.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4533,14 +5090,14 @@ if(errors === _errs19){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if((((data12.conclusion === undefined) && (missing1 = "conclusion")) || ((data12.by === undefined) && (missing1 = "by"))) || ((data12.at === undefined) && (missing1 = "at"))){
-validate175.errors = [{instancePath:instancePath+"/safetyAnalysis",schemaPath:"#/properties/safetyAnalysis/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate195.errors = [{instancePath:instancePath+"/safetyAnalysis",schemaPath:"#/properties/safetyAnalysis/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data12){
 if(!((((key1 === "conclusion") || (key1 === "by")) || (key1 === "at")) || (key1 === "reference"))){
-validate175.errors = [{instancePath:instancePath+"/safetyAnalysis",schemaPath:"#/properties/safetyAnalysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate195.errors = [{instancePath:instancePath+"/safetyAnalysis",schemaPath:"#/properties/safetyAnalysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4549,7 +5106,7 @@ if(_errs21 === errors){
 if(data12.conclusion !== undefined){
 const _errs22 = errors;
 if(typeof data12.conclusion !== "string"){
-validate175.errors = [{instancePath:instancePath+"/safetyAnalysis/conclusion",schemaPath:"#/properties/safetyAnalysis/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/safetyAnalysis/conclusion",schemaPath:"#/properties/safetyAnalysis/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs22 === errors;
@@ -4561,7 +5118,7 @@ if(valid1){
 if(data12.by !== undefined){
 const _errs24 = errors;
 if(typeof data12.by !== "string"){
-validate175.errors = [{instancePath:instancePath+"/safetyAnalysis/by",schemaPath:"#/properties/safetyAnalysis/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/safetyAnalysis/by",schemaPath:"#/properties/safetyAnalysis/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -4574,7 +5131,7 @@ if(data12.at !== undefined){
 let data15 = data12.at;
 const _errs26 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate175.errors = [{instancePath:instancePath+"/safetyAnalysis/at",schemaPath:"#/properties/safetyAnalysis/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate195.errors = [{instancePath:instancePath+"/safetyAnalysis/at",schemaPath:"#/properties/safetyAnalysis/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -4586,7 +5143,7 @@ if(valid1){
 if(data12.reference !== undefined){
 const _errs28 = errors;
 if(typeof data12.reference !== "string"){
-validate175.errors = [{instancePath:instancePath+"/safetyAnalysis/reference",schemaPath:"#/properties/safetyAnalysis/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/safetyAnalysis/reference",schemaPath:"#/properties/safetyAnalysis/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs28 === errors;
@@ -4601,7 +5158,7 @@ var valid1 = true;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/safetyAnalysis",schemaPath:"#/properties/safetyAnalysis/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate195.errors = [{instancePath:instancePath+"/safetyAnalysis",schemaPath:"#/properties/safetyAnalysis/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4614,7 +5171,7 @@ if(valid0){
 if(data.noRiskControlsAffected !== undefined){
 const _errs30 = errors;
 if(typeof data.noRiskControlsAffected !== "string"){
-validate175.errors = [{instancePath:instancePath+"/noRiskControlsAffected",schemaPath:"#/properties/noRiskControlsAffected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/noRiskControlsAffected",schemaPath:"#/properties/noRiskControlsAffected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -4639,32 +5196,32 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"array","items":{"$ref":"#/definitions/PlanTask"}};
-const schema43 = {"type":"object","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"levels":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string"},"document":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}};
+const schema47 = {"type":"array","items":{"$ref":"#/definitions/PlanTask"}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"levels":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string"},"document":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.levels === undefined) && (missing0 = "levels"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "levels")) || (key0 === "state")) || (key0 === "source")) || (key0 === "reason")) || (key0 === "document"))){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4673,7 +5230,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate186.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4685,7 +5242,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate186.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4710,11 +5267,11 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate186.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data3 === "open") || (data3 === "done")) || (data3 === "notNeeded"))){
-validate186.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema43.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate206.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4738,7 +5295,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs10 = errors;
 if(typeof data.reason !== "string"){
-validate186.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4754,14 +5311,14 @@ if(errors === _errs12){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((data6.id === undefined) && (missing1 = "id")){
-validate186.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate206.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key1 in data6){
 if(!((key1 === "id") || (key1 === "version"))){
-validate186.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate206.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4770,7 +5327,7 @@ if(_errs14 === errors){
 if(data6.id !== undefined){
 const _errs15 = errors;
 if(typeof data6.id !== "string"){
-validate186.errors = [{instancePath:instancePath+"/document/id",schemaPath:"#/properties/document/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/document/id",schemaPath:"#/properties/document/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -4782,7 +5339,7 @@ if(valid1){
 if(data6.version !== undefined){
 const _errs17 = errors;
 if(typeof data6.version !== "string"){
-validate186.errors = [{instancePath:instancePath+"/document/version",schemaPath:"#/properties/document/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/document/version",schemaPath:"#/properties/document/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -4795,7 +5352,7 @@ var valid1 = true;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4814,16 +5371,16 @@ var valid0 = true;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4832,8 +5389,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate186(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate186.errors);
+if(!(validate206(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4843,31 +5400,31 @@ break;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"state":{"type":"string","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"approvedAt":{"type":"integer"},"approver":{"type":"string"}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"state":{"type":"string","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"approvedAt":{"type":"integer"},"approver":{"type":"string"}}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "version")) || (key0 === "state")) || (key0 === "source")) || (key0 === "title")) || (key0 === "approvedAt")) || (key0 === "approver"))){
-validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4876,7 +5433,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate191.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4888,7 +5445,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs4 = errors;
 if(typeof data.version !== "string"){
-validate191.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4901,11 +5458,11 @@ if(data.state !== undefined){
 let data2 = data.state;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate191.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "draft") || (data2 === "approved")) || (data2 === "obsolete"))){
-validate191.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema44.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate211.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4929,7 +5486,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs9 = errors;
 if(typeof data.title !== "string"){
-validate191.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4942,7 +5499,7 @@ if(data.approvedAt !== undefined){
 let data5 = data.approvedAt;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate191.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate211.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -4954,7 +5511,7 @@ if(valid0){
 if(data.approver !== undefined){
 const _errs13 = errors;
 if(typeof data.approver !== "string"){
-validate191.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -4972,31 +5529,31 @@ var valid0 = true;
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate191.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["reviewedAt","by","basis","conclusion","actions","author","source"],"properties":{"reviewedAt":{"type":"integer"},"by":{"type":"string"},"basis":{"type":"string"},"conclusion":{"type":"string"},"actions":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["reviewedAt","by","basis","conclusion","actions","author","source"],"properties":{"reviewedAt":{"type":"integer"},"by":{"type":"string"},"basis":{"type":"string"},"conclusion":{"type":"string"},"actions":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.reviewedAt === undefined) && (missing0 = "reviewedAt")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.basis === undefined) && (missing0 = "basis"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "reviewedAt") || (key0 === "by")) || (key0 === "basis")) || (key0 === "conclusion")) || (key0 === "actions")) || (key0 === "author")) || (key0 === "source"))){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5006,7 +5563,7 @@ if(data.reviewedAt !== undefined){
 let data0 = data.reviewedAt;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate196.errors = [{instancePath:instancePath+"/reviewedAt",schemaPath:"#/properties/reviewedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate216.errors = [{instancePath:instancePath+"/reviewedAt",schemaPath:"#/properties/reviewedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5018,7 +5575,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs4 = errors;
 if(typeof data.by !== "string"){
-validate196.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5030,7 +5587,7 @@ if(valid0){
 if(data.basis !== undefined){
 const _errs6 = errors;
 if(typeof data.basis !== "string"){
-validate196.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5042,7 +5599,7 @@ if(valid0){
 if(data.conclusion !== undefined){
 const _errs8 = errors;
 if(typeof data.conclusion !== "string"){
-validate196.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5096,31 +5653,31 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["key","technology","id","title","checks","findings","source"],"properties":{"key":{"type":"string"},"technology":{"type":"string"},"id":{"type":"string"},"title":{"type":"string"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tool","rules","runs"],"properties":{"tool":{"type":"string"},"rules":{"$ref":"#/definitions/shared1"},"runs":{"$ref":"#/definitions/shared4"}}}},"findings":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["key","technology","id","title","checks","findings","source"],"properties":{"key":{"type":"string"},"technology":{"type":"string"},"id":{"type":"string"},"title":{"type":"string"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tool","rules","runs"],"properties":{"tool":{"type":"string"},"rules":{"$ref":"#/definitions/shared1"},"runs":{"$ref":"#/definitions/shared4"}}}},"findings":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.key === undefined) && (missing0 = "key")) || ((data.technology === undefined) && (missing0 = "technology"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.checks === undefined) && (missing0 = "checks"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "key") || (key0 === "technology")) || (key0 === "id")) || (key0 === "title")) || (key0 === "checks")) || (key0 === "findings")) || (key0 === "source"))){
-validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5129,7 +5686,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate201.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate221.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5141,7 +5698,7 @@ if(valid0){
 if(data.technology !== undefined){
 const _errs4 = errors;
 if(typeof data.technology !== "string"){
-validate201.errors = [{instancePath:instancePath+"/technology",schemaPath:"#/properties/technology/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate221.errors = [{instancePath:instancePath+"/technology",schemaPath:"#/properties/technology/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5153,7 +5710,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate201.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate221.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5165,7 +5722,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate201.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate221.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5188,14 +5745,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.tool === undefined) && (missing1 = "tool")) || ((data5.rules === undefined) && (missing1 = "rules"))) || ((data5.runs === undefined) && (missing1 = "runs"))){
-validate201.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate221.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((key1 === "tool") || (key1 === "rules")) || (key1 === "runs"))){
-validate201.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate221.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5204,7 +5761,7 @@ if(_errs14 === errors){
 if(data5.tool !== undefined){
 const _errs15 = errors;
 if(typeof data5.tool !== "string"){
-validate201.errors = [{instancePath:instancePath+"/checks/" + i0+"/tool",schemaPath:"#/properties/checks/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate221.errors = [{instancePath:instancePath+"/checks/" + i0+"/tool",schemaPath:"#/properties/checks/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -5242,7 +5799,7 @@ var valid2 = true;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate221.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5253,7 +5810,7 @@ break;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate221.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5296,32 +5853,32 @@ var valid0 = true;
 }
 }
 else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate201.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string"},"location":{"$ref":"#/definitions/shared14"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"controlFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"worstCase":{"type":"string"},"approver":{"type":"string"},"approvedAt":{"type":"integer"},"riskFile":{"$ref":"#/definitions/shared16"}}};
-const schema48 = {"type":"object","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string"},"found":{"type":"boolean"}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string"},"location":{"$ref":"#/definitions/shared16"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"controlFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"worstCase":{"type":"string"},"approver":{"type":"string"},"approvedAt":{"type":"integer"},"riskFile":{"$ref":"#/definitions/shared18"}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string"},"found":{"type":"boolean"}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.reference === undefined) && (missing0 = "reference")) || ((data.found === undefined) && (missing0 = "found"))){
-validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate233.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "reference") || (key0 === "found"))){
-validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5330,7 +5887,7 @@ if(_errs1 === errors){
 if(data.reference !== undefined){
 const _errs2 = errors;
 if(typeof data.reference !== "string"){
-validate213.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate233.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5342,7 +5899,7 @@ if(valid0){
 if(data.found !== undefined){
 const _errs4 = errors;
 if(typeof data.found !== "boolean"){
-validate213.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate233.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5355,30 +5912,30 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.level === undefined) && (missing0 = "level")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.reductions === undefined) && (missing0 = "reductions"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema47.properties, key0))){
-validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema52.properties, key0))){
+validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5387,7 +5944,7 @@ if(_errs1 === errors){
 if(data.level !== undefined){
 const _errs2 = errors;
 if(typeof data.level !== "string"){
-validate208.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5422,14 +5979,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((((data3.control === undefined) && (missing1 = "control")) || ((data3.location === undefined) && (missing1 = "location"))) || ((data3.reference === undefined) && (missing1 = "reference"))) || ((data3.referenceFound === undefined) && (missing1 = "referenceFound"))) || ((data3.controlFound === undefined) && (missing1 = "controlFound"))) || ((data3.source === undefined) && (missing1 = "source"))){
-validate208.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate228.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data3){
 if(!(((((((key1 === "control") || (key1 === "location")) || (key1 === "reference")) || (key1 === "referenceFound")) || (key1 === "controlFound")) || (key1 === "source")) || (key1 === "controlLocation"))){
-validate208.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate228.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5438,7 +5995,7 @@ if(_errs9 === errors){
 if(data3.control !== undefined){
 const _errs10 = errors;
 if(typeof data3.control !== "string"){
-validate208.errors = [{instancePath:instancePath+"/reductions/" + i0+"/control",schemaPath:"#/properties/reductions/items/properties/control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/reductions/" + i0+"/control",schemaPath:"#/properties/reductions/items/properties/control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -5449,8 +6006,8 @@ var valid2 = true;
 if(valid2){
 if(data3.location !== undefined){
 const _errs12 = errors;
-if(!(validate99(data3.location, {instancePath:instancePath+"/reductions/" + i0+"/location",parentData:data3,parentDataProperty:"location",rootData}))){
-vErrors = collected(vErrors, validate99.errors);
+if(!(validate103(data3.location, {instancePath:instancePath+"/reductions/" + i0+"/location",parentData:data3,parentDataProperty:"location",rootData}))){
+vErrors = collected(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -5462,7 +6019,7 @@ if(valid2){
 if(data3.reference !== undefined){
 const _errs13 = errors;
 if(typeof data3.reference !== "string"){
-validate208.errors = [{instancePath:instancePath+"/reductions/" + i0+"/reference",schemaPath:"#/properties/reductions/items/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/reductions/" + i0+"/reference",schemaPath:"#/properties/reductions/items/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -5474,7 +6031,7 @@ if(valid2){
 if(data3.referenceFound !== undefined){
 const _errs15 = errors;
 if(typeof data3.referenceFound !== "boolean"){
-validate208.errors = [{instancePath:instancePath+"/reductions/" + i0+"/referenceFound",schemaPath:"#/properties/reductions/items/properties/referenceFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate228.errors = [{instancePath:instancePath+"/reductions/" + i0+"/referenceFound",schemaPath:"#/properties/reductions/items/properties/referenceFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -5486,7 +6043,7 @@ if(valid2){
 if(data3.controlFound !== undefined){
 const _errs17 = errors;
 if(typeof data3.controlFound !== "boolean"){
-validate208.errors = [{instancePath:instancePath+"/reductions/" + i0+"/controlFound",schemaPath:"#/properties/reductions/items/properties/controlFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate228.errors = [{instancePath:instancePath+"/reductions/" + i0+"/controlFound",schemaPath:"#/properties/reductions/items/properties/controlFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -5510,7 +6067,7 @@ if(valid2){
 if(data3.controlLocation !== undefined){
 const _errs20 = errors;
 if(typeof data3.controlLocation !== "string"){
-validate208.errors = [{instancePath:instancePath+"/reductions/" + i0+"/controlLocation",schemaPath:"#/properties/reductions/items/properties/controlLocation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/reductions/" + i0+"/controlLocation",schemaPath:"#/properties/reductions/items/properties/controlLocation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -5528,7 +6085,7 @@ var valid2 = true;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate228.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5539,7 +6096,7 @@ break;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/reductions",schemaPath:"#/properties/reductions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate228.errors = [{instancePath:instancePath+"/reductions",schemaPath:"#/properties/reductions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5564,7 +6121,7 @@ if(valid0){
 if(data.rationale !== undefined){
 const _errs23 = errors;
 if(typeof data.rationale !== "string"){
-validate208.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -5576,7 +6133,7 @@ if(valid0){
 if(data.worstCase !== undefined){
 const _errs25 = errors;
 if(typeof data.worstCase !== "string"){
-validate208.errors = [{instancePath:instancePath+"/worstCase",schemaPath:"#/properties/worstCase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/worstCase",schemaPath:"#/properties/worstCase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -5588,7 +6145,7 @@ if(valid0){
 if(data.approver !== undefined){
 const _errs27 = errors;
 if(typeof data.approver !== "string"){
-validate208.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -5601,7 +6158,7 @@ if(data.approvedAt !== undefined){
 let data15 = data.approvedAt;
 const _errs29 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate208.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate228.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -5612,8 +6169,8 @@ var valid0 = true;
 if(valid0){
 if(data.riskFile !== undefined){
 const _errs31 = errors;
-if(!(validate213(data.riskFile, {instancePath:instancePath+"/riskFile",parentData:data,parentDataProperty:"riskFile",rootData}))){
-vErrors = collected(vErrors, validate213.errors);
+if(!(validate233(data.riskFile, {instancePath:instancePath+"/riskFile",parentData:data,parentDataProperty:"riskFile",rootData}))){
+vErrors = collected(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -5633,31 +6190,31 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"manufacturer":{"type":"string"},"designator":{"type":"string"},"pinnedAt":{"type":"integer"},"hazards":{"$ref":"#/definitions/shared1"},"review":{"type":"object","additionalProperties":false,"required":["version","at","by"],"properties":{"version":{"type":"string"},"at":{"type":"integer"},"by":{"type":"string"},"archived":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"hazardRelevant":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"riskReference":{"type":"string"}}}}}},"noList":{"type":"object","additionalProperties":false,"required":["reason","monitoring"],"properties":{"reason":{"type":"string"},"monitoring":{"type":"string"}}},"support":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string"},"endsAt":{"type":"integer"},"endUnknown":{"type":"string"}}}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"manufacturer":{"type":"string"},"designator":{"type":"string"},"pinnedAt":{"type":"integer"},"hazards":{"$ref":"#/definitions/shared1"},"review":{"type":"object","additionalProperties":false,"required":["version","at","by"],"properties":{"version":{"type":"string"},"at":{"type":"integer"},"by":{"type":"string"},"archived":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"hazardRelevant":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"riskReference":{"type":"string"}}}}}},"noList":{"type":"object","additionalProperties":false,"required":["reason","monitoring"],"properties":{"reason":{"type":"string"},"monitoring":{"type":"string"}}},"support":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string"},"endsAt":{"type":"integer"},"endUnknown":{"type":"string"}}}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.component === undefined) && (missing0 = "component")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema49.properties, key0))){
-validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema54.properties, key0))){
+validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5666,7 +6223,7 @@ if(_errs1 === errors){
 if(data.component !== undefined){
 const _errs2 = errors;
 if(typeof data.component !== "string"){
-validate216.errors = [{instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5678,7 +6235,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate216.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5690,7 +6247,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs6 = errors;
 if(typeof data.version !== "string"){
-validate216.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5714,7 +6271,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs9 = errors;
 if(typeof data.title !== "string"){
-validate216.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5726,7 +6283,7 @@ if(valid0){
 if(data.manufacturer !== undefined){
 const _errs11 = errors;
 if(typeof data.manufacturer !== "string"){
-validate216.errors = [{instancePath:instancePath+"/manufacturer",schemaPath:"#/properties/manufacturer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/manufacturer",schemaPath:"#/properties/manufacturer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5738,7 +6295,7 @@ if(valid0){
 if(data.designator !== undefined){
 const _errs13 = errors;
 if(typeof data.designator !== "string"){
-validate216.errors = [{instancePath:instancePath+"/designator",schemaPath:"#/properties/designator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/designator",schemaPath:"#/properties/designator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5751,7 +6308,7 @@ if(data.pinnedAt !== undefined){
 let data7 = data.pinnedAt;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate216.errors = [{instancePath:instancePath+"/pinnedAt",schemaPath:"#/properties/pinnedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate236.errors = [{instancePath:instancePath+"/pinnedAt",schemaPath:"#/properties/pinnedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -5779,14 +6336,14 @@ if(errors === _errs18){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if((((data9.version === undefined) && (missing1 = "version")) || ((data9.at === undefined) && (missing1 = "at"))) || ((data9.by === undefined) && (missing1 = "by"))){
-validate216.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate236.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data9){
 if(!(((((key1 === "version") || (key1 === "at")) || (key1 === "by")) || (key1 === "archived")) || (key1 === "hazardRelevant"))){
-validate216.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate236.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5795,7 +6352,7 @@ if(_errs20 === errors){
 if(data9.version !== undefined){
 const _errs21 = errors;
 if(typeof data9.version !== "string"){
-validate216.errors = [{instancePath:instancePath+"/review/version",schemaPath:"#/properties/review/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/review/version",schemaPath:"#/properties/review/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs21 === errors;
@@ -5808,7 +6365,7 @@ if(data9.at !== undefined){
 let data11 = data9.at;
 const _errs23 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate216.errors = [{instancePath:instancePath+"/review/at",schemaPath:"#/properties/review/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate236.errors = [{instancePath:instancePath+"/review/at",schemaPath:"#/properties/review/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs23 === errors;
@@ -5820,7 +6377,7 @@ if(valid1){
 if(data9.by !== undefined){
 const _errs25 = errors;
 if(typeof data9.by !== "string"){
-validate216.errors = [{instancePath:instancePath+"/review/by",schemaPath:"#/properties/review/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/review/by",schemaPath:"#/properties/review/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs25 === errors;
@@ -5836,14 +6393,14 @@ if(errors === _errs27){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
 if(((data13.path === undefined) && (missing2 = "path")) || ((data13.sha256 === undefined) && (missing2 = "sha256"))){
-validate216.errors = [{instancePath:instancePath+"/review/archived",schemaPath:"#/properties/review/properties/archived/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate236.errors = [{instancePath:instancePath+"/review/archived",schemaPath:"#/properties/review/properties/archived/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data13){
 if(!((key2 === "path") || (key2 === "sha256"))){
-validate216.errors = [{instancePath:instancePath+"/review/archived",schemaPath:"#/properties/review/properties/archived/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate236.errors = [{instancePath:instancePath+"/review/archived",schemaPath:"#/properties/review/properties/archived/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5852,7 +6409,7 @@ if(_errs29 === errors){
 if(data13.path !== undefined){
 const _errs30 = errors;
 if(typeof data13.path !== "string"){
-validate216.errors = [{instancePath:instancePath+"/review/archived/path",schemaPath:"#/properties/review/properties/archived/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/review/archived/path",schemaPath:"#/properties/review/properties/archived/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -5877,7 +6434,7 @@ var valid2 = true;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/review/archived",schemaPath:"#/properties/review/properties/archived/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/review/archived",schemaPath:"#/properties/review/properties/archived/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5901,14 +6458,14 @@ if(errors === _errs35){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((data17.id === undefined) && (missing3 = "id")){
-validate216.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0,schemaPath:"#/properties/review/properties/hazardRelevant/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate236.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0,schemaPath:"#/properties/review/properties/hazardRelevant/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key3 in data17){
 if(!((key3 === "id") || (key3 === "riskReference"))){
-validate216.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0,schemaPath:"#/properties/review/properties/hazardRelevant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate236.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0,schemaPath:"#/properties/review/properties/hazardRelevant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5917,7 +6474,7 @@ if(_errs37 === errors){
 if(data17.id !== undefined){
 const _errs38 = errors;
 if(typeof data17.id !== "string"){
-validate216.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0+"/id",schemaPath:"#/properties/review/properties/hazardRelevant/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0+"/id",schemaPath:"#/properties/review/properties/hazardRelevant/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs38 === errors;
@@ -5929,7 +6486,7 @@ if(valid4){
 if(data17.riskReference !== undefined){
 const _errs40 = errors;
 if(typeof data17.riskReference !== "string"){
-validate216.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0+"/riskReference",schemaPath:"#/properties/review/properties/hazardRelevant/items/properties/riskReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0+"/riskReference",schemaPath:"#/properties/review/properties/hazardRelevant/items/properties/riskReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs40 === errors;
@@ -5942,7 +6499,7 @@ var valid4 = true;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0,schemaPath:"#/properties/review/properties/hazardRelevant/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0,schemaPath:"#/properties/review/properties/hazardRelevant/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5953,7 +6510,7 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/review/hazardRelevant",schemaPath:"#/properties/review/properties/hazardRelevant/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate236.errors = [{instancePath:instancePath+"/review/hazardRelevant",schemaPath:"#/properties/review/properties/hazardRelevant/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5970,7 +6527,7 @@ var valid1 = true;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5987,14 +6544,14 @@ if(errors === _errs42){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing4;
 if(((data20.reason === undefined) && (missing4 = "reason")) || ((data20.monitoring === undefined) && (missing4 = "monitoring"))){
-validate216.errors = [{instancePath:instancePath+"/noList",schemaPath:"#/properties/noList/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate236.errors = [{instancePath:instancePath+"/noList",schemaPath:"#/properties/noList/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs44 = errors;
 for(const key4 in data20){
 if(!((key4 === "reason") || (key4 === "monitoring"))){
-validate216.errors = [{instancePath:instancePath+"/noList",schemaPath:"#/properties/noList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate236.errors = [{instancePath:instancePath+"/noList",schemaPath:"#/properties/noList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6003,7 +6560,7 @@ if(_errs44 === errors){
 if(data20.reason !== undefined){
 const _errs45 = errors;
 if(typeof data20.reason !== "string"){
-validate216.errors = [{instancePath:instancePath+"/noList/reason",schemaPath:"#/properties/noList/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/noList/reason",schemaPath:"#/properties/noList/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs45 === errors;
@@ -6015,7 +6572,7 @@ if(valid5){
 if(data20.monitoring !== undefined){
 const _errs47 = errors;
 if(typeof data20.monitoring !== "string"){
-validate216.errors = [{instancePath:instancePath+"/noList/monitoring",schemaPath:"#/properties/noList/properties/monitoring/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/noList/monitoring",schemaPath:"#/properties/noList/properties/monitoring/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs47 === errors;
@@ -6028,7 +6585,7 @@ var valid5 = true;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/noList",schemaPath:"#/properties/noList/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/noList",schemaPath:"#/properties/noList/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6046,7 +6603,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 const _errs51 = errors;
 for(const key5 in data23){
 if(!(((key5 === "level") || (key5 === "endsAt")) || (key5 === "endUnknown"))){
-validate216.errors = [{instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate236.errors = [{instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6055,7 +6612,7 @@ if(_errs51 === errors){
 if(data23.level !== undefined){
 const _errs52 = errors;
 if(typeof data23.level !== "string"){
-validate216.errors = [{instancePath:instancePath+"/support/level",schemaPath:"#/properties/support/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/support/level",schemaPath:"#/properties/support/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs52 === errors;
@@ -6068,7 +6625,7 @@ if(data23.endsAt !== undefined){
 let data25 = data23.endsAt;
 const _errs54 = errors;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate216.errors = [{instancePath:instancePath+"/support/endsAt",schemaPath:"#/properties/support/properties/endsAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate236.errors = [{instancePath:instancePath+"/support/endsAt",schemaPath:"#/properties/support/properties/endsAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid6 = _errs54 === errors;
@@ -6080,7 +6637,7 @@ if(valid6){
 if(data23.endUnknown !== undefined){
 const _errs56 = errors;
 if(typeof data23.endUnknown !== "string"){
-validate216.errors = [{instancePath:instancePath+"/support/endUnknown",schemaPath:"#/properties/support/properties/endUnknown/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/support/endUnknown",schemaPath:"#/properties/support/properties/endUnknown/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs56 === errors;
@@ -6093,7 +6650,7 @@ var valid6 = true;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6117,32 +6674,32 @@ var valid0 = true;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"array","items":{"$ref":"#/definitions/SbomDocument"}};
-const schema51 = {"type":"object","additionalProperties":false,"required":["format","specVersion","source","authors","missing"],"properties":{"format":{"type":"string"},"specVersion":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"purl":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"producedAt":{"type":"integer"},"serialNumber":{"type":"string"},"authors":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["author","timestamp","relationships"]}}}};
+const schema55 = {"type":"array","items":{"$ref":"#/definitions/SbomDocument"}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["format","specVersion","source","authors","missing"],"properties":{"format":{"type":"string"},"specVersion":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"purl":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"producedAt":{"type":"integer"},"serialNumber":{"type":"string"},"authors":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["author","timestamp","relationships"]}}}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.format === undefined) && (missing0 = "format")) || ((data.specVersion === undefined) && (missing0 = "specVersion"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.authors === undefined) && (missing0 = "authors"))) || ((data.missing === undefined) && (missing0 = "missing"))){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "format") || (key0 === "specVersion")) || (key0 === "source")) || (key0 === "subject")) || (key0 === "producedAt")) || (key0 === "serialNumber")) || (key0 === "authors")) || (key0 === "missing"))){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6151,7 +6708,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(typeof data.format !== "string"){
-validate223.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate243.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6163,7 +6720,7 @@ if(valid0){
 if(data.specVersion !== undefined){
 const _errs4 = errors;
 if(typeof data.specVersion !== "string"){
-validate223.errors = [{instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate243.errors = [{instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6191,14 +6748,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((data3.name === undefined) && (missing1 = "name")){
-validate223.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate243.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data3){
 if(!((((key1 === "name") || (key1 === "version")) || (key1 === "purl")) || (key1 === "sha256"))){
-validate223.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate243.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6207,7 +6764,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if(typeof data3.name !== "string"){
-validate223.errors = [{instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate243.errors = [{instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -6219,7 +6776,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs12 = errors;
 if(typeof data3.version !== "string"){
-validate223.errors = [{instancePath:instancePath+"/subject/version",schemaPath:"#/properties/subject/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate243.errors = [{instancePath:instancePath+"/subject/version",schemaPath:"#/properties/subject/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -6231,7 +6788,7 @@ if(valid1){
 if(data3.purl !== undefined){
 const _errs14 = errors;
 if(typeof data3.purl !== "string"){
-validate223.errors = [{instancePath:instancePath+"/subject/purl",schemaPath:"#/properties/subject/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate243.errors = [{instancePath:instancePath+"/subject/purl",schemaPath:"#/properties/subject/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -6258,7 +6815,7 @@ var valid1 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate243.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6272,7 +6829,7 @@ if(data.producedAt !== undefined){
 let data8 = data.producedAt;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate223.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate243.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6284,7 +6841,7 @@ if(valid0){
 if(data.serialNumber !== undefined){
 const _errs19 = errors;
 if(typeof data.serialNumber !== "string"){
-validate223.errors = [{instancePath:instancePath+"/serialNumber",schemaPath:"#/properties/serialNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate243.errors = [{instancePath:instancePath+"/serialNumber",schemaPath:"#/properties/serialNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -6316,11 +6873,11 @@ for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 const _errs24 = errors;
 if(typeof data12 !== "string"){
-validate223.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate243.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data12 === "author") || (data12 === "timestamp")) || (data12 === "relationships"))){
-validate223.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/enum",keyword:"enum",params:{allowedValues: schema51.properties.missing.items.enum},message:"must be equal to one of the allowed values"}];
+validate243.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/enum",keyword:"enum",params:{allowedValues: schema56.properties.missing.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -6330,7 +6887,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate243.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6350,16 +6907,16 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6368,8 +6925,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate223(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate223.errors);
+if(!(validate243(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6379,31 +6936,31 @@ break;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate222.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source","digests","licenses","missing"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"scope":{"type":"string","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean"},"document":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string"},"version":{"type":"string"},"supplier":{"type":"string"},"digests":{"$ref":"#/definitions/shared1"},"licenses":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["supplier","version","identifier","relationship"]}},"supportLevel":{"type":"string"},"supportEndsAt":{"type":"integer"},"cpe":{"type":"string"}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source","digests","licenses","missing"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"scope":{"type":"string","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean"},"document":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string"},"version":{"type":"string"},"supplier":{"type":"string"},"digests":{"$ref":"#/definitions/shared1"},"licenses":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["supplier","version","identifier","relationship"]}},"supportLevel":{"type":"string"},"supportEndsAt":{"type":"integer"},"cpe":{"type":"string"}}};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.thirdParty === undefined) && (missing0 = "thirdParty"))) || ((data.document === undefined) && (missing0 = "document"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.digests === undefined) && (missing0 = "digests"))) || ((data.licenses === undefined) && (missing0 = "licenses"))) || ((data.missing === undefined) && (missing0 = "missing"))){
-validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema52.properties, key0))){
-validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema57.properties, key0))){
+validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6412,7 +6969,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate229.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6424,7 +6981,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate229.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6436,7 +6993,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs6 = errors;
 if(typeof data.type !== "string"){
-validate229.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6449,11 +7006,11 @@ if(data.scope !== undefined){
 let data3 = data.scope;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate229.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data3 === "required") || (data3 === "optional")) || (data3 === "excluded"))){
-validate229.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema52.properties.scope.enum},message:"must be equal to one of the allowed values"}];
+validate249.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema57.properties.scope.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6465,7 +7022,7 @@ if(valid0){
 if(data.thirdParty !== undefined){
 const _errs10 = errors;
 if(typeof data.thirdParty !== "boolean"){
-validate229.errors = [{instancePath:instancePath+"/thirdParty",schemaPath:"#/properties/thirdParty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate249.errors = [{instancePath:instancePath+"/thirdParty",schemaPath:"#/properties/thirdParty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6478,7 +7035,7 @@ if(data.document !== undefined){
 let data5 = data.document;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate229.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate249.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6502,7 +7059,7 @@ if(valid0){
 if(data.purl !== undefined){
 const _errs15 = errors;
 if(typeof data.purl !== "string"){
-validate229.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -6514,7 +7071,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs17 = errors;
 if(typeof data.version !== "string"){
-validate229.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6526,7 +7083,7 @@ if(valid0){
 if(data.supplier !== undefined){
 const _errs19 = errors;
 if(typeof data.supplier !== "string"){
-validate229.errors = [{instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -6570,11 +7127,11 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 const _errs25 = errors;
 if(typeof data13 !== "string"){
-validate229.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data13 === "supplier") || (data13 === "version")) || (data13 === "identifier")) || (data13 === "relationship"))){
-validate229.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.missing.items.enum},message:"must be equal to one of the allowed values"}];
+validate249.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.missing.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs25 === errors;
@@ -6584,7 +7141,7 @@ break;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate249.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6597,7 +7154,7 @@ if(valid0){
 if(data.supportLevel !== undefined){
 const _errs27 = errors;
 if(typeof data.supportLevel !== "string"){
-validate229.errors = [{instancePath:instancePath+"/supportLevel",schemaPath:"#/properties/supportLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath:instancePath+"/supportLevel",schemaPath:"#/properties/supportLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -6610,7 +7167,7 @@ if(data.supportEndsAt !== undefined){
 let data15 = data.supportEndsAt;
 const _errs29 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate229.errors = [{instancePath:instancePath+"/supportEndsAt",schemaPath:"#/properties/supportEndsAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate249.errors = [{instancePath:instancePath+"/supportEndsAt",schemaPath:"#/properties/supportEndsAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -6622,7 +7179,7 @@ if(valid0){
 if(data.cpe !== undefined){
 const _errs31 = errors;
 if(typeof data.cpe !== "string"){
-validate229.errors = [{instancePath:instancePath+"/cpe",schemaPath:"#/properties/cpe/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath:instancePath+"/cpe",schemaPath:"#/properties/cpe/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -6649,31 +7206,31 @@ var valid0 = true;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"aliases":{"$ref":"#/definitions/shared1"},"component":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean"},"since":{"type":"string"}}},"fixedIn":{"$ref":"#/definitions/shared1"},"ignoredByScanner":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number"},"vex":{"type":"object","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"matched":{"type":"string","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string"},"impactStatement":{"type":"string"},"actionStatement":{"type":"string"},"reference":{"type":"string"},"secondReviewer":{"type":"string"}}},"risk":{"type":"object","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"$ref":"#/definitions/shared15"},"security":{"$ref":"#/definitions/shared15"},"controls":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vector":{"type":"string"},"modifiedAt":{"type":"integer"}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"aliases":{"$ref":"#/definitions/shared1"},"component":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean"},"since":{"type":"string"}}},"fixedIn":{"$ref":"#/definitions/shared1"},"ignoredByScanner":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number"},"vex":{"type":"object","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"matched":{"type":"string","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string"},"impactStatement":{"type":"string"},"actionStatement":{"type":"string"},"reference":{"type":"string"},"secondReviewer":{"type":"string"}}},"risk":{"type":"object","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"$ref":"#/definitions/shared17"},"security":{"$ref":"#/definitions/shared17"},"controls":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vector":{"type":"string"},"modifiedAt":{"type":"integer"}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.key === undefined) && (missing0 = "key")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.aliases === undefined) && (missing0 = "aliases"))) || ((data.component === undefined) && (missing0 = "component"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.kev === undefined) && (missing0 = "kev"))) || ((data.fixedIn === undefined) && (missing0 = "fixedIn"))) || ((data.ignoredByScanner === undefined) && (missing0 = "ignoredByScanner"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema53.properties, key0))){
-validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema58.properties, key0))){
+validate256.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6682,7 +7239,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate236.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6694,7 +7251,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate236.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6718,7 +7275,7 @@ if(valid0){
 if(data.component !== undefined){
 const _errs7 = errors;
 if(typeof data.component !== "string"){
-validate236.errors = [{instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6731,11 +7288,11 @@ if(data.severity !== undefined){
 let data4 = data.severity;
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate236.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low")) || (data4 === "negligible")) || (data4 === "unknown"))){
-validate236.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema53.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate256.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema58.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6751,14 +7308,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((data5.listed === undefined) && (missing1 = "listed")){
-validate236.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate256.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!((key1 === "listed") || (key1 === "since"))){
-validate236.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate256.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6767,7 +7324,7 @@ if(_errs13 === errors){
 if(data5.listed !== undefined){
 const _errs14 = errors;
 if(typeof data5.listed !== "boolean"){
-validate236.errors = [{instancePath:instancePath+"/kev/listed",schemaPath:"#/properties/kev/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate256.errors = [{instancePath:instancePath+"/kev/listed",schemaPath:"#/properties/kev/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -6779,7 +7336,7 @@ if(valid1){
 if(data5.since !== undefined){
 const _errs16 = errors;
 if(typeof data5.since !== "string"){
-validate236.errors = [{instancePath:instancePath+"/kev/since",schemaPath:"#/properties/kev/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/kev/since",schemaPath:"#/properties/kev/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -6792,7 +7349,7 @@ var valid1 = true;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate256.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6817,7 +7374,7 @@ if(valid0){
 if(data.ignoredByScanner !== undefined){
 const _errs19 = errors;
 if(typeof data.ignoredByScanner !== "boolean"){
-validate236.errors = [{instancePath:instancePath+"/ignoredByScanner",schemaPath:"#/properties/ignoredByScanner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate256.errors = [{instancePath:instancePath+"/ignoredByScanner",schemaPath:"#/properties/ignoredByScanner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -6842,7 +7399,7 @@ if(data.score !== undefined){
 let data11 = data.score;
 const _errs22 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate236.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate256.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -6858,14 +7415,14 @@ if(errors === _errs24){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if(((((((data12.status === undefined) && (missing2 = "status")) || ((data12.author === undefined) && (missing2 = "author"))) || ((data12.known === undefined) && (missing2 = "known"))) || ((data12.at === undefined) && (missing2 = "at"))) || ((data12.matched === undefined) && (missing2 = "matched"))) || ((data12.source === undefined) && (missing2 = "source"))){
-validate236.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate256.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs26 = errors;
 for(const key2 in data12){
-if(!(func2.call(schema53.properties.vex.properties, key2))){
-validate236.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+if(!(func2.call(schema58.properties.vex.properties, key2))){
+validate256.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6875,11 +7432,11 @@ if(data12.status !== undefined){
 let data13 = data12.status;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate236.errors = [{instancePath:instancePath+"/vex/status",schemaPath:"#/properties/vex/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/vex/status",schemaPath:"#/properties/vex/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data13 === "not_affected") || (data13 === "affected")) || (data13 === "fixed")) || (data13 === "under_investigation"))){
-validate236.errors = [{instancePath:instancePath+"/vex/status",schemaPath:"#/properties/vex/properties/status/enum",keyword:"enum",params:{allowedValues: schema53.properties.vex.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate256.errors = [{instancePath:instancePath+"/vex/status",schemaPath:"#/properties/vex/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.vex.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs27 === errors;
@@ -6891,7 +7448,7 @@ if(valid2){
 if(data12.author !== undefined){
 const _errs29 = errors;
 if(typeof data12.author !== "string"){
-validate236.errors = [{instancePath:instancePath+"/vex/author",schemaPath:"#/properties/vex/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/vex/author",schemaPath:"#/properties/vex/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -6916,7 +7473,7 @@ if(data12.at !== undefined){
 let data16 = data12.at;
 const _errs32 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate236.errors = [{instancePath:instancePath+"/vex/at",schemaPath:"#/properties/vex/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate256.errors = [{instancePath:instancePath+"/vex/at",schemaPath:"#/properties/vex/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs32 === errors;
@@ -6929,11 +7486,11 @@ if(data12.matched !== undefined){
 let data17 = data12.matched;
 const _errs34 = errors;
 if(typeof data17 !== "string"){
-validate236.errors = [{instancePath:instancePath+"/vex/matched",schemaPath:"#/properties/vex/properties/matched/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/vex/matched",schemaPath:"#/properties/vex/properties/matched/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data17 === "artifact") || (data17 === "product")) || (data17 === "component"))){
-validate236.errors = [{instancePath:instancePath+"/vex/matched",schemaPath:"#/properties/vex/properties/matched/enum",keyword:"enum",params:{allowedValues: schema53.properties.vex.properties.matched.enum},message:"must be equal to one of the allowed values"}];
+validate256.errors = [{instancePath:instancePath+"/vex/matched",schemaPath:"#/properties/vex/properties/matched/enum",keyword:"enum",params:{allowedValues: schema58.properties.vex.properties.matched.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs34 === errors;
@@ -6957,7 +7514,7 @@ if(valid2){
 if(data12.justification !== undefined){
 const _errs37 = errors;
 if(typeof data12.justification !== "string"){
-validate236.errors = [{instancePath:instancePath+"/vex/justification",schemaPath:"#/properties/vex/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/vex/justification",schemaPath:"#/properties/vex/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs37 === errors;
@@ -6969,7 +7526,7 @@ if(valid2){
 if(data12.impactStatement !== undefined){
 const _errs39 = errors;
 if(typeof data12.impactStatement !== "string"){
-validate236.errors = [{instancePath:instancePath+"/vex/impactStatement",schemaPath:"#/properties/vex/properties/impactStatement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/vex/impactStatement",schemaPath:"#/properties/vex/properties/impactStatement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs39 === errors;
@@ -6981,7 +7538,7 @@ if(valid2){
 if(data12.actionStatement !== undefined){
 const _errs41 = errors;
 if(typeof data12.actionStatement !== "string"){
-validate236.errors = [{instancePath:instancePath+"/vex/actionStatement",schemaPath:"#/properties/vex/properties/actionStatement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/vex/actionStatement",schemaPath:"#/properties/vex/properties/actionStatement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs41 === errors;
@@ -6993,7 +7550,7 @@ if(valid2){
 if(data12.reference !== undefined){
 const _errs43 = errors;
 if(typeof data12.reference !== "string"){
-validate236.errors = [{instancePath:instancePath+"/vex/reference",schemaPath:"#/properties/vex/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/vex/reference",schemaPath:"#/properties/vex/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs43 === errors;
@@ -7005,7 +7562,7 @@ if(valid2){
 if(data12.secondReviewer !== undefined){
 const _errs45 = errors;
 if(typeof data12.secondReviewer !== "string"){
-validate236.errors = [{instancePath:instancePath+"/vex/secondReviewer",schemaPath:"#/properties/vex/properties/secondReviewer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/vex/secondReviewer",schemaPath:"#/properties/vex/properties/secondReviewer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs45 === errors;
@@ -7027,7 +7584,7 @@ var valid2 = true;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate256.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7044,14 +7601,14 @@ if(errors === _errs47){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing3;
 if((((((data24.safety === undefined) && (missing3 = "safety")) || ((data24.security === undefined) && (missing3 = "security"))) || ((data24.controls === undefined) && (missing3 = "controls"))) || ((data24.author === undefined) && (missing3 = "author"))) || ((data24.source === undefined) && (missing3 = "source"))){
-validate236.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate256.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key3 in data24){
 if(!((((((((key3 === "safety") || (key3 === "security")) || (key3 === "controls")) || (key3 === "author")) || (key3 === "source")) || (key3 === "action")) || (key3 === "by")) || (key3 === "at"))){
-validate236.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate256.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7059,8 +7616,8 @@ break;
 if(_errs49 === errors){
 if(data24.safety !== undefined){
 const _errs50 = errors;
-if(!(validate132(data24.safety, {instancePath:instancePath+"/risk/safety",parentData:data24,parentDataProperty:"safety",rootData}))){
-vErrors = collected(vErrors, validate132.errors);
+if(!(validate152(data24.safety, {instancePath:instancePath+"/risk/safety",parentData:data24,parentDataProperty:"safety",rootData}))){
+vErrors = collected(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs50 === errors;
@@ -7071,8 +7628,8 @@ var valid3 = true;
 if(valid3){
 if(data24.security !== undefined){
 const _errs51 = errors;
-if(!(validate132(data24.security, {instancePath:instancePath+"/risk/security",parentData:data24,parentDataProperty:"security",rootData}))){
-vErrors = collected(vErrors, validate132.errors);
+if(!(validate152(data24.security, {instancePath:instancePath+"/risk/security",parentData:data24,parentDataProperty:"security",rootData}))){
+vErrors = collected(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs51 === errors;
@@ -7120,7 +7677,7 @@ if(valid3){
 if(data24.action !== undefined){
 const _errs55 = errors;
 if(typeof data24.action !== "string"){
-validate236.errors = [{instancePath:instancePath+"/risk/action",schemaPath:"#/properties/risk/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/risk/action",schemaPath:"#/properties/risk/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs55 === errors;
@@ -7132,7 +7689,7 @@ if(valid3){
 if(data24.by !== undefined){
 const _errs57 = errors;
 if(typeof data24.by !== "string"){
-validate236.errors = [{instancePath:instancePath+"/risk/by",schemaPath:"#/properties/risk/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/risk/by",schemaPath:"#/properties/risk/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs57 === errors;
@@ -7145,7 +7702,7 @@ if(data24.at !== undefined){
 let data32 = data24.at;
 const _errs59 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate236.errors = [{instancePath:instancePath+"/risk/at",schemaPath:"#/properties/risk/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate256.errors = [{instancePath:instancePath+"/risk/at",schemaPath:"#/properties/risk/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs59 === errors;
@@ -7164,7 +7721,7 @@ var valid3 = true;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate256.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7177,7 +7734,7 @@ if(valid0){
 if(data.vector !== undefined){
 const _errs61 = errors;
 if(typeof data.vector !== "string"){
-validate236.errors = [{instancePath:instancePath+"/vector",schemaPath:"#/properties/vector/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/vector",schemaPath:"#/properties/vector/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -7190,7 +7747,7 @@ if(data.modifiedAt !== undefined){
 let data34 = data.modifiedAt;
 const _errs63 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate236.errors = [{instancePath:instancePath+"/modifiedAt",schemaPath:"#/properties/modifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate256.errors = [{instancePath:instancePath+"/modifiedAt",schemaPath:"#/properties/modifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -7215,31 +7772,31 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["tool","nothingScanned","source","format"],"properties":{"tool":{"type":"string"},"nothingScanned":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"at":{"type":"integer"},"databaseAt":{"type":"integer"},"target":{"type":"string"},"format":{"type":"string"},"packages":{"type":"integer"},"inputs":{"type":"array","items":{"$ref":"#/definitions/shared3"}}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["tool","nothingScanned","source","format"],"properties":{"tool":{"type":"string"},"nothingScanned":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"at":{"type":"integer"},"databaseAt":{"type":"integer"},"target":{"type":"string"},"format":{"type":"string"},"packages":{"type":"integer"},"inputs":{"type":"array","items":{"$ref":"#/definitions/shared3"}}}};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.tool === undefined) && (missing0 = "tool")) || ((data.nothingScanned === undefined) && (missing0 = "nothingScanned"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.format === undefined) && (missing0 = "format"))){
-validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate269.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema54.properties, key0))){
-validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema59.properties, key0))){
+validate269.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7248,7 +7805,7 @@ if(_errs1 === errors){
 if(data.tool !== undefined){
 const _errs2 = errors;
 if(typeof data.tool !== "string"){
-validate249.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate269.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7260,7 +7817,7 @@ if(valid0){
 if(data.nothingScanned !== undefined){
 const _errs4 = errors;
 if(typeof data.nothingScanned !== "boolean"){
-validate249.errors = [{instancePath:instancePath+"/nothingScanned",schemaPath:"#/properties/nothingScanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate269.errors = [{instancePath:instancePath+"/nothingScanned",schemaPath:"#/properties/nothingScanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7284,7 +7841,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs7 = errors;
 if(typeof data.version !== "string"){
-validate249.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate269.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7297,7 +7854,7 @@ if(data.at !== undefined){
 let data4 = data.at;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate249.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate269.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7310,7 +7867,7 @@ if(data.databaseAt !== undefined){
 let data5 = data.databaseAt;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate249.errors = [{instancePath:instancePath+"/databaseAt",schemaPath:"#/properties/databaseAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate269.errors = [{instancePath:instancePath+"/databaseAt",schemaPath:"#/properties/databaseAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7322,7 +7879,7 @@ if(valid0){
 if(data.target !== undefined){
 const _errs13 = errors;
 if(typeof data.target !== "string"){
-validate249.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate269.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -7334,7 +7891,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs15 = errors;
 if(typeof data.format !== "string"){
-validate249.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate269.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -7347,7 +7904,7 @@ if(data.packages !== undefined){
 let data8 = data.packages;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate249.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate269.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -7376,7 +7933,7 @@ break;
 }
 }
 else {
-validate249.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate269.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7398,31 +7955,31 @@ var valid0 = true;
 }
 }
 else {
-validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate249.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string"},"why":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
+const schema60 = {"type":"object","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string"},"why":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.vulnerability === undefined) && (missing0 = "vulnerability")) || ((data.why === undefined) && (missing0 = "why"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate273.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "vulnerability") || (key0 === "why")) || (key0 === "source"))){
-validate253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7431,7 +7988,7 @@ if(_errs1 === errors){
 if(data.vulnerability !== undefined){
 const _errs2 = errors;
 if(typeof data.vulnerability !== "string"){
-validate253.errors = [{instancePath:instancePath+"/vulnerability",schemaPath:"#/properties/vulnerability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate273.errors = [{instancePath:instancePath+"/vulnerability",schemaPath:"#/properties/vulnerability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7443,7 +8000,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs4 = errors;
 if(typeof data.why !== "string"){
-validate253.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate273.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7469,31 +8026,31 @@ var valid0 = true;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate253.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string"},"knownAnomalies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"text":{"type":"string"},"workaround":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string"},"knownAnomalies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"text":{"type":"string"},"workaround":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.version === undefined) && (missing0 = "version")) || ((data.knownAnomalies === undefined) && (missing0 = "knownAnomalies"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "knownAnomalies")) || (key0 === "author")) || (key0 === "source"))){
-validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7502,7 +8059,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate257.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate277.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7525,14 +8082,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.id === undefined) && (missing1 = "id")){
-validate257.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate277.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((key1 === "id") || (key1 === "text")) || (key1 === "workaround"))){
-validate257.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate277.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7541,7 +8098,7 @@ if(_errs8 === errors){
 if(data2.id !== undefined){
 const _errs9 = errors;
 if(typeof data2.id !== "string"){
-validate257.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/id",schemaPath:"#/properties/knownAnomalies/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate277.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/id",schemaPath:"#/properties/knownAnomalies/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -7553,7 +8110,7 @@ if(valid2){
 if(data2.text !== undefined){
 const _errs11 = errors;
 if(typeof data2.text !== "string"){
-validate257.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/text",schemaPath:"#/properties/knownAnomalies/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate277.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/text",schemaPath:"#/properties/knownAnomalies/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -7565,7 +8122,7 @@ if(valid2){
 if(data2.workaround !== undefined){
 const _errs13 = errors;
 if(typeof data2.workaround !== "string"){
-validate257.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/workaround",schemaPath:"#/properties/knownAnomalies/items/properties/workaround/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate277.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/workaround",schemaPath:"#/properties/knownAnomalies/items/properties/workaround/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -7579,7 +8136,7 @@ var valid2 = true;
 }
 }
 else {
-validate257.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate277.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7590,7 +8147,7 @@ break;
 }
 }
 else {
-validate257.errors = [{instancePath:instancePath+"/knownAnomalies",schemaPath:"#/properties/knownAnomalies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate277.errors = [{instancePath:instancePath+"/knownAnomalies",schemaPath:"#/properties/knownAnomalies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7630,31 +8187,31 @@ var valid0 = true;
 }
 }
 else {
-validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate257.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"fixed":{"$ref":"#/definitions/shared1"},"remaining":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"fixed":{"$ref":"#/definitions/shared1"},"remaining":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.version === undefined) && (missing0 = "version")) || ((data.recorded === undefined) && (missing0 = "recorded"))) || ((data.fixed === undefined) && (missing0 = "fixed"))) || ((data.remaining === undefined) && (missing0 = "remaining"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate281.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "version") || (key0 === "recorded")) || (key0 === "fixed")) || (key0 === "remaining")) || (key0 === "author")) || (key0 === "source"))){
-validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate281.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7663,7 +8220,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate261.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate281.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7740,31 +8297,31 @@ var valid0 = true;
 }
 }
 else {
-validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate261.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean"},"overrides":{"$ref":"#/definitions/shared1"},"builder":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"toolchain":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string"}}}},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"digest":{"type":"string"}}}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"procedure":{"$ref":"#/definitions/shared16"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean"},"overrides":{"$ref":"#/definitions/shared1"},"builder":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"toolchain":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string"}}}},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"digest":{"type":"string"}}}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"procedure":{"$ref":"#/definitions/shared18"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"}}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.dirty === undefined) && (missing0 = "dirty")) || ((data.overrides === undefined) && (missing0 = "overrides"))) || ((data.builder === undefined) && (missing0 = "builder"))) || ((data.recorded === undefined) && (missing0 = "recorded"))) || ((data.toolchain === undefined) && (missing0 = "toolchain"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate288.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema58.properties, key0))){
-validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema63.properties, key0))){
+validate288.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7773,7 +8330,7 @@ if(_errs1 === errors){
 if(data.dirty !== undefined){
 const _errs2 = errors;
 if(typeof data.dirty !== "boolean"){
-validate268.errors = [{instancePath:instancePath+"/dirty",schemaPath:"#/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate288.errors = [{instancePath:instancePath+"/dirty",schemaPath:"#/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7797,7 +8354,7 @@ if(valid0){
 if(data.builder !== undefined){
 const _errs5 = errors;
 if(typeof data.builder !== "string"){
-validate268.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7832,14 +8389,14 @@ if(errors === _errs10){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((data5.name === undefined) && (missing1 = "name")){
-validate268.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate288.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data5){
 if(!(((key1 === "name") || (key1 === "version")) || (key1 === "digest"))){
-validate268.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate288.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7848,7 +8405,7 @@ if(_errs12 === errors){
 if(data5.name !== undefined){
 const _errs13 = errors;
 if(typeof data5.name !== "string"){
-validate268.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/name",schemaPath:"#/properties/toolchain/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/name",schemaPath:"#/properties/toolchain/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -7860,7 +8417,7 @@ if(valid2){
 if(data5.version !== undefined){
 const _errs15 = errors;
 if(typeof data5.version !== "string"){
-validate268.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/version",schemaPath:"#/properties/toolchain/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/version",schemaPath:"#/properties/toolchain/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -7872,7 +8429,7 @@ if(valid2){
 if(data5.digest !== undefined){
 const _errs17 = errors;
 if(typeof data5.digest !== "string"){
-validate268.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/digest",schemaPath:"#/properties/toolchain/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/digest",schemaPath:"#/properties/toolchain/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -7886,7 +8443,7 @@ var valid2 = true;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate288.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7897,7 +8454,7 @@ break;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate288.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7921,14 +8478,14 @@ if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if((data10.name === undefined) && (missing2 = "name")){
-validate268.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate288.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key2 in data10){
 if(!((key2 === "name") || (key2 === "digest"))){
-validate268.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate288.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7937,7 +8494,7 @@ if(_errs23 === errors){
 if(data10.name !== undefined){
 const _errs24 = errors;
 if(typeof data10.name !== "string"){
-validate268.errors = [{instancePath:instancePath+"/images/" + i1+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/images/" + i1+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -7949,7 +8506,7 @@ if(valid4){
 if(data10.digest !== undefined){
 const _errs26 = errors;
 if(typeof data10.digest !== "string"){
-validate268.errors = [{instancePath:instancePath+"/images/" + i1+"/digest",schemaPath:"#/properties/images/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/images/" + i1+"/digest",schemaPath:"#/properties/images/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -7962,7 +8519,7 @@ var valid4 = true;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate288.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7973,7 +8530,7 @@ break;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate288.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7997,14 +8554,14 @@ if(errors === _errs30){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing3;
 if(((data14.name === undefined) && (missing3 = "name")) || ((data14.sha256 === undefined) && (missing3 = "sha256"))){
-validate268.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate288.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs32 = errors;
 for(const key3 in data14){
 if(!(((key3 === "name") || (key3 === "sha256")) || (key3 === "version"))){
-validate268.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate288.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8013,7 +8570,7 @@ if(_errs32 === errors){
 if(data14.name !== undefined){
 const _errs33 = errors;
 if(typeof data14.name !== "string"){
-validate268.errors = [{instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs33 === errors;
@@ -8037,7 +8594,7 @@ if(valid6){
 if(data14.version !== undefined){
 const _errs36 = errors;
 if(typeof data14.version !== "string"){
-validate268.errors = [{instancePath:instancePath+"/outputs/" + i2+"/version",schemaPath:"#/properties/outputs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/outputs/" + i2+"/version",schemaPath:"#/properties/outputs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs36 === errors;
@@ -8051,7 +8608,7 @@ var valid6 = true;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate288.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8062,7 +8619,7 @@ break;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate288.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8110,8 +8667,8 @@ var valid0 = true;
 if(valid0){
 if(data.procedure !== undefined){
 const _errs41 = errors;
-if(!(validate213(data.procedure, {instancePath:instancePath+"/procedure",parentData:data,parentDataProperty:"procedure",rootData}))){
-vErrors = collected(vErrors, validate213.errors);
+if(!(validate233(data.procedure, {instancePath:instancePath+"/procedure",parentData:data,parentDataProperty:"procedure",rootData}))){
+vErrors = collected(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -8124,7 +8681,7 @@ if(data.startedAt !== undefined){
 let data22 = data.startedAt;
 const _errs42 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate268.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate288.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -8137,7 +8694,7 @@ if(data.finishedAt !== undefined){
 let data23 = data.finishedAt;
 const _errs44 = errors;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate268.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate288.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -8161,31 +8718,31 @@ var valid0 = true;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","additionalProperties":false,"required":["version","commit","builder","artifacts","author","source"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"builder":{"type":"string"},"rebuiltAt":{"type":"integer"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","rebuiltSha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"unsignedSha256":{"$ref":"#/definitions/shared3"},"rebuiltSha256":{"$ref":"#/definitions/shared3"},"difference":{"type":"object","additionalProperties":false,"required":["report"],"properties":{"report":{"type":"string"},"reason":{"type":"string"},"acceptedBy":{"type":"string"},"acceptedAt":{"type":"integer"}}},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["version","commit","builder","artifacts","author","source"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"builder":{"type":"string"},"rebuiltAt":{"type":"integer"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","rebuiltSha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"unsignedSha256":{"$ref":"#/definitions/shared3"},"rebuiltSha256":{"$ref":"#/definitions/shared3"},"difference":{"type":"object","additionalProperties":false,"required":["report"],"properties":{"report":{"type":"string"},"reason":{"type":"string"},"acceptedBy":{"type":"string"},"acceptedAt":{"type":"integer"}}},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.version === undefined) && (missing0 = "version")) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.builder === undefined) && (missing0 = "builder"))) || ((data.artifacts === undefined) && (missing0 = "artifacts"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "version") || (key0 === "commit")) || (key0 === "builder")) || (key0 === "rebuiltAt")) || (key0 === "artifacts")) || (key0 === "author")) || (key0 === "source"))){
-validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8194,7 +8751,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate277.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8218,7 +8775,7 @@ if(valid0){
 if(data.builder !== undefined){
 const _errs5 = errors;
 if(typeof data.builder !== "string"){
-validate277.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8231,7 +8788,7 @@ if(data.rebuiltAt !== undefined){
 let data3 = data.rebuiltAt;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate277.errors = [{instancePath:instancePath+"/rebuiltAt",schemaPath:"#/properties/rebuiltAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/rebuiltAt",schemaPath:"#/properties/rebuiltAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8254,14 +8811,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((((data5.name === undefined) && (missing1 = "name")) || ((data5.sha256 === undefined) && (missing1 = "sha256"))) || ((data5.rebuiltSha256 === undefined) && (missing1 = "rebuiltSha256"))) || ((data5.source === undefined) && (missing1 = "source"))){
-validate277.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate297.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!((((((key1 === "name") || (key1 === "sha256")) || (key1 === "unsignedSha256")) || (key1 === "rebuiltSha256")) || (key1 === "difference")) || (key1 === "source"))){
-validate277.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8270,7 +8827,7 @@ if(_errs13 === errors){
 if(data5.name !== undefined){
 const _errs14 = errors;
 if(typeof data5.name !== "string"){
-validate277.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/name",schemaPath:"#/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/name",schemaPath:"#/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -8322,14 +8879,14 @@ if(errors === _errs19){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if((data10.report === undefined) && (missing2 = "report")){
-validate277.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference",schemaPath:"#/properties/artifacts/items/properties/difference/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate297.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference",schemaPath:"#/properties/artifacts/items/properties/difference/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data10){
 if(!((((key2 === "report") || (key2 === "reason")) || (key2 === "acceptedBy")) || (key2 === "acceptedAt"))){
-validate277.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference",schemaPath:"#/properties/artifacts/items/properties/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference",schemaPath:"#/properties/artifacts/items/properties/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8338,7 +8895,7 @@ if(_errs21 === errors){
 if(data10.report !== undefined){
 const _errs22 = errors;
 if(typeof data10.report !== "string"){
-validate277.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/report",schemaPath:"#/properties/artifacts/items/properties/difference/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/report",schemaPath:"#/properties/artifacts/items/properties/difference/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -8350,7 +8907,7 @@ if(valid3){
 if(data10.reason !== undefined){
 const _errs24 = errors;
 if(typeof data10.reason !== "string"){
-validate277.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/reason",schemaPath:"#/properties/artifacts/items/properties/difference/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/reason",schemaPath:"#/properties/artifacts/items/properties/difference/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -8362,7 +8919,7 @@ if(valid3){
 if(data10.acceptedBy !== undefined){
 const _errs26 = errors;
 if(typeof data10.acceptedBy !== "string"){
-validate277.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/acceptedBy",schemaPath:"#/properties/artifacts/items/properties/difference/properties/acceptedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/acceptedBy",schemaPath:"#/properties/artifacts/items/properties/difference/properties/acceptedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -8375,7 +8932,7 @@ if(data10.acceptedAt !== undefined){
 let data14 = data10.acceptedAt;
 const _errs28 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate277.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/acceptedAt",schemaPath:"#/properties/artifacts/items/properties/difference/properties/acceptedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/acceptedAt",schemaPath:"#/properties/artifacts/items/properties/difference/properties/acceptedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -8390,7 +8947,7 @@ var valid3 = true;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference",schemaPath:"#/properties/artifacts/items/properties/difference/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference",schemaPath:"#/properties/artifacts/items/properties/difference/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8420,7 +8977,7 @@ var valid2 = true;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8431,7 +8988,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate297.errors = [{instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8474,31 +9031,31 @@ var valid0 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"size":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"sha256":{"$ref":"#/definitions/shared3"}}};
+const schema65 = {"type":"object","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"size":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"sha256":{"$ref":"#/definitions/shared3"}}};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.item === undefined) && (missing0 = "item")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate306.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "item") || (key0 === "path")) || (key0 === "size")) || (key0 === "source")) || (key0 === "sha256"))){
-validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate306.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8507,7 +9064,7 @@ if(_errs1 === errors){
 if(data.item !== undefined){
 const _errs2 = errors;
 if(typeof data.item !== "string"){
-validate286.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate306.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8519,7 +9076,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
 if(typeof data.path !== "string"){
-validate286.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate306.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8532,7 +9089,7 @@ if(data.size !== undefined){
 let data2 = data.size;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate286.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate306.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8572,31 +9129,31 @@ var valid0 = true;
 }
 }
 else {
-validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate286.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"required":["lock","author","source"],"properties":{"lock":{"type":"string","enum":["compliance","governance","none"]},"lockedAt":{"type":"integer"},"lockedUntil":{"type":"integer"},"lockedYears":{"type":"integer"},"productLifetimeYears":{"type":"integer"},"hold":{"type":"object","additionalProperties":false,"required":["active"],"properties":{"active":{"type":"boolean"},"reference":{"type":"string"}}},"endOfMarketAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
+const schema66 = {"type":"object","additionalProperties":false,"required":["lock","author","source"],"properties":{"lock":{"type":"string","enum":["compliance","governance","none"]},"lockedAt":{"type":"integer"},"lockedUntil":{"type":"integer"},"lockedYears":{"type":"integer"},"productLifetimeYears":{"type":"integer"},"hold":{"type":"object","additionalProperties":false,"required":["active"],"properties":{"active":{"type":"boolean"},"reference":{"type":"string"}}},"endOfMarketAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.lock === undefined) && (missing0 = "lock")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema61.properties, key0))){
-validate293.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema66.properties, key0))){
+validate313.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8606,11 +9163,11 @@ if(data.lock !== undefined){
 let data0 = data.lock;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate293.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate313.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data0 === "compliance") || (data0 === "governance")) || (data0 === "none"))){
-validate293.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues: schema61.properties.lock.enum},message:"must be equal to one of the allowed values"}];
+validate313.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues: schema66.properties.lock.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8623,7 +9180,7 @@ if(data.lockedAt !== undefined){
 let data1 = data.lockedAt;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate293.errors = [{instancePath:instancePath+"/lockedAt",schemaPath:"#/properties/lockedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate313.errors = [{instancePath:instancePath+"/lockedAt",schemaPath:"#/properties/lockedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8636,7 +9193,7 @@ if(data.lockedUntil !== undefined){
 let data2 = data.lockedUntil;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate293.errors = [{instancePath:instancePath+"/lockedUntil",schemaPath:"#/properties/lockedUntil/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate313.errors = [{instancePath:instancePath+"/lockedUntil",schemaPath:"#/properties/lockedUntil/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8649,7 +9206,7 @@ if(data.lockedYears !== undefined){
 let data3 = data.lockedYears;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate293.errors = [{instancePath:instancePath+"/lockedYears",schemaPath:"#/properties/lockedYears/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate313.errors = [{instancePath:instancePath+"/lockedYears",schemaPath:"#/properties/lockedYears/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8662,7 +9219,7 @@ if(data.productLifetimeYears !== undefined){
 let data4 = data.productLifetimeYears;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate293.errors = [{instancePath:instancePath+"/productLifetimeYears",schemaPath:"#/properties/productLifetimeYears/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate313.errors = [{instancePath:instancePath+"/productLifetimeYears",schemaPath:"#/properties/productLifetimeYears/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8678,14 +9235,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((data5.active === undefined) && (missing1 = "active")){
-validate293.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate313.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key1 in data5){
 if(!((key1 === "active") || (key1 === "reference"))){
-validate293.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate313.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8694,7 +9251,7 @@ if(_errs14 === errors){
 if(data5.active !== undefined){
 const _errs15 = errors;
 if(typeof data5.active !== "boolean"){
-validate293.errors = [{instancePath:instancePath+"/hold/active",schemaPath:"#/properties/hold/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate313.errors = [{instancePath:instancePath+"/hold/active",schemaPath:"#/properties/hold/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -8706,7 +9263,7 @@ if(valid1){
 if(data5.reference !== undefined){
 const _errs17 = errors;
 if(typeof data5.reference !== "string"){
-validate293.errors = [{instancePath:instancePath+"/hold/reference",schemaPath:"#/properties/hold/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate313.errors = [{instancePath:instancePath+"/hold/reference",schemaPath:"#/properties/hold/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -8719,7 +9276,7 @@ var valid1 = true;
 }
 }
 else {
-validate293.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate313.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8733,7 +9290,7 @@ if(data.endOfMarketAt !== undefined){
 let data8 = data.endOfMarketAt;
 const _errs19 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate293.errors = [{instancePath:instancePath+"/endOfMarketAt",schemaPath:"#/properties/endOfMarketAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate313.errors = [{instancePath:instancePath+"/endOfMarketAt",schemaPath:"#/properties/endOfMarketAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8777,31 +9334,31 @@ var valid0 = true;
 }
 }
 else {
-validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate293.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","additionalProperties":false,"required":["version","kind","at","result","source"],"properties":{"version":{"type":"string"},"kind":{"type":"string","enum":["restore","restoreAndRebuild"]},"at":{"type":"integer"},"result":{"type":"string","enum":["passed","failed"]},"by":{"type":"string"},"reference":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
+const schema67 = {"type":"object","additionalProperties":false,"required":["version","kind","at","result","source"],"properties":{"version":{"type":"string"},"kind":{"type":"string","enum":["restore","restoreAndRebuild"]},"at":{"type":"integer"},"result":{"type":"string","enum":["passed","failed"]},"by":{"type":"string"},"reference":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.version === undefined) && (missing0 = "version")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.result === undefined) && (missing0 = "result"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate297.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "version") || (key0 === "kind")) || (key0 === "at")) || (key0 === "result")) || (key0 === "by")) || (key0 === "reference")) || (key0 === "source"))){
-validate297.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8810,7 +9367,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate297.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate317.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8823,11 +9380,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate297.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate317.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "restore") || (data1 === "restoreAndRebuild"))){
-validate297.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema62.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate317.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema67.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8840,7 +9397,7 @@ if(data.at !== undefined){
 let data2 = data.at;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate297.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate317.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8853,11 +9410,11 @@ if(data.result !== undefined){
 let data3 = data.result;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate297.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate317.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "passed") || (data3 === "failed"))){
-validate297.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema62.properties.result.enum},message:"must be equal to one of the allowed values"}];
+validate317.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema67.properties.result.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8869,7 +9426,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs10 = errors;
 if(typeof data.by !== "string"){
-validate297.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate317.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8881,7 +9438,7 @@ if(valid0){
 if(data.reference !== undefined){
 const _errs12 = errors;
 if(typeof data.reference !== "string"){
-validate297.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate317.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -8911,31 +9468,31 @@ var valid0 = true;
 }
 }
 else {
-validate297.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate297.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","source"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared1"},"version":{"type":"string"},"reason":{"type":"string"},"text":{"type":"string"},"requestedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string"},"role":{"type":"string"},"at":{"type":"integer"}}}},"createdAt":{"type":"integer"},"expiresAt":{"type":"integer"},"findingDigests":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string"},"conditions":{"$ref":"#/definitions/shared1"}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","source"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared1"},"version":{"type":"string"},"reason":{"type":"string"},"text":{"type":"string"},"requestedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string"},"role":{"type":"string"},"at":{"type":"integer"}}}},"createdAt":{"type":"integer"},"expiresAt":{"type":"integer"},"findingDigests":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string"},"conditions":{"$ref":"#/definitions/shared1"},"runs":{"$ref":"#/definitions/shared1"},"anomalies":{"$ref":"#/definitions/shared1"}}};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.subjects === undefined) && (missing0 = "subjects"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.requestedBy === undefined) && (missing0 = "requestedBy"))) || ((data.approvals === undefined) && (missing0 = "approvals"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.findingDigests === undefined) && (missing0 = "findingDigests"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate300.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate320.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema63.properties, key0))){
-validate300.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema68.properties, key0))){
+validate320.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8944,7 +9501,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate300.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8956,7 +9513,7 @@ if(valid0){
 if(data.rule !== undefined){
 const _errs4 = errors;
 if(typeof data.rule !== "string"){
-validate300.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8980,7 +9537,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs7 = errors;
 if(typeof data.version !== "string"){
-validate300.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8992,7 +9549,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
 if(typeof data.reason !== "string"){
-validate300.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -9004,7 +9561,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs11 = errors;
 if(typeof data.text !== "string"){
-validate300.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9016,7 +9573,7 @@ if(valid0){
 if(data.requestedBy !== undefined){
 const _errs13 = errors;
 if(typeof data.requestedBy !== "string"){
-validate300.errors = [{instancePath:instancePath+"/requestedBy",schemaPath:"#/properties/requestedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/requestedBy",schemaPath:"#/properties/requestedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -9039,14 +9596,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((((data8.by === undefined) && (missing1 = "by")) || ((data8.role === undefined) && (missing1 = "role"))) || ((data8.at === undefined) && (missing1 = "at"))){
-validate300.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate320.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data8){
 if(!(((key1 === "by") || (key1 === "role")) || (key1 === "at"))){
-validate300.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate320.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9055,7 +9612,7 @@ if(_errs19 === errors){
 if(data8.by !== undefined){
 const _errs20 = errors;
 if(typeof data8.by !== "string"){
-validate300.errors = [{instancePath:instancePath+"/approvals/" + i0+"/by",schemaPath:"#/properties/approvals/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/approvals/" + i0+"/by",schemaPath:"#/properties/approvals/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -9067,7 +9624,7 @@ if(valid2){
 if(data8.role !== undefined){
 const _errs22 = errors;
 if(typeof data8.role !== "string"){
-validate300.errors = [{instancePath:instancePath+"/approvals/" + i0+"/role",schemaPath:"#/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/approvals/" + i0+"/role",schemaPath:"#/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -9080,7 +9637,7 @@ if(data8.at !== undefined){
 let data11 = data8.at;
 const _errs24 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate300.errors = [{instancePath:instancePath+"/approvals/" + i0+"/at",schemaPath:"#/properties/approvals/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate320.errors = [{instancePath:instancePath+"/approvals/" + i0+"/at",schemaPath:"#/properties/approvals/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -9094,7 +9651,7 @@ var valid2 = true;
 }
 }
 else {
-validate300.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate320.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9105,7 +9662,7 @@ break;
 }
 }
 else {
-validate300.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate320.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9119,7 +9676,7 @@ if(data.createdAt !== undefined){
 let data12 = data.createdAt;
 const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate300.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate320.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -9132,7 +9689,7 @@ if(data.expiresAt !== undefined){
 let data13 = data.expiresAt;
 const _errs28 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate300.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate320.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -9180,7 +9737,7 @@ if(valid0){
 if(data.riskReference !== undefined){
 const _errs33 = errors;
 if(typeof data.riskReference !== "string"){
-validate300.errors = [{instancePath:instancePath+"/riskReference",schemaPath:"#/properties/riskReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/riskReference",schemaPath:"#/properties/riskReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -9200,6 +9757,32 @@ var valid0 = _errs35 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.runs !== undefined){
+const _errs36 = errors;
+if(!(validate22(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.anomalies !== undefined){
+const _errs37 = errors;
+if(!(validate22(data.anomalies, {instancePath:instancePath+"/anomalies",parentData:data,parentDataProperty:"anomalies",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -9218,31 +9801,31 @@ var valid0 = true;
 }
 }
 else {
-validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate300.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"object","additionalProperties":false,"required":["id","roles"],"properties":{"id":{"type":"string"},"roles":{"$ref":"#/definitions/shared1"},"name":{"type":"string"}}};
+const schema69 = {"type":"object","additionalProperties":false,"required":["id","roles"],"properties":{"id":{"type":"string"},"roles":{"$ref":"#/definitions/shared1"},"name":{"type":"string"}}};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.roles === undefined) && (missing0 = "roles"))){
-validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "roles")) || (key0 === "name"))){
-validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate329.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9251,7 +9834,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate307.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate329.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9275,7 +9858,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate307.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate329.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9289,31 +9872,31 @@ var valid0 = true;
 }
 }
 else {
-validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate307.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"$ref":"#/definitions/shared2"},"relevant":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string"},"reason":{"type":"string"},"reviewer":{"type":"string"},"competence":{"type":"string"},"at":{"type":"integer"}}};
+const schema70 = {"type":"object","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"$ref":"#/definitions/shared2"},"relevant":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string"},"reason":{"type":"string"},"reviewer":{"type":"string"},"competence":{"type":"string"},"at":{"type":"integer"}}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.commit === undefined) && (missing0 = "commit")) || ((data.relevant === undefined) && (missing0 = "relevant"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate333.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "commit") || (key0 === "relevant")) || (key0 === "source")) || (key0 === "category")) || (key0 === "reason")) || (key0 === "reviewer")) || (key0 === "competence")) || (key0 === "at"))){
-validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate333.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9334,7 +9917,7 @@ if(valid0){
 if(data.relevant !== undefined){
 const _errs3 = errors;
 if(typeof data.relevant !== "boolean"){
-validate311.errors = [{instancePath:instancePath+"/relevant",schemaPath:"#/properties/relevant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate333.errors = [{instancePath:instancePath+"/relevant",schemaPath:"#/properties/relevant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9358,7 +9941,7 @@ if(valid0){
 if(data.category !== undefined){
 const _errs6 = errors;
 if(typeof data.category !== "string"){
-validate311.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate333.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9370,7 +9953,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs8 = errors;
 if(typeof data.reason !== "string"){
-validate311.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate333.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9382,7 +9965,7 @@ if(valid0){
 if(data.reviewer !== undefined){
 const _errs10 = errors;
 if(typeof data.reviewer !== "string"){
-validate311.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate333.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -9394,7 +9977,7 @@ if(valid0){
 if(data.competence !== undefined){
 const _errs12 = errors;
 if(typeof data.competence !== "string"){
-validate311.errors = [{instancePath:instancePath+"/competence",schemaPath:"#/properties/competence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate333.errors = [{instancePath:instancePath+"/competence",schemaPath:"#/properties/competence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9407,7 +9990,7 @@ if(data.at !== undefined){
 let data7 = data.at;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate311.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate333.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -9426,53 +10009,53 @@ var valid0 = true;
 }
 }
 else {
-validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate311.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","additionalProperties":false,"required":["format","lines","files","source"],"properties":{"format":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"},"files":{"type":"array","items":{"$ref":"#/definitions/FileCoverage"}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"producedAt":{"type":"integer"}}};
-const schema67 = {"type":"object","additionalProperties":false,"required":["covered","total"],"properties":{"covered":{"$ref":"#/definitions/shared17"},"total":{"$ref":"#/definitions/shared17"}}};
-const schema68 = {"type":"integer","minimum":0};
+const schema71 = {"type":"object","additionalProperties":false,"required":["format","lines","files","source"],"properties":{"format":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"},"files":{"type":"array","items":{"$ref":"#/definitions/FileCoverage"}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"producedAt":{"type":"integer"}}};
+const schema72 = {"type":"object","additionalProperties":false,"required":["covered","total"],"properties":{"covered":{"$ref":"#/definitions/shared19"},"total":{"$ref":"#/definitions/shared19"}}};
+const schema73 = {"type":"integer","minimum":0};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate346.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-validate324.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate346.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-validate324.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.covered === undefined) && (missing0 = "covered")) || ((data.total === undefined) && (missing0 = "total"))){
-validate323.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "covered") || (key0 === "total"))){
-validate323.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate345.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9480,8 +10063,8 @@ break;
 if(_errs1 === errors){
 if(data.covered !== undefined){
 const _errs2 = errors;
-if(!(validate324(data.covered, {instancePath:instancePath+"/covered",parentData:data,parentDataProperty:"covered",rootData}))){
-vErrors = collected(vErrors, validate324.errors);
+if(!(validate346(data.covered, {instancePath:instancePath+"/covered",parentData:data,parentDataProperty:"covered",rootData}))){
+vErrors = collected(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9492,8 +10075,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs3 = errors;
-if(!(validate324(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = collected(vErrors, validate324.errors);
+if(!(validate346(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = collected(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9506,31 +10089,31 @@ var valid0 = true;
 }
 }
 else {
-validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","additionalProperties":false,"required":["path","lines"],"properties":{"path":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"}}};
+const schema74 = {"type":"object","additionalProperties":false,"required":["path","lines"],"properties":{"path":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"}}};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) && (missing0 = "path")) || ((data.lines === undefined) && (missing0 = "lines"))){
-validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate352.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "lines")) || (key0 === "branches")) || (key0 === "functions"))){
-validate330.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate352.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9539,7 +10122,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate330.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate352.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9550,8 +10133,8 @@ var valid0 = true;
 if(valid0){
 if(data.lines !== undefined){
 const _errs4 = errors;
-if(!(validate323(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
-vErrors = collected(vErrors, validate323.errors);
+if(!(validate345(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
+vErrors = collected(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9562,8 +10145,8 @@ var valid0 = true;
 if(valid0){
 if(data.branches !== undefined){
 const _errs5 = errors;
-if(!(validate323(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
-vErrors = collected(vErrors, validate323.errors);
+if(!(validate345(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
+vErrors = collected(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -9574,8 +10157,8 @@ var valid0 = true;
 if(valid0){
 if(data.functions !== undefined){
 const _errs6 = errors;
-if(!(validate323(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData}))){
-vErrors = collected(vErrors, validate323.errors);
+if(!(validate345(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData}))){
+vErrors = collected(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9590,30 +10173,30 @@ var valid0 = true;
 }
 }
 else {
-validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate352.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate330.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.format === undefined) && (missing0 = "format")) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate322.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "format") || (key0 === "lines")) || (key0 === "branches")) || (key0 === "functions")) || (key0 === "files")) || (key0 === "source")) || (key0 === "commit")) || (key0 === "producedAt"))){
-validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate344.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9622,7 +10205,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(typeof data.format !== "string"){
-validate322.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate344.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9633,8 +10216,8 @@ var valid0 = true;
 if(valid0){
 if(data.lines !== undefined){
 const _errs4 = errors;
-if(!(validate323(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
-vErrors = collected(vErrors, validate323.errors);
+if(!(validate345(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
+vErrors = collected(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9645,8 +10228,8 @@ var valid0 = true;
 if(valid0){
 if(data.branches !== undefined){
 const _errs5 = errors;
-if(!(validate323(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
-vErrors = collected(vErrors, validate323.errors);
+if(!(validate345(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
+vErrors = collected(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -9657,8 +10240,8 @@ var valid0 = true;
 if(valid0){
 if(data.functions !== undefined){
 const _errs6 = errors;
-if(!(validate323(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData}))){
-vErrors = collected(vErrors, validate323.errors);
+if(!(validate345(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData}))){
+vErrors = collected(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9676,8 +10259,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate330(data4[i0], {instancePath:instancePath+"/files/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate330.errors);
+if(!(validate352(data4[i0], {instancePath:instancePath+"/files/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -9687,7 +10270,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate344.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9725,7 +10308,7 @@ if(data.producedAt !== undefined){
 let data8 = data.producedAt;
 const _errs12 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate322.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate344.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9744,31 +10327,31 @@ var valid0 = true;
 }
 }
 else {
-validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate322.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"object","additionalProperties":false,"required":["predicateType","subjects","parameters","verification","source"],"properties":{"predicateType":{"type":"string"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"builder":{"type":"string"},"buildType":{"type":"string"},"sourceUri":{"type":"string"},"sourceCommit":{"$ref":"#/definitions/shared2"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"verification":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["verified","untrusted","invalid","unsigned"]},"signer":{"type":"string"},"issuer":{"type":"string"},"reason":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}};
+const schema75 = {"type":"object","additionalProperties":false,"required":["predicateType","subjects","parameters","verification","source"],"properties":{"predicateType":{"type":"string"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"builder":{"type":"string"},"buildType":{"type":"string"},"sourceUri":{"type":"string"},"sourceCommit":{"$ref":"#/definitions/shared2"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"verification":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["verified","untrusted","invalid","unsigned"]},"signer":{"type":"string"},"issuer":{"type":"string"},"reason":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.predicateType === undefined) && (missing0 = "predicateType")) || ((data.subjects === undefined) && (missing0 = "subjects"))) || ((data.parameters === undefined) && (missing0 = "parameters"))) || ((data.verification === undefined) && (missing0 = "verification"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate360.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema70.properties, key0))){
-validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema75.properties, key0))){
+validate360.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9777,7 +10360,7 @@ if(_errs1 === errors){
 if(data.predicateType !== undefined){
 const _errs2 = errors;
 if(typeof data.predicateType !== "string"){
-validate338.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate360.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9800,14 +10383,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate338.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate360.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "sha256"))){
-validate338.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate360.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9816,7 +10399,7 @@ if(_errs8 === errors){
 if(data2.name !== undefined){
 const _errs9 = errors;
 if(typeof data2.name !== "string"){
-validate338.errors = [{instancePath:instancePath+"/subjects/" + i0+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate360.errors = [{instancePath:instancePath+"/subjects/" + i0+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -9841,7 +10424,7 @@ var valid2 = true;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate360.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9852,7 +10435,7 @@ break;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate360.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9865,7 +10448,7 @@ if(valid0){
 if(data.builder !== undefined){
 const _errs12 = errors;
 if(typeof data.builder !== "string"){
-validate338.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate360.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9877,7 +10460,7 @@ if(valid0){
 if(data.buildType !== undefined){
 const _errs14 = errors;
 if(typeof data.buildType !== "string"){
-validate338.errors = [{instancePath:instancePath+"/buildType",schemaPath:"#/properties/buildType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate360.errors = [{instancePath:instancePath+"/buildType",schemaPath:"#/properties/buildType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -9889,7 +10472,7 @@ if(valid0){
 if(data.sourceUri !== undefined){
 const _errs16 = errors;
 if(typeof data.sourceUri !== "string"){
-validate338.errors = [{instancePath:instancePath+"/sourceUri",schemaPath:"#/properties/sourceUri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate360.errors = [{instancePath:instancePath+"/sourceUri",schemaPath:"#/properties/sourceUri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -9924,14 +10507,14 @@ if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if(((data10.name === undefined) && (missing2 = "name")) || ((data10.value === undefined) && (missing2 = "value"))){
-validate338.errors = [{instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate360.errors = [{instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key2 in data10){
 if(!((key2 === "name") || (key2 === "value"))){
-validate338.errors = [{instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate360.errors = [{instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9940,7 +10523,7 @@ if(_errs23 === errors){
 if(data10.name !== undefined){
 const _errs24 = errors;
 if(typeof data10.name !== "string"){
-validate338.errors = [{instancePath:instancePath+"/parameters/" + i1+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate360.errors = [{instancePath:instancePath+"/parameters/" + i1+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -9952,7 +10535,7 @@ if(valid4){
 if(data10.value !== undefined){
 const _errs26 = errors;
 if(typeof data10.value !== "string"){
-validate338.errors = [{instancePath:instancePath+"/parameters/" + i1+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate360.errors = [{instancePath:instancePath+"/parameters/" + i1+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -9965,7 +10548,7 @@ var valid4 = true;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate360.errors = [{instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9976,7 +10559,7 @@ break;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate360.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9990,7 +10573,7 @@ if(data.startedAt !== undefined){
 let data13 = data.startedAt;
 const _errs28 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate338.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate360.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -10003,7 +10586,7 @@ if(data.finishedAt !== undefined){
 let data14 = data.finishedAt;
 const _errs30 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate338.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate360.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -10019,14 +10602,14 @@ if(errors === _errs32){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing3;
 if((data15.state === undefined) && (missing3 = "state")){
-validate338.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate360.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs34 = errors;
 for(const key3 in data15){
 if(!((((key3 === "state") || (key3 === "signer")) || (key3 === "issuer")) || (key3 === "reason"))){
-validate338.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate360.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10036,11 +10619,11 @@ if(data15.state !== undefined){
 let data16 = data15.state;
 const _errs35 = errors;
 if(typeof data16 !== "string"){
-validate338.errors = [{instancePath:instancePath+"/verification/state",schemaPath:"#/properties/verification/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate360.errors = [{instancePath:instancePath+"/verification/state",schemaPath:"#/properties/verification/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data16 === "verified") || (data16 === "untrusted")) || (data16 === "invalid")) || (data16 === "unsigned"))){
-validate338.errors = [{instancePath:instancePath+"/verification/state",schemaPath:"#/properties/verification/properties/state/enum",keyword:"enum",params:{allowedValues: schema70.properties.verification.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate360.errors = [{instancePath:instancePath+"/verification/state",schemaPath:"#/properties/verification/properties/state/enum",keyword:"enum",params:{allowedValues: schema75.properties.verification.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs35 === errors;
@@ -10052,7 +10635,7 @@ if(valid5){
 if(data15.signer !== undefined){
 const _errs37 = errors;
 if(typeof data15.signer !== "string"){
-validate338.errors = [{instancePath:instancePath+"/verification/signer",schemaPath:"#/properties/verification/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate360.errors = [{instancePath:instancePath+"/verification/signer",schemaPath:"#/properties/verification/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs37 === errors;
@@ -10064,7 +10647,7 @@ if(valid5){
 if(data15.issuer !== undefined){
 const _errs39 = errors;
 if(typeof data15.issuer !== "string"){
-validate338.errors = [{instancePath:instancePath+"/verification/issuer",schemaPath:"#/properties/verification/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate360.errors = [{instancePath:instancePath+"/verification/issuer",schemaPath:"#/properties/verification/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs39 === errors;
@@ -10076,7 +10659,7 @@ if(valid5){
 if(data15.reason !== undefined){
 const _errs41 = errors;
 if(typeof data15.reason !== "string"){
-validate338.errors = [{instancePath:instancePath+"/verification/reason",schemaPath:"#/properties/verification/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate360.errors = [{instancePath:instancePath+"/verification/reason",schemaPath:"#/properties/verification/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs41 === errors;
@@ -10091,7 +10674,7 @@ var valid5 = true;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate360.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10126,31 +10709,31 @@ var valid0 = true;
 }
 }
 else {
-validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate338.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","additionalProperties":false,"required":["channel","procedure","covers","notApplicable","author","source"],"properties":{"channel":{"type":"string"},"title":{"type":"string"},"procedure":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"covers":{"$ref":"#/definitions/shared1"},"notApplicable":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["aspect","reason"],"properties":{"aspect":{"type":"string"},"reason":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
+const schema76 = {"type":"object","additionalProperties":false,"required":["channel","procedure","covers","notApplicable","author","source"],"properties":{"channel":{"type":"string"},"title":{"type":"string"},"procedure":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"covers":{"$ref":"#/definitions/shared1"},"notApplicable":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["aspect","reason"],"properties":{"aspect":{"type":"string"},"reason":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.channel === undefined) && (missing0 = "channel")) || ((data.procedure === undefined) && (missing0 = "procedure"))) || ((data.covers === undefined) && (missing0 = "covers"))) || ((data.notApplicable === undefined) && (missing0 = "notApplicable"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate371.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema71.properties, key0))){
-validate343.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema76.properties, key0))){
+validate371.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10159,7 +10742,7 @@ if(_errs1 === errors){
 if(data.channel !== undefined){
 const _errs2 = errors;
 if(typeof data.channel !== "string"){
-validate343.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate371.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10171,7 +10754,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate343.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate371.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10183,7 +10766,7 @@ if(valid0){
 if(data.procedure !== undefined){
 const _errs6 = errors;
 if(typeof data.procedure !== "string"){
-validate343.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate371.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10195,7 +10778,7 @@ if(valid0){
 if(data.approvedBy !== undefined){
 const _errs8 = errors;
 if(typeof data.approvedBy !== "string"){
-validate343.errors = [{instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate371.errors = [{instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10208,7 +10791,7 @@ if(data.approvedAt !== undefined){
 let data4 = data.approvedAt;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate343.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate371.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -10243,14 +10826,14 @@ if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.aspect === undefined) && (missing1 = "aspect")) || ((data7.reason === undefined) && (missing1 = "reason"))){
-validate343.errors = [{instancePath:instancePath+"/notApplicable/" + i0,schemaPath:"#/properties/notApplicable/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate371.errors = [{instancePath:instancePath+"/notApplicable/" + i0,schemaPath:"#/properties/notApplicable/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key1 in data7){
 if(!((key1 === "aspect") || (key1 === "reason"))){
-validate343.errors = [{instancePath:instancePath+"/notApplicable/" + i0,schemaPath:"#/properties/notApplicable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate371.errors = [{instancePath:instancePath+"/notApplicable/" + i0,schemaPath:"#/properties/notApplicable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10259,7 +10842,7 @@ if(_errs17 === errors){
 if(data7.aspect !== undefined){
 const _errs18 = errors;
 if(typeof data7.aspect !== "string"){
-validate343.errors = [{instancePath:instancePath+"/notApplicable/" + i0+"/aspect",schemaPath:"#/properties/notApplicable/items/properties/aspect/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate371.errors = [{instancePath:instancePath+"/notApplicable/" + i0+"/aspect",schemaPath:"#/properties/notApplicable/items/properties/aspect/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -10271,7 +10854,7 @@ if(valid2){
 if(data7.reason !== undefined){
 const _errs20 = errors;
 if(typeof data7.reason !== "string"){
-validate343.errors = [{instancePath:instancePath+"/notApplicable/" + i0+"/reason",schemaPath:"#/properties/notApplicable/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate371.errors = [{instancePath:instancePath+"/notApplicable/" + i0+"/reason",schemaPath:"#/properties/notApplicable/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -10284,7 +10867,7 @@ var valid2 = true;
 }
 }
 else {
-validate343.errors = [{instancePath:instancePath+"/notApplicable/" + i0,schemaPath:"#/properties/notApplicable/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate371.errors = [{instancePath:instancePath+"/notApplicable/" + i0,schemaPath:"#/properties/notApplicable/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10295,7 +10878,7 @@ break;
 }
 }
 else {
-validate343.errors = [{instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate371.errors = [{instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10340,31 +10923,31 @@ var valid0 = true;
 }
 }
 else {
-validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate343.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","additionalProperties":false,"required":["channel","name","sha256","fetchedAt","signatureVerified","source"],"properties":{"channel":{"type":"string"},"name":{"type":"string"},"url":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"fetchedAt":{"type":"integer"},"signatureVerified":{"type":"boolean"},"instructions":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
+const schema77 = {"type":"object","additionalProperties":false,"required":["channel","name","sha256","fetchedAt","signatureVerified","source"],"properties":{"channel":{"type":"string"},"name":{"type":"string"},"url":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"fetchedAt":{"type":"integer"},"signatureVerified":{"type":"boolean"},"instructions":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.channel === undefined) && (missing0 = "channel")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.fetchedAt === undefined) && (missing0 = "fetchedAt"))) || ((data.signatureVerified === undefined) && (missing0 = "signatureVerified"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate348.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate376.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "channel") || (key0 === "name")) || (key0 === "url")) || (key0 === "sha256")) || (key0 === "fetchedAt")) || (key0 === "signatureVerified")) || (key0 === "instructions")) || (key0 === "source"))){
-validate348.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate376.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10373,7 +10956,7 @@ if(_errs1 === errors){
 if(data.channel !== undefined){
 const _errs2 = errors;
 if(typeof data.channel !== "string"){
-validate348.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10385,7 +10968,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate348.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10397,7 +10980,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs6 = errors;
 if(typeof data.url !== "string"){
-validate348.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10422,7 +11005,7 @@ if(data.fetchedAt !== undefined){
 let data4 = data.fetchedAt;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate348.errors = [{instancePath:instancePath+"/fetchedAt",schemaPath:"#/properties/fetchedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate376.errors = [{instancePath:instancePath+"/fetchedAt",schemaPath:"#/properties/fetchedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -10434,7 +11017,7 @@ if(valid0){
 if(data.signatureVerified !== undefined){
 const _errs11 = errors;
 if(typeof data.signatureVerified !== "boolean"){
-validate348.errors = [{instancePath:instancePath+"/signatureVerified",schemaPath:"#/properties/signatureVerified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate376.errors = [{instancePath:instancePath+"/signatureVerified",schemaPath:"#/properties/signatureVerified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10446,7 +11029,7 @@ if(valid0){
 if(data.instructions !== undefined){
 const _errs13 = errors;
 if(typeof data.instructions !== "string"){
-validate348.errors = [{instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -10477,31 +11060,31 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate376.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"object","additionalProperties":false,"required":["version","files","author","source"],"properties":{"version":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["artifact","path","kind","source"],"properties":{"artifact":{"$ref":"#/definitions/shared3"},"path":{"type":"string"},"kind":{"type":"string","enum":["executable","script","configuration"]},"coveredBy":{"type":"string","enum":["signature","signedHashList"]},"key":{"type":"string"},"verified":{"type":"boolean"},"verifiedAt":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
+const schema78 = {"type":"object","additionalProperties":false,"required":["version","files","author","source"],"properties":{"version":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["artifact","path","kind","source"],"properties":{"artifact":{"$ref":"#/definitions/shared3"},"path":{"type":"string"},"kind":{"type":"string","enum":["executable","script","configuration"]},"coveredBy":{"type":"string","enum":["signature","signedHashList"]},"key":{"type":"string"},"verified":{"type":"boolean"},"verifiedAt":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.version === undefined) && (missing0 = "version")) || ((data.files === undefined) && (missing0 = "files"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate381.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "files")) || (key0 === "author")) || (key0 === "source"))){
-validate353.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate381.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10510,7 +11093,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate353.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10533,14 +11116,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((data2.artifact === undefined) && (missing1 = "artifact")) || ((data2.path === undefined) && (missing1 = "path"))) || ((data2.kind === undefined) && (missing1 = "kind"))) || ((data2.source === undefined) && (missing1 = "source"))){
-validate353.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate381.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!((((((((key1 === "artifact") || (key1 === "path")) || (key1 === "kind")) || (key1 === "coveredBy")) || (key1 === "key")) || (key1 === "verified")) || (key1 === "verifiedAt")) || (key1 === "source"))){
-validate353.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate381.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10561,7 +11144,7 @@ if(valid2){
 if(data2.path !== undefined){
 const _errs10 = errors;
 if(typeof data2.path !== "string"){
-validate353.errors = [{instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -10574,11 +11157,11 @@ if(data2.kind !== undefined){
 let data5 = data2.kind;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate353.errors = [{instancePath:instancePath+"/files/" + i0+"/kind",schemaPath:"#/properties/files/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/files/" + i0+"/kind",schemaPath:"#/properties/files/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data5 === "executable") || (data5 === "script")) || (data5 === "configuration"))){
-validate353.errors = [{instancePath:instancePath+"/files/" + i0+"/kind",schemaPath:"#/properties/files/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.properties.files.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate381.errors = [{instancePath:instancePath+"/files/" + i0+"/kind",schemaPath:"#/properties/files/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema78.properties.files.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -10591,11 +11174,11 @@ if(data2.coveredBy !== undefined){
 let data6 = data2.coveredBy;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate353.errors = [{instancePath:instancePath+"/files/" + i0+"/coveredBy",schemaPath:"#/properties/files/items/properties/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/files/" + i0+"/coveredBy",schemaPath:"#/properties/files/items/properties/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "signature") || (data6 === "signedHashList"))){
-validate353.errors = [{instancePath:instancePath+"/files/" + i0+"/coveredBy",schemaPath:"#/properties/files/items/properties/coveredBy/enum",keyword:"enum",params:{allowedValues: schema73.properties.files.items.properties.coveredBy.enum},message:"must be equal to one of the allowed values"}];
+validate381.errors = [{instancePath:instancePath+"/files/" + i0+"/coveredBy",schemaPath:"#/properties/files/items/properties/coveredBy/enum",keyword:"enum",params:{allowedValues: schema78.properties.files.items.properties.coveredBy.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -10607,7 +11190,7 @@ if(valid2){
 if(data2.key !== undefined){
 const _errs16 = errors;
 if(typeof data2.key !== "string"){
-validate353.errors = [{instancePath:instancePath+"/files/" + i0+"/key",schemaPath:"#/properties/files/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/files/" + i0+"/key",schemaPath:"#/properties/files/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -10619,7 +11202,7 @@ if(valid2){
 if(data2.verified !== undefined){
 const _errs18 = errors;
 if(typeof data2.verified !== "boolean"){
-validate353.errors = [{instancePath:instancePath+"/files/" + i0+"/verified",schemaPath:"#/properties/files/items/properties/verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate381.errors = [{instancePath:instancePath+"/files/" + i0+"/verified",schemaPath:"#/properties/files/items/properties/verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -10632,7 +11215,7 @@ if(data2.verifiedAt !== undefined){
 let data9 = data2.verifiedAt;
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate353.errors = [{instancePath:instancePath+"/files/" + i0+"/verifiedAt",schemaPath:"#/properties/files/items/properties/verifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate381.errors = [{instancePath:instancePath+"/files/" + i0+"/verifiedAt",schemaPath:"#/properties/files/items/properties/verifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -10663,7 +11246,7 @@ var valid2 = true;
 }
 }
 else {
-validate353.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate381.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10674,7 +11257,7 @@ break;
 }
 }
 else {
-validate353.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate381.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10714,31 +11297,31 @@ var valid0 = true;
 }
 }
 else {
-validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate381.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate353.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","additionalProperties":false,"required":["id","source"],"properties":{"id":{"type":"string"},"fingerprint":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"custody":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"integer"},"by":{"type":"string"},"reference":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}};
+const schema79 = {"type":"object","additionalProperties":false,"required":["id","source"],"properties":{"id":{"type":"string"},"fingerprint":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"custody":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"integer"},"by":{"type":"string"},"reference":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.source === undefined) && (missing0 = "source"))){
-validate359.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate387.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "fingerprint")) || (key0 === "approvedBy")) || (key0 === "approvedAt")) || (key0 === "custody")) || (key0 === "source"))){
-validate359.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate387.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10747,7 +11330,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate359.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate387.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10759,7 +11342,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs4 = errors;
 if(typeof data.fingerprint !== "string"){
-validate359.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate387.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10771,7 +11354,7 @@ if(valid0){
 if(data.approvedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.approvedBy !== "string"){
-validate359.errors = [{instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate387.errors = [{instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10784,7 +11367,7 @@ if(data.approvedAt !== undefined){
 let data3 = data.approvedAt;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate359.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate387.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10800,14 +11383,14 @@ if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.at === undefined) && (missing1 = "at")){
-validate359.errors = [{instancePath:instancePath+"/custody",schemaPath:"#/properties/custody/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate387.errors = [{instancePath:instancePath+"/custody",schemaPath:"#/properties/custody/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data4){
 if(!(((key1 === "at") || (key1 === "by")) || (key1 === "reference"))){
-validate359.errors = [{instancePath:instancePath+"/custody",schemaPath:"#/properties/custody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate387.errors = [{instancePath:instancePath+"/custody",schemaPath:"#/properties/custody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10817,7 +11400,7 @@ if(data4.at !== undefined){
 let data5 = data4.at;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate359.errors = [{instancePath:instancePath+"/custody/at",schemaPath:"#/properties/custody/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate387.errors = [{instancePath:instancePath+"/custody/at",schemaPath:"#/properties/custody/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -10829,7 +11412,7 @@ if(valid1){
 if(data4.by !== undefined){
 const _errs15 = errors;
 if(typeof data4.by !== "string"){
-validate359.errors = [{instancePath:instancePath+"/custody/by",schemaPath:"#/properties/custody/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate387.errors = [{instancePath:instancePath+"/custody/by",schemaPath:"#/properties/custody/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -10841,7 +11424,7 @@ if(valid1){
 if(data4.reference !== undefined){
 const _errs17 = errors;
 if(typeof data4.reference !== "string"){
-validate359.errors = [{instancePath:instancePath+"/custody/reference",schemaPath:"#/properties/custody/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate387.errors = [{instancePath:instancePath+"/custody/reference",schemaPath:"#/properties/custody/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -10855,7 +11438,7 @@ var valid1 = true;
 }
 }
 else {
-validate359.errors = [{instancePath:instancePath+"/custody",schemaPath:"#/properties/custody/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate387.errors = [{instancePath:instancePath+"/custody",schemaPath:"#/properties/custody/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10885,31 +11468,31 @@ var valid0 = true;
 }
 }
 else {
-validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"object","additionalProperties":false,"required":["id","title","phase","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"phase":{"type":"string","enum":["requirements","design","implementation","verification","validation","defect"]},"state":{"type":"string","enum":["open","closed","deferred"]},"source":{"$ref":"#/definitions/Source"},"closed":{"type":"object","additionalProperties":false,"required":["reference","by","at"],"properties":{"reference":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"deferred":{"type":"object","additionalProperties":false,"required":["reason","residualRisk","by","at"],"properties":{"reason":{"type":"string"},"residualRisk":{"type":"string","enum":["negligible","low","medium","high","critical"]},"by":{"type":"string"},"at":{"type":"integer"}}}}};
+const schema80 = {"type":"object","additionalProperties":false,"required":["id","title","phase","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"phase":{"type":"string","enum":["requirements","design","implementation","verification","validation","defect"]},"state":{"type":"string","enum":["open","closed","deferred"]},"source":{"$ref":"#/definitions/Source"},"closed":{"type":"object","additionalProperties":false,"required":["reference","by","at"],"properties":{"reference":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"deferred":{"type":"object","additionalProperties":false,"required":["reason","residualRisk","by","at"],"properties":{"reason":{"type":"string"},"residualRisk":{"type":"string","enum":["negligible","low","medium","high","critical"]},"by":{"type":"string"},"at":{"type":"integer"}}}}};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate364.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate392.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "phase")) || (key0 === "state")) || (key0 === "source")) || (key0 === "closed")) || (key0 === "deferred"))){
-validate364.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate392.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10918,7 +11501,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate364.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10930,7 +11513,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate364.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10943,11 +11526,11 @@ if(data.phase !== undefined){
 let data2 = data.phase;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate364.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data2 === "requirements") || (data2 === "design")) || (data2 === "implementation")) || (data2 === "verification")) || (data2 === "validation")) || (data2 === "defect"))){
-validate364.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema75.properties.phase.enum},message:"must be equal to one of the allowed values"}];
+validate392.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema80.properties.phase.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10960,11 +11543,11 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate364.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data3 === "open") || (data3 === "closed")) || (data3 === "deferred"))){
-validate364.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema75.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate392.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema80.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10992,14 +11575,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.reference === undefined) && (missing1 = "reference")) || ((data5.by === undefined) && (missing1 = "by"))) || ((data5.at === undefined) && (missing1 = "at"))){
-validate364.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate392.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!(((key1 === "reference") || (key1 === "by")) || (key1 === "at"))){
-validate364.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate392.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11008,7 +11591,7 @@ if(_errs13 === errors){
 if(data5.reference !== undefined){
 const _errs14 = errors;
 if(typeof data5.reference !== "string"){
-validate364.errors = [{instancePath:instancePath+"/closed/reference",schemaPath:"#/properties/closed/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/closed/reference",schemaPath:"#/properties/closed/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -11020,7 +11603,7 @@ if(valid1){
 if(data5.by !== undefined){
 const _errs16 = errors;
 if(typeof data5.by !== "string"){
-validate364.errors = [{instancePath:instancePath+"/closed/by",schemaPath:"#/properties/closed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/closed/by",schemaPath:"#/properties/closed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -11033,7 +11616,7 @@ if(data5.at !== undefined){
 let data8 = data5.at;
 const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate364.errors = [{instancePath:instancePath+"/closed/at",schemaPath:"#/properties/closed/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate392.errors = [{instancePath:instancePath+"/closed/at",schemaPath:"#/properties/closed/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs18 === errors;
@@ -11047,7 +11630,7 @@ var valid1 = true;
 }
 }
 else {
-validate364.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate392.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11064,14 +11647,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if(((((data9.reason === undefined) && (missing2 = "reason")) || ((data9.residualRisk === undefined) && (missing2 = "residualRisk"))) || ((data9.by === undefined) && (missing2 = "by"))) || ((data9.at === undefined) && (missing2 = "at"))){
-validate364.errors = [{instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate392.errors = [{instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key2 in data9){
 if(!((((key2 === "reason") || (key2 === "residualRisk")) || (key2 === "by")) || (key2 === "at"))){
-validate364.errors = [{instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate392.errors = [{instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11080,7 +11663,7 @@ if(_errs22 === errors){
 if(data9.reason !== undefined){
 const _errs23 = errors;
 if(typeof data9.reason !== "string"){
-validate364.errors = [{instancePath:instancePath+"/deferred/reason",schemaPath:"#/properties/deferred/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/deferred/reason",schemaPath:"#/properties/deferred/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -11093,11 +11676,11 @@ if(data9.residualRisk !== undefined){
 let data11 = data9.residualRisk;
 const _errs25 = errors;
 if(typeof data11 !== "string"){
-validate364.errors = [{instancePath:instancePath+"/deferred/residualRisk",schemaPath:"#/properties/deferred/properties/residualRisk/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/deferred/residualRisk",schemaPath:"#/properties/deferred/properties/residualRisk/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data11 === "negligible") || (data11 === "low")) || (data11 === "medium")) || (data11 === "high")) || (data11 === "critical"))){
-validate364.errors = [{instancePath:instancePath+"/deferred/residualRisk",schemaPath:"#/properties/deferred/properties/residualRisk/enum",keyword:"enum",params:{allowedValues: schema75.properties.deferred.properties.residualRisk.enum},message:"must be equal to one of the allowed values"}];
+validate392.errors = [{instancePath:instancePath+"/deferred/residualRisk",schemaPath:"#/properties/deferred/properties/residualRisk/enum",keyword:"enum",params:{allowedValues: schema80.properties.deferred.properties.residualRisk.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs25 === errors;
@@ -11109,7 +11692,7 @@ if(valid2){
 if(data9.by !== undefined){
 const _errs27 = errors;
 if(typeof data9.by !== "string"){
-validate364.errors = [{instancePath:instancePath+"/deferred/by",schemaPath:"#/properties/deferred/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/deferred/by",schemaPath:"#/properties/deferred/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs27 === errors;
@@ -11122,7 +11705,7 @@ if(data9.at !== undefined){
 let data13 = data9.at;
 const _errs29 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate364.errors = [{instancePath:instancePath+"/deferred/at",schemaPath:"#/properties/deferred/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate392.errors = [{instancePath:instancePath+"/deferred/at",schemaPath:"#/properties/deferred/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -11137,7 +11720,7 @@ var valid2 = true;
 }
 }
 else {
-validate364.errors = [{instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate392.errors = [{instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11156,31 +11739,31 @@ var valid0 = true;
 }
 }
 else {
-validate364.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate392.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"object","additionalProperties":false,"required":["kind","at","outcome","findings","source"],"properties":{"kind":{"type":"string","enum":["requirements","threatMitigation","vulnerability","penetration"]},"at":{"type":"integer"},"outcome":{"type":"string","enum":["passed","findings","failed"]},"findings":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"by":{"type":"string"},"independence":{"type":"string"},"report":{"type":"string"},"stillValid":{"type":"object","additionalProperties":false,"required":["reason","by","at"],"properties":{"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}};
+const schema81 = {"type":"object","additionalProperties":false,"required":["kind","at","outcome","findings","source"],"properties":{"kind":{"type":"string","enum":["requirements","threatMitigation","vulnerability","penetration"]},"at":{"type":"integer"},"outcome":{"type":"string","enum":["passed","findings","failed"]},"findings":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"by":{"type":"string"},"independence":{"type":"string"},"report":{"type":"string"},"stillValid":{"type":"object","additionalProperties":false,"required":["reason","by","at"],"properties":{"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.kind === undefined) && (missing0 = "kind")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate368.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate396.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema76.properties, key0))){
-validate368.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema81.properties, key0))){
+validate396.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11190,11 +11773,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate368.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate396.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data0 === "requirements") || (data0 === "threatMitigation")) || (data0 === "vulnerability")) || (data0 === "penetration"))){
-validate368.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema76.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate396.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema81.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11207,7 +11790,7 @@ if(data.at !== undefined){
 let data1 = data.at;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate368.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate396.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11220,11 +11803,11 @@ if(data.outcome !== undefined){
 let data2 = data.outcome;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate368.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate396.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "passed") || (data2 === "findings")) || (data2 === "failed"))){
-validate368.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema76.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate396.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema81.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11272,7 +11855,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs11 = errors;
 if(typeof data.by !== "string"){
-validate368.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate396.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11284,7 +11867,7 @@ if(valid0){
 if(data.independence !== undefined){
 const _errs13 = errors;
 if(typeof data.independence !== "string"){
-validate368.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate396.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -11296,7 +11879,7 @@ if(valid0){
 if(data.report !== undefined){
 const _errs15 = errors;
 if(typeof data.report !== "string"){
-validate368.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate396.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -11312,14 +11895,14 @@ if(errors === _errs17){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if((((data9.reason === undefined) && (missing1 = "reason")) || ((data9.by === undefined) && (missing1 = "by"))) || ((data9.at === undefined) && (missing1 = "at"))){
-validate368.errors = [{instancePath:instancePath+"/stillValid",schemaPath:"#/properties/stillValid/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate396.errors = [{instancePath:instancePath+"/stillValid",schemaPath:"#/properties/stillValid/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data9){
 if(!(((key1 === "reason") || (key1 === "by")) || (key1 === "at"))){
-validate368.errors = [{instancePath:instancePath+"/stillValid",schemaPath:"#/properties/stillValid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate396.errors = [{instancePath:instancePath+"/stillValid",schemaPath:"#/properties/stillValid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11328,7 +11911,7 @@ if(_errs19 === errors){
 if(data9.reason !== undefined){
 const _errs20 = errors;
 if(typeof data9.reason !== "string"){
-validate368.errors = [{instancePath:instancePath+"/stillValid/reason",schemaPath:"#/properties/stillValid/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate396.errors = [{instancePath:instancePath+"/stillValid/reason",schemaPath:"#/properties/stillValid/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -11340,7 +11923,7 @@ if(valid1){
 if(data9.by !== undefined){
 const _errs22 = errors;
 if(typeof data9.by !== "string"){
-validate368.errors = [{instancePath:instancePath+"/stillValid/by",schemaPath:"#/properties/stillValid/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate396.errors = [{instancePath:instancePath+"/stillValid/by",schemaPath:"#/properties/stillValid/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs22 === errors;
@@ -11353,7 +11936,7 @@ if(data9.at !== undefined){
 let data12 = data9.at;
 const _errs24 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate368.errors = [{instancePath:instancePath+"/stillValid/at",schemaPath:"#/properties/stillValid/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate396.errors = [{instancePath:instancePath+"/stillValid/at",schemaPath:"#/properties/stillValid/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -11367,7 +11950,7 @@ var valid1 = true;
 }
 }
 else {
-validate368.errors = [{instancePath:instancePath+"/stillValid",schemaPath:"#/properties/stillValid/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate396.errors = [{instancePath:instancePath+"/stillValid",schemaPath:"#/properties/stillValid/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11389,11 +11972,11 @@ var valid0 = true;
 }
 }
 else {
-validate368.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate396.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate368.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
@@ -12582,8 +13165,8 @@ var valid21 = true;
 const len8 = data67.length;
 for(let i8=0; i8<len8; i8++){
 const _errs133 = errors;
-if(!(validate65(data67[i8], {instancePath:instancePath+"/tests/results/" + i8,parentData:data67,parentDataProperty:i8,rootData}))){
-vErrors = collected(vErrors, validate65.errors);
+if(!(validate69(data67[i8], {instancePath:instancePath+"/tests/results/" + i8,parentData:data67,parentDataProperty:i8,rootData}))){
+vErrors = collected(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs133 === errors;
@@ -12605,8 +13188,8 @@ var valid19 = true;
 if(valid19){
 if(data63.index !== undefined){
 const _errs134 = errors;
-if(!(validate69(data63.index, {instancePath:instancePath+"/tests/index",parentData:data63,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate69.errors);
+if(!(validate73(data63.index, {instancePath:instancePath+"/tests/index",parentData:data63,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs134 === errors;
@@ -12624,8 +13207,8 @@ var valid22 = true;
 const len9 = data70.length;
 for(let i9=0; i9<len9; i9++){
 const _errs137 = errors;
-if(!(validate72(data70[i9], {instancePath:instancePath+"/tests/required/" + i9,parentData:data70,parentDataProperty:i9,rootData}))){
-vErrors = collected(vErrors, validate72.errors);
+if(!(validate76(data70[i9], {instancePath:instancePath+"/tests/required/" + i9,parentData:data70,parentDataProperty:i9,rootData}))){
+vErrors = collected(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs137 === errors;
@@ -12731,8 +13314,8 @@ var valid24 = true;
 const len10 = data76.length;
 for(let i10=0; i10<len10; i10++){
 const _errs147 = errors;
-if(!(validate85(data76[i10], {instancePath:instancePath+"/requirements/items/" + i10,parentData:data76,parentDataProperty:i10,rootData}))){
-vErrors = collected(vErrors, validate85.errors);
+if(!(validate89(data76[i10], {instancePath:instancePath+"/requirements/items/" + i10,parentData:data76,parentDataProperty:i10,rootData}))){
+vErrors = collected(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs147 === errors;
@@ -12754,8 +13337,8 @@ var valid23 = true;
 if(valid23){
 if(data75.index !== undefined){
 const _errs148 = errors;
-if(!(validate96(data75.index, {instancePath:instancePath+"/requirements/index",parentData:data75,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(!(validate100(data75.index, {instancePath:instancePath+"/requirements/index",parentData:data75,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs148 === errors;
@@ -12807,8 +13390,8 @@ var valid26 = true;
 const len11 = data80.length;
 for(let i11=0; i11<len11; i11++){
 const _errs154 = errors;
-if(!(validate98(data80[i11], {instancePath:instancePath+"/riskControls/items/" + i11,parentData:data80,parentDataProperty:i11,rootData}))){
-vErrors = collected(vErrors, validate98.errors);
+if(!(validate102(data80[i11], {instancePath:instancePath+"/riskControls/items/" + i11,parentData:data80,parentDataProperty:i11,rootData}))){
+vErrors = collected(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs154 === errors;
@@ -12830,8 +13413,8 @@ var valid25 = true;
 if(valid25){
 if(data79.index !== undefined){
 const _errs155 = errors;
-if(!(validate96(data79.index, {instancePath:instancePath+"/riskControls/index",parentData:data79,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(!(validate100(data79.index, {instancePath:instancePath+"/riskControls/index",parentData:data79,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 var valid25 = _errs155 === errors;
@@ -12860,14 +13443,14 @@ const _errs156 = errors;
 if(errors === _errs156){
 if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 let missing15;
-if((data83.reports === undefined) && (missing15 = "reports")){
+if((((data83.reports === undefined) && (missing15 = "reports")) || ((data83.dispositions === undefined) && (missing15 = "dispositions"))) || ((data83.environments === undefined) && (missing15 = "environments"))){
 validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs158 = errors;
 for(const key15 in data83){
-if(!(key15 === "reports")){
+if(!((((key15 === "reports") || (key15 === "dispositions")) || (key15 === "environments")) || (key15 === "regression"))){
 validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -12883,8 +13466,8 @@ var valid28 = true;
 const len12 = data84.length;
 for(let i12=0; i12<len12; i12++){
 const _errs161 = errors;
-if(!(validate106(data84[i12], {instancePath:instancePath+"/verification/reports/" + i12,parentData:data84,parentDataProperty:i12,rootData}))){
-vErrors = collected(vErrors, validate106.errors);
+if(!(validate110(data84[i12], {instancePath:instancePath+"/verification/reports/" + i12,parentData:data84,parentDataProperty:i12,rootData}))){
+vErrors = collected(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 var valid28 = _errs161 === errors;
@@ -12896,6 +13479,85 @@ break;
 else {
 validate21.errors = [{instancePath:instancePath+"/verification/reports",schemaPath:"#/properties/verification/properties/reports/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
+}
+}
+var valid27 = _errs159 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data83.dispositions !== undefined){
+let data86 = data83.dispositions;
+const _errs162 = errors;
+if(errors === _errs162){
+if(Array.isArray(data86)){
+var valid29 = true;
+const len13 = data86.length;
+for(let i13=0; i13<len13; i13++){
+const _errs164 = errors;
+if(!(validate116(data86[i13], {instancePath:instancePath+"/verification/dispositions/" + i13,parentData:data86,parentDataProperty:i13,rootData}))){
+vErrors = collected(vErrors, validate116.errors);
+errors = vErrors.length;
+}
+var valid29 = _errs164 === errors;
+if(!valid29){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/verification/dispositions",schemaPath:"#/properties/verification/properties/dispositions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid27 = _errs162 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data83.environments !== undefined){
+let data88 = data83.environments;
+const _errs165 = errors;
+if(errors === _errs165){
+if(Array.isArray(data88)){
+var valid30 = true;
+const len14 = data88.length;
+for(let i14=0; i14<len14; i14++){
+const _errs167 = errors;
+if(!(validate120(data88[i14], {instancePath:instancePath+"/verification/environments/" + i14,parentData:data88,parentDataProperty:i14,rootData}))){
+vErrors = collected(vErrors, validate120.errors);
+errors = vErrors.length;
+}
+var valid30 = _errs167 === errors;
+if(!valid30){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/verification/environments",schemaPath:"#/properties/verification/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid27 = _errs165 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data83.regression !== undefined){
+const _errs168 = errors;
+if(!(validate124(data83.regression, {instancePath:instancePath+"/verification/regression",parentData:data83,parentDataProperty:"regression",rootData}))){
+vErrors = collected(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs168 === errors;
+}
+else {
+var valid27 = true;
+}
 }
 }
 }
@@ -12914,52 +13576,52 @@ var valid0 = true;
 }
 if(valid0){
 if(data.anomalies !== undefined){
-let data86 = data.anomalies;
-const _errs162 = errors;
-if(errors === _errs162){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let data91 = data.anomalies;
+const _errs169 = errors;
+if(errors === _errs169){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 let missing16;
-if(((((((data86.sourcesConfigured === undefined) && (missing16 = "sourcesConfigured")) || ((data86.exports === undefined) && (missing16 = "exports"))) || ((data86.reports === undefined) && (missing16 = "reports"))) || ((data86.open === undefined) && (missing16 = "open"))) || ((data86.index === undefined) && (missing16 = "index"))) || ((data86.closed === undefined) && (missing16 = "closed"))){
+if(((((((data91.sourcesConfigured === undefined) && (missing16 = "sourcesConfigured")) || ((data91.exports === undefined) && (missing16 = "exports"))) || ((data91.reports === undefined) && (missing16 = "reports"))) || ((data91.open === undefined) && (missing16 = "open"))) || ((data91.index === undefined) && (missing16 = "index"))) || ((data91.closed === undefined) && (missing16 = "closed"))){
 validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs164 = errors;
-for(const key16 in data86){
+const _errs171 = errors;
+for(const key16 in data91){
 if(!((((((key16 === "sourcesConfigured") || (key16 === "exports")) || (key16 === "reports")) || (key16 === "open")) || (key16 === "index")) || (key16 === "closed"))){
 validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs164 === errors){
-if(data86.sourcesConfigured !== undefined){
-const _errs165 = errors;
-if(!(validate22(data86.sourcesConfigured, {instancePath:instancePath+"/anomalies/sourcesConfigured",parentData:data86,parentDataProperty:"sourcesConfigured",rootData}))){
+if(_errs171 === errors){
+if(data91.sourcesConfigured !== undefined){
+const _errs172 = errors;
+if(!(validate22(data91.sourcesConfigured, {instancePath:instancePath+"/anomalies/sourcesConfigured",parentData:data91,parentDataProperty:"sourcesConfigured",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs165 === errors;
+var valid31 = _errs172 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data86.exports !== undefined){
-let data88 = data86.exports;
-const _errs166 = errors;
-if(errors === _errs166){
-if(Array.isArray(data88)){
-var valid30 = true;
-const len13 = data88.length;
-for(let i13=0; i13<len13; i13++){
-const _errs168 = errors;
-if(!(validate113(data88[i13], {instancePath:instancePath+"/anomalies/exports/" + i13,parentData:data88,parentDataProperty:i13,rootData}))){
-vErrors = collected(vErrors, validate113.errors);
+if(valid31){
+if(data91.exports !== undefined){
+let data93 = data91.exports;
+const _errs173 = errors;
+if(errors === _errs173){
+if(Array.isArray(data93)){
+var valid32 = true;
+const len15 = data93.length;
+for(let i15=0; i15<len15; i15++){
+const _errs175 = errors;
+if(!(validate133(data93[i15], {instancePath:instancePath+"/anomalies/exports/" + i15,parentData:data93,parentDataProperty:i15,rootData}))){
+vErrors = collected(vErrors, validate133.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs168 === errors;
-if(!valid30){
+var valid32 = _errs175 === errors;
+if(!valid32){
 break;
 }
 }
@@ -12969,27 +13631,27 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/exports",schemaPath:
 return false;
 }
 }
-var valid29 = _errs166 === errors;
+var valid31 = _errs173 === errors;
 }
 else {
-var valid29 = true;
-}
-if(valid29){
-if(data86.reports !== undefined){
-let data90 = data86.reports;
-const _errs169 = errors;
-if(errors === _errs169){
-if(Array.isArray(data90)){
 var valid31 = true;
-const len14 = data90.length;
-for(let i14=0; i14<len14; i14++){
-const _errs171 = errors;
-if(!(validate117(data90[i14], {instancePath:instancePath+"/anomalies/reports/" + i14,parentData:data90,parentDataProperty:i14,rootData}))){
-vErrors = collected(vErrors, validate117.errors);
+}
+if(valid31){
+if(data91.reports !== undefined){
+let data95 = data91.reports;
+const _errs176 = errors;
+if(errors === _errs176){
+if(Array.isArray(data95)){
+var valid33 = true;
+const len16 = data95.length;
+for(let i16=0; i16<len16; i16++){
+const _errs178 = errors;
+if(!(validate137(data95[i16], {instancePath:instancePath+"/anomalies/reports/" + i16,parentData:data95,parentDataProperty:i16,rootData}))){
+vErrors = collected(vErrors, validate137.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs171 === errors;
-if(!valid31){
+var valid33 = _errs178 === errors;
+if(!valid33){
 break;
 }
 }
@@ -12999,27 +13661,27 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/reports",schemaPath:
 return false;
 }
 }
-var valid29 = _errs169 === errors;
+var valid31 = _errs176 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data86.open !== undefined){
-let data92 = data86.open;
-const _errs172 = errors;
-if(errors === _errs172){
-if(Array.isArray(data92)){
-var valid32 = true;
-const len15 = data92.length;
-for(let i15=0; i15<len15; i15++){
-const _errs174 = errors;
-if(!(validate121(data92[i15], {instancePath:instancePath+"/anomalies/open/" + i15,parentData:data92,parentDataProperty:i15,rootData}))){
-vErrors = collected(vErrors, validate121.errors);
+if(valid31){
+if(data91.open !== undefined){
+let data97 = data91.open;
+const _errs179 = errors;
+if(errors === _errs179){
+if(Array.isArray(data97)){
+var valid34 = true;
+const len17 = data97.length;
+for(let i17=0; i17<len17; i17++){
+const _errs181 = errors;
+if(!(validate141(data97[i17], {instancePath:instancePath+"/anomalies/open/" + i17,parentData:data97,parentDataProperty:i17,rootData}))){
+vErrors = collected(vErrors, validate141.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs174 === errors;
-if(!valid32){
+var valid34 = _errs181 === errors;
+if(!valid34){
 break;
 }
 }
@@ -13029,34 +13691,34 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/open",schemaPath:"#/
 return false;
 }
 }
-var valid29 = _errs172 === errors;
+var valid31 = _errs179 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data86.index !== undefined){
-const _errs175 = errors;
-if(!(validate96(data86.index, {instancePath:instancePath+"/anomalies/index",parentData:data86,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(valid31){
+if(data91.index !== undefined){
+const _errs182 = errors;
+if(!(validate100(data91.index, {instancePath:instancePath+"/anomalies/index",parentData:data91,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate100.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs175 === errors;
+var valid31 = _errs182 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data86.closed !== undefined){
-const _errs176 = errors;
-if(!(validate22(data86.closed, {instancePath:instancePath+"/anomalies/closed",parentData:data86,parentDataProperty:"closed",rootData}))){
+if(valid31){
+if(data91.closed !== undefined){
+const _errs183 = errors;
+if(!(validate22(data91.closed, {instancePath:instancePath+"/anomalies/closed",parentData:data91,parentDataProperty:"closed",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs176 === errors;
+var valid31 = _errs183 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
 }
 }
@@ -13071,47 +13733,47 @@ validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs162 === errors;
+var valid0 = _errs169 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.analysis !== undefined){
-let data96 = data.analysis;
-const _errs177 = errors;
-if(errors === _errs177){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let data101 = data.analysis;
+const _errs184 = errors;
+if(errors === _errs184){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 let missing17;
-if(((data96.runs === undefined) && (missing17 = "runs")) || ((data96.findings === undefined) && (missing17 = "findings"))){
+if(((data101.runs === undefined) && (missing17 = "runs")) || ((data101.findings === undefined) && (missing17 = "findings"))){
 validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs179 = errors;
-for(const key17 in data96){
+const _errs186 = errors;
+for(const key17 in data101){
 if(!((key17 === "runs") || (key17 === "findings"))){
 validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs179 === errors){
-if(data96.runs !== undefined){
-let data97 = data96.runs;
-const _errs180 = errors;
-if(errors === _errs180){
-if(Array.isArray(data97)){
-var valid34 = true;
-const len16 = data97.length;
-for(let i16=0; i16<len16; i16++){
-const _errs182 = errors;
-if(!(validate140(data97[i16], {instancePath:instancePath+"/analysis/runs/" + i16,parentData:data97,parentDataProperty:i16,rootData}))){
-vErrors = collected(vErrors, validate140.errors);
+if(_errs186 === errors){
+if(data101.runs !== undefined){
+let data102 = data101.runs;
+const _errs187 = errors;
+if(errors === _errs187){
+if(Array.isArray(data102)){
+var valid36 = true;
+const len18 = data102.length;
+for(let i18=0; i18<len18; i18++){
+const _errs189 = errors;
+if(!(validate160(data102[i18], {instancePath:instancePath+"/analysis/runs/" + i18,parentData:data102,parentDataProperty:i18,rootData}))){
+vErrors = collected(vErrors, validate160.errors);
 errors = vErrors.length;
 }
-var valid34 = _errs182 === errors;
-if(!valid34){
+var valid36 = _errs189 === errors;
+if(!valid36){
 break;
 }
 }
@@ -13121,27 +13783,27 @@ validate21.errors = [{instancePath:instancePath+"/analysis/runs",schemaPath:"#/p
 return false;
 }
 }
-var valid33 = _errs180 === errors;
+var valid35 = _errs187 === errors;
 }
 else {
-var valid33 = true;
-}
-if(valid33){
-if(data96.findings !== undefined){
-let data99 = data96.findings;
-const _errs183 = errors;
-if(errors === _errs183){
-if(Array.isArray(data99)){
 var valid35 = true;
-const len17 = data99.length;
-for(let i17=0; i17<len17; i17++){
-const _errs185 = errors;
-if(!(validate144(data99[i17], {instancePath:instancePath+"/analysis/findings/" + i17,parentData:data99,parentDataProperty:i17,rootData}))){
-vErrors = collected(vErrors, validate144.errors);
+}
+if(valid35){
+if(data101.findings !== undefined){
+let data104 = data101.findings;
+const _errs190 = errors;
+if(errors === _errs190){
+if(Array.isArray(data104)){
+var valid37 = true;
+const len19 = data104.length;
+for(let i19=0; i19<len19; i19++){
+const _errs192 = errors;
+if(!(validate164(data104[i19], {instancePath:instancePath+"/analysis/findings/" + i19,parentData:data104,parentDataProperty:i19,rootData}))){
+vErrors = collected(vErrors, validate164.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs185 === errors;
-if(!valid35){
+var valid37 = _errs192 === errors;
+if(!valid37){
 break;
 }
 }
@@ -13151,10 +13813,10 @@ validate21.errors = [{instancePath:instancePath+"/analysis/findings",schemaPath:
 return false;
 }
 }
-var valid33 = _errs183 === errors;
+var valid35 = _errs190 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
 }
 }
@@ -13165,47 +13827,47 @@ validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs177 === errors;
+var valid0 = _errs184 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data101 = data.changes;
-const _errs186 = errors;
-if(errors === _errs186){
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let data106 = data.changes;
+const _errs193 = errors;
+if(errors === _errs193){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing18;
-if((((((data101.commits === undefined) && (missing18 = "commits")) || ((data101.authors === undefined) && (missing18 = "authors"))) || ((data101.requests === undefined) && (missing18 = "requests"))) || ((data101.requestIndex === undefined) && (missing18 = "requestIndex"))) || ((data101.paths === undefined) && (missing18 = "paths"))){
+if((((((data106.commits === undefined) && (missing18 = "commits")) || ((data106.authors === undefined) && (missing18 = "authors"))) || ((data106.requests === undefined) && (missing18 = "requests"))) || ((data106.requestIndex === undefined) && (missing18 = "requestIndex"))) || ((data106.paths === undefined) && (missing18 = "paths"))){
 validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs188 = errors;
-for(const key18 in data101){
+const _errs195 = errors;
+for(const key18 in data106){
 if(!((((((((key18 === "commits") || (key18 === "authors")) || (key18 === "range")) || (key18 === "requests")) || (key18 === "requestIndex")) || (key18 === "dependencies")) || (key18 === "paths")) || (key18 === "control"))){
 validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs188 === errors){
-if(data101.commits !== undefined){
-let data102 = data101.commits;
-const _errs189 = errors;
-if(errors === _errs189){
-if(Array.isArray(data102)){
-var valid37 = true;
-const len18 = data102.length;
-for(let i18=0; i18<len18; i18++){
-const _errs191 = errors;
-if(!(validate147(data102[i18], {instancePath:instancePath+"/changes/commits/" + i18,parentData:data102,parentDataProperty:i18,rootData}))){
-vErrors = collected(vErrors, validate147.errors);
+if(_errs195 === errors){
+if(data106.commits !== undefined){
+let data107 = data106.commits;
+const _errs196 = errors;
+if(errors === _errs196){
+if(Array.isArray(data107)){
+var valid39 = true;
+const len20 = data107.length;
+for(let i20=0; i20<len20; i20++){
+const _errs198 = errors;
+if(!(validate167(data107[i20], {instancePath:instancePath+"/changes/commits/" + i20,parentData:data107,parentDataProperty:i20,rootData}))){
+vErrors = collected(vErrors, validate167.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs191 === errors;
-if(!valid37){
+var valid39 = _errs198 === errors;
+if(!valid39){
 break;
 }
 }
@@ -13215,66 +13877,66 @@ validate21.errors = [{instancePath:instancePath+"/changes/commits",schemaPath:"#
 return false;
 }
 }
-var valid36 = _errs189 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data101.authors !== undefined){
-const _errs192 = errors;
-if(!(validate22(data101.authors, {instancePath:instancePath+"/changes/authors",parentData:data101,parentDataProperty:"authors",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-var valid36 = _errs192 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data101.range !== undefined){
-let data105 = data101.range;
-const _errs193 = errors;
-if(errors === _errs193){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-let missing19;
-if((data105.to === undefined) && (missing19 = "to")){
-validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
-return false;
-}
-else {
-const _errs195 = errors;
-for(const key19 in data105){
-if(!((key19 === "to") || (key19 === "from"))){
-validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs195 === errors){
-if(data105.to !== undefined){
-const _errs196 = errors;
-if(!(validate25(data105.to, {instancePath:instancePath+"/changes/range/to",parentData:data105,parentDataProperty:"to",rootData}))){
-vErrors = collected(vErrors, validate25.errors);
-errors = vErrors.length;
-}
 var valid38 = _errs196 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data105.from !== undefined){
-const _errs197 = errors;
-if(!(validate25(data105.from, {instancePath:instancePath+"/changes/range/from",parentData:data105,parentDataProperty:"from",rootData}))){
-vErrors = collected(vErrors, validate25.errors);
+if(data106.authors !== undefined){
+const _errs199 = errors;
+if(!(validate22(data106.authors, {instancePath:instancePath+"/changes/authors",parentData:data106,parentDataProperty:"authors",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid38 = _errs197 === errors;
+var valid38 = _errs199 === errors;
 }
 else {
 var valid38 = true;
+}
+if(valid38){
+if(data106.range !== undefined){
+let data110 = data106.range;
+const _errs200 = errors;
+if(errors === _errs200){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing19;
+if((data110.to === undefined) && (missing19 = "to")){
+validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+return false;
+}
+else {
+const _errs202 = errors;
+for(const key19 in data110){
+if(!((key19 === "to") || (key19 === "from"))){
+validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs202 === errors){
+if(data110.to !== undefined){
+const _errs203 = errors;
+if(!(validate25(data110.to, {instancePath:instancePath+"/changes/range/to",parentData:data110,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid40 = _errs203 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data110.from !== undefined){
+const _errs204 = errors;
+if(!(validate25(data110.from, {instancePath:instancePath+"/changes/range/from",parentData:data110,parentDataProperty:"from",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid40 = _errs204 === errors;
+}
+else {
+var valid40 = true;
 }
 }
 }
@@ -13285,27 +13947,27 @@ validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/p
 return false;
 }
 }
-var valid36 = _errs193 === errors;
+var valid38 = _errs200 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data101.requests !== undefined){
-let data108 = data101.requests;
-const _errs198 = errors;
-if(errors === _errs198){
-if(Array.isArray(data108)){
-var valid39 = true;
-const len19 = data108.length;
-for(let i19=0; i19<len19; i19++){
-const _errs200 = errors;
-if(!(validate157(data108[i19], {instancePath:instancePath+"/changes/requests/" + i19,parentData:data108,parentDataProperty:i19,rootData}))){
-vErrors = collected(vErrors, validate157.errors);
+if(valid38){
+if(data106.requests !== undefined){
+let data113 = data106.requests;
+const _errs205 = errors;
+if(errors === _errs205){
+if(Array.isArray(data113)){
+var valid41 = true;
+const len21 = data113.length;
+for(let i21=0; i21<len21; i21++){
+const _errs207 = errors;
+if(!(validate177(data113[i21], {instancePath:instancePath+"/changes/requests/" + i21,parentData:data113,parentDataProperty:i21,rootData}))){
+vErrors = collected(vErrors, validate177.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs200 === errors;
-if(!valid39){
+var valid41 = _errs207 === errors;
+if(!valid41){
 break;
 }
 }
@@ -13315,100 +13977,49 @@ validate21.errors = [{instancePath:instancePath+"/changes/requests",schemaPath:"
 return false;
 }
 }
-var valid36 = _errs198 === errors;
+var valid38 = _errs205 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data101.requestIndex !== undefined){
-const _errs201 = errors;
-if(!(validate69(data101.requestIndex, {instancePath:instancePath+"/changes/requestIndex",parentData:data101,parentDataProperty:"requestIndex",rootData}))){
-vErrors = collected(vErrors, validate69.errors);
+if(valid38){
+if(data106.requestIndex !== undefined){
+const _errs208 = errors;
+if(!(validate73(data106.requestIndex, {instancePath:instancePath+"/changes/requestIndex",parentData:data106,parentDataProperty:"requestIndex",rootData}))){
+vErrors = collected(vErrors, validate73.errors);
 errors = vErrors.length;
 }
-var valid36 = _errs201 === errors;
+var valid38 = _errs208 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data101.dependencies !== undefined){
-let data111 = data101.dependencies;
-const _errs202 = errors;
-if(errors === _errs202){
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(valid38){
+if(data106.dependencies !== undefined){
+let data116 = data106.dependencies;
+const _errs209 = errors;
+if(errors === _errs209){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 let missing20;
-if((((data111.added === undefined) && (missing20 = "added")) || ((data111.removed === undefined) && (missing20 = "removed"))) || ((data111.changed === undefined) && (missing20 = "changed"))){
+if((((data116.added === undefined) && (missing20 = "added")) || ((data116.removed === undefined) && (missing20 = "removed"))) || ((data116.changed === undefined) && (missing20 = "changed"))){
 validate21.errors = [{instancePath:instancePath+"/changes/dependencies",schemaPath:"#/properties/changes/properties/dependencies/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs204 = errors;
-for(const key20 in data111){
+const _errs211 = errors;
+for(const key20 in data116){
 if(!(((key20 === "added") || (key20 === "removed")) || (key20 === "changed"))){
 validate21.errors = [{instancePath:instancePath+"/changes/dependencies",schemaPath:"#/properties/changes/properties/dependencies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs204 === errors){
-if(data111.added !== undefined){
-const _errs205 = errors;
-if(!(validate22(data111.added, {instancePath:instancePath+"/changes/dependencies/added",parentData:data111,parentDataProperty:"added",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-var valid40 = _errs205 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data111.removed !== undefined){
-const _errs206 = errors;
-if(!(validate22(data111.removed, {instancePath:instancePath+"/changes/dependencies/removed",parentData:data111,parentDataProperty:"removed",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-var valid40 = _errs206 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data111.changed !== undefined){
-let data114 = data111.changed;
-const _errs207 = errors;
-if(errors === _errs207){
-if(Array.isArray(data114)){
-var valid41 = true;
-const len20 = data114.length;
-for(let i20=0; i20<len20; i20++){
-let data115 = data114[i20];
-const _errs209 = errors;
-if(errors === _errs209){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-let missing21;
-if((((data115.name === undefined) && (missing21 = "name")) || ((data115.from === undefined) && (missing21 = "from"))) || ((data115.to === undefined) && (missing21 = "to"))){
-validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i20,schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
-return false;
-}
-else {
-const _errs211 = errors;
-for(const key21 in data115){
-if(!(((key21 === "name") || (key21 === "from")) || (key21 === "to"))){
-validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i20,schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
 if(_errs211 === errors){
-if(data115.name !== undefined){
+if(data116.added !== undefined){
 const _errs212 = errors;
-if(typeof data115.name !== "string"){
-validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i20+"/name",schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate22(data116.added, {instancePath:instancePath+"/changes/dependencies/added",parentData:data116,parentDataProperty:"added",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 var valid42 = _errs212 === errors;
 }
@@ -13416,28 +14027,79 @@ else {
 var valid42 = true;
 }
 if(valid42){
-if(data115.from !== undefined){
-const _errs214 = errors;
-if(!(validate22(data115.from, {instancePath:instancePath+"/changes/dependencies/changed/" + i20+"/from",parentData:data115,parentDataProperty:"from",rootData}))){
+if(data116.removed !== undefined){
+const _errs213 = errors;
+if(!(validate22(data116.removed, {instancePath:instancePath+"/changes/dependencies/removed",parentData:data116,parentDataProperty:"removed",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs214 === errors;
+var valid42 = _errs213 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data115.to !== undefined){
-const _errs215 = errors;
-if(!(validate22(data115.to, {instancePath:instancePath+"/changes/dependencies/changed/" + i20+"/to",parentData:data115,parentDataProperty:"to",rootData}))){
+if(data116.changed !== undefined){
+let data119 = data116.changed;
+const _errs214 = errors;
+if(errors === _errs214){
+if(Array.isArray(data119)){
+var valid43 = true;
+const len22 = data119.length;
+for(let i22=0; i22<len22; i22++){
+let data120 = data119[i22];
+const _errs216 = errors;
+if(errors === _errs216){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing21;
+if((((data120.name === undefined) && (missing21 = "name")) || ((data120.from === undefined) && (missing21 = "from"))) || ((data120.to === undefined) && (missing21 = "to"))){
+validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i22,schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+return false;
+}
+else {
+const _errs218 = errors;
+for(const key21 in data120){
+if(!(((key21 === "name") || (key21 === "from")) || (key21 === "to"))){
+validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i22,schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs218 === errors){
+if(data120.name !== undefined){
+const _errs219 = errors;
+if(typeof data120.name !== "string"){
+validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i22+"/name",schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid44 = _errs219 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data120.from !== undefined){
+const _errs221 = errors;
+if(!(validate22(data120.from, {instancePath:instancePath+"/changes/dependencies/changed/" + i22+"/from",parentData:data120,parentDataProperty:"from",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs215 === errors;
+var valid44 = _errs221 === errors;
 }
 else {
-var valid42 = true;
+var valid44 = true;
+}
+if(valid44){
+if(data120.to !== undefined){
+const _errs222 = errors;
+if(!(validate22(data120.to, {instancePath:instancePath+"/changes/dependencies/changed/" + i22+"/to",parentData:data120,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid44 = _errs222 === errors;
+}
+else {
+var valid44 = true;
 }
 }
 }
@@ -13445,12 +14107,12 @@ var valid42 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i20,schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i22,schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid41 = _errs209 === errors;
-if(!valid41){
+var valid43 = _errs216 === errors;
+if(!valid43){
 break;
 }
 }
@@ -13460,10 +14122,10 @@ validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed",
 return false;
 }
 }
-var valid40 = _errs207 === errors;
+var valid42 = _errs214 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
 }
 }
@@ -13475,127 +14137,127 @@ validate21.errors = [{instancePath:instancePath+"/changes/dependencies",schemaPa
 return false;
 }
 }
-var valid36 = _errs202 === errors;
+var valid38 = _errs209 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data101.paths !== undefined){
-const _errs216 = errors;
-if(!(validate22(data101.paths, {instancePath:instancePath+"/changes/paths",parentData:data101,parentDataProperty:"paths",rootData}))){
+if(valid38){
+if(data106.paths !== undefined){
+const _errs223 = errors;
+if(!(validate22(data106.paths, {instancePath:instancePath+"/changes/paths",parentData:data106,parentDataProperty:"paths",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid36 = _errs216 === errors;
+var valid38 = _errs223 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data101.control !== undefined){
-let data120 = data101.control;
-const _errs217 = errors;
-if(errors === _errs217){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(valid38){
+if(data106.control !== undefined){
+let data125 = data106.control;
+const _errs224 = errors;
+if(errors === _errs224){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 let missing22;
-if(((((data120.after === undefined) && (missing22 = "after")) || ((data120.reason === undefined) && (missing22 = "reason"))) || ((data120.author === undefined) && (missing22 = "author"))) || ((data120.source === undefined) && (missing22 = "source"))){
+if(((((data125.after === undefined) && (missing22 = "after")) || ((data125.reason === undefined) && (missing22 = "reason"))) || ((data125.author === undefined) && (missing22 = "author"))) || ((data125.source === undefined) && (missing22 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/changes/control",schemaPath:"#/properties/changes/properties/control/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs219 = errors;
-for(const key22 in data120){
+const _errs226 = errors;
+for(const key22 in data125){
 if(!(((((((key22 === "after") || (key22 === "reason")) || (key22 === "author")) || (key22 === "source")) || (key22 === "approver")) || (key22 === "approverKnown")) || (key22 === "approvedAt"))){
 validate21.errors = [{instancePath:instancePath+"/changes/control",schemaPath:"#/properties/changes/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs219 === errors){
-if(data120.after !== undefined){
-const _errs220 = errors;
-if(!(validate25(data120.after, {instancePath:instancePath+"/changes/control/after",parentData:data120,parentDataProperty:"after",rootData}))){
+if(_errs226 === errors){
+if(data125.after !== undefined){
+const _errs227 = errors;
+if(!(validate25(data125.after, {instancePath:instancePath+"/changes/control/after",parentData:data125,parentDataProperty:"after",rootData}))){
 vErrors = collected(vErrors, validate25.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs220 === errors;
+var valid45 = _errs227 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
-if(valid43){
-if(data120.reason !== undefined){
-const _errs221 = errors;
-if(typeof data120.reason !== "string"){
+if(valid45){
+if(data125.reason !== undefined){
+const _errs228 = errors;
+if(typeof data125.reason !== "string"){
 validate21.errors = [{instancePath:instancePath+"/changes/control/reason",schemaPath:"#/properties/changes/properties/control/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs221 === errors;
+var valid45 = _errs228 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
-if(valid43){
-if(data120.author !== undefined){
-const _errs223 = errors;
-if(!(validate51(data120.author, {instancePath:instancePath+"/changes/control/author",parentData:data120,parentDataProperty:"author",rootData}))){
+if(valid45){
+if(data125.author !== undefined){
+const _errs230 = errors;
+if(!(validate51(data125.author, {instancePath:instancePath+"/changes/control/author",parentData:data125,parentDataProperty:"author",rootData}))){
 vErrors = collected(vErrors, validate51.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs223 === errors;
+var valid45 = _errs230 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
-if(valid43){
-if(data120.source !== undefined){
-const _errs224 = errors;
-if(!(validate30(data120.source, {instancePath:instancePath+"/changes/control/source",parentData:data120,parentDataProperty:"source",rootData}))){
+if(valid45){
+if(data125.source !== undefined){
+const _errs231 = errors;
+if(!(validate30(data125.source, {instancePath:instancePath+"/changes/control/source",parentData:data125,parentDataProperty:"source",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs224 === errors;
+var valid45 = _errs231 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
-if(valid43){
-if(data120.approver !== undefined){
-const _errs225 = errors;
-if(typeof data120.approver !== "string"){
+if(valid45){
+if(data125.approver !== undefined){
+const _errs232 = errors;
+if(typeof data125.approver !== "string"){
 validate21.errors = [{instancePath:instancePath+"/changes/control/approver",schemaPath:"#/properties/changes/properties/control/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs225 === errors;
+var valid45 = _errs232 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
-if(valid43){
-if(data120.approverKnown !== undefined){
-const _errs227 = errors;
-if(!(validate52(data120.approverKnown, {instancePath:instancePath+"/changes/control/approverKnown",parentData:data120,parentDataProperty:"approverKnown",rootData}))){
+if(valid45){
+if(data125.approverKnown !== undefined){
+const _errs234 = errors;
+if(!(validate52(data125.approverKnown, {instancePath:instancePath+"/changes/control/approverKnown",parentData:data125,parentDataProperty:"approverKnown",rootData}))){
 vErrors = collected(vErrors, validate52.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs227 === errors;
+var valid45 = _errs234 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
-if(valid43){
-if(data120.approvedAt !== undefined){
-let data127 = data120.approvedAt;
-const _errs228 = errors;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+if(valid45){
+if(data125.approvedAt !== undefined){
+let data132 = data125.approvedAt;
+const _errs235 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
 validate21.errors = [{instancePath:instancePath+"/changes/control/approvedAt",schemaPath:"#/properties/changes/properties/control/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid43 = _errs228 === errors;
+var valid45 = _errs235 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
 }
 }
@@ -13611,10 +14273,10 @@ validate21.errors = [{instancePath:instancePath+"/changes/control",schemaPath:"#
 return false;
 }
 }
-var valid36 = _errs217 === errors;
+var valid38 = _errs224 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
 }
 }
@@ -13631,47 +14293,47 @@ validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs186 === errors;
+var valid0 = _errs193 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changeRequests !== undefined){
-let data128 = data.changeRequests;
-const _errs230 = errors;
-if(errors === _errs230){
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+let data133 = data.changeRequests;
+const _errs237 = errors;
+if(errors === _errs237){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 let missing23;
-if(((data128.items === undefined) && (missing23 = "items")) || ((data128.index === undefined) && (missing23 = "index"))){
+if(((data133.items === undefined) && (missing23 = "items")) || ((data133.index === undefined) && (missing23 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/changeRequests",schemaPath:"#/properties/changeRequests/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-const _errs232 = errors;
-for(const key23 in data128){
+const _errs239 = errors;
+for(const key23 in data133){
 if(!((key23 === "items") || (key23 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/changeRequests",schemaPath:"#/properties/changeRequests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs232 === errors){
-if(data128.items !== undefined){
-let data129 = data128.items;
-const _errs233 = errors;
-if(errors === _errs233){
-if(Array.isArray(data129)){
-var valid45 = true;
-const len21 = data129.length;
-for(let i21=0; i21<len21; i21++){
-const _errs235 = errors;
-if(!(validate175(data129[i21], {instancePath:instancePath+"/changeRequests/items/" + i21,parentData:data129,parentDataProperty:i21,rootData}))){
-vErrors = collected(vErrors, validate175.errors);
+if(_errs239 === errors){
+if(data133.items !== undefined){
+let data134 = data133.items;
+const _errs240 = errors;
+if(errors === _errs240){
+if(Array.isArray(data134)){
+var valid47 = true;
+const len23 = data134.length;
+for(let i23=0; i23<len23; i23++){
+const _errs242 = errors;
+if(!(validate195(data134[i23], {instancePath:instancePath+"/changeRequests/items/" + i23,parentData:data134,parentDataProperty:i23,rootData}))){
+vErrors = collected(vErrors, validate195.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs235 === errors;
-if(!valid45){
+var valid47 = _errs242 === errors;
+if(!valid47){
 break;
 }
 }
@@ -13681,22 +14343,22 @@ validate21.errors = [{instancePath:instancePath+"/changeRequests/items",schemaPa
 return false;
 }
 }
-var valid44 = _errs233 === errors;
+var valid46 = _errs240 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
-if(valid44){
-if(data128.index !== undefined){
-const _errs236 = errors;
-if(!(validate96(data128.index, {instancePath:instancePath+"/changeRequests/index",parentData:data128,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(valid46){
+if(data133.index !== undefined){
+const _errs243 = errors;
+if(!(validate100(data133.index, {instancePath:instancePath+"/changeRequests/index",parentData:data133,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate100.errors);
 errors = vErrors.length;
 }
-var valid44 = _errs236 === errors;
+var valid46 = _errs243 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
 }
 }
@@ -13707,59 +14369,59 @@ validate21.errors = [{instancePath:instancePath+"/changeRequests",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs230 === errors;
+var valid0 = _errs237 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.plan !== undefined){
-let data132 = data.plan;
-const _errs237 = errors;
-if(errors === _errs237){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+let data137 = data.plan;
+const _errs244 = errors;
+if(errors === _errs244){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 let missing24;
-if((((data132.tasks === undefined) && (missing24 = "tasks")) || ((data132.documents === undefined) && (missing24 = "documents"))) || ((data132.documentIndex === undefined) && (missing24 = "documentIndex"))){
+if((((data137.tasks === undefined) && (missing24 = "tasks")) || ((data137.documents === undefined) && (missing24 = "documents"))) || ((data137.documentIndex === undefined) && (missing24 = "documentIndex"))){
 validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs239 = errors;
-for(const key24 in data132){
+const _errs246 = errors;
+for(const key24 in data137){
 if(!((((key24 === "tasks") || (key24 === "documents")) || (key24 === "documentIndex")) || (key24 === "securityTasks"))){
 validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs239 === errors){
-if(data132.tasks !== undefined){
-const _errs240 = errors;
-if(!(validate185(data132.tasks, {instancePath:instancePath+"/plan/tasks",parentData:data132,parentDataProperty:"tasks",rootData}))){
-vErrors = collected(vErrors, validate185.errors);
+if(_errs246 === errors){
+if(data137.tasks !== undefined){
+const _errs247 = errors;
+if(!(validate205(data137.tasks, {instancePath:instancePath+"/plan/tasks",parentData:data137,parentDataProperty:"tasks",rootData}))){
+vErrors = collected(vErrors, validate205.errors);
 errors = vErrors.length;
 }
-var valid46 = _errs240 === errors;
+var valid48 = _errs247 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data132.documents !== undefined){
-let data134 = data132.documents;
-const _errs241 = errors;
-if(errors === _errs241){
-if(Array.isArray(data134)){
-var valid47 = true;
-const len22 = data134.length;
-for(let i22=0; i22<len22; i22++){
-const _errs243 = errors;
-if(!(validate191(data134[i22], {instancePath:instancePath+"/plan/documents/" + i22,parentData:data134,parentDataProperty:i22,rootData}))){
-vErrors = collected(vErrors, validate191.errors);
+if(valid48){
+if(data137.documents !== undefined){
+let data139 = data137.documents;
+const _errs248 = errors;
+if(errors === _errs248){
+if(Array.isArray(data139)){
+var valid49 = true;
+const len24 = data139.length;
+for(let i24=0; i24<len24; i24++){
+const _errs250 = errors;
+if(!(validate211(data139[i24], {instancePath:instancePath+"/plan/documents/" + i24,parentData:data139,parentDataProperty:i24,rootData}))){
+vErrors = collected(vErrors, validate211.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs243 === errors;
-if(!valid47){
+var valid49 = _errs250 === errors;
+if(!valid49){
 break;
 }
 }
@@ -13769,34 +14431,34 @@ validate21.errors = [{instancePath:instancePath+"/plan/documents",schemaPath:"#/
 return false;
 }
 }
-var valid46 = _errs241 === errors;
+var valid48 = _errs248 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data132.documentIndex !== undefined){
-const _errs244 = errors;
-if(!(validate96(data132.documentIndex, {instancePath:instancePath+"/plan/documentIndex",parentData:data132,parentDataProperty:"documentIndex",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(valid48){
+if(data137.documentIndex !== undefined){
+const _errs251 = errors;
+if(!(validate100(data137.documentIndex, {instancePath:instancePath+"/plan/documentIndex",parentData:data137,parentDataProperty:"documentIndex",rootData}))){
+vErrors = collected(vErrors, validate100.errors);
 errors = vErrors.length;
 }
-var valid46 = _errs244 === errors;
+var valid48 = _errs251 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data132.securityTasks !== undefined){
-const _errs245 = errors;
-if(!(validate185(data132.securityTasks, {instancePath:instancePath+"/plan/securityTasks",parentData:data132,parentDataProperty:"securityTasks",rootData}))){
-vErrors = collected(vErrors, validate185.errors);
+if(valid48){
+if(data137.securityTasks !== undefined){
+const _errs252 = errors;
+if(!(validate205(data137.securityTasks, {instancePath:instancePath+"/plan/securityTasks",parentData:data137,parentDataProperty:"securityTasks",rootData}))){
+vErrors = collected(vErrors, validate205.errors);
 errors = vErrors.length;
 }
-var valid46 = _errs245 === errors;
+var valid48 = _errs252 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
 }
 }
@@ -13809,47 +14471,47 @@ validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs237 === errors;
+var valid0 = _errs244 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.trend !== undefined){
-let data138 = data.trend;
-const _errs246 = errors;
-if(errors === _errs246){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+let data143 = data.trend;
+const _errs253 = errors;
+if(errors === _errs253){
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 let missing25;
-if((data138.reviews === undefined) && (missing25 = "reviews")){
+if((data143.reviews === undefined) && (missing25 = "reviews")){
 validate21.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-const _errs248 = errors;
-for(const key25 in data138){
+const _errs255 = errors;
+for(const key25 in data143){
 if(!(key25 === "reviews")){
 validate21.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs248 === errors){
-if(data138.reviews !== undefined){
-let data139 = data138.reviews;
-const _errs249 = errors;
-if(errors === _errs249){
-if(Array.isArray(data139)){
-var valid49 = true;
-const len23 = data139.length;
-for(let i23=0; i23<len23; i23++){
-const _errs251 = errors;
-if(!(validate196(data139[i23], {instancePath:instancePath+"/trend/reviews/" + i23,parentData:data139,parentDataProperty:i23,rootData}))){
-vErrors = collected(vErrors, validate196.errors);
+if(_errs255 === errors){
+if(data143.reviews !== undefined){
+let data144 = data143.reviews;
+const _errs256 = errors;
+if(errors === _errs256){
+if(Array.isArray(data144)){
+var valid51 = true;
+const len25 = data144.length;
+for(let i25=0; i25<len25; i25++){
+const _errs258 = errors;
+if(!(validate216(data144[i25], {instancePath:instancePath+"/trend/reviews/" + i25,parentData:data144,parentDataProperty:i25,rootData}))){
+vErrors = collected(vErrors, validate216.errors);
 errors = vErrors.length;
 }
-var valid49 = _errs251 === errors;
-if(!valid49){
+var valid51 = _errs258 === errors;
+if(!valid51){
 break;
 }
 }
@@ -13868,47 +14530,47 @@ validate21.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs246 === errors;
+var valid0 = _errs253 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.defectCategories !== undefined){
-let data141 = data.defectCategories;
-const _errs252 = errors;
-if(errors === _errs252){
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+let data146 = data.defectCategories;
+const _errs259 = errors;
+if(errors === _errs259){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
 let missing26;
-if(((data141.items === undefined) && (missing26 = "items")) || ((data141.index === undefined) && (missing26 = "index"))){
+if(((data146.items === undefined) && (missing26 = "items")) || ((data146.index === undefined) && (missing26 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/defectCategories",schemaPath:"#/properties/defectCategories/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
-const _errs254 = errors;
-for(const key26 in data141){
+const _errs261 = errors;
+for(const key26 in data146){
 if(!((key26 === "items") || (key26 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/defectCategories",schemaPath:"#/properties/defectCategories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs254 === errors){
-if(data141.items !== undefined){
-let data142 = data141.items;
-const _errs255 = errors;
-if(errors === _errs255){
-if(Array.isArray(data142)){
-var valid51 = true;
-const len24 = data142.length;
-for(let i24=0; i24<len24; i24++){
-const _errs257 = errors;
-if(!(validate201(data142[i24], {instancePath:instancePath+"/defectCategories/items/" + i24,parentData:data142,parentDataProperty:i24,rootData}))){
-vErrors = collected(vErrors, validate201.errors);
+if(_errs261 === errors){
+if(data146.items !== undefined){
+let data147 = data146.items;
+const _errs262 = errors;
+if(errors === _errs262){
+if(Array.isArray(data147)){
+var valid53 = true;
+const len26 = data147.length;
+for(let i26=0; i26<len26; i26++){
+const _errs264 = errors;
+if(!(validate221(data147[i26], {instancePath:instancePath+"/defectCategories/items/" + i26,parentData:data147,parentDataProperty:i26,rootData}))){
+vErrors = collected(vErrors, validate221.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs257 === errors;
-if(!valid51){
+var valid53 = _errs264 === errors;
+if(!valid53){
 break;
 }
 }
@@ -13918,22 +14580,22 @@ validate21.errors = [{instancePath:instancePath+"/defectCategories/items",schema
 return false;
 }
 }
-var valid50 = _errs255 === errors;
+var valid52 = _errs262 === errors;
 }
 else {
-var valid50 = true;
+var valid52 = true;
 }
-if(valid50){
-if(data141.index !== undefined){
-const _errs258 = errors;
-if(!(validate96(data141.index, {instancePath:instancePath+"/defectCategories/index",parentData:data141,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(valid52){
+if(data146.index !== undefined){
+const _errs265 = errors;
+if(!(validate100(data146.index, {instancePath:instancePath+"/defectCategories/index",parentData:data146,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate100.errors);
 errors = vErrors.length;
 }
-var valid50 = _errs258 === errors;
+var valid52 = _errs265 === errors;
 }
 else {
-var valid50 = true;
+var valid52 = true;
 }
 }
 }
@@ -13944,29 +14606,29 @@ validate21.errors = [{instancePath:instancePath+"/defectCategories",schemaPath:"
 return false;
 }
 }
-var valid0 = _errs252 === errors;
+var valid0 = _errs259 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.risk !== undefined){
-let data145 = data.risk;
-const _errs259 = errors;
-if(errors === _errs259){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-const _errs261 = errors;
-for(const key27 in data145){
+let data150 = data.risk;
+const _errs266 = errors;
+if(errors === _errs266){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+const _errs268 = errors;
+for(const key27 in data150){
 if(!(key27 === "classification")){
 validate21.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs261 === errors){
-if(data145.classification !== undefined){
-if(!(validate208(data145.classification, {instancePath:instancePath+"/risk/classification",parentData:data145,parentDataProperty:"classification",rootData}))){
-vErrors = collected(vErrors, validate208.errors);
+if(_errs268 === errors){
+if(data150.classification !== undefined){
+if(!(validate228(data150.classification, {instancePath:instancePath+"/risk/classification",parentData:data150,parentDataProperty:"classification",rootData}))){
+vErrors = collected(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -13977,47 +14639,47 @@ validate21.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs259 === errors;
+var valid0 = _errs266 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.soup !== undefined){
-let data147 = data.soup;
-const _errs263 = errors;
-if(errors === _errs263){
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+let data152 = data.soup;
+const _errs270 = errors;
+if(errors === _errs270){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
 let missing27;
-if(((data147.items === undefined) && (missing27 = "items")) || ((data147.index === undefined) && (missing27 = "index"))){
+if(((data152.items === undefined) && (missing27 = "items")) || ((data152.index === undefined) && (missing27 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
 return false;
 }
 else {
-const _errs265 = errors;
-for(const key28 in data147){
+const _errs272 = errors;
+for(const key28 in data152){
 if(!((key28 === "items") || (key28 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs265 === errors){
-if(data147.items !== undefined){
-let data148 = data147.items;
-const _errs266 = errors;
-if(errors === _errs266){
-if(Array.isArray(data148)){
-var valid54 = true;
-const len25 = data148.length;
-for(let i25=0; i25<len25; i25++){
-const _errs268 = errors;
-if(!(validate216(data148[i25], {instancePath:instancePath+"/soup/items/" + i25,parentData:data148,parentDataProperty:i25,rootData}))){
-vErrors = collected(vErrors, validate216.errors);
+if(_errs272 === errors){
+if(data152.items !== undefined){
+let data153 = data152.items;
+const _errs273 = errors;
+if(errors === _errs273){
+if(Array.isArray(data153)){
+var valid56 = true;
+const len27 = data153.length;
+for(let i27=0; i27<len27; i27++){
+const _errs275 = errors;
+if(!(validate236(data153[i27], {instancePath:instancePath+"/soup/items/" + i27,parentData:data153,parentDataProperty:i27,rootData}))){
+vErrors = collected(vErrors, validate236.errors);
 errors = vErrors.length;
 }
-var valid54 = _errs268 === errors;
-if(!valid54){
+var valid56 = _errs275 === errors;
+if(!valid56){
 break;
 }
 }
@@ -14027,22 +14689,22 @@ validate21.errors = [{instancePath:instancePath+"/soup/items",schemaPath:"#/prop
 return false;
 }
 }
-var valid53 = _errs266 === errors;
+var valid55 = _errs273 === errors;
 }
 else {
-var valid53 = true;
+var valid55 = true;
 }
-if(valid53){
-if(data147.index !== undefined){
-const _errs269 = errors;
-if(!(validate96(data147.index, {instancePath:instancePath+"/soup/index",parentData:data147,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(valid55){
+if(data152.index !== undefined){
+const _errs276 = errors;
+if(!(validate100(data152.index, {instancePath:instancePath+"/soup/index",parentData:data152,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate100.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs269 === errors;
+var valid55 = _errs276 === errors;
 }
 else {
-var valid53 = true;
+var valid55 = true;
 }
 }
 }
@@ -14053,59 +14715,59 @@ validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs263 === errors;
+var valid0 = _errs270 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sbom !== undefined){
-let data151 = data.sbom;
-const _errs270 = errors;
-if(errors === _errs270){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let data156 = data.sbom;
+const _errs277 = errors;
+if(errors === _errs277){
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 let missing28;
-if(((((data151.documents === undefined) && (missing28 = "documents")) || ((data151.components === undefined) && (missing28 = "components"))) || ((data151.index === undefined) && (missing28 = "index"))) || ((data151.baselineDocuments === undefined) && (missing28 = "baselineDocuments"))){
+if(((((data156.documents === undefined) && (missing28 = "documents")) || ((data156.components === undefined) && (missing28 = "components"))) || ((data156.index === undefined) && (missing28 = "index"))) || ((data156.baselineDocuments === undefined) && (missing28 = "baselineDocuments"))){
 validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
 return false;
 }
 else {
-const _errs272 = errors;
-for(const key29 in data151){
+const _errs279 = errors;
+for(const key29 in data156){
 if(!((((key29 === "documents") || (key29 === "components")) || (key29 === "index")) || (key29 === "baselineDocuments"))){
 validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs272 === errors){
-if(data151.documents !== undefined){
-const _errs273 = errors;
-if(!(validate222(data151.documents, {instancePath:instancePath+"/sbom/documents",parentData:data151,parentDataProperty:"documents",rootData}))){
-vErrors = collected(vErrors, validate222.errors);
+if(_errs279 === errors){
+if(data156.documents !== undefined){
+const _errs280 = errors;
+if(!(validate242(data156.documents, {instancePath:instancePath+"/sbom/documents",parentData:data156,parentDataProperty:"documents",rootData}))){
+vErrors = collected(vErrors, validate242.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs273 === errors;
+var valid57 = _errs280 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
-if(data151.components !== undefined){
-let data153 = data151.components;
-const _errs274 = errors;
-if(errors === _errs274){
-if(Array.isArray(data153)){
-var valid56 = true;
-const len26 = data153.length;
-for(let i26=0; i26<len26; i26++){
-const _errs276 = errors;
-if(!(validate229(data153[i26], {instancePath:instancePath+"/sbom/components/" + i26,parentData:data153,parentDataProperty:i26,rootData}))){
-vErrors = collected(vErrors, validate229.errors);
+if(valid57){
+if(data156.components !== undefined){
+let data158 = data156.components;
+const _errs281 = errors;
+if(errors === _errs281){
+if(Array.isArray(data158)){
+var valid58 = true;
+const len28 = data158.length;
+for(let i28=0; i28<len28; i28++){
+const _errs283 = errors;
+if(!(validate249(data158[i28], {instancePath:instancePath+"/sbom/components/" + i28,parentData:data158,parentDataProperty:i28,rootData}))){
+vErrors = collected(vErrors, validate249.errors);
 errors = vErrors.length;
 }
-var valid56 = _errs276 === errors;
-if(!valid56){
+var valid58 = _errs283 === errors;
+if(!valid58){
 break;
 }
 }
@@ -14115,34 +14777,34 @@ validate21.errors = [{instancePath:instancePath+"/sbom/components",schemaPath:"#
 return false;
 }
 }
-var valid55 = _errs274 === errors;
+var valid57 = _errs281 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
-if(data151.index !== undefined){
-const _errs277 = errors;
-if(!(validate96(data151.index, {instancePath:instancePath+"/sbom/index",parentData:data151,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(valid57){
+if(data156.index !== undefined){
+const _errs284 = errors;
+if(!(validate100(data156.index, {instancePath:instancePath+"/sbom/index",parentData:data156,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate100.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs277 === errors;
+var valid57 = _errs284 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
-if(data151.baselineDocuments !== undefined){
-const _errs278 = errors;
-if(!(validate222(data151.baselineDocuments, {instancePath:instancePath+"/sbom/baselineDocuments",parentData:data151,parentDataProperty:"baselineDocuments",rootData}))){
-vErrors = collected(vErrors, validate222.errors);
+if(valid57){
+if(data156.baselineDocuments !== undefined){
+const _errs285 = errors;
+if(!(validate242(data156.baselineDocuments, {instancePath:instancePath+"/sbom/baselineDocuments",parentData:data156,parentDataProperty:"baselineDocuments",rootData}))){
+vErrors = collected(vErrors, validate242.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs278 === errors;
+var valid57 = _errs285 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
 }
 }
@@ -14155,106 +14817,34 @@ validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs270 === errors;
+var valid0 = _errs277 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.vulnerabilities !== undefined){
-let data157 = data.vulnerabilities;
-const _errs279 = errors;
-if(errors === _errs279){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+let data162 = data.vulnerabilities;
+const _errs286 = errors;
+if(errors === _errs286){
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
 let missing29;
-if((((((data157.items === undefined) && (missing29 = "items")) || ((data157.index === undefined) && (missing29 = "index"))) || ((data157.scans === undefined) && (missing29 = "scans"))) || ((data157.unmatchedVex === undefined) && (missing29 = "unmatchedVex"))) || ((data157.catalogues === undefined) && (missing29 = "catalogues"))){
+if((((((data162.items === undefined) && (missing29 = "items")) || ((data162.index === undefined) && (missing29 = "index"))) || ((data162.scans === undefined) && (missing29 = "scans"))) || ((data162.unmatchedVex === undefined) && (missing29 = "unmatchedVex"))) || ((data162.catalogues === undefined) && (missing29 = "catalogues"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
 return false;
 }
 else {
-const _errs281 = errors;
-for(const key30 in data157){
+const _errs288 = errors;
+for(const key30 in data162){
 if(!(((((key30 === "items") || (key30 === "index")) || (key30 === "scans")) || (key30 === "unmatchedVex")) || (key30 === "catalogues"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs281 === errors){
-if(data157.items !== undefined){
-let data158 = data157.items;
-const _errs282 = errors;
-if(errors === _errs282){
-if(Array.isArray(data158)){
-var valid58 = true;
-const len27 = data158.length;
-for(let i27=0; i27<len27; i27++){
-const _errs284 = errors;
-if(!(validate236(data158[i27], {instancePath:instancePath+"/vulnerabilities/items/" + i27,parentData:data158,parentDataProperty:i27,rootData}))){
-vErrors = collected(vErrors, validate236.errors);
-errors = vErrors.length;
-}
-var valid58 = _errs284 === errors;
-if(!valid58){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/items",schemaPath:"#/properties/vulnerabilities/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid57 = _errs282 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data157.index !== undefined){
-const _errs285 = errors;
-if(!(validate96(data157.index, {instancePath:instancePath+"/vulnerabilities/index",parentData:data157,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-var valid57 = _errs285 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data157.scans !== undefined){
-let data161 = data157.scans;
-const _errs286 = errors;
-if(errors === _errs286){
-if(Array.isArray(data161)){
-var valid59 = true;
-const len28 = data161.length;
-for(let i28=0; i28<len28; i28++){
-const _errs288 = errors;
-if(!(validate249(data161[i28], {instancePath:instancePath+"/vulnerabilities/scans/" + i28,parentData:data161,parentDataProperty:i28,rootData}))){
-vErrors = collected(vErrors, validate249.errors);
-errors = vErrors.length;
-}
-var valid59 = _errs288 === errors;
-if(!valid59){
-break;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/scans",schemaPath:"#/properties/vulnerabilities/properties/scans/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid57 = _errs286 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data157.unmatchedVex !== undefined){
-let data163 = data157.unmatchedVex;
+if(_errs288 === errors){
+if(data162.items !== undefined){
+let data163 = data162.items;
 const _errs289 = errors;
 if(errors === _errs289){
 if(Array.isArray(data163)){
@@ -14262,8 +14852,8 @@ var valid60 = true;
 const len29 = data163.length;
 for(let i29=0; i29<len29; i29++){
 const _errs291 = errors;
-if(!(validate253(data163[i29], {instancePath:instancePath+"/vulnerabilities/unmatchedVex/" + i29,parentData:data163,parentDataProperty:i29,rootData}))){
-vErrors = collected(vErrors, validate253.errors);
+if(!(validate256(data163[i29], {instancePath:instancePath+"/vulnerabilities/items/" + i29,parentData:data163,parentDataProperty:i29,rootData}))){
+vErrors = collected(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 var valid60 = _errs291 === errors;
@@ -14273,91 +14863,163 @@ break;
 }
 }
 else {
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities/items",schemaPath:"#/properties/vulnerabilities/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid59 = _errs289 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data162.index !== undefined){
+const _errs292 = errors;
+if(!(validate100(data162.index, {instancePath:instancePath+"/vulnerabilities/index",parentData:data162,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+var valid59 = _errs292 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data162.scans !== undefined){
+let data166 = data162.scans;
+const _errs293 = errors;
+if(errors === _errs293){
+if(Array.isArray(data166)){
+var valid61 = true;
+const len30 = data166.length;
+for(let i30=0; i30<len30; i30++){
+const _errs295 = errors;
+if(!(validate269(data166[i30], {instancePath:instancePath+"/vulnerabilities/scans/" + i30,parentData:data166,parentDataProperty:i30,rootData}))){
+vErrors = collected(vErrors, validate269.errors);
+errors = vErrors.length;
+}
+var valid61 = _errs295 === errors;
+if(!valid61){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities/scans",schemaPath:"#/properties/vulnerabilities/properties/scans/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid59 = _errs293 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data162.unmatchedVex !== undefined){
+let data168 = data162.unmatchedVex;
+const _errs296 = errors;
+if(errors === _errs296){
+if(Array.isArray(data168)){
+var valid62 = true;
+const len31 = data168.length;
+for(let i31=0; i31<len31; i31++){
+const _errs298 = errors;
+if(!(validate273(data168[i31], {instancePath:instancePath+"/vulnerabilities/unmatchedVex/" + i31,parentData:data168,parentDataProperty:i31,rootData}))){
+vErrors = collected(vErrors, validate273.errors);
+errors = vErrors.length;
+}
+var valid62 = _errs298 === errors;
+if(!valid62){
+break;
+}
+}
+}
+else {
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities/unmatchedVex",schemaPath:"#/properties/vulnerabilities/properties/unmatchedVex/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid57 = _errs289 === errors;
+var valid59 = _errs296 === errors;
 }
 else {
-var valid57 = true;
+var valid59 = true;
 }
-if(valid57){
-if(data157.catalogues !== undefined){
-let data165 = data157.catalogues;
-const _errs292 = errors;
-if(errors === _errs292){
-if(Array.isArray(data165)){
-var valid61 = true;
-const len30 = data165.length;
-for(let i30=0; i30<len30; i30++){
-let data166 = data165[i30];
-const _errs294 = errors;
-if(errors === _errs294){
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(valid59){
+if(data162.catalogues !== undefined){
+let data170 = data162.catalogues;
+const _errs299 = errors;
+if(errors === _errs299){
+if(Array.isArray(data170)){
+var valid63 = true;
+const len32 = data170.length;
+for(let i32=0; i32<len32; i32++){
+let data171 = data170[i32];
+const _errs301 = errors;
+if(errors === _errs301){
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
 let missing30;
-if(((data166.entries === undefined) && (missing30 = "entries")) || ((data166.source === undefined) && (missing30 = "source"))){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i30,schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
+if(((data171.entries === undefined) && (missing30 = "entries")) || ((data171.source === undefined) && (missing30 = "source"))){
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i32,schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
 else {
-const _errs296 = errors;
-for(const key31 in data166){
+const _errs303 = errors;
+for(const key31 in data171){
 if(!((((key31 === "entries") || (key31 === "source")) || (key31 === "version")) || (key31 === "releasedAt"))){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i30,schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i32,schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs296 === errors){
-if(data166.entries !== undefined){
-let data167 = data166.entries;
-const _errs297 = errors;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i30+"/entries",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs303 === errors){
+if(data171.entries !== undefined){
+let data172 = data171.entries;
+const _errs304 = errors;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i32+"/entries",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid62 = _errs297 === errors;
+var valid64 = _errs304 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
-if(data166.source !== undefined){
-const _errs299 = errors;
-if(!(validate30(data166.source, {instancePath:instancePath+"/vulnerabilities/catalogues/" + i30+"/source",parentData:data166,parentDataProperty:"source",rootData}))){
+if(valid64){
+if(data171.source !== undefined){
+const _errs306 = errors;
+if(!(validate30(data171.source, {instancePath:instancePath+"/vulnerabilities/catalogues/" + i32+"/source",parentData:data171,parentDataProperty:"source",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid62 = _errs299 === errors;
+var valid64 = _errs306 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
-if(data166.version !== undefined){
-const _errs300 = errors;
-if(typeof data166.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i30+"/version",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid64){
+if(data171.version !== undefined){
+const _errs307 = errors;
+if(typeof data171.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i32+"/version",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid62 = _errs300 === errors;
+var valid64 = _errs307 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
-if(data166.releasedAt !== undefined){
-let data170 = data166.releasedAt;
-const _errs302 = errors;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i30+"/releasedAt",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/releasedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid64){
+if(data171.releasedAt !== undefined){
+let data175 = data171.releasedAt;
+const _errs309 = errors;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i32+"/releasedAt",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/releasedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid62 = _errs302 === errors;
+var valid64 = _errs309 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
 }
 }
@@ -14366,12 +15028,12 @@ var valid62 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i30,schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i32,schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid61 = _errs294 === errors;
-if(!valid61){
+var valid63 = _errs301 === errors;
+if(!valid63){
 break;
 }
 }
@@ -14381,10 +15043,10 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues",sc
 return false;
 }
 }
-var valid57 = _errs292 === errors;
+var valid59 = _errs299 === errors;
 }
 else {
-var valid57 = true;
+var valid59 = true;
 }
 }
 }
@@ -14398,48 +15060,48 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs279 === errors;
+var valid0 = _errs286 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data171 = data.notes;
-const _errs304 = errors;
-if(errors === _errs304){
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-const _errs306 = errors;
-for(const key32 in data171){
+let data176 = data.notes;
+const _errs311 = errors;
+if(errors === _errs311){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+const _errs313 = errors;
+for(const key32 in data176){
 if(!((key32 === "release") || (key32 === "security"))){
 validate21.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs306 === errors){
-if(data171.release !== undefined){
-const _errs307 = errors;
-if(!(validate257(data171.release, {instancePath:instancePath+"/notes/release",parentData:data171,parentDataProperty:"release",rootData}))){
-vErrors = collected(vErrors, validate257.errors);
+if(_errs313 === errors){
+if(data176.release !== undefined){
+const _errs314 = errors;
+if(!(validate277(data176.release, {instancePath:instancePath+"/notes/release",parentData:data176,parentDataProperty:"release",rootData}))){
+vErrors = collected(vErrors, validate277.errors);
 errors = vErrors.length;
 }
-var valid63 = _errs307 === errors;
+var valid65 = _errs314 === errors;
 }
 else {
-var valid63 = true;
+var valid65 = true;
 }
-if(valid63){
-if(data171.security !== undefined){
-const _errs308 = errors;
-if(!(validate261(data171.security, {instancePath:instancePath+"/notes/security",parentData:data171,parentDataProperty:"security",rootData}))){
-vErrors = collected(vErrors, validate261.errors);
+if(valid65){
+if(data176.security !== undefined){
+const _errs315 = errors;
+if(!(validate281(data176.security, {instancePath:instancePath+"/notes/security",parentData:data176,parentDataProperty:"security",rootData}))){
+vErrors = collected(vErrors, validate281.errors);
 errors = vErrors.length;
 }
-var valid63 = _errs308 === errors;
+var valid65 = _errs315 === errors;
 }
 else {
-var valid63 = true;
+var valid65 = true;
 }
 }
 }
@@ -14449,48 +15111,48 @@ validate21.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs304 === errors;
+var valid0 = _errs311 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.build !== undefined){
-let data174 = data.build;
-const _errs309 = errors;
-if(errors === _errs309){
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-const _errs311 = errors;
-for(const key33 in data174){
+let data179 = data.build;
+const _errs316 = errors;
+if(errors === _errs316){
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+const _errs318 = errors;
+for(const key33 in data179){
 if(!((key33 === "record") || (key33 === "rebuild"))){
 validate21.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs311 === errors){
-if(data174.record !== undefined){
-const _errs312 = errors;
-if(!(validate268(data174.record, {instancePath:instancePath+"/build/record",parentData:data174,parentDataProperty:"record",rootData}))){
-vErrors = collected(vErrors, validate268.errors);
+if(_errs318 === errors){
+if(data179.record !== undefined){
+const _errs319 = errors;
+if(!(validate288(data179.record, {instancePath:instancePath+"/build/record",parentData:data179,parentDataProperty:"record",rootData}))){
+vErrors = collected(vErrors, validate288.errors);
 errors = vErrors.length;
 }
-var valid64 = _errs312 === errors;
+var valid66 = _errs319 === errors;
 }
 else {
-var valid64 = true;
+var valid66 = true;
 }
-if(valid64){
-if(data174.rebuild !== undefined){
-const _errs313 = errors;
-if(!(validate277(data174.rebuild, {instancePath:instancePath+"/build/rebuild",parentData:data174,parentDataProperty:"rebuild",rootData}))){
-vErrors = collected(vErrors, validate277.errors);
+if(valid66){
+if(data179.rebuild !== undefined){
+const _errs320 = errors;
+if(!(validate297(data179.rebuild, {instancePath:instancePath+"/build/rebuild",parentData:data179,parentDataProperty:"rebuild",rootData}))){
+vErrors = collected(vErrors, validate297.errors);
 errors = vErrors.length;
 }
-var valid64 = _errs313 === errors;
+var valid66 = _errs320 === errors;
 }
 else {
-var valid64 = true;
+var valid66 = true;
 }
 }
 }
@@ -14500,47 +15162,47 @@ validate21.errors = [{instancePath:instancePath+"/build",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs309 === errors;
+var valid0 = _errs316 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.archive !== undefined){
-let data177 = data.archive;
-const _errs314 = errors;
-if(errors === _errs314){
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+let data182 = data.archive;
+const _errs321 = errors;
+if(errors === _errs321){
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
 let missing31;
-if((((data177.items === undefined) && (missing31 = "items")) || ((data177.readBack === undefined) && (missing31 = "readBack"))) || ((data177.drills === undefined) && (missing31 = "drills"))){
+if((((data182.items === undefined) && (missing31 = "items")) || ((data182.readBack === undefined) && (missing31 = "readBack"))) || ((data182.drills === undefined) && (missing31 = "drills"))){
 validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
 return false;
 }
 else {
-const _errs316 = errors;
-for(const key34 in data177){
+const _errs323 = errors;
+for(const key34 in data182){
 if(!(((((key34 === "items") || (key34 === "source")) || (key34 === "readBack")) || (key34 === "retention")) || (key34 === "drills"))){
 validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs316 === errors){
-if(data177.items !== undefined){
-let data178 = data177.items;
-const _errs317 = errors;
-if(errors === _errs317){
-if(Array.isArray(data178)){
-var valid66 = true;
-const len31 = data178.length;
-for(let i31=0; i31<len31; i31++){
-const _errs319 = errors;
-if(!(validate286(data178[i31], {instancePath:instancePath+"/archive/items/" + i31,parentData:data178,parentDataProperty:i31,rootData}))){
-vErrors = collected(vErrors, validate286.errors);
+if(_errs323 === errors){
+if(data182.items !== undefined){
+let data183 = data182.items;
+const _errs324 = errors;
+if(errors === _errs324){
+if(Array.isArray(data183)){
+var valid68 = true;
+const len33 = data183.length;
+for(let i33=0; i33<len33; i33++){
+const _errs326 = errors;
+if(!(validate306(data183[i33], {instancePath:instancePath+"/archive/items/" + i33,parentData:data183,parentDataProperty:i33,rootData}))){
+vErrors = collected(vErrors, validate306.errors);
 errors = vErrors.length;
 }
-var valid66 = _errs319 === errors;
-if(!valid66){
+var valid68 = _errs326 === errors;
+if(!valid68){
 break;
 }
 }
@@ -14550,110 +15212,110 @@ validate21.errors = [{instancePath:instancePath+"/archive/items",schemaPath:"#/p
 return false;
 }
 }
-var valid65 = _errs317 === errors;
+var valid67 = _errs324 === errors;
 }
 else {
-var valid65 = true;
+var valid67 = true;
 }
-if(valid65){
-if(data177.source !== undefined){
-const _errs320 = errors;
-if(!(validate30(data177.source, {instancePath:instancePath+"/archive/source",parentData:data177,parentDataProperty:"source",rootData}))){
+if(valid67){
+if(data182.source !== undefined){
+const _errs327 = errors;
+if(!(validate30(data182.source, {instancePath:instancePath+"/archive/source",parentData:data182,parentDataProperty:"source",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid65 = _errs320 === errors;
+var valid67 = _errs327 === errors;
 }
 else {
-var valid65 = true;
-}
-if(valid65){
-if(data177.readBack !== undefined){
-let data181 = data177.readBack;
-const _errs321 = errors;
-if(errors === _errs321){
-if(Array.isArray(data181)){
 var valid67 = true;
-const len32 = data181.length;
-for(let i32=0; i32<len32; i32++){
-let data182 = data181[i32];
-const _errs323 = errors;
-if(errors === _errs323){
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+}
+if(valid67){
+if(data182.readBack !== undefined){
+let data186 = data182.readBack;
+const _errs328 = errors;
+if(errors === _errs328){
+if(Array.isArray(data186)){
+var valid69 = true;
+const len34 = data186.length;
+for(let i34=0; i34<len34; i34++){
+let data187 = data186[i34];
+const _errs330 = errors;
+if(errors === _errs330){
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
 let missing32;
-if(((((data182.path === undefined) && (missing32 = "path")) || ((data182.sha256 === undefined) && (missing32 = "sha256"))) || ((data182.at === undefined) && (missing32 = "at"))) || ((data182.source === undefined) && (missing32 = "source"))){
-validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i32,schemaPath:"#/properties/archive/properties/readBack/items/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
+if(((((data187.path === undefined) && (missing32 = "path")) || ((data187.sha256 === undefined) && (missing32 = "sha256"))) || ((data187.at === undefined) && (missing32 = "at"))) || ((data187.source === undefined) && (missing32 = "source"))){
+validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i34,schemaPath:"#/properties/archive/properties/readBack/items/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-const _errs325 = errors;
-for(const key35 in data182){
+const _errs332 = errors;
+for(const key35 in data187){
 if(!(((((key35 === "item") || (key35 === "path")) || (key35 === "sha256")) || (key35 === "at")) || (key35 === "source"))){
-validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i32,schemaPath:"#/properties/archive/properties/readBack/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i34,schemaPath:"#/properties/archive/properties/readBack/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs325 === errors){
-if(data182.item !== undefined){
-const _errs326 = errors;
-if(typeof data182.item !== "string"){
-validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i32+"/item",schemaPath:"#/properties/archive/properties/readBack/items/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs332 === errors){
+if(data187.item !== undefined){
+const _errs333 = errors;
+if(typeof data187.item !== "string"){
+validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i34+"/item",schemaPath:"#/properties/archive/properties/readBack/items/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid68 = _errs326 === errors;
+var valid70 = _errs333 === errors;
 }
 else {
-var valid68 = true;
+var valid70 = true;
 }
-if(valid68){
-if(data182.path !== undefined){
-const _errs328 = errors;
-if(typeof data182.path !== "string"){
-validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i32+"/path",schemaPath:"#/properties/archive/properties/readBack/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid70){
+if(data187.path !== undefined){
+const _errs335 = errors;
+if(typeof data187.path !== "string"){
+validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i34+"/path",schemaPath:"#/properties/archive/properties/readBack/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid68 = _errs328 === errors;
+var valid70 = _errs335 === errors;
 }
 else {
-var valid68 = true;
+var valid70 = true;
 }
-if(valid68){
-if(data182.sha256 !== undefined){
-const _errs330 = errors;
-if(!(validate28(data182.sha256, {instancePath:instancePath+"/archive/readBack/" + i32+"/sha256",parentData:data182,parentDataProperty:"sha256",rootData}))){
+if(valid70){
+if(data187.sha256 !== undefined){
+const _errs337 = errors;
+if(!(validate28(data187.sha256, {instancePath:instancePath+"/archive/readBack/" + i34+"/sha256",parentData:data187,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate28.errors);
 errors = vErrors.length;
 }
-var valid68 = _errs330 === errors;
+var valid70 = _errs337 === errors;
 }
 else {
-var valid68 = true;
+var valid70 = true;
 }
-if(valid68){
-if(data182.at !== undefined){
-let data186 = data182.at;
-const _errs331 = errors;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i32+"/at",schemaPath:"#/properties/archive/properties/readBack/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid70){
+if(data187.at !== undefined){
+let data191 = data187.at;
+const _errs338 = errors;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i34+"/at",schemaPath:"#/properties/archive/properties/readBack/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid68 = _errs331 === errors;
+var valid70 = _errs338 === errors;
 }
 else {
-var valid68 = true;
+var valid70 = true;
 }
-if(valid68){
-if(data182.source !== undefined){
-const _errs333 = errors;
-if(!(validate30(data182.source, {instancePath:instancePath+"/archive/readBack/" + i32+"/source",parentData:data182,parentDataProperty:"source",rootData}))){
+if(valid70){
+if(data187.source !== undefined){
+const _errs340 = errors;
+if(!(validate30(data187.source, {instancePath:instancePath+"/archive/readBack/" + i34+"/source",parentData:data187,parentDataProperty:"source",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid68 = _errs333 === errors;
+var valid70 = _errs340 === errors;
 }
 else {
-var valid68 = true;
+var valid70 = true;
 }
 }
 }
@@ -14663,12 +15325,12 @@ var valid68 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i32,schemaPath:"#/properties/archive/properties/readBack/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i34,schemaPath:"#/properties/archive/properties/readBack/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid67 = _errs323 === errors;
-if(!valid67){
+var valid69 = _errs330 === errors;
+if(!valid69){
 break;
 }
 }
@@ -14678,39 +15340,39 @@ validate21.errors = [{instancePath:instancePath+"/archive/readBack",schemaPath:"
 return false;
 }
 }
-var valid65 = _errs321 === errors;
+var valid67 = _errs328 === errors;
 }
 else {
-var valid65 = true;
+var valid67 = true;
 }
-if(valid65){
-if(data177.retention !== undefined){
-const _errs334 = errors;
-if(!(validate293(data177.retention, {instancePath:instancePath+"/archive/retention",parentData:data177,parentDataProperty:"retention",rootData}))){
-vErrors = collected(vErrors, validate293.errors);
+if(valid67){
+if(data182.retention !== undefined){
+const _errs341 = errors;
+if(!(validate313(data182.retention, {instancePath:instancePath+"/archive/retention",parentData:data182,parentDataProperty:"retention",rootData}))){
+vErrors = collected(vErrors, validate313.errors);
 errors = vErrors.length;
 }
-var valid65 = _errs334 === errors;
+var valid67 = _errs341 === errors;
 }
 else {
-var valid65 = true;
+var valid67 = true;
 }
-if(valid65){
-if(data177.drills !== undefined){
-let data189 = data177.drills;
-const _errs335 = errors;
-if(errors === _errs335){
-if(Array.isArray(data189)){
-var valid69 = true;
-const len33 = data189.length;
-for(let i33=0; i33<len33; i33++){
-const _errs337 = errors;
-if(!(validate297(data189[i33], {instancePath:instancePath+"/archive/drills/" + i33,parentData:data189,parentDataProperty:i33,rootData}))){
-vErrors = collected(vErrors, validate297.errors);
+if(valid67){
+if(data182.drills !== undefined){
+let data194 = data182.drills;
+const _errs342 = errors;
+if(errors === _errs342){
+if(Array.isArray(data194)){
+var valid71 = true;
+const len35 = data194.length;
+for(let i35=0; i35<len35; i35++){
+const _errs344 = errors;
+if(!(validate317(data194[i35], {instancePath:instancePath+"/archive/drills/" + i35,parentData:data194,parentDataProperty:i35,rootData}))){
+vErrors = collected(vErrors, validate317.errors);
 errors = vErrors.length;
 }
-var valid69 = _errs337 === errors;
-if(!valid69){
+var valid71 = _errs344 === errors;
+if(!valid71){
 break;
 }
 }
@@ -14720,10 +15382,10 @@ validate21.errors = [{instancePath:instancePath+"/archive/drills",schemaPath:"#/
 return false;
 }
 }
-var valid65 = _errs335 === errors;
+var valid67 = _errs342 === errors;
 }
 else {
-var valid65 = true;
+var valid67 = true;
 }
 }
 }
@@ -14737,27 +15399,27 @@ validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs314 === errors;
+var valid0 = _errs321 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data191 = data.waivers;
-const _errs338 = errors;
-if(errors === _errs338){
-if(Array.isArray(data191)){
-var valid70 = true;
-const len34 = data191.length;
-for(let i34=0; i34<len34; i34++){
-const _errs340 = errors;
-if(!(validate300(data191[i34], {instancePath:instancePath+"/waivers/" + i34,parentData:data191,parentDataProperty:i34,rootData}))){
-vErrors = collected(vErrors, validate300.errors);
+let data196 = data.waivers;
+const _errs345 = errors;
+if(errors === _errs345){
+if(Array.isArray(data196)){
+var valid72 = true;
+const len36 = data196.length;
+for(let i36=0; i36<len36; i36++){
+const _errs347 = errors;
+if(!(validate320(data196[i36], {instancePath:instancePath+"/waivers/" + i36,parentData:data196,parentDataProperty:i36,rootData}))){
+vErrors = collected(vErrors, validate320.errors);
 errors = vErrors.length;
 }
-var valid70 = _errs340 === errors;
-if(!valid70){
+var valid72 = _errs347 === errors;
+if(!valid72){
 break;
 }
 }
@@ -14767,47 +15429,47 @@ validate21.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs338 === errors;
+var valid0 = _errs345 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.people !== undefined){
-let data193 = data.people;
-const _errs341 = errors;
-if(errors === _errs341){
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+let data198 = data.people;
+const _errs348 = errors;
+if(errors === _errs348){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
 let missing33;
-if(((data193.items === undefined) && (missing33 = "items")) || ((data193.index === undefined) && (missing33 = "index"))){
+if(((data198.items === undefined) && (missing33 = "items")) || ((data198.index === undefined) && (missing33 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
 else {
-const _errs343 = errors;
-for(const key36 in data193){
+const _errs350 = errors;
+for(const key36 in data198){
 if(!((key36 === "items") || (key36 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs343 === errors){
-if(data193.items !== undefined){
-let data194 = data193.items;
-const _errs344 = errors;
-if(errors === _errs344){
-if(Array.isArray(data194)){
-var valid72 = true;
-const len35 = data194.length;
-for(let i35=0; i35<len35; i35++){
-const _errs346 = errors;
-if(!(validate307(data194[i35], {instancePath:instancePath+"/people/items/" + i35,parentData:data194,parentDataProperty:i35,rootData}))){
-vErrors = collected(vErrors, validate307.errors);
+if(_errs350 === errors){
+if(data198.items !== undefined){
+let data199 = data198.items;
+const _errs351 = errors;
+if(errors === _errs351){
+if(Array.isArray(data199)){
+var valid74 = true;
+const len37 = data199.length;
+for(let i37=0; i37<len37; i37++){
+const _errs353 = errors;
+if(!(validate329(data199[i37], {instancePath:instancePath+"/people/items/" + i37,parentData:data199,parentDataProperty:i37,rootData}))){
+vErrors = collected(vErrors, validate329.errors);
 errors = vErrors.length;
 }
-var valid72 = _errs346 === errors;
-if(!valid72){
+var valid74 = _errs353 === errors;
+if(!valid74){
 break;
 }
 }
@@ -14817,22 +15479,22 @@ validate21.errors = [{instancePath:instancePath+"/people/items",schemaPath:"#/pr
 return false;
 }
 }
-var valid71 = _errs344 === errors;
+var valid73 = _errs351 === errors;
 }
 else {
-var valid71 = true;
+var valid73 = true;
 }
-if(valid71){
-if(data193.index !== undefined){
-const _errs347 = errors;
-if(!(validate96(data193.index, {instancePath:instancePath+"/people/index",parentData:data193,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(valid73){
+if(data198.index !== undefined){
+const _errs354 = errors;
+if(!(validate100(data198.index, {instancePath:instancePath+"/people/index",parentData:data198,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate100.errors);
 errors = vErrors.length;
 }
-var valid71 = _errs347 === errors;
+var valid73 = _errs354 === errors;
 }
 else {
-var valid71 = true;
+var valid73 = true;
 }
 }
 }
@@ -14843,59 +15505,59 @@ validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs341 === errors;
+var valid0 = _errs348 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.assessment !== undefined){
-let data197 = data.assessment;
-const _errs348 = errors;
-if(errors === _errs348){
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+let data202 = data.assessment;
+const _errs355 = errors;
+if(errors === _errs355){
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
 let missing34;
-if((((((((data197.version === undefined) && (missing34 = "version")) || ((data197.changes === undefined) && (missing34 = "changes"))) || ((data197.index === undefined) && (missing34 = "index"))) || ((data197.methods === undefined) && (missing34 = "methods"))) || ((data197.author === undefined) && (missing34 = "author"))) || ((data197.source === undefined) && (missing34 = "source"))) || ((data197.changesSource === undefined) && (missing34 = "changesSource"))){
+if((((((((data202.version === undefined) && (missing34 = "version")) || ((data202.changes === undefined) && (missing34 = "changes"))) || ((data202.index === undefined) && (missing34 = "index"))) || ((data202.methods === undefined) && (missing34 = "methods"))) || ((data202.author === undefined) && (missing34 = "author"))) || ((data202.source === undefined) && (missing34 = "source"))) || ((data202.changesSource === undefined) && (missing34 = "changesSource"))){
 validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
 return false;
 }
 else {
-const _errs350 = errors;
-for(const key37 in data197){
+const _errs357 = errors;
+for(const key37 in data202){
 if(!(func2.call(schema6.properties.assessment.properties, key37))){
 validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs350 === errors){
-if(data197.version !== undefined){
-const _errs351 = errors;
-if(typeof data197.version !== "string"){
+if(_errs357 === errors){
+if(data202.version !== undefined){
+const _errs358 = errors;
+if(typeof data202.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/version",schemaPath:"#/properties/assessment/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs351 === errors;
+var valid75 = _errs358 === errors;
 }
 else {
-var valid73 = true;
+var valid75 = true;
 }
-if(valid73){
-if(data197.changes !== undefined){
-let data199 = data197.changes;
-const _errs353 = errors;
-if(errors === _errs353){
-if(Array.isArray(data199)){
-var valid74 = true;
-const len36 = data199.length;
-for(let i36=0; i36<len36; i36++){
-const _errs355 = errors;
-if(!(validate311(data199[i36], {instancePath:instancePath+"/assessment/changes/" + i36,parentData:data199,parentDataProperty:i36,rootData}))){
-vErrors = collected(vErrors, validate311.errors);
+if(valid75){
+if(data202.changes !== undefined){
+let data204 = data202.changes;
+const _errs360 = errors;
+if(errors === _errs360){
+if(Array.isArray(data204)){
+var valid76 = true;
+const len38 = data204.length;
+for(let i38=0; i38<len38; i38++){
+const _errs362 = errors;
+if(!(validate333(data204[i38], {instancePath:instancePath+"/assessment/changes/" + i38,parentData:data204,parentDataProperty:i38,rootData}))){
+vErrors = collected(vErrors, validate333.errors);
 errors = vErrors.length;
 }
-var valid74 = _errs355 === errors;
-if(!valid74){
+var valid76 = _errs362 === errors;
+if(!valid76){
 break;
 }
 }
@@ -14905,126 +15567,53 @@ validate21.errors = [{instancePath:instancePath+"/assessment/changes",schemaPath
 return false;
 }
 }
-var valid73 = _errs353 === errors;
+var valid75 = _errs360 === errors;
 }
 else {
-var valid73 = true;
+var valid75 = true;
 }
-if(valid73){
-if(data197.index !== undefined){
-const _errs356 = errors;
-if(!(validate96(data197.index, {instancePath:instancePath+"/assessment/index",parentData:data197,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(valid75){
+if(data202.index !== undefined){
+const _errs363 = errors;
+if(!(validate100(data202.index, {instancePath:instancePath+"/assessment/index",parentData:data202,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate100.errors);
 errors = vErrors.length;
 }
-var valid73 = _errs356 === errors;
+var valid75 = _errs363 === errors;
 }
 else {
-var valid73 = true;
+var valid75 = true;
 }
-if(valid73){
-if(data197.methods !== undefined){
-const _errs357 = errors;
-if(!(validate22(data197.methods, {instancePath:instancePath+"/assessment/methods",parentData:data197,parentDataProperty:"methods",rootData}))){
+if(valid75){
+if(data202.methods !== undefined){
+const _errs364 = errors;
+if(!(validate22(data202.methods, {instancePath:instancePath+"/assessment/methods",parentData:data202,parentDataProperty:"methods",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid73 = _errs357 === errors;
+var valid75 = _errs364 === errors;
 }
 else {
-var valid73 = true;
+var valid75 = true;
 }
-if(valid73){
-if(data197.author !== undefined){
-const _errs358 = errors;
-if(!(validate51(data197.author, {instancePath:instancePath+"/assessment/author",parentData:data197,parentDataProperty:"author",rootData}))){
+if(valid75){
+if(data202.author !== undefined){
+const _errs365 = errors;
+if(!(validate51(data202.author, {instancePath:instancePath+"/assessment/author",parentData:data202,parentDataProperty:"author",rootData}))){
 vErrors = collected(vErrors, validate51.errors);
 errors = vErrors.length;
 }
-var valid73 = _errs358 === errors;
+var valid75 = _errs365 === errors;
 }
 else {
-var valid73 = true;
+var valid75 = true;
 }
-if(valid73){
-if(data197.source !== undefined){
-const _errs359 = errors;
-if(!(validate30(data197.source, {instancePath:instancePath+"/assessment/source",parentData:data197,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
-errors = vErrors.length;
-}
-var valid73 = _errs359 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data197.changesSource !== undefined){
-const _errs360 = errors;
-if(!(validate30(data197.changesSource, {instancePath:instancePath+"/assessment/changesSource",parentData:data197,parentDataProperty:"changesSource",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
-errors = vErrors.length;
-}
-var valid73 = _errs360 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data197.from !== undefined){
-const _errs361 = errors;
-if(!(validate25(data197.from, {instancePath:instancePath+"/assessment/from",parentData:data197,parentDataProperty:"from",rootData}))){
-vErrors = collected(vErrors, validate25.errors);
-errors = vErrors.length;
-}
-var valid73 = _errs361 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data197.to !== undefined){
-const _errs362 = errors;
-if(!(validate25(data197.to, {instancePath:instancePath+"/assessment/to",parentData:data197,parentDataProperty:"to",rootData}))){
-vErrors = collected(vErrors, validate25.errors);
-errors = vErrors.length;
-}
-var valid73 = _errs362 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data197.threatModel !== undefined){
-let data208 = data197.threatModel;
-const _errs363 = errors;
-if(errors === _errs363){
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-let missing35;
-if((data208.state === undefined) && (missing35 = "state")){
-validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
-return false;
-}
-else {
-const _errs365 = errors;
-for(const key38 in data208){
-if(!(((key38 === "state") || (key38 === "reason")) || (key38 === "reference"))){
-validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs365 === errors){
-if(data208.state !== undefined){
-let data209 = data208.state;
+if(valid75){
+if(data202.source !== undefined){
 const _errs366 = errors;
-if(typeof data209 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/state",schemaPath:"#/properties/assessment/properties/threatModel/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data209 === "updated") || (data209 === "noUpdateNeeded"))){
-validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/state",schemaPath:"#/properties/assessment/properties/threatModel/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.assessment.properties.threatModel.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate30(data202.source, {instancePath:instancePath+"/assessment/source",parentData:data202,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
 }
 var valid75 = _errs366 === errors;
 }
@@ -15032,11 +15621,23 @@ else {
 var valid75 = true;
 }
 if(valid75){
-if(data208.reason !== undefined){
+if(data202.changesSource !== undefined){
+const _errs367 = errors;
+if(!(validate30(data202.changesSource, {instancePath:instancePath+"/assessment/changesSource",parentData:data202,parentDataProperty:"changesSource",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid75 = _errs367 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data202.from !== undefined){
 const _errs368 = errors;
-if(typeof data208.reason !== "string"){
-validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reason",schemaPath:"#/properties/assessment/properties/threatModel/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate25(data202.from, {instancePath:instancePath+"/assessment/from",parentData:data202,parentDataProperty:"from",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
 var valid75 = _errs368 === errors;
 }
@@ -15044,16 +15645,77 @@ else {
 var valid75 = true;
 }
 if(valid75){
-if(data208.reference !== undefined){
-const _errs370 = errors;
-if(typeof data208.reference !== "string"){
-validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reference",schemaPath:"#/properties/assessment/properties/threatModel/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(data202.to !== undefined){
+const _errs369 = errors;
+if(!(validate25(data202.to, {instancePath:instancePath+"/assessment/to",parentData:data202,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
-var valid75 = _errs370 === errors;
+var valid75 = _errs369 === errors;
 }
 else {
 var valid75 = true;
+}
+if(valid75){
+if(data202.threatModel !== undefined){
+let data213 = data202.threatModel;
+const _errs370 = errors;
+if(errors === _errs370){
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+let missing35;
+if((data213.state === undefined) && (missing35 = "state")){
+validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
+return false;
+}
+else {
+const _errs372 = errors;
+for(const key38 in data213){
+if(!(((key38 === "state") || (key38 === "reason")) || (key38 === "reference"))){
+validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs372 === errors){
+if(data213.state !== undefined){
+let data214 = data213.state;
+const _errs373 = errors;
+if(typeof data214 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/state",schemaPath:"#/properties/assessment/properties/threatModel/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data214 === "updated") || (data214 === "noUpdateNeeded"))){
+validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/state",schemaPath:"#/properties/assessment/properties/threatModel/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.assessment.properties.threatModel.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid77 = _errs373 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data213.reason !== undefined){
+const _errs375 = errors;
+if(typeof data213.reason !== "string"){
+validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reason",schemaPath:"#/properties/assessment/properties/threatModel/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs375 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data213.reference !== undefined){
+const _errs377 = errors;
+if(typeof data213.reference !== "string"){
+validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reference",schemaPath:"#/properties/assessment/properties/threatModel/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs377 === errors;
+}
+else {
+var valid77 = true;
 }
 }
 }
@@ -15065,73 +15727,73 @@ validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schema
 return false;
 }
 }
-var valid73 = _errs363 === errors;
+var valid75 = _errs370 === errors;
 }
 else {
-var valid73 = true;
+var valid75 = true;
 }
-if(valid73){
-if(data197.attackSurface !== undefined){
-const _errs372 = errors;
-if(typeof data197.attackSurface !== "string"){
+if(valid75){
+if(data202.attackSurface !== undefined){
+const _errs379 = errors;
+if(typeof data202.attackSurface !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/attackSurface",schemaPath:"#/properties/assessment/properties/attackSurface/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs372 === errors;
+var valid75 = _errs379 === errors;
 }
 else {
-var valid73 = true;
+var valid75 = true;
 }
-if(valid73){
-if(data197.conclusion !== undefined){
-let data213 = data197.conclusion;
-const _errs374 = errors;
-if(errors === _errs374){
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-const _errs376 = errors;
-for(const key39 in data213){
+if(valid75){
+if(data202.conclusion !== undefined){
+let data218 = data202.conclusion;
+const _errs381 = errors;
+if(errors === _errs381){
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+const _errs383 = errors;
+for(const key39 in data218){
 if(!(((key39 === "text") || (key39 === "by")) || (key39 === "at"))){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion",schemaPath:"#/properties/assessment/properties/conclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs376 === errors){
-if(data213.text !== undefined){
-const _errs377 = errors;
-if(typeof data213.text !== "string"){
+if(_errs383 === errors){
+if(data218.text !== undefined){
+const _errs384 = errors;
+if(typeof data218.text !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/text",schemaPath:"#/properties/assessment/properties/conclusion/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid76 = _errs377 === errors;
+var valid78 = _errs384 === errors;
 }
 else {
-var valid76 = true;
+var valid78 = true;
 }
-if(valid76){
-if(data213.by !== undefined){
-const _errs379 = errors;
-if(typeof data213.by !== "string"){
+if(valid78){
+if(data218.by !== undefined){
+const _errs386 = errors;
+if(typeof data218.by !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/by",schemaPath:"#/properties/assessment/properties/conclusion/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid76 = _errs379 === errors;
+var valid78 = _errs386 === errors;
 }
 else {
-var valid76 = true;
+var valid78 = true;
 }
-if(valid76){
-if(data213.at !== undefined){
-let data216 = data213.at;
-const _errs381 = errors;
-if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+if(valid78){
+if(data218.at !== undefined){
+let data221 = data218.at;
+const _errs388 = errors;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/at",schemaPath:"#/properties/assessment/properties/conclusion/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid76 = _errs381 === errors;
+var valid78 = _errs388 === errors;
 }
 else {
-var valid76 = true;
+var valid78 = true;
 }
 }
 }
@@ -15142,10 +15804,10 @@ validate21.errors = [{instancePath:instancePath+"/assessment/conclusion",schemaP
 return false;
 }
 }
-var valid73 = _errs374 === errors;
+var valid75 = _errs381 === errors;
 }
 else {
-var valid73 = true;
+var valid75 = true;
 }
 }
 }
@@ -15166,47 +15828,47 @@ validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs348 === errors;
+var valid0 = _errs355 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.coverage !== undefined){
-let data217 = data.coverage;
-const _errs383 = errors;
-if(errors === _errs383){
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+let data222 = data.coverage;
+const _errs390 = errors;
+if(errors === _errs390){
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
 let missing36;
-if((data217.reports === undefined) && (missing36 = "reports")){
+if((data222.reports === undefined) && (missing36 = "reports")){
 validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
-const _errs385 = errors;
-for(const key40 in data217){
+const _errs392 = errors;
+for(const key40 in data222){
 if(!(key40 === "reports")){
 validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs385 === errors){
-if(data217.reports !== undefined){
-let data218 = data217.reports;
-const _errs386 = errors;
-if(errors === _errs386){
-if(Array.isArray(data218)){
-var valid78 = true;
-const len37 = data218.length;
-for(let i37=0; i37<len37; i37++){
-const _errs388 = errors;
-if(!(validate322(data218[i37], {instancePath:instancePath+"/coverage/reports/" + i37,parentData:data218,parentDataProperty:i37,rootData}))){
-vErrors = collected(vErrors, validate322.errors);
+if(_errs392 === errors){
+if(data222.reports !== undefined){
+let data223 = data222.reports;
+const _errs393 = errors;
+if(errors === _errs393){
+if(Array.isArray(data223)){
+var valid80 = true;
+const len39 = data223.length;
+for(let i39=0; i39<len39; i39++){
+const _errs395 = errors;
+if(!(validate344(data223[i39], {instancePath:instancePath+"/coverage/reports/" + i39,parentData:data223,parentDataProperty:i39,rootData}))){
+vErrors = collected(vErrors, validate344.errors);
 errors = vErrors.length;
 }
-var valid78 = _errs388 === errors;
-if(!valid78){
+var valid80 = _errs395 === errors;
+if(!valid80){
 break;
 }
 }
@@ -15225,47 +15887,47 @@ validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs383 === errors;
+var valid0 = _errs390 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.provenance !== undefined){
-let data220 = data.provenance;
-const _errs389 = errors;
-if(errors === _errs389){
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+let data225 = data.provenance;
+const _errs396 = errors;
+if(errors === _errs396){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 let missing37;
-if((data220.statements === undefined) && (missing37 = "statements")){
+if((data225.statements === undefined) && (missing37 = "statements")){
 validate21.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-const _errs391 = errors;
-for(const key41 in data220){
+const _errs398 = errors;
+for(const key41 in data225){
 if(!(key41 === "statements")){
 validate21.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs391 === errors){
-if(data220.statements !== undefined){
-let data221 = data220.statements;
-const _errs392 = errors;
-if(errors === _errs392){
-if(Array.isArray(data221)){
-var valid80 = true;
-const len38 = data221.length;
-for(let i38=0; i38<len38; i38++){
-const _errs394 = errors;
-if(!(validate338(data221[i38], {instancePath:instancePath+"/provenance/statements/" + i38,parentData:data221,parentDataProperty:i38,rootData}))){
-vErrors = collected(vErrors, validate338.errors);
+if(_errs398 === errors){
+if(data225.statements !== undefined){
+let data226 = data225.statements;
+const _errs399 = errors;
+if(errors === _errs399){
+if(Array.isArray(data226)){
+var valid82 = true;
+const len40 = data226.length;
+for(let i40=0; i40<len40; i40++){
+const _errs401 = errors;
+if(!(validate360(data226[i40], {instancePath:instancePath+"/provenance/statements/" + i40,parentData:data226,parentDataProperty:i40,rootData}))){
+vErrors = collected(vErrors, validate360.errors);
 errors = vErrors.length;
 }
-var valid80 = _errs394 === errors;
-if(!valid80){
+var valid82 = _errs401 === errors;
+if(!valid82){
 break;
 }
 }
@@ -15284,47 +15946,292 @@ validate21.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs389 === errors;
+var valid0 = _errs396 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.configurationHistory !== undefined){
+let data228 = data.configurationHistory;
+const _errs402 = errors;
+if(errors === _errs402){
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+let missing38;
+if((((((data228.version === undefined) && (missing38 = "version")) || ((data228.to === undefined) && (missing38 = "to"))) || ((data228.exports === undefined) && (missing38 = "exports"))) || ((data228.author === undefined) && (missing38 = "author"))) || ((data228.source === undefined) && (missing38 = "source"))){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory",schemaPath:"#/properties/configurationHistory/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
+return false;
+}
+else {
+const _errs404 = errors;
+for(const key42 in data228){
+if(!((((((key42 === "version") || (key42 === "to")) || (key42 === "from")) || (key42 === "exports")) || (key42 === "author")) || (key42 === "source"))){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory",schemaPath:"#/properties/configurationHistory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs404 === errors){
+if(data228.version !== undefined){
+const _errs405 = errors;
+if(typeof data228.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/version",schemaPath:"#/properties/configurationHistory/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid83 = _errs405 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data228.to !== undefined){
+const _errs407 = errors;
+if(!(validate25(data228.to, {instancePath:instancePath+"/configurationHistory/to",parentData:data228,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid83 = _errs407 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data228.from !== undefined){
+const _errs408 = errors;
+if(!(validate25(data228.from, {instancePath:instancePath+"/configurationHistory/from",parentData:data228,parentDataProperty:"from",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid83 = _errs408 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data228.exports !== undefined){
+let data232 = data228.exports;
+const _errs409 = errors;
+if(errors === _errs409){
+if(Array.isArray(data232)){
+var valid84 = true;
+const len41 = data232.length;
+for(let i41=0; i41<len41; i41++){
+let data233 = data232[i41];
+const _errs411 = errors;
+if(errors === _errs411){
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+let missing39;
+if((((((data233.of === undefined) && (missing39 = "of")) || ((data233.path === undefined) && (missing39 = "path"))) || ((data233.sha256 === undefined) && (missing39 = "sha256"))) || ((data233.exportedAt === undefined) && (missing39 = "exportedAt"))) || ((data233.source === undefined) && (missing39 = "source"))){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i41,schemaPath:"#/properties/configurationHistory/properties/exports/items/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
+return false;
+}
+else {
+const _errs413 = errors;
+for(const key43 in data233){
+if(!(((((((key43 === "of") || (key43 === "tracker")) || (key43 === "path")) || (key43 === "sha256")) || (key43 === "exportedAt")) || (key43 === "query")) || (key43 === "source"))){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i41,schemaPath:"#/properties/configurationHistory/properties/exports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs413 === errors){
+if(data233.of !== undefined){
+let data234 = data233.of;
+const _errs414 = errors;
+if(typeof data234 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i41+"/of",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data234 === "commits") || (data234 === "tracker"))){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i41+"/of",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema6.properties.configurationHistory.properties.exports.items.properties.of.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid85 = _errs414 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data233.tracker !== undefined){
+const _errs416 = errors;
+if(typeof data233.tracker !== "string"){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i41+"/tracker",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid85 = _errs416 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data233.path !== undefined){
+const _errs418 = errors;
+if(typeof data233.path !== "string"){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i41+"/path",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid85 = _errs418 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data233.sha256 !== undefined){
+const _errs420 = errors;
+if(!(validate28(data233.sha256, {instancePath:instancePath+"/configurationHistory/exports/" + i41+"/sha256",parentData:data233,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+var valid85 = _errs420 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data233.exportedAt !== undefined){
+let data238 = data233.exportedAt;
+const _errs421 = errors;
+if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i41+"/exportedAt",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/exportedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid85 = _errs421 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data233.query !== undefined){
+const _errs423 = errors;
+if(typeof data233.query !== "string"){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i41+"/query",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid85 = _errs423 === errors;
+}
+else {
+var valid85 = true;
+}
+if(valid85){
+if(data233.source !== undefined){
+const _errs425 = errors;
+if(!(validate30(data233.source, {instancePath:instancePath+"/configurationHistory/exports/" + i41+"/source",parentData:data233,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid85 = _errs425 === errors;
+}
+else {
+var valid85 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i41,schemaPath:"#/properties/configurationHistory/properties/exports/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid84 = _errs411 === errors;
+if(!valid84){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports",schemaPath:"#/properties/configurationHistory/properties/exports/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid83 = _errs409 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data228.author !== undefined){
+const _errs426 = errors;
+if(!(validate51(data228.author, {instancePath:instancePath+"/configurationHistory/author",parentData:data228,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+var valid83 = _errs426 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data228.source !== undefined){
+const _errs427 = errors;
+if(!(validate30(data228.source, {instancePath:instancePath+"/configurationHistory/source",parentData:data228,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid83 = _errs427 === errors;
+}
+else {
+var valid83 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/configurationHistory",schemaPath:"#/properties/configurationHistory/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs402 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.delivery !== undefined){
-let data223 = data.delivery;
-const _errs395 = errors;
-if(errors === _errs395){
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-let missing38;
-if(((data223.procedures === undefined) && (missing38 = "procedures")) || ((data223.published === undefined) && (missing38 = "published"))){
-validate21.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
+let data243 = data.delivery;
+const _errs428 = errors;
+if(errors === _errs428){
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+let missing40;
+if(((data243.procedures === undefined) && (missing40 = "procedures")) || ((data243.published === undefined) && (missing40 = "published"))){
+validate21.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
 return false;
 }
 else {
-const _errs397 = errors;
-for(const key42 in data223){
-if(!(((key42 === "procedures") || (key42 === "published")) || (key42 === "publishedSource"))){
-validate21.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
+const _errs430 = errors;
+for(const key44 in data243){
+if(!(((key44 === "procedures") || (key44 === "published")) || (key44 === "publishedSource"))){
+validate21.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs397 === errors){
-if(data223.procedures !== undefined){
-let data224 = data223.procedures;
-const _errs398 = errors;
-if(errors === _errs398){
-if(Array.isArray(data224)){
-var valid82 = true;
-const len39 = data224.length;
-for(let i39=0; i39<len39; i39++){
-const _errs400 = errors;
-if(!(validate343(data224[i39], {instancePath:instancePath+"/delivery/procedures/" + i39,parentData:data224,parentDataProperty:i39,rootData}))){
-vErrors = collected(vErrors, validate343.errors);
+if(_errs430 === errors){
+if(data243.procedures !== undefined){
+let data244 = data243.procedures;
+const _errs431 = errors;
+if(errors === _errs431){
+if(Array.isArray(data244)){
+var valid87 = true;
+const len42 = data244.length;
+for(let i42=0; i42<len42; i42++){
+const _errs433 = errors;
+if(!(validate371(data244[i42], {instancePath:instancePath+"/delivery/procedures/" + i42,parentData:data244,parentDataProperty:i42,rootData}))){
+vErrors = collected(vErrors, validate371.errors);
 errors = vErrors.length;
 }
-var valid82 = _errs400 === errors;
-if(!valid82){
+var valid87 = _errs433 === errors;
+if(!valid87){
 break;
 }
 }
@@ -15334,27 +16241,27 @@ validate21.errors = [{instancePath:instancePath+"/delivery/procedures",schemaPat
 return false;
 }
 }
-var valid81 = _errs398 === errors;
+var valid86 = _errs431 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data223.published !== undefined){
-let data226 = data223.published;
-const _errs401 = errors;
-if(errors === _errs401){
-if(Array.isArray(data226)){
-var valid83 = true;
-const len40 = data226.length;
-for(let i40=0; i40<len40; i40++){
-const _errs403 = errors;
-if(!(validate348(data226[i40], {instancePath:instancePath+"/delivery/published/" + i40,parentData:data226,parentDataProperty:i40,rootData}))){
-vErrors = collected(vErrors, validate348.errors);
+if(valid86){
+if(data243.published !== undefined){
+let data246 = data243.published;
+const _errs434 = errors;
+if(errors === _errs434){
+if(Array.isArray(data246)){
+var valid88 = true;
+const len43 = data246.length;
+for(let i43=0; i43<len43; i43++){
+const _errs436 = errors;
+if(!(validate376(data246[i43], {instancePath:instancePath+"/delivery/published/" + i43,parentData:data246,parentDataProperty:i43,rootData}))){
+vErrors = collected(vErrors, validate376.errors);
 errors = vErrors.length;
 }
-var valid83 = _errs403 === errors;
-if(!valid83){
+var valid88 = _errs436 === errors;
+if(!valid88){
 break;
 }
 }
@@ -15364,22 +16271,22 @@ validate21.errors = [{instancePath:instancePath+"/delivery/published",schemaPath
 return false;
 }
 }
-var valid81 = _errs401 === errors;
+var valid86 = _errs434 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data223.publishedSource !== undefined){
-const _errs404 = errors;
-if(!(validate30(data223.publishedSource, {instancePath:instancePath+"/delivery/publishedSource",parentData:data223,parentDataProperty:"publishedSource",rootData}))){
+if(valid86){
+if(data243.publishedSource !== undefined){
+const _errs437 = errors;
+if(!(validate30(data243.publishedSource, {instancePath:instancePath+"/delivery/publishedSource",parentData:data243,parentDataProperty:"publishedSource",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid81 = _errs404 === errors;
+var valid86 = _errs437 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
 }
 }
@@ -15391,59 +16298,59 @@ validate21.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs395 === errors;
+var valid0 = _errs428 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.security !== undefined){
-let data229 = data.security;
-const _errs405 = errors;
-if(errors === _errs405){
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-let missing39;
-if((data229.keys === undefined) && (missing39 = "keys")){
-validate21.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
+let data249 = data.security;
+const _errs438 = errors;
+if(errors === _errs438){
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+let missing41;
+if((data249.keys === undefined) && (missing41 = "keys")){
+validate21.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
 return false;
 }
 else {
-const _errs407 = errors;
-for(const key43 in data229){
-if(!((((key43 === "integrity") || (key43 === "keys")) || (key43 === "findings")) || (key43 === "tests"))){
-validate21.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
+const _errs440 = errors;
+for(const key45 in data249){
+if(!((((key45 === "integrity") || (key45 === "keys")) || (key45 === "findings")) || (key45 === "tests"))){
+validate21.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs407 === errors){
-if(data229.integrity !== undefined){
-const _errs408 = errors;
-if(!(validate353(data229.integrity, {instancePath:instancePath+"/security/integrity",parentData:data229,parentDataProperty:"integrity",rootData}))){
-vErrors = collected(vErrors, validate353.errors);
+if(_errs440 === errors){
+if(data249.integrity !== undefined){
+const _errs441 = errors;
+if(!(validate381(data249.integrity, {instancePath:instancePath+"/security/integrity",parentData:data249,parentDataProperty:"integrity",rootData}))){
+vErrors = collected(vErrors, validate381.errors);
 errors = vErrors.length;
 }
-var valid84 = _errs408 === errors;
+var valid89 = _errs441 === errors;
 }
 else {
-var valid84 = true;
+var valid89 = true;
 }
-if(valid84){
-if(data229.keys !== undefined){
-let data231 = data229.keys;
-const _errs409 = errors;
-if(errors === _errs409){
-if(Array.isArray(data231)){
-var valid85 = true;
-const len41 = data231.length;
-for(let i41=0; i41<len41; i41++){
-const _errs411 = errors;
-if(!(validate359(data231[i41], {instancePath:instancePath+"/security/keys/" + i41,parentData:data231,parentDataProperty:i41,rootData}))){
-vErrors = collected(vErrors, validate359.errors);
+if(valid89){
+if(data249.keys !== undefined){
+let data251 = data249.keys;
+const _errs442 = errors;
+if(errors === _errs442){
+if(Array.isArray(data251)){
+var valid90 = true;
+const len44 = data251.length;
+for(let i44=0; i44<len44; i44++){
+const _errs444 = errors;
+if(!(validate387(data251[i44], {instancePath:instancePath+"/security/keys/" + i44,parentData:data251,parentDataProperty:i44,rootData}))){
+vErrors = collected(vErrors, validate387.errors);
 errors = vErrors.length;
 }
-var valid85 = _errs411 === errors;
-if(!valid85){
+var valid90 = _errs444 === errors;
+if(!valid90){
 break;
 }
 }
@@ -15453,114 +16360,114 @@ validate21.errors = [{instancePath:instancePath+"/security/keys",schemaPath:"#/p
 return false;
 }
 }
-var valid84 = _errs409 === errors;
+var valid89 = _errs442 === errors;
 }
 else {
-var valid84 = true;
+var valid89 = true;
 }
-if(valid84){
-if(data229.findings !== undefined){
-let data233 = data229.findings;
-const _errs412 = errors;
-if(errors === _errs412){
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-let missing40;
-if((((data233.registers === undefined) && (missing40 = "registers")) || ((data233.items === undefined) && (missing40 = "items"))) || ((data233.index === undefined) && (missing40 = "index"))){
-validate21.errors = [{instancePath:instancePath+"/security/findings",schemaPath:"#/properties/security/properties/findings/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
-return false;
-}
-else {
-const _errs414 = errors;
-for(const key44 in data233){
-if(!(((key44 === "registers") || (key44 === "items")) || (key44 === "index"))){
-validate21.errors = [{instancePath:instancePath+"/security/findings",schemaPath:"#/properties/security/properties/findings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs414 === errors){
-if(data233.registers !== undefined){
-let data234 = data233.registers;
-const _errs415 = errors;
-if(errors === _errs415){
-if(Array.isArray(data234)){
-var valid87 = true;
-const len42 = data234.length;
-for(let i42=0; i42<len42; i42++){
-let data235 = data234[i42];
-const _errs417 = errors;
-if(errors === _errs417){
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-let missing41;
-if((((data235.review === undefined) && (missing41 = "review")) || ((data235.author === undefined) && (missing41 = "author"))) || ((data235.source === undefined) && (missing41 = "source"))){
-validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i42,schemaPath:"#/properties/security/properties/findings/properties/registers/items/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
-return false;
-}
-else {
-const _errs419 = errors;
-for(const key45 in data235){
-if(!(((key45 === "review") || (key45 === "author")) || (key45 === "source"))){
-validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i42,schemaPath:"#/properties/security/properties/findings/properties/registers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs419 === errors){
-if(data235.review !== undefined){
-let data236 = data235.review;
-const _errs420 = errors;
-if(errors === _errs420){
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+if(valid89){
+if(data249.findings !== undefined){
+let data253 = data249.findings;
+const _errs445 = errors;
+if(errors === _errs445){
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
 let missing42;
-if((((data236.version === undefined) && (missing42 = "version")) || ((data236.by === undefined) && (missing42 = "by"))) || ((data236.at === undefined) && (missing42 = "at"))){
-validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i42+"/review",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
+if((((data253.registers === undefined) && (missing42 = "registers")) || ((data253.items === undefined) && (missing42 = "items"))) || ((data253.index === undefined) && (missing42 = "index"))){
+validate21.errors = [{instancePath:instancePath+"/security/findings",schemaPath:"#/properties/security/properties/findings/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
-const _errs422 = errors;
-for(const key46 in data236){
-if(!(((key46 === "version") || (key46 === "by")) || (key46 === "at"))){
-validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i42+"/review",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
+const _errs447 = errors;
+for(const key46 in data253){
+if(!(((key46 === "registers") || (key46 === "items")) || (key46 === "index"))){
+validate21.errors = [{instancePath:instancePath+"/security/findings",schemaPath:"#/properties/security/properties/findings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs422 === errors){
-if(data236.version !== undefined){
-const _errs423 = errors;
-if(typeof data236.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i42+"/review/version",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs447 === errors){
+if(data253.registers !== undefined){
+let data254 = data253.registers;
+const _errs448 = errors;
+if(errors === _errs448){
+if(Array.isArray(data254)){
+var valid92 = true;
+const len45 = data254.length;
+for(let i45=0; i45<len45; i45++){
+let data255 = data254[i45];
+const _errs450 = errors;
+if(errors === _errs450){
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+let missing43;
+if((((data255.review === undefined) && (missing43 = "review")) || ((data255.author === undefined) && (missing43 = "author"))) || ((data255.source === undefined) && (missing43 = "source"))){
+validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i45,schemaPath:"#/properties/security/properties/findings/properties/registers/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
 return false;
 }
-var valid89 = _errs423 === errors;
-}
 else {
-var valid89 = true;
+const _errs452 = errors;
+for(const key47 in data255){
+if(!(((key47 === "review") || (key47 === "author")) || (key47 === "source"))){
+validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i45,schemaPath:"#/properties/security/properties/findings/properties/registers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+return false;
+break;
 }
-if(valid89){
-if(data236.by !== undefined){
-const _errs425 = errors;
-if(typeof data236.by !== "string"){
-validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i42+"/review/by",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(_errs452 === errors){
+if(data255.review !== undefined){
+let data256 = data255.review;
+const _errs453 = errors;
+if(errors === _errs453){
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+let missing44;
+if((((data256.version === undefined) && (missing44 = "version")) || ((data256.by === undefined) && (missing44 = "by"))) || ((data256.at === undefined) && (missing44 = "at"))){
+validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i45+"/review",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
-var valid89 = _errs425 === errors;
-}
 else {
-var valid89 = true;
+const _errs455 = errors;
+for(const key48 in data256){
+if(!(((key48 === "version") || (key48 === "by")) || (key48 === "at"))){
+validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i45+"/review",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"}];
+return false;
+break;
 }
-if(valid89){
-if(data236.at !== undefined){
-let data239 = data236.at;
-const _errs427 = errors;
-if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
-validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i42+"/review/at",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+}
+if(_errs455 === errors){
+if(data256.version !== undefined){
+const _errs456 = errors;
+if(typeof data256.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i45+"/review/version",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid89 = _errs427 === errors;
+var valid94 = _errs456 === errors;
 }
 else {
-var valid89 = true;
+var valid94 = true;
+}
+if(valid94){
+if(data256.by !== undefined){
+const _errs458 = errors;
+if(typeof data256.by !== "string"){
+validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i45+"/review/by",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid94 = _errs458 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data256.at !== undefined){
+let data259 = data256.at;
+const _errs460 = errors;
+if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
+validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i45+"/review/at",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid94 = _errs460 === errors;
+}
+else {
+var valid94 = true;
 }
 }
 }
@@ -15568,38 +16475,38 @@ var valid89 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i42+"/review",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i45+"/review",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid88 = _errs420 === errors;
+var valid93 = _errs453 === errors;
 }
 else {
-var valid88 = true;
+var valid93 = true;
 }
-if(valid88){
-if(data235.author !== undefined){
-const _errs429 = errors;
-if(!(validate51(data235.author, {instancePath:instancePath+"/security/findings/registers/" + i42+"/author",parentData:data235,parentDataProperty:"author",rootData}))){
+if(valid93){
+if(data255.author !== undefined){
+const _errs462 = errors;
+if(!(validate51(data255.author, {instancePath:instancePath+"/security/findings/registers/" + i45+"/author",parentData:data255,parentDataProperty:"author",rootData}))){
 vErrors = collected(vErrors, validate51.errors);
 errors = vErrors.length;
 }
-var valid88 = _errs429 === errors;
+var valid93 = _errs462 === errors;
 }
 else {
-var valid88 = true;
+var valid93 = true;
 }
-if(valid88){
-if(data235.source !== undefined){
-const _errs430 = errors;
-if(!(validate30(data235.source, {instancePath:instancePath+"/security/findings/registers/" + i42+"/source",parentData:data235,parentDataProperty:"source",rootData}))){
+if(valid93){
+if(data255.source !== undefined){
+const _errs463 = errors;
+if(!(validate30(data255.source, {instancePath:instancePath+"/security/findings/registers/" + i45+"/source",parentData:data255,parentDataProperty:"source",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid88 = _errs430 === errors;
+var valid93 = _errs463 === errors;
 }
 else {
-var valid88 = true;
+var valid93 = true;
 }
 }
 }
@@ -15607,12 +16514,12 @@ var valid88 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i42,schemaPath:"#/properties/security/properties/findings/properties/registers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i45,schemaPath:"#/properties/security/properties/findings/properties/registers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid87 = _errs417 === errors;
-if(!valid87){
+var valid92 = _errs450 === errors;
+if(!valid92){
 break;
 }
 }
@@ -15622,27 +16529,27 @@ validate21.errors = [{instancePath:instancePath+"/security/findings/registers",s
 return false;
 }
 }
-var valid86 = _errs415 === errors;
+var valid91 = _errs448 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data233.items !== undefined){
-let data242 = data233.items;
-const _errs431 = errors;
-if(errors === _errs431){
-if(Array.isArray(data242)){
-var valid90 = true;
-const len43 = data242.length;
-for(let i43=0; i43<len43; i43++){
-const _errs433 = errors;
-if(!(validate364(data242[i43], {instancePath:instancePath+"/security/findings/items/" + i43,parentData:data242,parentDataProperty:i43,rootData}))){
-vErrors = collected(vErrors, validate364.errors);
+if(valid91){
+if(data253.items !== undefined){
+let data262 = data253.items;
+const _errs464 = errors;
+if(errors === _errs464){
+if(Array.isArray(data262)){
+var valid95 = true;
+const len46 = data262.length;
+for(let i46=0; i46<len46; i46++){
+const _errs466 = errors;
+if(!(validate392(data262[i46], {instancePath:instancePath+"/security/findings/items/" + i46,parentData:data262,parentDataProperty:i46,rootData}))){
+vErrors = collected(vErrors, validate392.errors);
 errors = vErrors.length;
 }
-var valid90 = _errs433 === errors;
-if(!valid90){
+var valid95 = _errs466 === errors;
+if(!valid95){
 break;
 }
 }
@@ -15652,22 +16559,22 @@ validate21.errors = [{instancePath:instancePath+"/security/findings/items",schem
 return false;
 }
 }
-var valid86 = _errs431 === errors;
+var valid91 = _errs464 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data233.index !== undefined){
-const _errs434 = errors;
-if(!(validate96(data233.index, {instancePath:instancePath+"/security/findings/index",parentData:data233,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(valid91){
+if(data253.index !== undefined){
+const _errs467 = errors;
+if(!(validate100(data253.index, {instancePath:instancePath+"/security/findings/index",parentData:data253,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate100.errors);
 errors = vErrors.length;
 }
-var valid86 = _errs434 === errors;
+var valid91 = _errs467 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
 }
 }
@@ -15679,59 +16586,59 @@ validate21.errors = [{instancePath:instancePath+"/security/findings",schemaPath:
 return false;
 }
 }
-var valid84 = _errs412 === errors;
+var valid89 = _errs445 === errors;
 }
 else {
-var valid84 = true;
+var valid89 = true;
 }
-if(valid84){
-if(data229.tests !== undefined){
-let data245 = data229.tests;
-const _errs435 = errors;
-if(errors === _errs435){
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-let missing43;
-if(((((data245.version === undefined) && (missing43 = "version")) || ((data245.items === undefined) && (missing43 = "items"))) || ((data245.author === undefined) && (missing43 = "author"))) || ((data245.source === undefined) && (missing43 = "source"))){
-validate21.errors = [{instancePath:instancePath+"/security/tests",schemaPath:"#/properties/security/properties/tests/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
+if(valid89){
+if(data249.tests !== undefined){
+let data265 = data249.tests;
+const _errs468 = errors;
+if(errors === _errs468){
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+let missing45;
+if(((((data265.version === undefined) && (missing45 = "version")) || ((data265.items === undefined) && (missing45 = "items"))) || ((data265.author === undefined) && (missing45 = "author"))) || ((data265.source === undefined) && (missing45 = "source"))){
+validate21.errors = [{instancePath:instancePath+"/security/tests",schemaPath:"#/properties/security/properties/tests/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
 return false;
 }
 else {
-const _errs437 = errors;
-for(const key47 in data245){
-if(!((((key47 === "version") || (key47 === "items")) || (key47 === "author")) || (key47 === "source"))){
-validate21.errors = [{instancePath:instancePath+"/security/tests",schemaPath:"#/properties/security/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+const _errs470 = errors;
+for(const key49 in data265){
+if(!((((key49 === "version") || (key49 === "items")) || (key49 === "author")) || (key49 === "source"))){
+validate21.errors = [{instancePath:instancePath+"/security/tests",schemaPath:"#/properties/security/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs437 === errors){
-if(data245.version !== undefined){
-const _errs438 = errors;
-if(typeof data245.version !== "string"){
+if(_errs470 === errors){
+if(data265.version !== undefined){
+const _errs471 = errors;
+if(typeof data265.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/security/tests/version",schemaPath:"#/properties/security/properties/tests/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid91 = _errs438 === errors;
+var valid96 = _errs471 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data245.items !== undefined){
-let data247 = data245.items;
-const _errs440 = errors;
-if(errors === _errs440){
-if(Array.isArray(data247)){
-var valid92 = true;
-const len44 = data247.length;
-for(let i44=0; i44<len44; i44++){
-const _errs442 = errors;
-if(!(validate368(data247[i44], {instancePath:instancePath+"/security/tests/items/" + i44,parentData:data247,parentDataProperty:i44,rootData}))){
-vErrors = collected(vErrors, validate368.errors);
+if(valid96){
+if(data265.items !== undefined){
+let data267 = data265.items;
+const _errs473 = errors;
+if(errors === _errs473){
+if(Array.isArray(data267)){
+var valid97 = true;
+const len47 = data267.length;
+for(let i47=0; i47<len47; i47++){
+const _errs475 = errors;
+if(!(validate396(data267[i47], {instancePath:instancePath+"/security/tests/items/" + i47,parentData:data267,parentDataProperty:i47,rootData}))){
+vErrors = collected(vErrors, validate396.errors);
 errors = vErrors.length;
 }
-var valid92 = _errs442 === errors;
-if(!valid92){
+var valid97 = _errs475 === errors;
+if(!valid97){
 break;
 }
 }
@@ -15741,34 +16648,34 @@ validate21.errors = [{instancePath:instancePath+"/security/tests/items",schemaPa
 return false;
 }
 }
-var valid91 = _errs440 === errors;
+var valid96 = _errs473 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data245.author !== undefined){
-const _errs443 = errors;
-if(!(validate51(data245.author, {instancePath:instancePath+"/security/tests/author",parentData:data245,parentDataProperty:"author",rootData}))){
+if(valid96){
+if(data265.author !== undefined){
+const _errs476 = errors;
+if(!(validate51(data265.author, {instancePath:instancePath+"/security/tests/author",parentData:data265,parentDataProperty:"author",rootData}))){
 vErrors = collected(vErrors, validate51.errors);
 errors = vErrors.length;
 }
-var valid91 = _errs443 === errors;
+var valid96 = _errs476 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data245.source !== undefined){
-const _errs444 = errors;
-if(!(validate30(data245.source, {instancePath:instancePath+"/security/tests/source",parentData:data245,parentDataProperty:"source",rootData}))){
+if(valid96){
+if(data265.source !== undefined){
+const _errs477 = errors;
+if(!(validate30(data265.source, {instancePath:instancePath+"/security/tests/source",parentData:data265,parentDataProperty:"source",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid91 = _errs444 === errors;
+var valid96 = _errs477 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
 }
 }
@@ -15781,10 +16688,10 @@ validate21.errors = [{instancePath:instancePath+"/security/tests",schemaPath:"#/
 return false;
 }
 }
-var valid84 = _errs435 === errors;
+var valid89 = _errs468 === errors;
 }
 else {
-var valid84 = true;
+var valid89 = true;
 }
 }
 }
@@ -15797,10 +16704,11 @@ validate21.errors = [{instancePath:instancePath+"/security",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs405 === errors;
+var valid0 = _errs438 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

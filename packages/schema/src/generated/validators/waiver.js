@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:waiver","title":"WaiverRecord","type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/definitions/shared1"},"rule":{"$ref":"#/definitions/shared1"},"subjects":{"type":"array","items":{"$ref":"#/definitions/shared1"},"minItems":1},"version":{"$ref":"#/definitions/shared1"},"reason":{"type":"string","enum":["stricterThanStandard","metAnotherWay","falseMatch","acceptedRisk","temporary"]},"text":{"$ref":"#/definitions/shared1"},"requestedBy":{"$ref":"#/definitions/shared1"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"$ref":"#/definitions/shared1"},"role":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared2"}}},"minItems":1},"createdAt":{"$ref":"#/definitions/shared2"},"expiresAt":{"$ref":"#/definitions/shared2"},"findingDigests":{"type":"array","items":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"minItems":1},"riskReference":{"$ref":"#/definitions/shared1"},"conditions":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"author":{"$ref":"#/definitions/shared1"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:waiver","title":"WaiverRecord","type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/definitions/shared1"},"rule":{"$ref":"#/definitions/shared1"},"subjects":{"type":"array","items":{"$ref":"#/definitions/shared1"},"minItems":1},"version":{"$ref":"#/definitions/shared1"},"reason":{"type":"string","enum":["stricterThanStandard","metAnotherWay","falseMatch","acceptedRisk","temporary"]},"text":{"$ref":"#/definitions/shared1"},"requestedBy":{"$ref":"#/definitions/shared1"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"$ref":"#/definitions/shared1"},"role":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared2"}}},"minItems":1},"createdAt":{"$ref":"#/definitions/shared2"},"expiresAt":{"$ref":"#/definitions/shared2"},"findingDigests":{"type":"array","items":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"minItems":1},"riskReference":{"$ref":"#/definitions/shared1"},"conditions":{"$ref":"#/definitions/shared3"},"runs":{"$ref":"#/definitions/shared3"},"anomalies":{"$ref":"#/definitions/shared3"},"author":{"$ref":"#/definitions/shared1"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},"shared3":{"type":"array","items":{"$ref":"#/definitions/shared1"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
@@ -68,6 +68,34 @@ vErrors.push(err1);
 errors++;
 }
 validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":"array","items":{"$ref":"#/definitions/shared1"}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate36.errors = vErrors;
 return errors === 0;
 }
 
@@ -468,25 +496,21 @@ errors = vErrors.length;
 }
 }
 if(data.conditions !== undefined){
-let data19 = data.conditions;
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate22(data19[i3], {instancePath:instancePath+"/conditions/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
-vErrors = collected(vErrors, validate22.errors);
+if(!(validate36(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
+vErrors = collected(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
+if(data.runs !== undefined){
+if(!(validate36(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
+vErrors = collected(vErrors, validate36.errors);
+errors = vErrors.length;
 }
-else {
-const err28 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err28];
 }
-else {
-vErrors.push(err28);
-}
-errors++;
+if(data.anomalies !== undefined){
+if(!(validate36(data.anomalies, {instancePath:instancePath+"/anomalies",parentData:data,parentDataProperty:"anomalies",rootData}))){
+vErrors = collected(vErrors, validate36.errors);
+errors = vErrors.length;
 }
 }
 if(data.author !== undefined){
@@ -497,12 +521,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err28];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err28);
 }
 errors++;
 }
