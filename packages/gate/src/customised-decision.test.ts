@@ -21,10 +21,12 @@ describe('a level by date', () => {
 
   it('is judged at the moment of judgement, on the very millisecond in UTC', async () => {
     configure('rules:\n  ID-02: {level: {now: warn, then: block, from: 2027-03-01}}\n');
-    const at = async (effectiveTime: number) =>
-      (await judge({ effectiveTime })).rules.find(({ id }) => id === 'ID-02');
+    const at = async (effectiveTime: number) => (await judge({ effectiveTime })).rules.find(({ id }) => id === 'ID-02');
     expect(await at(day - 1)).toMatchObject({ level: 'warn', levelChange: { to: 'block', at: day, because: 'date' } });
-    expect((await at(day - 1))?.levelChange?.origin).toMatchObject({ path: 'gatehouse.yaml', line: expect.any(Number) });
+    expect((await at(day - 1))?.levelChange?.origin).toMatchObject({
+      path: 'gatehouse.yaml',
+      line: expect.any(Number),
+    });
     const then = await at(day);
     expect(then?.level).toBe('block');
     expect(then).not.toHaveProperty('levelChange');
