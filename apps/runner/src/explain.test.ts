@@ -79,16 +79,14 @@ test('the rules and layers in use are pinned, what changed is shown, and a check
   const run = (...inputs: string[]) => runGatehouse(inputs, { folder });
   const written = run('config', '--write-lock');
   expect(written).toMatchObject({ code: 0, stderr: '' });
-  expect(written.stdout).toMatch(
-    /gatehouse\.lock\.json written: \d+ digests\. Review the change, and commit the file\./,
-  );
+  expect(written.stdout).toMatch(/gatehouse\.lock\.json written: \d+ digests\n/);
   expect(written.stdout).toMatch(/\+ the profile layer gatehouse\.yaml\n {4}now sha256:[0-9a-f]{64}\n/);
-  expect(run('config', '--write-lock').stdout).toContain('it already pins what is in use; nothing was written');
+  expect(run('config', '--write-lock').stdout).toContain('already pins what is in use; nothing was written');
   const file = join(folder, 'gatehouse.yaml');
   writeFileSync(file, `${readFileSync(file, 'utf8')}rules: {ID-02: {level: warn}}\n`);
   expect(run('check')).toMatchObject({ code: 5, stderr: expect.stringContaining('POLICY_DIGEST_MISMATCH') });
   expect(run('config', '--write-lock').stdout).toMatch(/~ the profile layer gatehouse\.yaml\n {4}was sha256:/);
-  expect(run('check').code).toBe(3);
+  expect(run('check').code).toBe(1);
   expect(run('config', '--write-lock', '--config-from', 'main').code).toBe(2);
 });
 
