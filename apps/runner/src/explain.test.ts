@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { makeProduct } from './testing/product.ts';
@@ -118,6 +118,22 @@ test('every setting in force is shown with the layer, file and line that set it'
   expect(ended.code).toBe(0);
   expect(ended.stdout).toContain('product.level: C  (gatehouse.yaml:4)');
   expect(ended.stdout).toMatch(/maxAgeHours: 24 {2}\(gatehouse:iec62304\/[a-z-]+:\d+\)/);
+});
+
+test('the rules and layers in use are pinned, what changed is shown, and a check of anything else ends with 5', () => {
+  const folder = makeProduct();
+  const run = (...inputs: string[]) => runGatehouse(inputs, { folder });
+  const written = run('config', '--write-lock');
+  expect(written).toMatchObject({ code: 0, stderr: '' });
+  expect(written.stdout).toMatch(/gatehouse\.lock\.json written: \d+ digests\n/);
+  expect(written.stdout).toMatch(/\+ the profile layer gatehouse\.yaml\n {4}now sha256:[0-9a-f]{64}\n/);
+  expect(run('config', '--write-lock').stdout).toContain('already pins what is in use; nothing was written');
+  const file = join(folder, 'gatehouse.yaml');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}rules: {ID-02: {level: warn}}\n`);
+  expect(run('check')).toMatchObject({ code: 5, stderr: expect.stringContaining('POLICY_DIGEST_MISMATCH') });
+  expect(run('config', '--write-lock').stdout).toMatch(/~ the profile layer gatehouse\.yaml\n {4}was sha256:/);
+  expect(run('check').code).toBe(1);
+  expect(run('config', '--write-lock', '--config-from', 'main').code).toBe(2);
 });
 
 test('collecting writes where evidence was made beside it', () => {

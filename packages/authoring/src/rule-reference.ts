@@ -44,8 +44,20 @@ function overview(rules: readonly RuleEntry[], profiles: Profiles): string {
 }
 
 function levelOf({ id }: RuleEntry, { rules = {} }: Profile): string {
-  const setting = rules[id];
-  return `${setting?.level ?? 'not set'}${setting?.lock === true ? ', locked' : ''}`;
+  const { level = 'not set', lock } = rules[id] ?? {};
+  const words = typeof level === 'string' ? level : `${level.now}, ${level.then} from ${level.from}`;
+  return `${words}${lock === true ? ', locked' : ''}`;
+}
+
+/** What the lane `expedited` makes of a rule, once for each wording. */
+function laneOf({ id }: RuleEntry, profiles: Profiles): string[] {
+  const words = profiles.flatMap(([, { rules = {} }]) => {
+    const { expedited } = rules[id] ?? {};
+    if (expedited === undefined || expedited.level === 'block') return [];
+    const what = expedited.onlyAge === true ? 'findings about age alone warn' : 'warns where it blocks';
+    return [`- In the lane \`expedited\`: ${what}, for ${expedited.dueDays} days after the released commit`];
+  });
+  return [...new Set(words)];
 }
 
 function section(rule: RuleEntry, profiles: Profiles, titles: ReadonlyMap<string, string>): string {
@@ -58,6 +70,7 @@ function section(rule: RuleEntry, profiles: Profiles, titles: ReadonlyMap<string
     ...(consults.length === 0 ? [] : [`- Evidence that is used where it is there: ${consults.join(', ')}`]),
     `- Nothing to judge means: ${rule.emptyIs === 'pass' ? 'pass' : 'cannot be evaluated'}`,
     `- Waiver: ${rule.waiver}, ${waivers[rule.waiver]}; a finding may ask for more`,
+    ...laneOf(rule, profiles),
     `- Says: ${code(rule.message)}`,
     `- What to do: ${oneLine(rule.solution)}`,
   ];

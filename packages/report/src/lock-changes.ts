@@ -20,10 +20,13 @@ export function renderLockChanges({ path, existed, changes }: LockChangesPage, a
         .flatMap((text) => page.paragraph(text, { first: '    ', rest: '    ' })),
     ];
   });
-  const done = existed ? 'changed' : 'written';
-  const head =
-    changes.length === 0
-      ? 'it already pins what is in use; nothing was written'
-      : `${done}: ${changes.length} ${changes.length === 1 ? 'digest' : 'digests'}. Review the change, and commit the file.`;
-  return `${[...page.paragraph(`${safeText(path, 400)} ${head}`, { first: '', rest: '│ ' }), ...lines].join('\n')}\n`;
+  const place = safeText(path, 400);
+  if (changes.length === 0) return `${place} already pins what is in use; nothing was written\n`;
+  const counted = `${changes.length} ${changes.length === 1 ? 'digest' : 'digests'}`;
+  const next = page.paragraph('Review the change, and commit the file.', {
+    first: '→ ',
+    rest: '│ ',
+    firstStyle: 'strong',
+  });
+  return `${[`${place} ${existed ? 'changed' : 'written'}: ${counted}`, ...lines, '', ...next].join('\n')}\n`;
 }

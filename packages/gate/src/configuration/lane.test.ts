@@ -18,6 +18,7 @@ describe('what the lane `expedited` may lower', () => {
     ['another rule', expedited({}, 'BLD-01')],
     ['a longer time', expedited({ dueDays: 31, onlyAge: true })],
     ['more than age', expedited({})],
+    ['a rule that it would switch off', { rules: { 'BLD-01': { applies: { lane: 'standard' as const } } } }],
     ['more than age, said plainly', expedited({ onlyAge: false })],
   ])('no layer of a product extends to %s', (_, content) => {
     expect(errorOf(() => resolveLayers(content))).toMatchObject({

@@ -1,5 +1,5 @@
 // Reads what the lane `expedited` makes of a rule: built-in profiles say which rules it lowers, later layers may only tighten that.
-import type { Expedited, Origin } from '@gatehouse/engine';
+import type { Applies, Expedited, Origin } from '@gatehouse/engine';
 import { GateError, type Profile, type RuleEntry } from '@gatehouse/schema';
 import { placeOf } from './origin-place.ts';
 
@@ -31,6 +31,18 @@ export function readExpedited(rule: RuleEntry, before: Expedited | undefined, la
     throw refused(`${from.layer} may tighten what the lane \`expedited\` makes of ${rule.id}, not loosen it`, from);
   }
   return expedited;
+}
+
+/**
+ * A condition that keeps a rule out of the lane `expedited` would lower it further than any level. Throws GateError PROFILE_LOCKED for one
+ * that a layer of the product sets.
+ */
+export function refuseOutOfLane(rule: RuleEntry, applies: Applies | undefined, from: Origin): void {
+  if (applies?.lane !== 'standard') return;
+  throw refused(
+    `${from.layer} would switch ${rule.id} off in the lane \`expedited\`; only built-in profiles say what it lowers`,
+    from,
+  );
 }
 
 function asksLess(before: Expedited, after: Expedited): boolean {

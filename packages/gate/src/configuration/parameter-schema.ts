@@ -1,5 +1,5 @@
 // Checks the value of a rule's parameter against the small part of JSON Schema that rule metadata may use.
-import { GateError } from '@gatehouse/schema';
+import { GateError, nearest } from '@gatehouse/schema';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -38,7 +38,7 @@ const keywords: Readonly<Record<string, Keyword>> = {
     return expect(
       allowed.some((entry) => entry === value),
       pointer,
-      `must be one of ${allowed.map(String).join(', ')}`,
+      `must be one of ${allowed.map(String).join(', ')}${suggestion(value, allowed)}`,
     );
   },
   minimum: (limit, value, _, pointer) =>
@@ -85,14 +85,19 @@ const keywords: Readonly<Record<string, Keyword>> = {
     ),
   properties: (limit, value, _, pointer) =>
     Object.entries(asSchema(limit)).flatMap(([key, schema]) =>
-      isObject(value) && Object.hasOwn(value, key) ? check(asSchema(schema), value[key], `${pointer}/${key}`) : [],
+      isObject(value) && Object.hasOwn(value, key) ? check(asSchema(schema), value[key], below(pointer, key)) : [],
     ),
   additionalProperties: (limit, value, schema, pointer) => {
     const declared = Object.keys(asSchema(schema.properties ?? {}));
     const others = isObject(value) ? Object.entries(value).filter(([key]) => !declared.includes(key)) : [];
     if (limit === true) return [];
-    if (limit === false) return others.map(([key]) => ({ pointer, message: `unknown key "${key}"` }));
-    return others.flatMap(([key, entry]) => check(asSchema(limit), entry, `${pointer}/${key}`));
+    if (limit === false) {
+      return others.map(([key]) => ({
+        pointer: below(pointer, key),
+        message: `unknown key "${key}"${suggestion(key, declared)}`,
+      }));
+    }
+    return others.flatMap(([key, entry]) => check(asSchema(limit), entry, below(pointer, key)));
   },
 };
 
@@ -110,6 +115,15 @@ function check(schema: Schema, value: unknown, pointer: string): ParameterCompla
 
 function expect(holds: boolean, pointer: string, message: string): ParameterComplaint[] {
   return holds ? [] : [{ pointer, message }];
+}
+
+function below(pointer: string, key: string): string {
+  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function suggestion(found: unknown, known: readonly unknown[]): string {
+  const meant = typeof found === 'string' ? nearest(found, known.map(String)) : undefined;
+  return meant === undefined ? '' : `; did you mean "${meant}"?`;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -168,6 +168,74 @@ describe('layers', () => {
   });
 });
 
+describe('a mistake in a parameter is told with its file and line', () => {
+  const own = (rule: string, ...lines: string[]): string =>
+    config(`rules:\n  ${rule}:\n    parameters:\n${lines.map((each) => `      ${each}\n`).join('')}`);
+
+  it.each([
+    ['a wrong type', own('ANOM-01', 'maxAgeHours: "24"'), 8, 'maxAgeHours'],
+    ['a value below the minimum', own('GOV-03', 'maxAgeDays:', '  tests: 0'), 9, 'at least 1'],
+    [
+      'a wrong entry of a list',
+      own('ANOM-02', 'findingLevels:', '  - error', '  - warnnig'),
+      10,
+      'did you mean "warning"?',
+    ],
+    [
+      'a wrong entry of an added list',
+      own('ANOM-03', 'fields:', '  add:', '    - title', '    - 7'),
+      11,
+      'must be a string',
+    ],
+    [
+      'a wrong value inside an object',
+      own('GOV-03', 'maxAgeDays:', '  tests: 30', '  sbom: soon'),
+      10,
+      'must be a integer',
+    ],
+    [
+      'a wrong entry of a list inside an object',
+      own('GOV-03', 'binding:', '  tests:', '    - content', '    - contnet'),
+      11,
+      'did you mean "content"?',
+    ],
+    [
+      'a value that is an object where a number belongs',
+      own('ANOM-01', 'maxAgeHours:', '  hours: 24'),
+      8,
+      'must be a number',
+    ],
+  ])('%s', async (_, text, line, words) => {
+    const error = await errorWith({ 'gatehouse.yaml': text });
+    expect(error).toMatchObject({ code: 'RULE_PARAMETER_INVALID', place: { path: 'gatehouse.yaml', line } });
+    expect(error.message).toContain(words);
+  });
+
+  it('and an unknown name with the nearest, in the layer that holds it', async () => {
+    const error = await errorWith({
+      'gatehouse.yaml': config('extends: [site.yaml]\n'),
+      'site.yaml': 'rules:\n  ANOM-01:\n    parameters:\n      maxAgeHour: 24\n',
+    });
+    expect(error).toMatchObject({ code: 'RULE_PARAMETER_UNKNOWN', place: { path: 'site.yaml', line: 4 } });
+    expect(error.message).toContain('did you mean "maxAgeHours"?');
+  });
+
+  it('and a malformed level, exclusion or collection', async () => {
+    for (const [text, line, words] of [
+      ['rules:\n  ID-02:\n    level: {now: warn, then: block}\n', 7, '"from" is missing'],
+      ['rules:\n  ID-02:\n    level: {now: warn, then: block, from: 1.3.2027}\n', 7, 'from'],
+      ['rules:\n  ID-02:\n    level: {now: block, then: warn, from: 2027-03-01}\n', 7, 'now'],
+      ['rules:\n  ID-02:\n    level: blok\n', 7, 'block'],
+      ['exclude:\n  - rule: ID-02\n', 6, '"reason" is missing'],
+      ['exclude:\n  - {rule: ID-02, subjetc: a, reason: b}\n', 6, 'did you mean "subject"'],
+    ] as const) {
+      const error = await errorWith({ 'gatehouse.yaml': config(text) });
+      expect(error).toMatchObject({ code: 'CONFIG_INVALID', place: { path: 'gatehouse.yaml', line } });
+      expect(error.message).toContain(words);
+    }
+  });
+});
+
 describe('configuration from a ref', () => {
   it('comes with its layers from there, whatever the work tree says', async () => {
     product.write({

@@ -1,7 +1,7 @@
 // Resolves the layers of a profile into one setting for every rule, and refuses what breaks a lock or leaves anything open.
 import type { Applies, ExcludedSubject, Expedited, Origin, ResolvedProfile, ResolvedSetting } from '@gatehouse/engine';
 import { GateError, type Profile, type RuleEntry, type RuleManifest } from '@gatehouse/schema';
-import { readExpedited } from './lane.ts';
+import { readExpedited, refuseOutOfLane } from './lane.ts';
 import type { Layer, Layers } from './layers.ts';
 import { compareLevels, type LevelOverTime, readLevel } from './level-over-time.ts';
 import { type EarlierSetting, loosenedIn } from './loosened.ts';
@@ -102,6 +102,7 @@ function layOver(manifests: readonly RuleManifest[], drafts: Drafts, layer: Laye
     const draft = drafts.get(rule.id) ?? emptyDraft();
     if (named.has(rule.id)) throw namedTwice(rule, layer.originOf(pointer));
     named.add(rule.id);
+    if (!isBuiltIn) refuseOutOfLane(rule, setting.applies, layer.originOf(`${pointer}/applies`));
     laySetting(rule, draft, setting, (part) => layer.originOf(pointer + part));
     if (setting.expedited !== undefined) {
       const from = layer.originOf(`${pointer}/expedited`);
