@@ -30,6 +30,9 @@ const favourable: readonly string[] = [
   'verification.dispositions',
   'verification.environments',
   'plan.documents',
+  'changeRequests.items',
+  'trend.reviews',
+  'defectCategories.items',
   'soup.items',
   'anomalies.exports',
   'release.protectedBranches',
@@ -52,6 +55,10 @@ export function withoutFavourable(facts: Facts): Removal[] {
           if (path === 'verification.reports') dropPartsOf(copy, position);
           if (path === 'soup.items')
             copy.soup.index = Object.fromEntries(copy.soup.items.map((item, index) => [item.component, index]));
+          if (path === 'changeRequests.items')
+            copy.changeRequests.index = Object.fromEntries(
+              copy.changeRequests.items.map((item, index) => [item.id, index]),
+            );
           if (path === 'plan.documents')
             copy.plan.documentIndex = Object.fromEntries(copy.plan.documents.map((item, index) => [item.id, index]));
           if (path === 'tests.runs') dropResultsOfRun(copy, position);
@@ -92,6 +99,34 @@ export function withoutFavourable(facts: Facts): Removal[] {
       facts: changed(facts, (copy) => {
         delete copy.anomalies.open[index]?.evaluation;
       }),
+    });
+  }
+  for (const [index, request] of facts.changeRequests.items.entries()) {
+    for (const field of ['approver', 'approvedAt', 'safetyAnalysis', 'noRiskControlsAffected'] as const) {
+      if (request[field] === undefined) continue;
+      removals.push({
+        name: `changeRequests.items[${index}].${field}`,
+        facts: changed(facts, (copy) => {
+          delete copy.changeRequests.items[index]?.[field];
+        }),
+      });
+    }
+  }
+  for (const [index, commit] of facts.changes.commits.entries()) {
+    removals.push({
+      name: `changes.commits[${index}].changeRequests`,
+      facts: changed(facts, (copy) => copy.changes.commits[index]?.changeRequests.splice(0)),
+    });
+    removals.push({
+      name: `changes.requestIndex of ${commit.id}`,
+      facts: changed(facts, (copy) => delete copy.changes.requestIndex[commit.id]),
+    });
+  }
+  for (const [index, { approvals }] of facts.changes.requests.entries()) {
+    if (approvals.length === 0) continue;
+    removals.push({
+      name: `changes.requests[${index}].approvals`,
+      facts: changed(facts, (copy) => copy.changes.requests[index]?.approvals.splice(0)),
     });
   }
   return removals;

@@ -5,7 +5,8 @@
 #   hazardous situations and the controls they need, or why there are none, by whom and when. Where the class asks for it,
 #   it also says which risk controls the change affects, or why none; each of these is a listed risk control, and is
 #   verified again: its tests passed on the released commit, and what is not verified by a test was looked at after the
-#   last commit of the change. A commit without a recorded change request is analysed by nothing.
+#   last commit of the change. A commit without a change request, or with one of which
+#   there is no record, is found fault with.
 # custom:
 #   id: CHG-02
 #   clauses: [iec62304:7.4.1, iec62304:7.4.2, iec62304:7.4.3, iec62304:6.2.3, iec62304:8.2.3]
@@ -53,12 +54,12 @@ findings contains {
 findings contains {
 	"subject": commit.id,
 	"source": commit.source,
-	"params": {"item": delta.named(commit), "reason": "no recorded change request says what it means for safety"},
+	"params": {"item": delta.named(commit), "reason": "no record of a change request says what it means for safety"},
 } if {
 	some commit in unrequested
 }
 
-# The recorded change requests that the commits carry out, and the commits that carry out none.
+# The recorded change requests that the commits carry out, and the commits that carry out none, or one of which there is no record.
 requested := {id |
 	some commit in delta.changes
 	some id in commit.changeRequests
@@ -67,12 +68,14 @@ requested := {id |
 
 unrequested := [commit |
 	some commit in delta.changes
-	not has_request(commit)
+	not has_recorded_requests(commit)
 ]
 
-has_request(commit) if {
-	some id in commit.changeRequests
-	id in requested
+has_recorded_requests(commit) if {
+	count(commit.changeRequests) > 0
+	every id in commit.changeRequests {
+		id in requested
+	}
 }
 
 # What must hold, and how it is told when it does not. A condition is told only where those before it hold.

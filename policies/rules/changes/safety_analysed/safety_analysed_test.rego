@@ -190,7 +190,7 @@ test_a_commit_without_a_recorded_request_is_not_analysed if {
 			"source": git,
 			"params": {
 				"item": "commit c2 \"Lock out\"",
-				"reason": "no recorded change request says what it means for safety",
+				"reason": "no record of a change request says what it means for safety",
 			},
 		}}
 	}
@@ -207,4 +207,12 @@ test_empty_input_satisfies_nothing if {
 	found.subjects == set()
 	found.satisfied == set()
 	found.findings == set()
+}
+
+test_one_recorded_request_does_not_stand_for_another if {
+	both := object.union(commit, {"changeRequests": ["CR-1", "CR-9"]})
+	found := judge(object.union(facts, {"changes": {"commits": [both]}}))
+	found.subjects == {"CR-1", "c2"}
+	found.satisfied == {"CR-1"}
+	{finding.subject | some finding in found.findings} == {"c2"}
 }
