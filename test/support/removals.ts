@@ -38,6 +38,11 @@ const favourable: readonly string[] = [
   'release.protectedBranches',
   'vulnerabilities.scans',
   'tests.runs',
+  'provenance.statements',
+  'archive.readBack',
+  'archive.drills',
+  'delivery.procedures',
+  'security.keys',
 ];
 
 /** Facts with one entry of a favourable list taken out, or one optional field of an entry of any list. */
@@ -86,6 +91,9 @@ export function withoutFavourable(facts: Facts): Removal[] {
     assessment: facts.assessment,
     'risk.classification': facts.risk.classification,
     'build.record': facts.build.record,
+    'build.rebuild': facts.build.rebuild,
+    'archive.retention': facts.archive.retention,
+    'security.integrity': facts.security.integrity,
     'notes.release': facts.notes.release,
     'notes.security': facts.notes.security,
   })) {
