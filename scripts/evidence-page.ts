@@ -23,7 +23,7 @@ const purposes: Readonly<Record<EvidenceKindName, string>> = {
   anomalies: 'Known anomalies: our record of each, and what the trackers export.',
   anomalyExport: 'How a list of anomalies was taken from its tracker: query and total.',
   plan: 'Planned activities and their documents.',
-  risk: 'The safety classification and what it rests on.',
+  risk: 'The safety classification and what it rests on, the version of the risk file, and the risk management report of a release.',
   soup: 'Software of unknown provenance that the product contains.',
   securityAssessment: 'Which changes since the baseline matter to security, and who looked.',
   vulnerabilityRisk: 'What a vulnerability means for safety and security.',

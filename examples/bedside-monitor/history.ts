@@ -83,6 +83,7 @@ export const recordCommits = [
   { folder: 'security', by: 'security', at: `${day}T21:15:00Z`, message: 'Security records' },
   { folder: 'quality', by: 'quality', at: `${day}T21:35:00Z`, message: 'Verification report and release notes' },
   { folder: 'export', by: 'quality', at: `${day}T21:45:00Z`, message: 'Export of the issue tracker' },
+  { folder: 'risk', by: 'quality', at: `${day}T21:55:00Z`, message: 'Risk management report' },
 ] as const satisfies readonly Commit[];
 
 /** How a file of evidence is collected, with what its tool worked on. */

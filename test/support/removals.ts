@@ -75,6 +75,8 @@ export function withoutFavourable(facts: Facts): Removal[] {
   for (const [section, record] of Object.entries({
     assessment: facts.assessment,
     'risk.classification': facts.risk.classification,
+    'risk.riskFile': facts.risk.riskFile,
+    'risk.report': facts.risk.report,
     'build.record': facts.build.record,
     'notes.release': facts.notes.release,
     'notes.security': facts.notes.security,

@@ -112,6 +112,37 @@ describe('the evaluator of an anomaly', () => {
   });
 });
 
+describe('a confirmation of the evaluation', () => {
+  it('has its moment in epoch milliseconds, and the person whom it means', () => {
+    const reconfirmed = 'reconfirmed: {by: SAFETY@pump.example, at: 2026-02-20}';
+    const [found] = anomaliesOf(
+      anomaly('A-1', `state: open\nevaluation: {outcome: acceptable, ${reconfirmed}}\n`),
+    ).open;
+    expect(found?.evaluation).toEqual({
+      outcome: 'acceptable',
+      reconfirmed: { by: 'safety-engineer', at: Date.UTC(2026, 1, 20) },
+    });
+  });
+});
+
+describe('the digest of the list of open anomalies', () => {
+  const sha = (text: string) => createHash('sha256').update(text).digest('hex');
+  const digestOf = (...files: TestFile[]) => anomaliesOf(...files).listDigest;
+
+  it('is over the ids and the records of those that are open, sorted by id', () => {
+    const [first, second, closed] = [anomaly('A-1'), anomaly('A-2'), anomaly('A-3', 'state: closed\n')];
+    const lines = `A-1 ${sha(first.text)}\nA-2 ${sha(second.text)}\n`;
+    expect(digestOf(second, closed, first)).toBe(`sha256:${sha(lines)}`);
+  });
+
+  it('changes with an anomaly more or less, and with every change of a record', () => {
+    const listed = digestOf(anomaly('A-1'));
+    expect(digestOf(anomaly('A-1'), anomaly('A-2'))).not.toBe(listed);
+    expect(digestOf(anomaly('A-1', 'state: open\nuserFacing: false\n'))).not.toBe(listed);
+    expect(digestOf(anomalyExport())).toBe(`sha256:${sha('')}`);
+  });
+});
+
 describe('the digest of what is evaluated', () => {
   const digestOf = (more: string) => anomaliesOf(anomaly('A-1', `state: open\n${more}`)).open[0]?.contentDigest;
 

@@ -1,4 +1,5 @@
 // Finds records that contradict each other: one of the files becomes unreadable, since nobody can say which of them is meant.
+import type { RiskRecord } from '@gatehouse/schema';
 import type { CollectedItem } from '../material.ts';
 import type { Reading } from '../reading.ts';
 import { itemId, itemSettings, type Problem, sortedItems } from './assembly.ts';
@@ -118,7 +119,7 @@ function claimsIn(reading: Reading): Claim[] {
     case 'verification':
       return [{ name: `verification report ${reading.record.id}`, pointer: '/id' }];
     case 'risk':
-      return [{ name: 'the safety classification', pointer: '/classification' }];
+      return riskClaims(reading.record);
     case 'build':
       return [{ name: 'the build record', pointer: '' }];
     case 'archive':
@@ -130,6 +131,14 @@ function claimsIn(reading: Reading): Claim[] {
     case 'trace':
       return [];
   }
+}
+
+function riskClaims({ classification, riskFile, report }: RiskRecord): Claim[] {
+  return [
+    ...(classification === undefined ? [] : [{ name: 'the safety classification', pointer: '/classification' }]),
+    ...(riskFile === undefined ? [] : [{ name: 'the version of the risk file', pointer: '/riskFile' }]),
+    ...(report === undefined ? [] : [{ name: `risk management report of ${report.version}`, pointer: '/report' }]),
+  ];
 }
 
 function each<T>(items: readonly T[], pointer: string, name: (item: T) => string): Claim[] {

@@ -24,6 +24,10 @@ export function claimsOfRecord(content: RecordContent): Claims {
         commit: content.record.range.to,
         ...producedAt(content.record.conclusion?.at),
       };
+    case 'risk': {
+      const { report } = content.record;
+      return report === undefined ? {} : { version: report.version, ...producedAt(report.at) };
+    }
     case 'securityNotes':
     case 'releaseNotes':
     case 'archive':

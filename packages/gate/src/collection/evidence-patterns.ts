@@ -28,7 +28,7 @@ export const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly str
   anomalies: ['anomalies/*.yaml'],
   anomalyExport: ['anomaly-export.yaml', 'anomaly-exports/*.yaml'],
   plan: ['plan.yaml'],
-  risk: ['risk.yaml'],
+  risk: ['risk.yaml', 'risk-reports/{version}.yaml'],
   riskControls: ['risk-controls.yaml', 'risk-controls.csv'],
   requirements: ['requirements.yaml', 'requirements.csv'],
   trace: ['trace.yaml', 'trace.csv'],

@@ -189,6 +189,19 @@ export interface AnomalyRecord {
      * The content that was evaluated. `sha256:<hex>`.
      */
     contentDigest?: string;
+    /**
+     * Confirmation that the evaluation still holds, after the risk file changed.
+     */
+    reconfirmed?: {
+      /**
+       * Who.
+       */
+      by: string;
+      /**
+       * When. RFC 3339 with offset, or a date (start of day, UTC).
+       */
+      at: string;
+    };
   };
   /**
    * Disposition.

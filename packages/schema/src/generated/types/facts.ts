@@ -346,6 +346,10 @@ export interface Facts {
      * Ids of anomalies recorded as closed, rejected or not affecting this version.
      */
     closed: string[];
+    /**
+     * SHA-256 over the lines `<id> <sha256 hex of its record>\n` of the open anomalies, sorted by id: names exactly this list. `sha256:<hex>`.
+     */
+    listDigest: string;
   };
   /**
    * Static analysis and security tools.
@@ -456,6 +460,21 @@ export interface Facts {
    */
   risk: {
     classification?: Classification;
+    /**
+     * The risk file as it is now.
+     */
+    riskFile?: {
+      /**
+       * Version.
+       */
+      version: string;
+      source: Source;
+      /**
+       * When this version was approved. Epoch milliseconds.
+       */
+      changedAt?: number;
+    };
+    report?: RiskReport;
   };
   /**
    * SOUP list.
@@ -1432,6 +1451,19 @@ export interface Anomaly {
      * The content that was evaluated, when recorded. `sha256:<hex>`.
      */
     contentDigest?: string;
+    /**
+     * Confirmation of the evaluation after the risk file changed.
+     */
+    reconfirmed?: {
+      /**
+       * Who: an id of the configured people, else the e-mail address or name as given.
+       */
+      by: string;
+      /**
+       * When. Epoch milliseconds.
+       */
+      at: number;
+    };
   };
   /**
    * Work-around for users.
@@ -1816,6 +1848,45 @@ export interface Classification {
      */
     found: boolean;
   };
+}
+/**
+ * Risk management report of a release.
+ */
+export interface RiskReport {
+  /**
+   * Version of the product that it covers.
+   */
+  version: string;
+  author: Person;
+  source: Source;
+  /**
+   * Document that holds it.
+   */
+  reference?: string;
+  /**
+   * Who approved it.
+   */
+  approvedBy?: string;
+  /**
+   * When it was approved. Epoch milliseconds.
+   */
+  at?: number;
+  /**
+   * Whether the risk management plan was carried out.
+   */
+  planImplemented?: boolean;
+  /**
+   * Whether all residual risks together are acceptable.
+   */
+  overallAcceptable?: boolean;
+  /**
+   * How information from production and the field is gathered.
+   */
+  postProduction?: string;
+  /**
+   * The list of open anomalies that was judged. `sha256:<hex>`.
+   */
+  anomalyListDigest?: string;
 }
 /**
  * A SOUP item.
