@@ -55,6 +55,13 @@ describe('an anomaly', () => {
     expect(found?.failingTests).toEqual(['pump::drips', 'unknown test']);
   });
 
+  it('names the exploitability statement that it refers to', () => {
+    expect(anomaliesOf(anomaly('A-1', 'state: open\nvex: gate/vex/2.4.0.json\n')).open[0]?.vex).toBe(
+      'gate/vex/2.4.0.json',
+    );
+    expect(anomaliesOf(anomaly('A-1')).open[0]).not.toHaveProperty('vex');
+  });
+
   it('has its times in epoch milliseconds', () => {
     const [found] = anomaliesOf(
       anomaly('A-1', 'state: open\nlastModifiedAt: 2026-03-01T01:00:00+01:00\nevaluation: {at: 2026-03-02}\n'),

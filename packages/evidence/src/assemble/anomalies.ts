@@ -106,6 +106,7 @@ function openAnomaly(read: AnomalyItem, { people }: Assembly, tests: TestCatalog
       userFacing: record.userFacing,
       userCommunication: record.userCommunication,
       security: security === undefined ? undefined : withEpoch(security),
+      vex: record.vex,
     }),
   };
 }

@@ -1502,6 +1502,10 @@ export interface Anomaly {
      */
     at?: number;
   };
+  /**
+   * Exploitability statement that its record refers to.
+   */
+  vex?: string;
 }
 /**
  * One run of an analysis tool.
