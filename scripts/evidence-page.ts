@@ -29,6 +29,8 @@ const purposes: Readonly<Record<EvidenceKindName, string>> = {
   vulnerabilityRisk: 'What a vulnerability means for safety and security.',
   securityNotes: 'Security release notes.',
   releaseNotes: 'Release notes with the known anomalies.',
+  regulatory: 'Whether the changes are significant to the authorities of each market.',
+  legacy: 'The legacy route for software that was on the market before the standard was applied.',
   releases: 'Earlier releases.',
   build: 'How the release was built.',
   archive: 'What the archive of the release holds.',

@@ -27,6 +27,7 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   findings: ['cppcheck-xml', 'eslint-json', 'sarif'],
   plan: ['record'],
   provenance: ['dsse'],
+  regulatory: ['record'],
   releaseNotes: ['record'],
   releases: ['record'],
   requirements: ['sphinx-needs'],

@@ -74,6 +74,7 @@ export function withoutFavourable(facts: Facts): Removal[] {
   }
   for (const [section, record] of Object.entries({
     assessment: facts.assessment,
+    regulatory: facts.regulatory,
     'risk.classification': facts.risk.classification,
     'risk.riskFile': facts.risk.riskFile,
     'risk.report': facts.risk.report,

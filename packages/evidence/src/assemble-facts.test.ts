@@ -36,6 +36,8 @@ const files: readonly (readonly [EvidenceKindName, string, Partial<TestFile>?])[
   ['vulnerabilityRisk', 'gate/vulnerabilities/CVE-2026-0001.yaml'],
   ['securityNotes', 'gate/security-notes/2.4.0.yaml'],
   ['releaseNotes', 'gate/release-notes/2.4.0.yaml'],
+  ['regulatory', 'gate/regulatory/2.4.0.yaml'],
+  ['legacy', 'gate/legacy.yaml'],
   ['releases', 'gate/releases.yaml'],
   ['archive', 'gate/archive/2.4.0.yaml'],
   ['verification', 'gate/verification/2.4.0.yaml'],

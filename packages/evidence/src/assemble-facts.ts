@@ -16,6 +16,7 @@ import { assemblePeople, peopleIndex } from './assemble/people.ts';
 import { assemblePlan } from './assemble/plan.ts';
 import { present } from './assemble/present.ts';
 import { assembleProvenance } from './assemble/provenance.ts';
+import { assembleLegacy, assembleRegulatory } from './assemble/regulatory.ts';
 import { assembleRelease, statedFacts } from './assemble/release.ts';
 import { assembleRequirements } from './assemble/requirements.ts';
 import { assembleRisk } from './assemble/risk.ts';
@@ -68,7 +69,11 @@ export function assembleFacts(material: Material): Assembled {
     archive: assembleArchive(assembly),
     waivers: assembleWaivers(assembly),
     people: assemblePeople(material),
-    ...present({ assessment: assembleAssessment(assembly) }),
+    ...present({
+      assessment: assembleAssessment(assembly),
+      regulatory: assembleRegulatory(assembly),
+      legacy: assembleLegacy(assembly),
+    }),
   };
   return { facts, problems: problems.sort(byPlace) };
 }

@@ -300,6 +300,8 @@ export const recordContracts = {
   vulnerabilityRisk: 'vulnerabilityRisk',
   securityNotes: 'securityNotes',
   releaseNotes: 'releaseNotes',
+  regulatory: 'regulatory',
+  legacy: 'legacy',
   releases: 'releases',
   build: 'build',
   archive: 'archive',

@@ -9,9 +9,11 @@ import type { ChangeAssessmentRecord } from './generated/types/change-assessment
 import type { ClauseCatalogue } from './generated/types/clauses.ts';
 import type { CollectedRecord } from './generated/types/collected.ts';
 import type { Config } from './generated/types/config.ts';
+import type { LegacyRecord } from './generated/types/legacy.ts';
 import type { PackFile } from './generated/types/pack.ts';
 import type { PlanRecord } from './generated/types/plan.ts';
 import type { Profile } from './generated/types/profile.ts';
+import type { RegulatoryRecord } from './generated/types/regulatory.ts';
 import type { ReleaseNotesRecord } from './generated/types/release-notes.ts';
 import type { ReleasesRecord } from './generated/types/releases.ts';
 import type { RequirementsRecord } from './generated/types/requirements.ts';
@@ -33,9 +35,11 @@ import * as changeAssessment from './generated/validators/change-assessment.js';
 import * as clauses from './generated/validators/clauses.js';
 import * as collected from './generated/validators/collected.js';
 import * as config from './generated/validators/config.js';
+import * as legacy from './generated/validators/legacy.js';
 import * as pack from './generated/validators/pack.js';
 import * as plan from './generated/validators/plan.js';
 import * as profile from './generated/validators/profile.js';
+import * as regulatory from './generated/validators/regulatory.js';
 import * as releaseNotes from './generated/validators/release-notes.js';
 import * as releases from './generated/validators/releases.js';
 import * as requirements from './generated/validators/requirements.js';
@@ -61,9 +65,11 @@ export interface ContractTypes {
   clauses: ClauseCatalogue;
   collected: CollectedRecord;
   config: Config;
+  legacy: LegacyRecord;
   pack: PackFile;
   plan: PlanRecord;
   profile: Profile;
+  regulatory: RegulatoryRecord;
   releaseNotes: ReleaseNotesRecord;
   releases: ReleasesRecord;
   requirements: RequirementsRecord;
@@ -90,9 +96,11 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   clauses,
   collected,
   config,
+  legacy,
   pack,
   plan,
   profile,
+  regulatory,
   releaseNotes,
   releases,
   requirements,

@@ -114,6 +114,15 @@ function claimsIn(reading: Reading): Claim[] {
       return [{ name: `security notes of ${reading.record.version}`, pointer: '/version' }];
     case 'releaseNotes':
       return [{ name: `release notes of ${reading.record.version}`, pointer: '/version' }];
+    case 'regulatory': {
+      const { version, decisions = [] } = reading.record;
+      return [
+        { name: `regulatory decisions of ${version}`, pointer: '/version' },
+        ...each(decisions, '/decisions', ({ market }) => `decision for ${market} of ${version}`),
+      ];
+    }
+    case 'legacy':
+      return [{ name: `legacy route of ${reading.record.version}`, pointer: '/version' }];
     case 'releases':
       return each(reading.record.releases ?? [], '/releases', ({ version }) => `release ${version}`);
     case 'verification':

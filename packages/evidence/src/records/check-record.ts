@@ -12,7 +12,11 @@ export interface RecordFault {
 const freeMaps: Partial<Record<RecordKind, readonly string[]>> = { build: ['/parameters', '/environment'] };
 
 /** Lists of which a record may state in `none` that there is nothing to list. */
-const lists: Partial<Record<RecordKind, string>> = { riskControls: 'riskControls', soup: 'soup' };
+const lists: Partial<Record<RecordKind, string>> = {
+  riskControls: 'riskControls',
+  soup: 'soup',
+  regulatory: 'decisions',
+};
 
 /** What a risk record may hold; one of them at least. */
 const riskParts = ['classification', 'riskFile', 'report'];

@@ -21,6 +21,8 @@ const titles: { readonly [Kind in RecordKind]: string } = {
   vulnerabilityRisk: 'vulnerability risk record',
   securityNotes: 'security release notes',
   releaseNotes: 'release notes',
+  regulatory: 'regulatory record',
+  legacy: 'legacy record',
   releases: 'list of earlier releases',
   build: 'build record',
   archive: 'archive manifest',

@@ -30,6 +30,8 @@ export function claimsOfRecord(content: RecordContent): Claims {
     }
     case 'securityNotes':
     case 'releaseNotes':
+    case 'regulatory':
+    case 'legacy':
     case 'archive':
       return { version: content.record.version };
     case 'waivers':
@@ -56,6 +58,8 @@ export function isEmptyRecord(content: RecordContent): boolean {
       return content.record.links.length === 0;
     case 'soup':
       return content.record.none === undefined && !content.record.soup?.length;
+    case 'regulatory':
+      return content.record.none === undefined && !content.record.decisions?.length;
     case 'archive':
       return content.record.items.length === 0;
     default:

@@ -37,6 +37,8 @@ export const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly str
   vulnerabilityRisk: ['vulnerabilities/*.yaml'],
   securityNotes: ['security-notes/{version}.yaml'],
   releaseNotes: ['release-notes/{version}.yaml'],
+  regulatory: ['regulatory/{version}.yaml'],
+  legacy: ['legacy.yaml'],
   releases: ['releases.yaml'],
   build: ['build/{version}.yaml'],
   archive: ['archive/{version}.yaml'],

@@ -193,6 +193,14 @@ export interface Config {
      */
     releaseNotes?: string | Entry | [string | Entry, ...(string | Entry)[]];
     /**
+     * Evidence of kind regulatory.
+     */
+    regulatory?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind legacy.
+     */
+    legacy?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
      * Evidence of kind releases.
      */
     releases?: string | Entry | [string | Entry, ...(string | Entry)[]];

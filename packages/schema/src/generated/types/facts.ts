@@ -689,6 +689,48 @@ export interface Facts {
      */
     statements: ProvenanceStatement[];
   };
+  /**
+   * Decisions whether the changes are significant to authorities; absent when none are recorded.
+   */
+  regulatory?: {
+    /**
+     * Version.
+     */
+    version: string;
+    /**
+     * Decisions, sorted by market.
+     */
+    decisions: RegulatoryDecision[];
+    /**
+     * Market to position.
+     */
+    index: {
+      [k: string]: number;
+    };
+    author: Person;
+    source: Source;
+    /**
+     * Why no market needs a decision.
+     */
+    none?: string;
+  };
+  /**
+   * The legacy route; absent when none is recorded.
+   */
+  legacy?: {
+    /**
+     * Version for which it is claimed.
+     */
+    version: string;
+    author: Person;
+    source: Source;
+    rationale?: LegacyItem;
+    feedback?: LegacyItem;
+    riskActivities?: LegacyItem;
+    gapAnalysis?: LegacyItem;
+    closurePlan?: LegacyItem;
+    systemTests?: LegacyItem;
+  };
 }
 /**
  * A release artefact.
@@ -2662,4 +2704,60 @@ export interface ProvenanceStatement {
     reason?: string;
   };
   source: Source;
+}
+/**
+ * Decision for one market.
+ */
+export interface RegulatoryDecision {
+  /**
+   * Market.
+   */
+  market: string;
+  /**
+   * Whether the changes are significant there.
+   */
+  significant: boolean;
+  /**
+   * Whether approval is needed before release.
+   */
+  approvalNeeded: boolean;
+  source: Source;
+  /**
+   * Why.
+   */
+  rationale?: string;
+  /**
+   * The approval.
+   */
+  approvalReference?: string;
+  /**
+   * Who decided: an id of the configured people, else the e-mail address or name as given.
+   */
+  by?: string;
+  /**
+   * How the one who decided is known: `signed` by a verified signature, `gitAuthor` by the commit that last wrote the record, `claimed` by a name in the file alone. There where `by` is.
+   */
+  known?: 'signed' | 'gitAuthor' | 'claimed';
+  /**
+   * When. Epoch milliseconds.
+   */
+  at?: number;
+}
+/**
+ * One part of the legacy route.
+ */
+export interface LegacyItem {
+  /**
+   * Document that shows it; the rationale itself.
+   */
+  text: string;
+  source: Source;
+  /**
+   * Who answers for it.
+   */
+  by?: string;
+  /**
+   * When. Epoch milliseconds.
+   */
+  at?: number;
 }
