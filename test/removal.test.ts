@@ -99,6 +99,7 @@ const speakAgainst: Readonly<Record<string, { newlyPass: string[]; guardedBy: Re
 
 /** Files that the eligible release does without, and why. */
 const dispensable: Readonly<Record<string, string>> = {
+  'gate/anomalies/PUMP-56.yaml': 'it is closed, and the export lists what is open',
   'gate/archive/2.4.1.yaml': 'the archive is judged at a later stage',
   'gate/vex/2.4.1.openvex.json.collected.json': 'a statement of people is bound by the commit that holds it',
 };

@@ -45,7 +45,12 @@ export function assembleFacts(material: Material): Assembled {
   const tests = testCatalogue(assembly);
   const { requirements, riskControls } = assembleRequirements(assembly, tests);
   const anomalies = assembleAnomalies(assembly, tests);
-  const users = { requirements: requirements.items, riskControls: riskControls.items, anomalies: anomalies.open };
+  const users = {
+    requirements: requirements.items,
+    riskControls: riskControls.items,
+    anomalies: anomalies.open,
+    closed: anomalies.closedInDelta,
+  };
   const facts: Facts = {
     ...statedFacts(material),
     release: assembleRelease(assembly),

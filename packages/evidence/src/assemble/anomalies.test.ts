@@ -170,6 +170,65 @@ describe('the digest of what is evaluated', () => {
   });
 });
 
+describe('an anomaly that is closed', () => {
+  const released = Date.UTC(2026, 1, 10);
+  const releases = (more = 'releasedAt: 2026-02-10'): TestFile => ({
+    kind: 'releases',
+    path: 'gate/releases.yaml',
+    text: `releases:\n  - version: "2.3.0"\n    artifacts: []\n    ${more}\n`,
+  });
+  const committed = (collectedAt: number) =>
+    ({ author: { id: 'safety-engineer', known: 'gitAuthor' }, collectedAt }) as const;
+  const closed = (settings: Partial<TestFile> = {}, more = '') => ({
+    ...anomaly('A-1', `state: closed\n${more}`),
+    ...settings,
+  });
+  const since = (...files: TestFile[]) => anomaliesOf(...files).closedInDelta.map(({ id }) => id);
+
+  it('was closed before when its record was last committed by the release of the baseline, to the millisecond', () => {
+    expect(since(releases(), closed(committed(released)))).toEqual([]);
+    expect(since(releases(), closed(committed(released + 1)))).toEqual(['A-1']);
+  });
+
+  it('counts as closed since where nothing shows that it was closed before', () => {
+    expect(since(releases(), closed())).toEqual(['A-1']);
+    expect(since(releases(), closed({ collectedAt: released }))).toEqual(['A-1']);
+    expect(since(releases(), closed({ ...committed(released), collector: 'somebody' }))).toEqual(['A-1']);
+    const claimed = { id: 'safety-engineer', known: 'claimed' } as const;
+    expect(since(releases(), closed({ ...committed(released), author: claimed }))).toEqual(['A-1']);
+    expect(since(releases('commit: 9daeafb9864cf43055ae93beb0afd6c7d144bfa4'), closed(committed(released)))).toEqual([
+      'A-1',
+    ]);
+    expect(since(closed(committed(released)))).toEqual(['A-1']);
+  });
+
+  it('is neither open nor rejected', () => {
+    expect(since(anomaly('A-1'), anomaly('A-2', 'state: rejected\n'))).toEqual([]);
+  });
+
+  it('tells who closed it, the commits that fixed it, and its tests by their ids, whose results are listed', () => {
+    const fix = '9daeafb9864cf43055ae93beb0afd6c7d144bfa4';
+    const closure = `closure: {by: SAFETY@pump.example, at: 2026-02-20, fixCommits: [${fix}], verifiedBy: [drips, gone]}\n`;
+    const report: TestFile = { kind: 'tests', path: 'a.xml', text: junit(passed('drips')) };
+    const { facts } = assemble([report, closed({}, closure)]);
+    expect(facts.anomalies.closedInDelta).toEqual([
+      {
+        id: 'A-1',
+        closedBy: 'safety-engineer',
+        closedAt: Date.UTC(2026, 1, 20),
+        fixCommits: [fix],
+        verifiedBy: ['gone', 'pump::drips'],
+        source: expect.objectContaining({ path: 'gate/anomalies/A-1.yaml' }),
+      },
+    ]);
+    expect(facts.tests.index).toEqual({ 'pump::drips': [0] });
+  });
+
+  it('without a closure says nothing of its fix', () => {
+    expect(anomaliesOf(closed()).closedInDelta).toMatchObject([{ fixCommits: [], verifiedBy: [] }]);
+  });
+});
+
 describe('an export', () => {
   it('of the records counts all of them, open and closed', () => {
     const found = anomaliesOf(anomaly('A-1'), anomaly('A-2', 'state: closed\n'), anomalyExport());

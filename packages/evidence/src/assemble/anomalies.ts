@@ -5,6 +5,7 @@ import type { Anomaly, AnomalyExport, AnomalyRecord, Facts, ProblemReport } from
 import type { RecordReading, TrackerReading } from '../reading.ts';
 import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, placeOf, type ReadItem, readingsOf, recordsOf, sourceAt } from './assembly.ts';
+import { closedSinceBaseline } from './closed-anomalies.ts';
 import { contentDigest } from './content-digest.ts';
 import { positionsBy, sortedBy, sortedSet } from './order.ts';
 import { plainPath } from './partial-exports.ts';
@@ -29,6 +30,7 @@ export function assembleAnomalies(assembly: Assembly, tests: TestCatalogue): Fac
     open,
     index: positionsBy(open, ({ id }) => id),
     listDigest: listDigest(records, isListed),
+    closedInDelta: closedSinceBaseline(records, assembly, tests),
     closed: sortedSet(records.map(({ reading }) => reading.record.id).filter((id) => !isListed.has(id))),
   };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type {
   Anomaly,
+  ClosedAnomaly,
   Counts,
   Facts,
   RequiredTest,
@@ -22,6 +23,7 @@ export interface TestUsers {
   readonly requirements: readonly Requirement[];
   readonly riskControls: readonly RiskControl[];
   readonly anomalies: readonly Anomaly[];
+  readonly closed: readonly ClosedAnomaly[];
 }
 
 export function assembleTests(assembly: Assembly, users: TestUsers): Facts['tests'] {
@@ -129,7 +131,7 @@ function byTestThenRun(a: TestResult, b: TestResult): number {
   );
 }
 
-/** Ids of tests that a requirement, risk control, anomaly or waiver refers to. */
+/** Ids of tests that a requirement, risk control, anomaly, closure or waiver refers to. */
 function referredTests(assembly: Assembly, users: TestUsers): Set<string> {
   const referred = new Set<string>();
   for (const { verifiedBy } of [...users.requirements, ...users.riskControls]) {
@@ -138,6 +140,7 @@ function referredTests(assembly: Assembly, users: TestUsers): Set<string> {
   for (const { failingTests, duplicates } of users.anomalies) {
     for (const test of [...failingTests, ...duplicates]) referred.add(test);
   }
+  for (const { verifiedBy } of users.closed) for (const test of verifiedBy) referred.add(test);
   for (const { reading } of recordsOf(assembly, 'waivers')) {
     for (const subject of reading.record.subjects) for (const test of testsInSubject(subject)) referred.add(test);
   }

@@ -328,4 +328,27 @@ export interface AnomalyRecord {
      */
     at: string;
   };
+  /**
+   * How it was closed, for an anomaly whose state is `closed`.
+   */
+  closure?: {
+    /**
+     * Who closed it.
+     */
+    by?: string;
+    /**
+     * When. RFC 3339 with offset, or a date (start of day, UTC).
+     */
+    at?: string;
+    /**
+     * Commits that fixed it. Full git object ids.
+     *
+     * Items: Commit. Full git object id.
+     */
+    fixCommits?: string[];
+    /**
+     * Tests that show that it is fixed.
+     */
+    verifiedBy?: string[];
+  };
 }

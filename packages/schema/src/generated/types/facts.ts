@@ -350,6 +350,10 @@ export interface Facts {
      * SHA-256 over the lines `<id> <sha256 hex of its record>\n` of the open anomalies, sorted by id: names exactly this list. `sha256:<hex>`.
      */
     listDigest: string;
+    /**
+     * Anomalies closed since the baseline, sorted by id: all that are closed, but for those whose record git shows to have been last committed, as it is, by the time that the baseline was released.
+     */
+    closedInDelta: ClosedAnomaly[];
   };
   /**
    * Static analysis and security tools.
@@ -1548,6 +1552,32 @@ export interface Anomaly {
    * Exploitability statement that its record refers to.
    */
   vex?: string;
+}
+/**
+ * An anomaly whose record is closed and was changed since the baseline was released.
+ */
+export interface ClosedAnomaly {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Commits that fixed it, sorted. Full git object ids.
+   */
+  fixCommits: string[];
+  /**
+   * Tests that show that it is fixed, sorted.
+   */
+  verifiedBy: string[];
+  source: Source;
+  /**
+   * Who closed it: an id of the configured people, else the e-mail address or name as given.
+   */
+  closedBy?: string;
+  /**
+   * When. Epoch milliseconds.
+   */
+  closedAt?: number;
 }
 /**
  * One run of an analysis tool.

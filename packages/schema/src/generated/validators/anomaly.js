@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:anomaly","title":"AnomalyRecord","type":"object","additionalProperties":false,"required":["id","title","description","state"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"description":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","closed","rejected"]},"affectedVersions":{"type":"array","items":{"$ref":"#/definitions/shared1"},"minItems":1},"affectedItems":{"$ref":"#/definitions/shared2"},"problemReport":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared2"},"openedAt":{"$ref":"#/definitions/shared3"},"lastModifiedAt":{"$ref":"#/definitions/shared3"},"reportedBy":{"$ref":"#/definitions/shared1"},"assignee":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/shared1"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"$ref":"#/definitions/shared4"},"safety":{"$ref":"#/definitions/shared4"},"security":{"$ref":"#/definitions/shared4"}}},"discovery":{"type":"object","additionalProperties":false,"required":[],"properties":{"method":{"type":"string","enum":["test","review","analysis","field","securityTest","supplierList"]},"at":{"$ref":"#/definitions/shared3"},"by":{"$ref":"#/definitions/shared1"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"rootCause":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared2"},"noHazardRationale":{"$ref":"#/definitions/shared1"},"affectedRequirements":{"$ref":"#/definitions/shared2"},"affectedRiskControls":{"$ref":"#/definitions/shared2"},"harmSeverity":{"$ref":"#/definitions/shared1"},"probabilityOfSoftwareFailure":{"$ref":"#/definitions/shared1"},"probabilityOfHarm":{"$ref":"#/definitions/shared1"},"impact":{"$ref":"#/definitions/shared1"},"useErrorConsiderations":{"$ref":"#/definitions/shared1"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"type":"string","enum":["acceptable","unacceptable","undecided"]},"by":{"$ref":"#/definitions/shared1"},"role":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"},"riskFileVersion":{"$ref":"#/definitions/shared1"},"rationaleNotFixed":{"$ref":"#/definitions/shared1"},"contentDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"reconfirmed":{"$ref":"#/definitions/shared5"}}},"disposition":{"type":"object","additionalProperties":false,"required":["decision"],"properties":{"decision":{"type":"string","enum":["accept","fixLater","fixNow","reject"]},"reference":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"workaround":{"$ref":"#/definitions/shared1"},"userFacing":{"type":"boolean"},"userCommunication":{"$ref":"#/definitions/shared1"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared2"},"rationale":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"vulnerabilityIds":{"$ref":"#/definitions/shared2"},"cvss":{"$ref":"#/definitions/shared1"},"vex":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared2"},"findings":{"$ref":"#/definitions/shared2"},"alsoAffects":{"$ref":"#/definitions/shared2"},"taxonomy":{"type":"object","additionalProperties":false,"required":["name","code"],"properties":{"name":{"$ref":"#/definitions/shared1"},"code":{"$ref":"#/definitions/shared1"},"version":{"$ref":"#/definitions/shared1"}}},"plannedFix":{"type":"object","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"reportability":{"$ref":"#/definitions/shared5"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},"shared4":{"type":"string","enum":["none","low","medium","high"]},"shared5":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:anomaly","title":"AnomalyRecord","type":"object","additionalProperties":false,"required":["id","title","description","state"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"description":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","closed","rejected"]},"affectedVersions":{"type":"array","items":{"$ref":"#/definitions/shared1"},"minItems":1},"affectedItems":{"$ref":"#/definitions/shared2"},"problemReport":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared2"},"openedAt":{"$ref":"#/definitions/shared3"},"lastModifiedAt":{"$ref":"#/definitions/shared3"},"reportedBy":{"$ref":"#/definitions/shared1"},"assignee":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/shared1"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"$ref":"#/definitions/shared4"},"safety":{"$ref":"#/definitions/shared4"},"security":{"$ref":"#/definitions/shared4"}}},"discovery":{"type":"object","additionalProperties":false,"required":[],"properties":{"method":{"type":"string","enum":["test","review","analysis","field","securityTest","supplierList"]},"at":{"$ref":"#/definitions/shared3"},"by":{"$ref":"#/definitions/shared1"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"rootCause":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared2"},"noHazardRationale":{"$ref":"#/definitions/shared1"},"affectedRequirements":{"$ref":"#/definitions/shared2"},"affectedRiskControls":{"$ref":"#/definitions/shared2"},"harmSeverity":{"$ref":"#/definitions/shared1"},"probabilityOfSoftwareFailure":{"$ref":"#/definitions/shared1"},"probabilityOfHarm":{"$ref":"#/definitions/shared1"},"impact":{"$ref":"#/definitions/shared1"},"useErrorConsiderations":{"$ref":"#/definitions/shared1"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"type":"string","enum":["acceptable","unacceptable","undecided"]},"by":{"$ref":"#/definitions/shared1"},"role":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"},"riskFileVersion":{"$ref":"#/definitions/shared1"},"rationaleNotFixed":{"$ref":"#/definitions/shared1"},"contentDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"reconfirmed":{"$ref":"#/definitions/shared5"}}},"disposition":{"type":"object","additionalProperties":false,"required":["decision"],"properties":{"decision":{"type":"string","enum":["accept","fixLater","fixNow","reject"]},"reference":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"workaround":{"$ref":"#/definitions/shared1"},"userFacing":{"type":"boolean"},"userCommunication":{"$ref":"#/definitions/shared1"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared2"},"rationale":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"vulnerabilityIds":{"$ref":"#/definitions/shared2"},"cvss":{"$ref":"#/definitions/shared1"},"vex":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared2"},"findings":{"$ref":"#/definitions/shared2"},"alsoAffects":{"$ref":"#/definitions/shared2"},"taxonomy":{"type":"object","additionalProperties":false,"required":["name","code"],"properties":{"name":{"$ref":"#/definitions/shared1"},"code":{"$ref":"#/definitions/shared1"},"version":{"$ref":"#/definitions/shared1"}}},"plannedFix":{"type":"object","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"reportability":{"$ref":"#/definitions/shared5"},"closure":{"type":"object","additionalProperties":false,"required":[],"properties":{"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"},"fixCommits":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}},"verifiedBy":{"$ref":"#/definitions/shared2"}}}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},"shared4":{"type":"string","enum":["none","low","medium","high"]},"shared5":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
@@ -194,6 +194,7 @@ return errors === 0;
 }
 
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern3 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:anomaly" */;
@@ -1062,14 +1063,100 @@ vErrors = collected(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.closure !== undefined){
+let data75 = data.closure;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key9 in data75){
+if(!((((key9 === "by") || (key9 === "at")) || (key9 === "fixCommits")) || (key9 === "verifiedBy"))){
+const err43 = {instancePath:instancePath+"/closure",schemaPath:"#/properties/closure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data75.by !== undefined){
+if(!(validate22(data75.by, {instancePath:instancePath+"/closure/by",parentData:data75,parentDataProperty:"by",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data75.at !== undefined){
+if(!(validate32(data75.at, {instancePath:instancePath+"/closure/at",parentData:data75,parentDataProperty:"at",rootData}))){
+vErrors = collected(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data75.fixCommits !== undefined){
+let data78 = data75.fixCommits;
+if(Array.isArray(data78)){
+const len1 = data78.length;
+for(let i1=0; i1<len1; i1++){
+let data79 = data78[i1];
+if(typeof data79 === "string"){
+if(!pattern3.test(data79)){
+const err44 = {instancePath:instancePath+"/closure/fixCommits/" + i1,schemaPath:"#/properties/closure/properties/fixCommits/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/closure/fixCommits/" + i1,schemaPath:"#/properties/closure/properties/fixCommits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/closure/fixCommits",schemaPath:"#/properties/closure/properties/fixCommits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data75.verifiedBy !== undefined){
+if(!(validate27(data75.verifiedBy, {instancePath:instancePath+"/closure/verifiedBy",parentData:data75,parentDataProperty:"verifiedBy",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/closure",schemaPath:"#/properties/closure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
