@@ -47,7 +47,7 @@ export interface Config {
        */
       level: string;
       /**
-       * Segregation rationale.
+       * Segregation rationale: a path in the repository. An item with a lower level than the product needs it.
        */
       segregation?: string;
     }[];

@@ -54,6 +54,10 @@ export interface Facts {
        * Reference to the segregation rationale.
        */
       segregation?: string;
+      /**
+       * Whether the reference to the segregation rationale is a file of the released commit; there where the reference is.
+       */
+      segregationFound?: boolean;
     }[];
     /**
      * Markets.

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:facts","title":"Facts","type":"object","additionalProperties":false,"required":["asOf","stage","product","release","evidence","tests","requirements","riskControls","verification","anomalies","analysis","changes","plan","risk","soup","sbom","vulnerabilities","notes","build","archive","waivers","people","coverage","provenance"],"properties":{"asOf":{"type":"integer"},"stage":{"type":"string","enum":["candidate","signoff","archive","delivery"]},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level","items","markets","connected","fielded","legacy","technologies","lane"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"type":"string"},"level":{"type":"string"},"segregation":{"type":"string"}}}},"markets":{"$ref":"#/definitions/shared1"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared1"},"lane":{"type":"string","enum":["standard","expedited"]}}},"release":{"type":"object","additionalProperties":false,"required":["version","versionScheme","commit","committedAt","commitFrom","firstRelease","artifacts","previousReleases","protectedBranches","dirtyPaths","shallow","source"],"properties":{"version":{"type":"string"},"versionScheme":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"commitFrom":{"type":"string","enum":["tag","option","head"]},"firstRelease":{"type":"boolean"},"artifacts":{"type":"array","items":{"$ref":"#/definitions/Artifact"}},"previousReleases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["version","artifacts","source"],"properties":{"version":{"type":"string"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"releasedAt":{"type":"integer"}}}},"protectedBranches":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","containsCommit"],"properties":{"name":{"type":"string"},"containsCommit":{"type":"boolean"}}}},"dirtyPaths":{"$ref":"#/definitions/shared1"},"shallow":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"versionParts":{"type":"object","additionalProperties":false,"required":["numbers","prerelease"],"properties":{"numbers":{"$ref":"#/definitions/shared4"},"prerelease":{"$ref":"#/definitions/shared1"}}},"tag":{"type":"object","additionalProperties":false,"required":["name","commit","annotated","signature"],"properties":{"name":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"annotated":{"type":"boolean"},"signature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["good","bad","unknownKey","unsigned","unverifiable"]},"signer":{"type":"string"}}}}},"baseline":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"committedAt":{"type":"integer"}}},"evidence":{"type":"object","additionalProperties":false,"required":["kinds","items"],"properties":{"kinds":{"type":"array","items":{"$ref":"#/definitions/EvidenceKind"}},"items":{"type":"array","items":{"$ref":"#/definitions/EvidenceItem"}}}},"tests":{"type":"object","additionalProperties":false,"required":["counts","runs","results","index","required","notPassed","runSetDigest"],"properties":{"counts":{"$ref":"#/definitions/Counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/TestRun"}},"results":{"type":"array","items":{"$ref":"#/definitions/TestResult"}},"index":{"$ref":"#/definitions/shared5"},"required":{"type":"array","items":{"$ref":"#/definitions/RequiredTest"}},"notPassed":{"$ref":"#/definitions/shared4"},"runSetDigest":{"$ref":"#/definitions/shared3"},"lastFinishedAt":{"type":"integer"}}},"requirements":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Requirement"}},"index":{"$ref":"#/definitions/shared6"}}},"riskControls":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/RiskControl"}},"index":{"$ref":"#/definitions/shared6"}}},"verification":{"type":"object","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/VerificationReport"}}}},"anomalies":{"type":"object","additionalProperties":false,"required":["sourcesConfigured","exports","reports","open","index","closed","listDigest","closedInDelta"],"properties":{"sourcesConfigured":{"$ref":"#/definitions/shared1"},"exports":{"type":"array","items":{"$ref":"#/definitions/AnomalyExport"}},"reports":{"type":"array","items":{"$ref":"#/definitions/ProblemReport"}},"open":{"type":"array","items":{"$ref":"#/definitions/Anomaly"}},"index":{"$ref":"#/definitions/shared6"},"closed":{"$ref":"#/definitions/shared1"},"listDigest":{"$ref":"#/definitions/shared3"},"closedInDelta":{"type":"array","items":{"$ref":"#/definitions/ClosedAnomaly"}}}},"analysis":{"type":"object","additionalProperties":false,"required":["runs","findings"],"properties":{"runs":{"type":"array","items":{"$ref":"#/definitions/ToolRun"}},"findings":{"type":"array","items":{"$ref":"#/definitions/Finding"}}}},"changes":{"type":"object","additionalProperties":false,"required":["commits","authors","requests","requestIndex","paths"],"properties":{"commits":{"type":"array","items":{"$ref":"#/definitions/Commit"}},"authors":{"$ref":"#/definitions/shared1"},"range":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"}}},"requests":{"type":"array","items":{"$ref":"#/definitions/ChangeRequest"}},"requestIndex":{"$ref":"#/definitions/shared5"},"dependencies":{"type":"object","additionalProperties":false,"required":["added","removed","changed"],"properties":{"added":{"$ref":"#/definitions/shared1"},"removed":{"$ref":"#/definitions/shared1"},"changed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string"},"from":{"$ref":"#/definitions/shared1"},"to":{"$ref":"#/definitions/shared1"}}}}}},"paths":{"$ref":"#/definitions/shared1"}}},"plan":{"type":"object","additionalProperties":false,"required":["tasks","documents","documentIndex"],"properties":{"tasks":{"type":"array","items":{"$ref":"#/definitions/PlanTask"}},"documents":{"type":"array","items":{"$ref":"#/definitions/PlanDocument"}},"documentIndex":{"$ref":"#/definitions/shared6"}}},"risk":{"type":"object","additionalProperties":false,"required":[],"properties":{"classification":{"$ref":"#/definitions/Classification"},"riskFile":{"type":"object","additionalProperties":false,"required":["version","source"],"properties":{"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"changedAt":{"type":"integer"}}},"report":{"$ref":"#/definitions/RiskReport"}}},"soup":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/SoupItem"}},"index":{"$ref":"#/definitions/shared6"}}},"sbom":{"type":"object","additionalProperties":false,"required":["documents","components","index","baselineDocuments"],"properties":{"documents":{"$ref":"#/definitions/shared7"},"components":{"type":"array","items":{"$ref":"#/definitions/Component"}},"index":{"$ref":"#/definitions/shared6"},"baselineDocuments":{"$ref":"#/definitions/shared7"}}},"vulnerabilities":{"type":"object","additionalProperties":false,"required":["items","index","scans","unmatchedVex","catalogues"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Vulnerability"}},"index":{"$ref":"#/definitions/shared6"},"scans":{"type":"array","items":{"$ref":"#/definitions/VulnerabilityScan"}},"unmatchedVex":{"type":"array","items":{"$ref":"#/definitions/UnmatchedVex"}},"catalogues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["entries","source"],"properties":{"entries":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"releasedAt":{"type":"integer"}}}}}},"notes":{"type":"object","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/ReleaseNotes"},"security":{"$ref":"#/definitions/SecurityNotes"}}},"build":{"type":"object","additionalProperties":false,"required":[],"properties":{"record":{"$ref":"#/definitions/BuildFacts"}}},"archive":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/ArchiveItem"}},"source":{"$ref":"#/definitions/Source"}}},"waivers":{"type":"array","items":{"$ref":"#/definitions/WaiverClaim"}},"people":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/PersonEntry"}},"index":{"$ref":"#/definitions/shared6"}}},"assessment":{"type":"object","additionalProperties":false,"required":["version","changes","index","methods","author","source","changesSource"],"properties":{"version":{"type":"string"},"changes":{"type":"array","items":{"$ref":"#/definitions/AssessedChange"}},"index":{"$ref":"#/definitions/shared6"},"methods":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"changesSource":{"$ref":"#/definitions/Source"},"from":{"$ref":"#/definitions/shared2"},"to":{"$ref":"#/definitions/shared2"},"threatModel":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["updated","noUpdateNeeded"]},"reason":{"type":"string"},"reference":{"type":"string"}}},"attackSurface":{"type":"string"},"conclusion":{"type":"object","additionalProperties":false,"required":[],"properties":{"text":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"coverage":{"type":"object","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/CoverageReport"}}}},"provenance":{"type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","items":{"$ref":"#/definitions/ProvenanceStatement"}}}},"regulatory":{"type":"object","additionalProperties":false,"required":["version","decisions","index","author","source"],"properties":{"version":{"type":"string"},"decisions":{"type":"array","items":{"$ref":"#/definitions/RegulatoryDecision"}},"index":{"$ref":"#/definitions/shared6"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"none":{"type":"string"}}},"legacy":{"type":"object","additionalProperties":false,"required":["version","author","source"],"properties":{"version":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"rationale":{"$ref":"#/definitions/LegacyItem"},"feedback":{"$ref":"#/definitions/LegacyItem"},"riskActivities":{"$ref":"#/definitions/LegacyItem"},"gapAnalysis":{"$ref":"#/definitions/LegacyItem"},"closurePlan":{"$ref":"#/definitions/LegacyItem"},"systemTests":{"$ref":"#/definitions/LegacyItem"}}}},"definitions":{"Source":{"type":"object","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"$ref":"#/definitions/shared8"}}},"Counts":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer"},"failed":{"type":"integer"},"errored":{"type":"integer"},"skipped":{"type":"integer"},"disabled":{"type":"integer"},"todo":{"type":"integer"},"inconclusive":{"type":"integer"},"expectedFailure":{"type":"integer"},"unexpectedPass":{"type":"integer"},"notRun":{"type":"integer"}}},"Verification":{"type":"object","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string"},"environment":{"type":"string"},"reference":{"type":"string"},"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"suspect":{"type":"string"}}},"EvidenceItem":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","size","subject","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string","enum":["present","empty","unreadable"]},"sha256":{"$ref":"#/definitions/shared3"},"size":{"type":"integer"},"subject":{"type":"object","additionalProperties":false,"required":[],"properties":{"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}},"binding":{"type":"string","enum":["content","collection","record","observation","none"]},"producedAt":{"type":"integer"},"collectedAt":{"type":"integer"},"collector":{"type":"string"},"collectedDigest":{"$ref":"#/definitions/shared3"},"boundBy":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer"}}},"author":{"$ref":"#/definitions/Person"},"reason":{"type":"string"}}},"EvidenceKind":{"type":"object","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string"},"state":{"type":"string","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string"},"unmatched":{"$ref":"#/definitions/shared1"}}},"TestRun":{"type":"object","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string"},"environment":{"type":"string"},"level":{"type":"string","enum":["unit","integration","system"]},"digest":{"$ref":"#/definitions/shared3"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"executor":{"type":"string"},"collectedAt":{"type":"integer"}}},"TestResult":{"type":"object","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source","flaky"],"properties":{"test":{"type":"string"},"name":{"type":"string"},"run":{"type":"integer"},"environment":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer"},"requirements":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string"},"flaky":{"type":"boolean"}}},"RequiredTest":{"type":"object","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source","breaks"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"requiredBy":{"$ref":"#/definitions/shared9"},"verifiesRiskControl":{"type":"boolean"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string"},"breaks":{"$ref":"#/definitions/shared9"}}},"Requirement":{"type":"object","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source","refines","suspectReasons"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"inScope":{"type":"boolean"},"status":{"type":"string"},"suspect":{"type":"boolean"},"verifiedBy":{"$ref":"#/definitions/shared12"},"riskControls":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"refines":{"$ref":"#/definitions/shared1"},"suspectReasons":{"$ref":"#/definitions/shared1"},"revision":{"type":"string"}}},"RiskControl":{"type":"object","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string"},"location":{"$ref":"#/definitions/shared13"},"items":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared12"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}},"VerificationReport":{"type":"object","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer"},"runSetDigest":{"$ref":"#/definitions/shared3"},"version":{"type":"string"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"}}},"AnomalyExport":{"type":"object","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string"},"query":{"type":"string"},"declaredTotal":{"type":"integer"},"counted":{"type":"integer"},"extractedAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string"}}},"ProblemReport":{"type":"object","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string"},"openedAt":{"type":"integer"},"changedAt":{"type":"integer"},"severity":{"type":"string"},"type":{"type":"string"}}},"Anomaly":{"type":"object","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"affectsRelease":{"type":"boolean"},"affectedVersions":{"$ref":"#/definitions/shared1"},"affectedItems":{"$ref":"#/definitions/shared1"},"contentDigest":{"$ref":"#/definitions/shared3"},"recorded":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared1"},"findings":{"$ref":"#/definitions/shared1"},"vulnerabilityIds":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string"},"openedAt":{"type":"integer"},"lastModifiedAt":{"type":"integer"},"reportedBy":{"type":"string"},"assignee":{"type":"string"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string"},"safety":{"type":"string"},"security":{"type":"string"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"noHazardRationale":{"type":"string"},"harmSeverity":{"type":"string"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"$ref":"#/definitions/shared14"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared8"},"role":{"type":"string"},"at":{"type":"integer"},"riskFileVersion":{"type":"string"},"rationaleNotFixed":{"type":"string"},"contentDigest":{"$ref":"#/definitions/shared3"},"reconfirmed":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string"},"at":{"type":"integer"}}}}},"workaround":{"type":"string"},"userFacing":{"type":"boolean"},"userCommunication":{"type":"string"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared1"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vex":{"type":"string"}}},"ClosedAnomaly":{"type":"object","additionalProperties":false,"required":["id","fixCommits","verifiedBy","source"],"properties":{"id":{"type":"string"},"fixCommits":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"closedBy":{"type":"string"},"closedAt":{"type":"integer"}}},"Finding":{"type":"object","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string"},"tool":{"type":"string"},"rule":{"type":"string"},"level":{"type":"string","enum":["error","warning","note","none"]},"security":{"type":"boolean"},"message":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number"},"suppressed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["accepted","underReview","rejected"]},"justification":{"type":"string"}}},"path":{"type":"string"},"line":{"type":"integer"}}},"ToolRun":{"type":"object","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string"},"successful":{"type":"boolean"},"findings":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"SecuritySignal":{"type":"object","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","enum":["path","message","dependency"]},"pattern":{"type":"string"},"detail":{"type":"string"}}},"Commit":{"type":"object","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source"],"properties":{"id":{"$ref":"#/definitions/shared2"},"author":{"type":"string"},"committedAt":{"type":"integer"},"subject":{"type":"string"},"merge":{"type":"boolean"},"securitySignals":{"type":"array","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"}}},"AssessedChange":{"type":"object","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"$ref":"#/definitions/shared2"},"relevant":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string"},"reason":{"type":"string"},"reviewer":{"type":"string"},"competence":{"type":"string"},"at":{"type":"integer"}}},"PlanTask":{"type":"object","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"levels":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string"},"document":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}},"PlanDocument":{"type":"object","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"state":{"type":"string","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"approvedAt":{"type":"integer"},"approver":{"type":"string"}}},"Classification":{"type":"object","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string"},"location":{"$ref":"#/definitions/shared13"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"controlFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"worstCase":{"type":"string"},"approver":{"type":"string"},"approvedAt":{"type":"integer"},"riskFile":{"$ref":"#/definitions/shared15"}}},"RiskReport":{"type":"object","additionalProperties":false,"required":["version","author","source"],"properties":{"version":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"reference":{"type":"string"},"approvedBy":{"type":"string"},"at":{"type":"integer"},"planImplemented":{"type":"boolean"},"overallAcceptable":{"type":"boolean"},"postProduction":{"type":"string"},"anomalyListDigest":{"$ref":"#/definitions/shared3"}}},"SoupItem":{"type":"object","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"manufacturer":{"type":"string"},"designator":{"type":"string"}}},"Component":{"type":"object","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source","digests","licenses","missing"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"scope":{"type":"string","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean"},"document":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string"},"version":{"type":"string"},"supplier":{"type":"string"},"digests":{"$ref":"#/definitions/shared1"},"licenses":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["supplier","version","identifier","relationship"]}},"supportLevel":{"type":"string"},"supportEndsAt":{"type":"integer"},"cpe":{"type":"string"}}},"SbomDocument":{"type":"object","additionalProperties":false,"required":["format","specVersion","source","authors","missing"],"properties":{"format":{"type":"string"},"specVersion":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"purl":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"producedAt":{"type":"integer"},"serialNumber":{"type":"string"},"authors":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["author","timestamp","relationships"]}}}},"Vulnerability":{"type":"object","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"aliases":{"$ref":"#/definitions/shared1"},"component":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean"},"since":{"type":"string"}}},"fixedIn":{"$ref":"#/definitions/shared1"},"ignoredByScanner":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number"},"vex":{"type":"object","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string"},"known":{"$ref":"#/definitions/shared8"},"at":{"type":"integer"},"matched":{"type":"string","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string"},"impactStatement":{"type":"string"},"actionStatement":{"type":"string"},"reference":{"type":"string"},"secondReviewer":{"type":"string"}}},"risk":{"type":"object","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"$ref":"#/definitions/shared14"},"security":{"$ref":"#/definitions/shared14"},"controls":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vector":{"type":"string"}}},"VulnerabilityScan":{"type":"object","additionalProperties":false,"required":["tool","nothingScanned","source","format"],"properties":{"tool":{"type":"string"},"nothingScanned":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"at":{"type":"integer"},"databaseAt":{"type":"integer"},"target":{"type":"string"},"format":{"type":"string"},"packages":{"type":"integer"}}},"UnmatchedVex":{"type":"object","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string"},"why":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"ReleaseNotes":{"type":"object","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string"},"knownAnomalies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"text":{"type":"string"},"workaround":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SecurityNotes":{"type":"object","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"fixed":{"$ref":"#/definitions/shared1"},"remaining":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"BuildFacts":{"type":"object","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean"},"overrides":{"$ref":"#/definitions/shared1"},"builder":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"toolchain":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string"}}}},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"digest":{"type":"string"}}}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"procedure":{"$ref":"#/definitions/shared15"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"}}},"ArchiveItem":{"type":"object","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"size":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"sha256":{"$ref":"#/definitions/shared3"}}},"Artifact":{"type":"object","additionalProperties":false,"required":["name","sha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"}}},"WaiverClaim":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","source"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared1"},"version":{"type":"string"},"reason":{"type":"string"},"text":{"type":"string"},"requestedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string"},"role":{"type":"string"},"at":{"type":"integer"}}}},"createdAt":{"type":"integer"},"expiresAt":{"type":"integer"},"findingDigests":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string"},"conditions":{"$ref":"#/definitions/shared1"}}},"PersonEntry":{"type":"object","additionalProperties":false,"required":["id","roles"],"properties":{"id":{"type":"string"},"roles":{"$ref":"#/definitions/shared1"},"name":{"type":"string"}}},"Ratio":{"type":"object","additionalProperties":false,"required":["covered","total"],"properties":{"covered":{"$ref":"#/definitions/shared16"},"total":{"$ref":"#/definitions/shared16"}}},"FileCoverage":{"type":"object","additionalProperties":false,"required":["path","lines"],"properties":{"path":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"}}},"CoverageReport":{"type":"object","additionalProperties":false,"required":["format","lines","files","source"],"properties":{"format":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"},"files":{"type":"array","items":{"$ref":"#/definitions/FileCoverage"}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"producedAt":{"type":"integer"}}},"ProvenanceStatement":{"type":"object","additionalProperties":false,"required":["predicateType","subjects","parameters","verification","source"],"properties":{"predicateType":{"type":"string"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"builder":{"type":"string"},"buildType":{"type":"string"},"sourceUri":{"type":"string"},"sourceCommit":{"$ref":"#/definitions/shared2"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"verification":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["verified","untrusted","invalid","unsigned"]},"signer":{"type":"string"},"issuer":{"type":"string"},"reason":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}},"ChangeRequest":{"type":"object","additionalProperties":false,"required":["id","tracker","state","author","commits","approvals","source","labels"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"state":{"type":"string","enum":["open","merged","closed"]},"title":{"type":"string"},"author":{"type":"string"},"commits":{"$ref":"#/definitions/shared1"},"headCommit":{"$ref":"#/definitions/shared2"},"mergeCommit":{"$ref":"#/definitions/shared2"},"mergedAt":{"type":"integer"},"mergedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","state"],"properties":{"by":{"type":"string"},"state":{"type":"string","enum":["approved","changesRequested","dismissed","commented"]},"commit":{"$ref":"#/definitions/shared2"},"at":{"type":"integer"}}}},"approvalsRequired":{"type":"integer"},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"}}},"RegulatoryDecision":{"type":"object","additionalProperties":false,"required":["market","significant","approvalNeeded","source"],"properties":{"market":{"type":"string"},"significant":{"type":"boolean"},"approvalNeeded":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"approvalReference":{"type":"string"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared8"},"at":{"type":"integer"}}},"LegacyItem":{"type":"object","additionalProperties":false,"required":["text","source"],"properties":{"text":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"by":{"type":"string"},"at":{"type":"integer"}}},"shared1":{"type":"array","items":{"type":"string"}},"shared2":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"shared3":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared4":{"type":"array","items":{"type":"integer"}},"shared5":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared4"}},"shared6":{"type":"object","additionalProperties":{"type":"integer"}},"shared7":{"type":"array","items":{"$ref":"#/definitions/SbomDocument"}},"shared8":{"type":"string","enum":["signed","gitAuthor","claimed"]},"shared11":{"type":"string","enum":["requirement","riskControl"]},"shared10":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"$ref":"#/definitions/shared11"},"id":{"type":"string"}}},"shared9":{"type":"array","items":{"$ref":"#/definitions/shared10"}},"shared12":{"type":"array","items":{"$ref":"#/definitions/Verification"}},"shared13":{"type":"string","enum":["software","hardware","independentSystem","procedure"]},"shared14":{"type":"string","enum":["acceptable","unacceptable","undecided"]},"shared15":{"type":"object","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string"},"found":{"type":"boolean"}}},"shared16":{"type":"integer","minimum":0}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:facts","title":"Facts","type":"object","additionalProperties":false,"required":["asOf","stage","product","release","evidence","tests","requirements","riskControls","verification","anomalies","analysis","changes","plan","risk","soup","sbom","vulnerabilities","notes","build","archive","waivers","people","coverage","provenance"],"properties":{"asOf":{"type":"integer"},"stage":{"type":"string","enum":["candidate","signoff","archive","delivery"]},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level","items","markets","connected","fielded","legacy","technologies","lane"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"type":"string"},"level":{"type":"string"},"segregation":{"type":"string"},"segregationFound":{"type":"boolean"}}}},"markets":{"$ref":"#/definitions/shared1"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared1"},"lane":{"type":"string","enum":["standard","expedited"]}}},"release":{"type":"object","additionalProperties":false,"required":["version","versionScheme","commit","committedAt","commitFrom","firstRelease","artifacts","previousReleases","protectedBranches","dirtyPaths","shallow","source"],"properties":{"version":{"type":"string"},"versionScheme":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"commitFrom":{"type":"string","enum":["tag","option","head"]},"firstRelease":{"type":"boolean"},"artifacts":{"type":"array","items":{"$ref":"#/definitions/Artifact"}},"previousReleases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["version","artifacts","source"],"properties":{"version":{"type":"string"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"releasedAt":{"type":"integer"}}}},"protectedBranches":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","containsCommit"],"properties":{"name":{"type":"string"},"containsCommit":{"type":"boolean"}}}},"dirtyPaths":{"$ref":"#/definitions/shared1"},"shallow":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"versionParts":{"type":"object","additionalProperties":false,"required":["numbers","prerelease"],"properties":{"numbers":{"$ref":"#/definitions/shared4"},"prerelease":{"$ref":"#/definitions/shared1"}}},"tag":{"type":"object","additionalProperties":false,"required":["name","commit","annotated","signature"],"properties":{"name":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"annotated":{"type":"boolean"},"signature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["good","bad","unknownKey","unsigned","unverifiable"]},"signer":{"type":"string"}}}}},"baseline":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"committedAt":{"type":"integer"}}},"evidence":{"type":"object","additionalProperties":false,"required":["kinds","items"],"properties":{"kinds":{"type":"array","items":{"$ref":"#/definitions/EvidenceKind"}},"items":{"type":"array","items":{"$ref":"#/definitions/EvidenceItem"}}}},"tests":{"type":"object","additionalProperties":false,"required":["counts","runs","results","index","required","notPassed","runSetDigest"],"properties":{"counts":{"$ref":"#/definitions/Counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/TestRun"}},"results":{"type":"array","items":{"$ref":"#/definitions/TestResult"}},"index":{"$ref":"#/definitions/shared5"},"required":{"type":"array","items":{"$ref":"#/definitions/RequiredTest"}},"notPassed":{"$ref":"#/definitions/shared4"},"runSetDigest":{"$ref":"#/definitions/shared3"},"lastFinishedAt":{"type":"integer"}}},"requirements":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Requirement"}},"index":{"$ref":"#/definitions/shared6"}}},"riskControls":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/RiskControl"}},"index":{"$ref":"#/definitions/shared6"}}},"verification":{"type":"object","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/VerificationReport"}}}},"anomalies":{"type":"object","additionalProperties":false,"required":["sourcesConfigured","exports","reports","open","index","closed","listDigest","closedInDelta"],"properties":{"sourcesConfigured":{"$ref":"#/definitions/shared1"},"exports":{"type":"array","items":{"$ref":"#/definitions/AnomalyExport"}},"reports":{"type":"array","items":{"$ref":"#/definitions/ProblemReport"}},"open":{"type":"array","items":{"$ref":"#/definitions/Anomaly"}},"index":{"$ref":"#/definitions/shared6"},"closed":{"$ref":"#/definitions/shared1"},"listDigest":{"$ref":"#/definitions/shared3"},"closedInDelta":{"type":"array","items":{"$ref":"#/definitions/ClosedAnomaly"}}}},"analysis":{"type":"object","additionalProperties":false,"required":["runs","findings"],"properties":{"runs":{"type":"array","items":{"$ref":"#/definitions/ToolRun"}},"findings":{"type":"array","items":{"$ref":"#/definitions/Finding"}}}},"changes":{"type":"object","additionalProperties":false,"required":["commits","authors","requests","requestIndex","paths"],"properties":{"commits":{"type":"array","items":{"$ref":"#/definitions/Commit"}},"authors":{"$ref":"#/definitions/shared1"},"range":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"}}},"requests":{"type":"array","items":{"$ref":"#/definitions/ChangeRequest"}},"requestIndex":{"$ref":"#/definitions/shared5"},"dependencies":{"type":"object","additionalProperties":false,"required":["added","removed","changed"],"properties":{"added":{"$ref":"#/definitions/shared1"},"removed":{"$ref":"#/definitions/shared1"},"changed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string"},"from":{"$ref":"#/definitions/shared1"},"to":{"$ref":"#/definitions/shared1"}}}}}},"paths":{"$ref":"#/definitions/shared1"}}},"plan":{"type":"object","additionalProperties":false,"required":["tasks","documents","documentIndex"],"properties":{"tasks":{"type":"array","items":{"$ref":"#/definitions/PlanTask"}},"documents":{"type":"array","items":{"$ref":"#/definitions/PlanDocument"}},"documentIndex":{"$ref":"#/definitions/shared6"}}},"risk":{"type":"object","additionalProperties":false,"required":[],"properties":{"classification":{"$ref":"#/definitions/Classification"},"riskFile":{"type":"object","additionalProperties":false,"required":["version","source"],"properties":{"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"changedAt":{"type":"integer"}}},"report":{"$ref":"#/definitions/RiskReport"}}},"soup":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/SoupItem"}},"index":{"$ref":"#/definitions/shared6"}}},"sbom":{"type":"object","additionalProperties":false,"required":["documents","components","index","baselineDocuments"],"properties":{"documents":{"$ref":"#/definitions/shared7"},"components":{"type":"array","items":{"$ref":"#/definitions/Component"}},"index":{"$ref":"#/definitions/shared6"},"baselineDocuments":{"$ref":"#/definitions/shared7"}}},"vulnerabilities":{"type":"object","additionalProperties":false,"required":["items","index","scans","unmatchedVex","catalogues"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Vulnerability"}},"index":{"$ref":"#/definitions/shared6"},"scans":{"type":"array","items":{"$ref":"#/definitions/VulnerabilityScan"}},"unmatchedVex":{"type":"array","items":{"$ref":"#/definitions/UnmatchedVex"}},"catalogues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["entries","source"],"properties":{"entries":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"releasedAt":{"type":"integer"}}}}}},"notes":{"type":"object","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/ReleaseNotes"},"security":{"$ref":"#/definitions/SecurityNotes"}}},"build":{"type":"object","additionalProperties":false,"required":[],"properties":{"record":{"$ref":"#/definitions/BuildFacts"}}},"archive":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/ArchiveItem"}},"source":{"$ref":"#/definitions/Source"}}},"waivers":{"type":"array","items":{"$ref":"#/definitions/WaiverClaim"}},"people":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/PersonEntry"}},"index":{"$ref":"#/definitions/shared6"}}},"assessment":{"type":"object","additionalProperties":false,"required":["version","changes","index","methods","author","source","changesSource"],"properties":{"version":{"type":"string"},"changes":{"type":"array","items":{"$ref":"#/definitions/AssessedChange"}},"index":{"$ref":"#/definitions/shared6"},"methods":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"changesSource":{"$ref":"#/definitions/Source"},"from":{"$ref":"#/definitions/shared2"},"to":{"$ref":"#/definitions/shared2"},"threatModel":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["updated","noUpdateNeeded"]},"reason":{"type":"string"},"reference":{"type":"string"}}},"attackSurface":{"type":"string"},"conclusion":{"type":"object","additionalProperties":false,"required":[],"properties":{"text":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"coverage":{"type":"object","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/CoverageReport"}}}},"provenance":{"type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","items":{"$ref":"#/definitions/ProvenanceStatement"}}}},"regulatory":{"type":"object","additionalProperties":false,"required":["version","decisions","index","author","source"],"properties":{"version":{"type":"string"},"decisions":{"type":"array","items":{"$ref":"#/definitions/RegulatoryDecision"}},"index":{"$ref":"#/definitions/shared6"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"none":{"type":"string"}}},"legacy":{"type":"object","additionalProperties":false,"required":["version","author","source"],"properties":{"version":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"rationale":{"$ref":"#/definitions/LegacyItem"},"feedback":{"$ref":"#/definitions/LegacyItem"},"riskActivities":{"$ref":"#/definitions/LegacyItem"},"gapAnalysis":{"$ref":"#/definitions/LegacyItem"},"closurePlan":{"$ref":"#/definitions/LegacyItem"},"systemTests":{"$ref":"#/definitions/LegacyItem"}}}},"definitions":{"Source":{"type":"object","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"$ref":"#/definitions/shared8"}}},"Counts":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer"},"failed":{"type":"integer"},"errored":{"type":"integer"},"skipped":{"type":"integer"},"disabled":{"type":"integer"},"todo":{"type":"integer"},"inconclusive":{"type":"integer"},"expectedFailure":{"type":"integer"},"unexpectedPass":{"type":"integer"},"notRun":{"type":"integer"}}},"Verification":{"type":"object","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string"},"environment":{"type":"string"},"reference":{"type":"string"},"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"suspect":{"type":"string"}}},"EvidenceItem":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","size","subject","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string","enum":["present","empty","unreadable"]},"sha256":{"$ref":"#/definitions/shared3"},"size":{"type":"integer"},"subject":{"type":"object","additionalProperties":false,"required":[],"properties":{"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}},"binding":{"type":"string","enum":["content","collection","record","observation","none"]},"producedAt":{"type":"integer"},"collectedAt":{"type":"integer"},"collector":{"type":"string"},"collectedDigest":{"$ref":"#/definitions/shared3"},"boundBy":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer"}}},"author":{"$ref":"#/definitions/Person"},"reason":{"type":"string"}}},"EvidenceKind":{"type":"object","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string"},"state":{"type":"string","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string"},"unmatched":{"$ref":"#/definitions/shared1"}}},"TestRun":{"type":"object","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string"},"environment":{"type":"string"},"level":{"type":"string","enum":["unit","integration","system"]},"digest":{"$ref":"#/definitions/shared3"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"executor":{"type":"string"},"collectedAt":{"type":"integer"}}},"TestResult":{"type":"object","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source","flaky"],"properties":{"test":{"type":"string"},"name":{"type":"string"},"run":{"type":"integer"},"environment":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer"},"requirements":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string"},"flaky":{"type":"boolean"}}},"RequiredTest":{"type":"object","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source","breaks"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"requiredBy":{"$ref":"#/definitions/shared9"},"verifiesRiskControl":{"type":"boolean"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string"},"breaks":{"$ref":"#/definitions/shared9"}}},"Requirement":{"type":"object","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source","refines","suspectReasons"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"inScope":{"type":"boolean"},"status":{"type":"string"},"suspect":{"type":"boolean"},"verifiedBy":{"$ref":"#/definitions/shared12"},"riskControls":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"refines":{"$ref":"#/definitions/shared1"},"suspectReasons":{"$ref":"#/definitions/shared1"},"revision":{"type":"string"}}},"RiskControl":{"type":"object","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string"},"location":{"$ref":"#/definitions/shared13"},"items":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared12"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}},"VerificationReport":{"type":"object","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer"},"runSetDigest":{"$ref":"#/definitions/shared3"},"version":{"type":"string"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"}}},"AnomalyExport":{"type":"object","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string"},"query":{"type":"string"},"declaredTotal":{"type":"integer"},"counted":{"type":"integer"},"extractedAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string"}}},"ProblemReport":{"type":"object","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string"},"openedAt":{"type":"integer"},"changedAt":{"type":"integer"},"severity":{"type":"string"},"type":{"type":"string"}}},"Anomaly":{"type":"object","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"affectsRelease":{"type":"boolean"},"affectedVersions":{"$ref":"#/definitions/shared1"},"affectedItems":{"$ref":"#/definitions/shared1"},"contentDigest":{"$ref":"#/definitions/shared3"},"recorded":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared1"},"findings":{"$ref":"#/definitions/shared1"},"vulnerabilityIds":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string"},"openedAt":{"type":"integer"},"lastModifiedAt":{"type":"integer"},"reportedBy":{"type":"string"},"assignee":{"type":"string"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string"},"safety":{"type":"string"},"security":{"type":"string"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"noHazardRationale":{"type":"string"},"harmSeverity":{"type":"string"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"$ref":"#/definitions/shared14"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared8"},"role":{"type":"string"},"at":{"type":"integer"},"riskFileVersion":{"type":"string"},"rationaleNotFixed":{"type":"string"},"contentDigest":{"$ref":"#/definitions/shared3"},"reconfirmed":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string"},"at":{"type":"integer"}}}}},"workaround":{"type":"string"},"userFacing":{"type":"boolean"},"userCommunication":{"type":"string"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared1"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vex":{"type":"string"}}},"ClosedAnomaly":{"type":"object","additionalProperties":false,"required":["id","fixCommits","verifiedBy","source"],"properties":{"id":{"type":"string"},"fixCommits":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"closedBy":{"type":"string"},"closedAt":{"type":"integer"}}},"Finding":{"type":"object","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string"},"tool":{"type":"string"},"rule":{"type":"string"},"level":{"type":"string","enum":["error","warning","note","none"]},"security":{"type":"boolean"},"message":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number"},"suppressed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["accepted","underReview","rejected"]},"justification":{"type":"string"}}},"path":{"type":"string"},"line":{"type":"integer"}}},"ToolRun":{"type":"object","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string"},"successful":{"type":"boolean"},"findings":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"SecuritySignal":{"type":"object","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","enum":["path","message","dependency"]},"pattern":{"type":"string"},"detail":{"type":"string"}}},"Commit":{"type":"object","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source"],"properties":{"id":{"$ref":"#/definitions/shared2"},"author":{"type":"string"},"committedAt":{"type":"integer"},"subject":{"type":"string"},"merge":{"type":"boolean"},"securitySignals":{"type":"array","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"}}},"AssessedChange":{"type":"object","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"$ref":"#/definitions/shared2"},"relevant":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string"},"reason":{"type":"string"},"reviewer":{"type":"string"},"competence":{"type":"string"},"at":{"type":"integer"}}},"PlanTask":{"type":"object","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"levels":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string"},"document":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}},"PlanDocument":{"type":"object","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"state":{"type":"string","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"approvedAt":{"type":"integer"},"approver":{"type":"string"}}},"Classification":{"type":"object","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string"},"location":{"$ref":"#/definitions/shared13"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"controlFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"worstCase":{"type":"string"},"approver":{"type":"string"},"approvedAt":{"type":"integer"},"riskFile":{"$ref":"#/definitions/shared15"}}},"RiskReport":{"type":"object","additionalProperties":false,"required":["version","author","source"],"properties":{"version":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"reference":{"type":"string"},"approvedBy":{"type":"string"},"at":{"type":"integer"},"planImplemented":{"type":"boolean"},"overallAcceptable":{"type":"boolean"},"postProduction":{"type":"string"},"anomalyListDigest":{"$ref":"#/definitions/shared3"}}},"SoupItem":{"type":"object","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"manufacturer":{"type":"string"},"designator":{"type":"string"}}},"Component":{"type":"object","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source","digests","licenses","missing"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"scope":{"type":"string","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean"},"document":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string"},"version":{"type":"string"},"supplier":{"type":"string"},"digests":{"$ref":"#/definitions/shared1"},"licenses":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["supplier","version","identifier","relationship"]}},"supportLevel":{"type":"string"},"supportEndsAt":{"type":"integer"},"cpe":{"type":"string"}}},"SbomDocument":{"type":"object","additionalProperties":false,"required":["format","specVersion","source","authors","missing"],"properties":{"format":{"type":"string"},"specVersion":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"purl":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"producedAt":{"type":"integer"},"serialNumber":{"type":"string"},"authors":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["author","timestamp","relationships"]}}}},"Vulnerability":{"type":"object","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"aliases":{"$ref":"#/definitions/shared1"},"component":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean"},"since":{"type":"string"}}},"fixedIn":{"$ref":"#/definitions/shared1"},"ignoredByScanner":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number"},"vex":{"type":"object","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string"},"known":{"$ref":"#/definitions/shared8"},"at":{"type":"integer"},"matched":{"type":"string","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string"},"impactStatement":{"type":"string"},"actionStatement":{"type":"string"},"reference":{"type":"string"},"secondReviewer":{"type":"string"}}},"risk":{"type":"object","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"$ref":"#/definitions/shared14"},"security":{"$ref":"#/definitions/shared14"},"controls":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vector":{"type":"string"}}},"VulnerabilityScan":{"type":"object","additionalProperties":false,"required":["tool","nothingScanned","source","format"],"properties":{"tool":{"type":"string"},"nothingScanned":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"at":{"type":"integer"},"databaseAt":{"type":"integer"},"target":{"type":"string"},"format":{"type":"string"},"packages":{"type":"integer"}}},"UnmatchedVex":{"type":"object","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string"},"why":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"ReleaseNotes":{"type":"object","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string"},"knownAnomalies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"text":{"type":"string"},"workaround":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SecurityNotes":{"type":"object","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"fixed":{"$ref":"#/definitions/shared1"},"remaining":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"BuildFacts":{"type":"object","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean"},"overrides":{"$ref":"#/definitions/shared1"},"builder":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"toolchain":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string"}}}},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"digest":{"type":"string"}}}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"procedure":{"$ref":"#/definitions/shared15"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"}}},"ArchiveItem":{"type":"object","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"size":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"sha256":{"$ref":"#/definitions/shared3"}}},"Artifact":{"type":"object","additionalProperties":false,"required":["name","sha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"}}},"WaiverClaim":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","source"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared1"},"version":{"type":"string"},"reason":{"type":"string"},"text":{"type":"string"},"requestedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string"},"role":{"type":"string"},"at":{"type":"integer"}}}},"createdAt":{"type":"integer"},"expiresAt":{"type":"integer"},"findingDigests":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string"},"conditions":{"$ref":"#/definitions/shared1"}}},"PersonEntry":{"type":"object","additionalProperties":false,"required":["id","roles"],"properties":{"id":{"type":"string"},"roles":{"$ref":"#/definitions/shared1"},"name":{"type":"string"}}},"Ratio":{"type":"object","additionalProperties":false,"required":["covered","total"],"properties":{"covered":{"$ref":"#/definitions/shared16"},"total":{"$ref":"#/definitions/shared16"}}},"FileCoverage":{"type":"object","additionalProperties":false,"required":["path","lines"],"properties":{"path":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"}}},"CoverageReport":{"type":"object","additionalProperties":false,"required":["format","lines","files","source"],"properties":{"format":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"},"files":{"type":"array","items":{"$ref":"#/definitions/FileCoverage"}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"producedAt":{"type":"integer"}}},"ProvenanceStatement":{"type":"object","additionalProperties":false,"required":["predicateType","subjects","parameters","verification","source"],"properties":{"predicateType":{"type":"string"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"builder":{"type":"string"},"buildType":{"type":"string"},"sourceUri":{"type":"string"},"sourceCommit":{"$ref":"#/definitions/shared2"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"verification":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["verified","untrusted","invalid","unsigned"]},"signer":{"type":"string"},"issuer":{"type":"string"},"reason":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}},"ChangeRequest":{"type":"object","additionalProperties":false,"required":["id","tracker","state","author","commits","approvals","source","labels"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"state":{"type":"string","enum":["open","merged","closed"]},"title":{"type":"string"},"author":{"type":"string"},"commits":{"$ref":"#/definitions/shared1"},"headCommit":{"$ref":"#/definitions/shared2"},"mergeCommit":{"$ref":"#/definitions/shared2"},"mergedAt":{"type":"integer"},"mergedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","state"],"properties":{"by":{"type":"string"},"state":{"type":"string","enum":["approved","changesRequested","dismissed","commented"]},"commit":{"$ref":"#/definitions/shared2"},"at":{"type":"integer"}}}},"approvalsRequired":{"type":"integer"},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"}}},"RegulatoryDecision":{"type":"object","additionalProperties":false,"required":["market","significant","approvalNeeded","source"],"properties":{"market":{"type":"string"},"significant":{"type":"boolean"},"approvalNeeded":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"approvalReference":{"type":"string"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared8"},"at":{"type":"integer"}}},"LegacyItem":{"type":"object","additionalProperties":false,"required":["text","source"],"properties":{"text":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"by":{"type":"string"},"at":{"type":"integer"}}},"shared1":{"type":"array","items":{"type":"string"}},"shared2":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"shared3":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared4":{"type":"array","items":{"type":"integer"}},"shared5":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared4"}},"shared6":{"type":"object","additionalProperties":{"type":"integer"}},"shared7":{"type":"array","items":{"$ref":"#/definitions/SbomDocument"}},"shared8":{"type":"string","enum":["signed","gitAuthor","claimed"]},"shared11":{"type":"string","enum":["requirement","riskControl"]},"shared10":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"$ref":"#/definitions/shared11"},"id":{"type":"string"}}},"shared9":{"type":"array","items":{"$ref":"#/definitions/shared10"}},"shared12":{"type":"array","items":{"$ref":"#/definitions/Verification"}},"shared13":{"type":"string","enum":["software","hardware","independentSystem","procedure"]},"shared14":{"type":"string","enum":["acceptable","unacceptable","undecided"]},"shared15":{"type":"object","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string"},"found":{"type":"boolean"}}},"shared16":{"type":"integer","minimum":0}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"array","items":{"type":"string"}};
 
@@ -9123,7 +9123,7 @@ return false;
 else {
 const _errs23 = errors;
 for(const key2 in data9){
-if(!(((key2 === "id") || (key2 === "level")) || (key2 === "segregation"))){
+if(!((((key2 === "id") || (key2 === "level")) || (key2 === "segregation")) || (key2 === "segregationFound"))){
 validate21.errors = [{instancePath:instancePath+"/product/items/" + i0,schemaPath:"#/properties/product/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -9165,6 +9165,19 @@ var valid3 = _errs28 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data9.segregationFound !== undefined){
+const _errs30 = errors;
+if(typeof data9.segregationFound !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/product/items/" + i0+"/segregationFound",schemaPath:"#/properties/product/properties/items/items/properties/segregationFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid3 = _errs30 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -9193,33 +9206,21 @@ var valid1 = true;
 }
 if(valid1){
 if(data2.markets !== undefined){
-const _errs30 = errors;
+const _errs32 = errors;
 if(!(validate22(data2.markets, {instancePath:instancePath+"/product/markets",parentData:data2,parentDataProperty:"markets",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs30 === errors;
+var valid1 = _errs32 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data2.connected !== undefined){
-const _errs31 = errors;
+const _errs33 = errors;
 if(typeof data2.connected !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/product/connected",schemaPath:"#/properties/product/properties/connected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid1 = _errs31 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data2.fielded !== undefined){
-const _errs33 = errors;
-if(typeof data2.fielded !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/product/fielded",schemaPath:"#/properties/product/properties/fielded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs33 === errors;
@@ -9228,10 +9229,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.legacy !== undefined){
+if(data2.fielded !== undefined){
 const _errs35 = errors;
-if(typeof data2.legacy !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/product/legacy",schemaPath:"#/properties/product/properties/legacy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data2.fielded !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/product/fielded",schemaPath:"#/properties/product/properties/fielded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs35 === errors;
@@ -9240,11 +9241,11 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.technologies !== undefined){
+if(data2.legacy !== undefined){
 const _errs37 = errors;
-if(!(validate22(data2.technologies, {instancePath:instancePath+"/product/technologies",parentData:data2,parentDataProperty:"technologies",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
+if(typeof data2.legacy !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/product/legacy",schemaPath:"#/properties/product/properties/legacy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
 }
 var valid1 = _errs37 === errors;
 }
@@ -9252,18 +9253,30 @@ else {
 var valid1 = true;
 }
 if(valid1){
+if(data2.technologies !== undefined){
+const _errs39 = errors;
+if(!(validate22(data2.technologies, {instancePath:instancePath+"/product/technologies",parentData:data2,parentDataProperty:"technologies",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs39 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
 if(data2.lane !== undefined){
-let data18 = data2.lane;
-const _errs38 = errors;
-if(typeof data18 !== "string"){
+let data19 = data2.lane;
+const _errs40 = errors;
+if(typeof data19 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/product/lane",schemaPath:"#/properties/product/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data18 === "standard") || (data18 === "expedited"))){
+if(!((data19 === "standard") || (data19 === "expedited"))){
 validate21.errors = [{instancePath:instancePath+"/product/lane",schemaPath:"#/properties/product/properties/lane/enum",keyword:"enum",params:{allowedValues: schema6.properties.product.properties.lane.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid1 = _errs38 === errors;
+var valid1 = _errs40 === errors;
 }
 else {
 var valid1 = true;
@@ -9294,41 +9307,29 @@ var valid0 = true;
 }
 if(valid0){
 if(data.release !== undefined){
-let data19 = data.release;
-const _errs40 = errors;
-if(errors === _errs40){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let data20 = data.release;
+const _errs42 = errors;
+if(errors === _errs42){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing3;
-if(((((((((((((data19.version === undefined) && (missing3 = "version")) || ((data19.versionScheme === undefined) && (missing3 = "versionScheme"))) || ((data19.commit === undefined) && (missing3 = "commit"))) || ((data19.committedAt === undefined) && (missing3 = "committedAt"))) || ((data19.commitFrom === undefined) && (missing3 = "commitFrom"))) || ((data19.firstRelease === undefined) && (missing3 = "firstRelease"))) || ((data19.artifacts === undefined) && (missing3 = "artifacts"))) || ((data19.previousReleases === undefined) && (missing3 = "previousReleases"))) || ((data19.protectedBranches === undefined) && (missing3 = "protectedBranches"))) || ((data19.dirtyPaths === undefined) && (missing3 = "dirtyPaths"))) || ((data19.shallow === undefined) && (missing3 = "shallow"))) || ((data19.source === undefined) && (missing3 = "source"))){
+if(((((((((((((data20.version === undefined) && (missing3 = "version")) || ((data20.versionScheme === undefined) && (missing3 = "versionScheme"))) || ((data20.commit === undefined) && (missing3 = "commit"))) || ((data20.committedAt === undefined) && (missing3 = "committedAt"))) || ((data20.commitFrom === undefined) && (missing3 = "commitFrom"))) || ((data20.firstRelease === undefined) && (missing3 = "firstRelease"))) || ((data20.artifacts === undefined) && (missing3 = "artifacts"))) || ((data20.previousReleases === undefined) && (missing3 = "previousReleases"))) || ((data20.protectedBranches === undefined) && (missing3 = "protectedBranches"))) || ((data20.dirtyPaths === undefined) && (missing3 = "dirtyPaths"))) || ((data20.shallow === undefined) && (missing3 = "shallow"))) || ((data20.source === undefined) && (missing3 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs42 = errors;
-for(const key3 in data19){
+const _errs44 = errors;
+for(const key3 in data20){
 if(!(func2.call(schema6.properties.release.properties, key3))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs42 === errors){
-if(data19.version !== undefined){
-const _errs43 = errors;
-if(typeof data19.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs43 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data19.versionScheme !== undefined){
+if(_errs44 === errors){
+if(data20.version !== undefined){
 const _errs45 = errors;
-if(typeof data19.versionScheme !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/versionScheme",schemaPath:"#/properties/release/properties/versionScheme/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data20.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs45 === errors;
@@ -9337,11 +9338,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.commit !== undefined){
+if(data20.versionScheme !== undefined){
 const _errs47 = errors;
-if(!(validate25(data19.commit, {instancePath:instancePath+"/release/commit",parentData:data19,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate25.errors);
-errors = vErrors.length;
+if(typeof data20.versionScheme !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/versionScheme",schemaPath:"#/properties/release/properties/versionScheme/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid4 = _errs47 === errors;
 }
@@ -9349,27 +9350,27 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.commitFrom !== undefined){
-let data23 = data19.commitFrom;
-const _errs48 = errors;
-if(typeof data23 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/commitFrom",schemaPath:"#/properties/release/properties/commitFrom/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(data20.commit !== undefined){
+const _errs49 = errors;
+if(!(validate25(data20.commit, {instancePath:instancePath+"/release/commit",parentData:data20,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
-if(!(((data23 === "tag") || (data23 === "option")) || (data23 === "head"))){
-validate21.errors = [{instancePath:instancePath+"/release/commitFrom",schemaPath:"#/properties/release/properties/commitFrom/enum",keyword:"enum",params:{allowedValues: schema6.properties.release.properties.commitFrom.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid4 = _errs48 === errors;
+var valid4 = _errs49 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.firstRelease !== undefined){
+if(data20.commitFrom !== undefined){
+let data24 = data20.commitFrom;
 const _errs50 = errors;
-if(typeof data19.firstRelease !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/release/firstRelease",schemaPath:"#/properties/release/properties/firstRelease/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data24 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/commitFrom",schemaPath:"#/properties/release/properties/commitFrom/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data24 === "tag") || (data24 === "option")) || (data24 === "head"))){
+validate21.errors = [{instancePath:instancePath+"/release/commitFrom",schemaPath:"#/properties/release/properties/commitFrom/enum",keyword:"enum",params:{allowedValues: schema6.properties.release.properties.commitFrom.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs50 === errors;
@@ -9378,20 +9379,32 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.artifacts !== undefined){
-let data25 = data19.artifacts;
+if(data20.firstRelease !== undefined){
 const _errs52 = errors;
-if(errors === _errs52){
-if(Array.isArray(data25)){
-var valid5 = true;
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
+if(typeof data20.firstRelease !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/release/firstRelease",schemaPath:"#/properties/release/properties/firstRelease/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid4 = _errs52 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data20.artifacts !== undefined){
+let data26 = data20.artifacts;
 const _errs54 = errors;
-if(!(validate27(data25[i1], {instancePath:instancePath+"/release/artifacts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+if(errors === _errs54){
+if(Array.isArray(data26)){
+var valid5 = true;
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+const _errs56 = errors;
+if(!(validate27(data26[i1], {instancePath:instancePath+"/release/artifacts/" + i1,parentData:data26,parentDataProperty:i1,rootData}))){
 vErrors = collected(vErrors, validate27.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs54 === errors;
+var valid5 = _errs56 === errors;
 if(!valid5){
 break;
 }
@@ -9402,97 +9415,97 @@ validate21.errors = [{instancePath:instancePath+"/release/artifacts",schemaPath:
 return false;
 }
 }
-var valid4 = _errs52 === errors;
+var valid4 = _errs54 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.previousReleases !== undefined){
-let data27 = data19.previousReleases;
-const _errs55 = errors;
-if(errors === _errs55){
-if(Array.isArray(data27)){
-var valid6 = true;
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-let data28 = data27[i2];
+if(data20.previousReleases !== undefined){
+let data28 = data20.previousReleases;
 const _errs57 = errors;
 if(errors === _errs57){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Array.isArray(data28)){
+var valid6 = true;
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+const _errs59 = errors;
+if(errors === _errs59){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 let missing4;
-if((((data28.version === undefined) && (missing4 = "version")) || ((data28.artifacts === undefined) && (missing4 = "artifacts"))) || ((data28.source === undefined) && (missing4 = "source"))){
+if((((data29.version === undefined) && (missing4 = "version")) || ((data29.artifacts === undefined) && (missing4 = "artifacts"))) || ((data29.source === undefined) && (missing4 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2,schemaPath:"#/properties/release/properties/previousReleases/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs59 = errors;
-for(const key4 in data28){
+const _errs61 = errors;
+for(const key4 in data29){
 if(!(((((key4 === "version") || (key4 === "artifacts")) || (key4 === "source")) || (key4 === "commit")) || (key4 === "releasedAt"))){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2,schemaPath:"#/properties/release/properties/previousReleases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs59 === errors){
-if(data28.version !== undefined){
-const _errs60 = errors;
-if(typeof data28.version !== "string"){
+if(_errs61 === errors){
+if(data29.version !== undefined){
+const _errs62 = errors;
+if(typeof data29.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/version",schemaPath:"#/properties/release/properties/previousReleases/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs60 === errors;
+var valid7 = _errs62 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data28.artifacts !== undefined){
-let data30 = data28.artifacts;
-const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data30)){
-var valid8 = true;
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
+if(data29.artifacts !== undefined){
+let data31 = data29.artifacts;
 const _errs64 = errors;
 if(errors === _errs64){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(Array.isArray(data31)){
+var valid8 = true;
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+let data32 = data31[i3];
+const _errs66 = errors;
+if(errors === _errs66){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing5;
-if(((data31.name === undefined) && (missing5 = "name")) || ((data31.sha256 === undefined) && (missing5 = "sha256"))){
+if(((data32.name === undefined) && (missing5 = "name")) || ((data32.sha256 === undefined) && (missing5 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3,schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs66 = errors;
-for(const key5 in data31){
+const _errs68 = errors;
+for(const key5 in data32){
 if(!((key5 === "name") || (key5 === "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3,schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data31.name !== undefined){
-const _errs67 = errors;
-if(typeof data31.name !== "string"){
+if(_errs68 === errors){
+if(data32.name !== undefined){
+const _errs69 = errors;
+if(typeof data32.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3+"/name",schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs67 === errors;
+var valid9 = _errs69 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data31.sha256 !== undefined){
-const _errs69 = errors;
-if(!(validate28(data31.sha256, {instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3+"/sha256",parentData:data31,parentDataProperty:"sha256",rootData}))){
+if(data32.sha256 !== undefined){
+const _errs71 = errors;
+if(!(validate28(data32.sha256, {instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3+"/sha256",parentData:data32,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate28.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs69 === errors;
+var valid9 = _errs71 === errors;
 }
 else {
 var valid9 = true;
@@ -9506,7 +9519,7 @@ validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i
 return false;
 }
 }
-var valid8 = _errs64 === errors;
+var valid8 = _errs66 === errors;
 if(!valid8){
 break;
 }
@@ -9517,44 +9530,44 @@ validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i
 return false;
 }
 }
-var valid7 = _errs62 === errors;
+var valid7 = _errs64 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data28.source !== undefined){
-const _errs70 = errors;
-if(!(validate30(data28.source, {instancePath:instancePath+"/release/previousReleases/" + i2+"/source",parentData:data28,parentDataProperty:"source",rootData}))){
+if(data29.source !== undefined){
+const _errs72 = errors;
+if(!(validate30(data29.source, {instancePath:instancePath+"/release/previousReleases/" + i2+"/source",parentData:data29,parentDataProperty:"source",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs70 === errors;
+var valid7 = _errs72 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data28.commit !== undefined){
-const _errs71 = errors;
-if(!(validate25(data28.commit, {instancePath:instancePath+"/release/previousReleases/" + i2+"/commit",parentData:data28,parentDataProperty:"commit",rootData}))){
+if(data29.commit !== undefined){
+const _errs73 = errors;
+if(!(validate25(data29.commit, {instancePath:instancePath+"/release/previousReleases/" + i2+"/commit",parentData:data29,parentDataProperty:"commit",rootData}))){
 vErrors = collected(vErrors, validate25.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs71 === errors;
+var valid7 = _errs73 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data28.releasedAt !== undefined){
-let data36 = data28.releasedAt;
-const _errs72 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+if(data29.releasedAt !== undefined){
+let data37 = data29.releasedAt;
+const _errs74 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/releasedAt",schemaPath:"#/properties/release/properties/previousReleases/items/properties/releasedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid7 = _errs72 === errors;
+var valid7 = _errs74 === errors;
 }
 else {
 var valid7 = true;
@@ -9571,7 +9584,7 @@ validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i
 return false;
 }
 }
-var valid6 = _errs57 === errors;
+var valid6 = _errs59 === errors;
 if(!valid6){
 break;
 }
@@ -9582,58 +9595,58 @@ validate21.errors = [{instancePath:instancePath+"/release/previousReleases",sche
 return false;
 }
 }
-var valid4 = _errs55 === errors;
+var valid4 = _errs57 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.protectedBranches !== undefined){
-let data37 = data19.protectedBranches;
-const _errs74 = errors;
-if(errors === _errs74){
-if(Array.isArray(data37)){
-var valid10 = true;
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
+if(data20.protectedBranches !== undefined){
+let data38 = data20.protectedBranches;
 const _errs76 = errors;
 if(errors === _errs76){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Array.isArray(data38)){
+var valid10 = true;
+const len4 = data38.length;
+for(let i4=0; i4<len4; i4++){
+let data39 = data38[i4];
+const _errs78 = errors;
+if(errors === _errs78){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing6;
-if(((data38.name === undefined) && (missing6 = "name")) || ((data38.containsCommit === undefined) && (missing6 = "containsCommit"))){
+if(((data39.name === undefined) && (missing6 = "name")) || ((data39.containsCommit === undefined) && (missing6 = "containsCommit"))){
 validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4,schemaPath:"#/properties/release/properties/protectedBranches/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs78 = errors;
-for(const key6 in data38){
+const _errs80 = errors;
+for(const key6 in data39){
 if(!((key6 === "name") || (key6 === "containsCommit"))){
 validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4,schemaPath:"#/properties/release/properties/protectedBranches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs78 === errors){
-if(data38.name !== undefined){
-const _errs79 = errors;
-if(typeof data38.name !== "string"){
+if(_errs80 === errors){
+if(data39.name !== undefined){
+const _errs81 = errors;
+if(typeof data39.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4+"/name",schemaPath:"#/properties/release/properties/protectedBranches/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs79 === errors;
+var valid11 = _errs81 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data38.containsCommit !== undefined){
-const _errs81 = errors;
-if(typeof data38.containsCommit !== "boolean"){
+if(data39.containsCommit !== undefined){
+const _errs83 = errors;
+if(typeof data39.containsCommit !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4+"/containsCommit",schemaPath:"#/properties/release/properties/protectedBranches/items/properties/containsCommit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid11 = _errs81 === errors;
+var valid11 = _errs83 === errors;
 }
 else {
 var valid11 = true;
@@ -9647,7 +9660,7 @@ validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + 
 return false;
 }
 }
-var valid10 = _errs76 === errors;
+var valid10 = _errs78 === errors;
 if(!valid10){
 break;
 }
@@ -9658,41 +9671,29 @@ validate21.errors = [{instancePath:instancePath+"/release/protectedBranches",sch
 return false;
 }
 }
-var valid4 = _errs74 === errors;
+var valid4 = _errs76 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.dirtyPaths !== undefined){
-const _errs83 = errors;
-if(!(validate22(data19.dirtyPaths, {instancePath:instancePath+"/release/dirtyPaths",parentData:data19,parentDataProperty:"dirtyPaths",rootData}))){
+if(data20.dirtyPaths !== undefined){
+const _errs85 = errors;
+if(!(validate22(data20.dirtyPaths, {instancePath:instancePath+"/release/dirtyPaths",parentData:data20,parentDataProperty:"dirtyPaths",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs83 === errors;
+var valid4 = _errs85 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.shallow !== undefined){
-const _errs84 = errors;
-if(typeof data19.shallow !== "boolean"){
+if(data20.shallow !== undefined){
+const _errs86 = errors;
+if(typeof data20.shallow !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/release/shallow",schemaPath:"#/properties/release/properties/shallow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-var valid4 = _errs84 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data19.source !== undefined){
-const _errs86 = errors;
-if(!(validate30(data19.source, {instancePath:instancePath+"/release/source",parentData:data19,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
-errors = vErrors.length;
 }
 var valid4 = _errs86 === errors;
 }
@@ -9700,45 +9701,57 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.versionParts !== undefined){
-let data44 = data19.versionParts;
-const _errs87 = errors;
-if(errors === _errs87){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data20.source !== undefined){
+const _errs88 = errors;
+if(!(validate30(data20.source, {instancePath:instancePath+"/release/source",parentData:data20,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs88 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data20.versionParts !== undefined){
+let data45 = data20.versionParts;
+const _errs89 = errors;
+if(errors === _errs89){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 let missing7;
-if(((data44.numbers === undefined) && (missing7 = "numbers")) || ((data44.prerelease === undefined) && (missing7 = "prerelease"))){
+if(((data45.numbers === undefined) && (missing7 = "numbers")) || ((data45.prerelease === undefined) && (missing7 = "prerelease"))){
 validate21.errors = [{instancePath:instancePath+"/release/versionParts",schemaPath:"#/properties/release/properties/versionParts/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs89 = errors;
-for(const key7 in data44){
+const _errs91 = errors;
+for(const key7 in data45){
 if(!((key7 === "numbers") || (key7 === "prerelease"))){
 validate21.errors = [{instancePath:instancePath+"/release/versionParts",schemaPath:"#/properties/release/properties/versionParts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs89 === errors){
-if(data44.numbers !== undefined){
-const _errs90 = errors;
-if(!(validate38(data44.numbers, {instancePath:instancePath+"/release/versionParts/numbers",parentData:data44,parentDataProperty:"numbers",rootData}))){
+if(_errs91 === errors){
+if(data45.numbers !== undefined){
+const _errs92 = errors;
+if(!(validate38(data45.numbers, {instancePath:instancePath+"/release/versionParts/numbers",parentData:data45,parentDataProperty:"numbers",rootData}))){
 vErrors = collected(vErrors, validate38.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs90 === errors;
+var valid12 = _errs92 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data44.prerelease !== undefined){
-const _errs91 = errors;
-if(!(validate22(data44.prerelease, {instancePath:instancePath+"/release/versionParts/prerelease",parentData:data44,parentDataProperty:"prerelease",rootData}))){
+if(data45.prerelease !== undefined){
+const _errs93 = errors;
+if(!(validate22(data45.prerelease, {instancePath:instancePath+"/release/versionParts/prerelease",parentData:data45,parentDataProperty:"prerelease",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs91 === errors;
+var valid12 = _errs93 === errors;
 }
 else {
 var valid12 = true;
@@ -9752,49 +9765,37 @@ validate21.errors = [{instancePath:instancePath+"/release/versionParts",schemaPa
 return false;
 }
 }
-var valid4 = _errs87 === errors;
+var valid4 = _errs89 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.tag !== undefined){
-let data47 = data19.tag;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data20.tag !== undefined){
+let data48 = data20.tag;
+const _errs94 = errors;
+if(errors === _errs94){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing8;
-if(((((data47.name === undefined) && (missing8 = "name")) || ((data47.commit === undefined) && (missing8 = "commit"))) || ((data47.annotated === undefined) && (missing8 = "annotated"))) || ((data47.signature === undefined) && (missing8 = "signature"))){
+if(((((data48.name === undefined) && (missing8 = "name")) || ((data48.commit === undefined) && (missing8 = "commit"))) || ((data48.annotated === undefined) && (missing8 = "annotated"))) || ((data48.signature === undefined) && (missing8 = "signature"))){
 validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs94 = errors;
-for(const key8 in data47){
+const _errs96 = errors;
+for(const key8 in data48){
 if(!((((key8 === "name") || (key8 === "commit")) || (key8 === "annotated")) || (key8 === "signature"))){
 validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs94 === errors){
-if(data47.name !== undefined){
-const _errs95 = errors;
-if(typeof data47.name !== "string"){
+if(_errs96 === errors){
+if(data48.name !== undefined){
+const _errs97 = errors;
+if(typeof data48.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tag/name",schemaPath:"#/properties/release/properties/tag/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid13 = _errs95 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data47.commit !== undefined){
-const _errs97 = errors;
-if(!(validate25(data47.commit, {instancePath:instancePath+"/release/tag/commit",parentData:data47,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate25.errors);
-errors = vErrors.length;
 }
 var valid13 = _errs97 === errors;
 }
@@ -9802,62 +9803,74 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data47.annotated !== undefined){
-const _errs98 = errors;
-if(typeof data47.annotated !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/release/tag/annotated",schemaPath:"#/properties/release/properties/tag/properties/annotated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
+if(data48.commit !== undefined){
+const _errs99 = errors;
+if(!(validate25(data48.commit, {instancePath:instancePath+"/release/tag/commit",parentData:data48,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
 }
-var valid13 = _errs98 === errors;
+var valid13 = _errs99 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data47.signature !== undefined){
-let data51 = data47.signature;
+if(data48.annotated !== undefined){
 const _errs100 = errors;
-if(errors === _errs100){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(typeof data48.annotated !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/release/tag/annotated",schemaPath:"#/properties/release/properties/tag/properties/annotated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid13 = _errs100 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data48.signature !== undefined){
+let data52 = data48.signature;
+const _errs102 = errors;
+if(errors === _errs102){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing9;
-if((data51.state === undefined) && (missing9 = "state")){
+if((data52.state === undefined) && (missing9 = "state")){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature",schemaPath:"#/properties/release/properties/tag/properties/signature/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs102 = errors;
-for(const key9 in data51){
+const _errs104 = errors;
+for(const key9 in data52){
 if(!((key9 === "state") || (key9 === "signer"))){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature",schemaPath:"#/properties/release/properties/tag/properties/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs102 === errors){
-if(data51.state !== undefined){
-let data52 = data51.state;
-const _errs103 = errors;
-if(typeof data52 !== "string"){
+if(_errs104 === errors){
+if(data52.state !== undefined){
+let data53 = data52.state;
+const _errs105 = errors;
+if(typeof data53 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature/state",schemaPath:"#/properties/release/properties/tag/properties/signature/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data52 === "good") || (data52 === "bad")) || (data52 === "unknownKey")) || (data52 === "unsigned")) || (data52 === "unverifiable"))){
+if(!(((((data53 === "good") || (data53 === "bad")) || (data53 === "unknownKey")) || (data53 === "unsigned")) || (data53 === "unverifiable"))){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature/state",schemaPath:"#/properties/release/properties/tag/properties/signature/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.release.properties.tag.properties.signature.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid14 = _errs103 === errors;
+var valid14 = _errs105 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data51.signer !== undefined){
-const _errs105 = errors;
-if(typeof data51.signer !== "string"){
+if(data52.signer !== undefined){
+const _errs107 = errors;
+if(typeof data52.signer !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature/signer",schemaPath:"#/properties/release/properties/tag/properties/signature/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs105 === errors;
+var valid14 = _errs107 === errors;
 }
 else {
 var valid14 = true;
@@ -9871,7 +9884,7 @@ validate21.errors = [{instancePath:instancePath+"/release/tag/signature",schemaP
 return false;
 }
 }
-var valid13 = _errs100 === errors;
+var valid13 = _errs102 === errors;
 }
 else {
 var valid13 = true;
@@ -9887,51 +9900,51 @@ validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/pro
 return false;
 }
 }
-var valid4 = _errs92 === errors;
+var valid4 = _errs94 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.baseline !== undefined){
-let data54 = data19.baseline;
-const _errs107 = errors;
-if(errors === _errs107){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data20.baseline !== undefined){
+let data55 = data20.baseline;
+const _errs109 = errors;
+if(errors === _errs109){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 let missing10;
-if((data54.version === undefined) && (missing10 = "version")){
+if((data55.version === undefined) && (missing10 = "version")){
 validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"#/properties/release/properties/baseline/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs109 = errors;
-for(const key10 in data54){
+const _errs111 = errors;
+for(const key10 in data55){
 if(!((key10 === "version") || (key10 === "commit"))){
 validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"#/properties/release/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs109 === errors){
-if(data54.version !== undefined){
-const _errs110 = errors;
-if(typeof data54.version !== "string"){
+if(_errs111 === errors){
+if(data55.version !== undefined){
+const _errs112 = errors;
+if(typeof data55.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/baseline/version",schemaPath:"#/properties/release/properties/baseline/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs110 === errors;
+var valid15 = _errs112 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data54.commit !== undefined){
-const _errs112 = errors;
-if(!(validate25(data54.commit, {instancePath:instancePath+"/release/baseline/commit",parentData:data54,parentDataProperty:"commit",rootData}))){
+if(data55.commit !== undefined){
+const _errs114 = errors;
+if(!(validate25(data55.commit, {instancePath:instancePath+"/release/baseline/commit",parentData:data55,parentDataProperty:"commit",rootData}))){
 vErrors = collected(vErrors, validate25.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs112 === errors;
+var valid15 = _errs114 === errors;
 }
 else {
 var valid15 = true;
@@ -9945,20 +9958,20 @@ validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"
 return false;
 }
 }
-var valid4 = _errs107 === errors;
+var valid4 = _errs109 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.committedAt !== undefined){
-let data57 = data19.committedAt;
-const _errs113 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+if(data20.committedAt !== undefined){
+let data58 = data20.committedAt;
+const _errs115 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 validate21.errors = [{instancePath:instancePath+"/release/committedAt",schemaPath:"#/properties/release/properties/committedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid4 = _errs113 === errors;
+var valid4 = _errs115 === errors;
 }
 else {
 var valid4 = true;
@@ -9985,46 +9998,46 @@ validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data58 = data.evidence;
-const _errs115 = errors;
-if(errors === _errs115){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let data59 = data.evidence;
+const _errs117 = errors;
+if(errors === _errs117){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing11;
-if(((data58.kinds === undefined) && (missing11 = "kinds")) || ((data58.items === undefined) && (missing11 = "items"))){
+if(((data59.kinds === undefined) && (missing11 = "kinds")) || ((data59.items === undefined) && (missing11 = "items"))){
 validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs117 = errors;
-for(const key11 in data58){
+const _errs119 = errors;
+for(const key11 in data59){
 if(!((key11 === "kinds") || (key11 === "items"))){
 validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs117 === errors){
-if(data58.kinds !== undefined){
-let data59 = data58.kinds;
-const _errs118 = errors;
-if(errors === _errs118){
-if(Array.isArray(data59)){
-var valid17 = true;
-const len5 = data59.length;
-for(let i5=0; i5<len5; i5++){
+if(_errs119 === errors){
+if(data59.kinds !== undefined){
+let data60 = data59.kinds;
 const _errs120 = errors;
-if(!(validate43(data59[i5], {instancePath:instancePath+"/evidence/kinds/" + i5,parentData:data59,parentDataProperty:i5,rootData}))){
+if(errors === _errs120){
+if(Array.isArray(data60)){
+var valid17 = true;
+const len5 = data60.length;
+for(let i5=0; i5<len5; i5++){
+const _errs122 = errors;
+if(!(validate43(data60[i5], {instancePath:instancePath+"/evidence/kinds/" + i5,parentData:data60,parentDataProperty:i5,rootData}))){
 vErrors = collected(vErrors, validate43.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs120 === errors;
+var valid17 = _errs122 === errors;
 if(!valid17){
 break;
 }
@@ -10035,26 +10048,26 @@ validate21.errors = [{instancePath:instancePath+"/evidence/kinds",schemaPath:"#/
 return false;
 }
 }
-var valid16 = _errs118 === errors;
+var valid16 = _errs120 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data58.items !== undefined){
-let data61 = data58.items;
-const _errs121 = errors;
-if(errors === _errs121){
-if(Array.isArray(data61)){
-var valid18 = true;
-const len6 = data61.length;
-for(let i6=0; i6<len6; i6++){
+if(data59.items !== undefined){
+let data62 = data59.items;
 const _errs123 = errors;
-if(!(validate46(data61[i6], {instancePath:instancePath+"/evidence/items/" + i6,parentData:data61,parentDataProperty:i6,rootData}))){
+if(errors === _errs123){
+if(Array.isArray(data62)){
+var valid18 = true;
+const len6 = data62.length;
+for(let i6=0; i6<len6; i6++){
+const _errs125 = errors;
+if(!(validate46(data62[i6], {instancePath:instancePath+"/evidence/items/" + i6,parentData:data62,parentDataProperty:i6,rootData}))){
 vErrors = collected(vErrors, validate46.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs123 === errors;
+var valid18 = _errs125 === errors;
 if(!valid18){
 break;
 }
@@ -10065,7 +10078,7 @@ validate21.errors = [{instancePath:instancePath+"/evidence/items",schemaPath:"#/
 return false;
 }
 }
-var valid16 = _errs121 === errors;
+var valid16 = _errs123 === errors;
 }
 else {
 var valid16 = true;
@@ -10079,58 +10092,58 @@ validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs117 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tests !== undefined){
-let data63 = data.tests;
-const _errs124 = errors;
-if(errors === _errs124){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let data64 = data.tests;
+const _errs126 = errors;
+if(errors === _errs126){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing12;
-if((((((((data63.counts === undefined) && (missing12 = "counts")) || ((data63.runs === undefined) && (missing12 = "runs"))) || ((data63.results === undefined) && (missing12 = "results"))) || ((data63.index === undefined) && (missing12 = "index"))) || ((data63.required === undefined) && (missing12 = "required"))) || ((data63.notPassed === undefined) && (missing12 = "notPassed"))) || ((data63.runSetDigest === undefined) && (missing12 = "runSetDigest"))){
+if((((((((data64.counts === undefined) && (missing12 = "counts")) || ((data64.runs === undefined) && (missing12 = "runs"))) || ((data64.results === undefined) && (missing12 = "results"))) || ((data64.index === undefined) && (missing12 = "index"))) || ((data64.required === undefined) && (missing12 = "required"))) || ((data64.notPassed === undefined) && (missing12 = "notPassed"))) || ((data64.runSetDigest === undefined) && (missing12 = "runSetDigest"))){
 validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs126 = errors;
-for(const key12 in data63){
+const _errs128 = errors;
+for(const key12 in data64){
 if(!((((((((key12 === "counts") || (key12 === "runs")) || (key12 === "results")) || (key12 === "index")) || (key12 === "required")) || (key12 === "notPassed")) || (key12 === "runSetDigest")) || (key12 === "lastFinishedAt"))){
 validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs126 === errors){
-if(data63.counts !== undefined){
-const _errs127 = errors;
-if(!(validate56(data63.counts, {instancePath:instancePath+"/tests/counts",parentData:data63,parentDataProperty:"counts",rootData}))){
+if(_errs128 === errors){
+if(data64.counts !== undefined){
+const _errs129 = errors;
+if(!(validate56(data64.counts, {instancePath:instancePath+"/tests/counts",parentData:data64,parentDataProperty:"counts",rootData}))){
 vErrors = collected(vErrors, validate56.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs127 === errors;
+var valid19 = _errs129 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data63.runs !== undefined){
-let data65 = data63.runs;
-const _errs128 = errors;
-if(errors === _errs128){
-if(Array.isArray(data65)){
-var valid20 = true;
-const len7 = data65.length;
-for(let i7=0; i7<len7; i7++){
+if(data64.runs !== undefined){
+let data66 = data64.runs;
 const _errs130 = errors;
-if(!(validate58(data65[i7], {instancePath:instancePath+"/tests/runs/" + i7,parentData:data65,parentDataProperty:i7,rootData}))){
+if(errors === _errs130){
+if(Array.isArray(data66)){
+var valid20 = true;
+const len7 = data66.length;
+for(let i7=0; i7<len7; i7++){
+const _errs132 = errors;
+if(!(validate58(data66[i7], {instancePath:instancePath+"/tests/runs/" + i7,parentData:data66,parentDataProperty:i7,rootData}))){
 vErrors = collected(vErrors, validate58.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs130 === errors;
+var valid20 = _errs132 === errors;
 if(!valid20){
 break;
 }
@@ -10141,26 +10154,26 @@ validate21.errors = [{instancePath:instancePath+"/tests/runs",schemaPath:"#/prop
 return false;
 }
 }
-var valid19 = _errs128 === errors;
+var valid19 = _errs130 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data63.results !== undefined){
-let data67 = data63.results;
-const _errs131 = errors;
-if(errors === _errs131){
-if(Array.isArray(data67)){
-var valid21 = true;
-const len8 = data67.length;
-for(let i8=0; i8<len8; i8++){
+if(data64.results !== undefined){
+let data68 = data64.results;
 const _errs133 = errors;
-if(!(validate65(data67[i8], {instancePath:instancePath+"/tests/results/" + i8,parentData:data67,parentDataProperty:i8,rootData}))){
+if(errors === _errs133){
+if(Array.isArray(data68)){
+var valid21 = true;
+const len8 = data68.length;
+for(let i8=0; i8<len8; i8++){
+const _errs135 = errors;
+if(!(validate65(data68[i8], {instancePath:instancePath+"/tests/results/" + i8,parentData:data68,parentDataProperty:i8,rootData}))){
 vErrors = collected(vErrors, validate65.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs133 === errors;
+var valid21 = _errs135 === errors;
 if(!valid21){
 break;
 }
@@ -10171,38 +10184,38 @@ validate21.errors = [{instancePath:instancePath+"/tests/results",schemaPath:"#/p
 return false;
 }
 }
-var valid19 = _errs131 === errors;
+var valid19 = _errs133 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data63.index !== undefined){
-const _errs134 = errors;
-if(!(validate69(data63.index, {instancePath:instancePath+"/tests/index",parentData:data63,parentDataProperty:"index",rootData}))){
+if(data64.index !== undefined){
+const _errs136 = errors;
+if(!(validate69(data64.index, {instancePath:instancePath+"/tests/index",parentData:data64,parentDataProperty:"index",rootData}))){
 vErrors = collected(vErrors, validate69.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs134 === errors;
+var valid19 = _errs136 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data63.required !== undefined){
-let data70 = data63.required;
-const _errs135 = errors;
-if(errors === _errs135){
-if(Array.isArray(data70)){
-var valid22 = true;
-const len9 = data70.length;
-for(let i9=0; i9<len9; i9++){
+if(data64.required !== undefined){
+let data71 = data64.required;
 const _errs137 = errors;
-if(!(validate72(data70[i9], {instancePath:instancePath+"/tests/required/" + i9,parentData:data70,parentDataProperty:i9,rootData}))){
+if(errors === _errs137){
+if(Array.isArray(data71)){
+var valid22 = true;
+const len9 = data71.length;
+for(let i9=0; i9<len9; i9++){
+const _errs139 = errors;
+if(!(validate72(data71[i9], {instancePath:instancePath+"/tests/required/" + i9,parentData:data71,parentDataProperty:i9,rootData}))){
 vErrors = collected(vErrors, validate72.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs137 === errors;
+var valid22 = _errs139 === errors;
 if(!valid22){
 break;
 }
@@ -10213,44 +10226,44 @@ validate21.errors = [{instancePath:instancePath+"/tests/required",schemaPath:"#/
 return false;
 }
 }
-var valid19 = _errs135 === errors;
+var valid19 = _errs137 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data63.notPassed !== undefined){
-const _errs138 = errors;
-if(!(validate38(data63.notPassed, {instancePath:instancePath+"/tests/notPassed",parentData:data63,parentDataProperty:"notPassed",rootData}))){
+if(data64.notPassed !== undefined){
+const _errs140 = errors;
+if(!(validate38(data64.notPassed, {instancePath:instancePath+"/tests/notPassed",parentData:data64,parentDataProperty:"notPassed",rootData}))){
 vErrors = collected(vErrors, validate38.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs138 === errors;
+var valid19 = _errs140 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data63.runSetDigest !== undefined){
-const _errs139 = errors;
-if(!(validate28(data63.runSetDigest, {instancePath:instancePath+"/tests/runSetDigest",parentData:data63,parentDataProperty:"runSetDigest",rootData}))){
+if(data64.runSetDigest !== undefined){
+const _errs141 = errors;
+if(!(validate28(data64.runSetDigest, {instancePath:instancePath+"/tests/runSetDigest",parentData:data64,parentDataProperty:"runSetDigest",rootData}))){
 vErrors = collected(vErrors, validate28.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs139 === errors;
+var valid19 = _errs141 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data63.lastFinishedAt !== undefined){
-let data74 = data63.lastFinishedAt;
-const _errs140 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+if(data64.lastFinishedAt !== undefined){
+let data75 = data64.lastFinishedAt;
+const _errs142 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
 validate21.errors = [{instancePath:instancePath+"/tests/lastFinishedAt",schemaPath:"#/properties/tests/properties/lastFinishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid19 = _errs140 === errors;
+var valid19 = _errs142 === errors;
 }
 else {
 var valid19 = true;
@@ -10270,46 +10283,46 @@ validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs126 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.requirements !== undefined){
-let data75 = data.requirements;
-const _errs142 = errors;
-if(errors === _errs142){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let data76 = data.requirements;
+const _errs144 = errors;
+if(errors === _errs144){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 let missing13;
-if(((data75.items === undefined) && (missing13 = "items")) || ((data75.index === undefined) && (missing13 = "index"))){
+if(((data76.items === undefined) && (missing13 = "items")) || ((data76.index === undefined) && (missing13 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs144 = errors;
-for(const key13 in data75){
+const _errs146 = errors;
+for(const key13 in data76){
 if(!((key13 === "items") || (key13 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs144 === errors){
-if(data75.items !== undefined){
-let data76 = data75.items;
-const _errs145 = errors;
-if(errors === _errs145){
-if(Array.isArray(data76)){
-var valid24 = true;
-const len10 = data76.length;
-for(let i10=0; i10<len10; i10++){
+if(_errs146 === errors){
+if(data76.items !== undefined){
+let data77 = data76.items;
 const _errs147 = errors;
-if(!(validate85(data76[i10], {instancePath:instancePath+"/requirements/items/" + i10,parentData:data76,parentDataProperty:i10,rootData}))){
+if(errors === _errs147){
+if(Array.isArray(data77)){
+var valid24 = true;
+const len10 = data77.length;
+for(let i10=0; i10<len10; i10++){
+const _errs149 = errors;
+if(!(validate85(data77[i10], {instancePath:instancePath+"/requirements/items/" + i10,parentData:data77,parentDataProperty:i10,rootData}))){
 vErrors = collected(vErrors, validate85.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs147 === errors;
+var valid24 = _errs149 === errors;
 if(!valid24){
 break;
 }
@@ -10320,19 +10333,19 @@ validate21.errors = [{instancePath:instancePath+"/requirements/items",schemaPath
 return false;
 }
 }
-var valid23 = _errs145 === errors;
+var valid23 = _errs147 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data75.index !== undefined){
-const _errs148 = errors;
-if(!(validate96(data75.index, {instancePath:instancePath+"/requirements/index",parentData:data75,parentDataProperty:"index",rootData}))){
+if(data76.index !== undefined){
+const _errs150 = errors;
+if(!(validate96(data76.index, {instancePath:instancePath+"/requirements/index",parentData:data76,parentDataProperty:"index",rootData}))){
 vErrors = collected(vErrors, validate96.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs148 === errors;
+var valid23 = _errs150 === errors;
 }
 else {
 var valid23 = true;
@@ -10346,46 +10359,46 @@ validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs142 === errors;
+var valid0 = _errs144 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.riskControls !== undefined){
-let data79 = data.riskControls;
-const _errs149 = errors;
-if(errors === _errs149){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let data80 = data.riskControls;
+const _errs151 = errors;
+if(errors === _errs151){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 let missing14;
-if(((data79.items === undefined) && (missing14 = "items")) || ((data79.index === undefined) && (missing14 = "index"))){
+if(((data80.items === undefined) && (missing14 = "items")) || ((data80.index === undefined) && (missing14 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/properties/riskControls/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs151 = errors;
-for(const key14 in data79){
+const _errs153 = errors;
+for(const key14 in data80){
 if(!((key14 === "items") || (key14 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/properties/riskControls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs151 === errors){
-if(data79.items !== undefined){
-let data80 = data79.items;
-const _errs152 = errors;
-if(errors === _errs152){
-if(Array.isArray(data80)){
-var valid26 = true;
-const len11 = data80.length;
-for(let i11=0; i11<len11; i11++){
+if(_errs153 === errors){
+if(data80.items !== undefined){
+let data81 = data80.items;
 const _errs154 = errors;
-if(!(validate98(data80[i11], {instancePath:instancePath+"/riskControls/items/" + i11,parentData:data80,parentDataProperty:i11,rootData}))){
+if(errors === _errs154){
+if(Array.isArray(data81)){
+var valid26 = true;
+const len11 = data81.length;
+for(let i11=0; i11<len11; i11++){
+const _errs156 = errors;
+if(!(validate98(data81[i11], {instancePath:instancePath+"/riskControls/items/" + i11,parentData:data81,parentDataProperty:i11,rootData}))){
 vErrors = collected(vErrors, validate98.errors);
 errors = vErrors.length;
 }
-var valid26 = _errs154 === errors;
+var valid26 = _errs156 === errors;
 if(!valid26){
 break;
 }
@@ -10396,19 +10409,19 @@ validate21.errors = [{instancePath:instancePath+"/riskControls/items",schemaPath
 return false;
 }
 }
-var valid25 = _errs152 === errors;
+var valid25 = _errs154 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data79.index !== undefined){
-const _errs155 = errors;
-if(!(validate96(data79.index, {instancePath:instancePath+"/riskControls/index",parentData:data79,parentDataProperty:"index",rootData}))){
+if(data80.index !== undefined){
+const _errs157 = errors;
+if(!(validate96(data80.index, {instancePath:instancePath+"/riskControls/index",parentData:data80,parentDataProperty:"index",rootData}))){
 vErrors = collected(vErrors, validate96.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs155 === errors;
+var valid25 = _errs157 === errors;
 }
 else {
 var valid25 = true;
@@ -10422,46 +10435,46 @@ validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs149 === errors;
+var valid0 = _errs151 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.verification !== undefined){
-let data83 = data.verification;
-const _errs156 = errors;
-if(errors === _errs156){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let data84 = data.verification;
+const _errs158 = errors;
+if(errors === _errs158){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing15;
-if((data83.reports === undefined) && (missing15 = "reports")){
+if((data84.reports === undefined) && (missing15 = "reports")){
 validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs158 = errors;
-for(const key15 in data83){
+const _errs160 = errors;
+for(const key15 in data84){
 if(!(key15 === "reports")){
 validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs158 === errors){
-if(data83.reports !== undefined){
-let data84 = data83.reports;
-const _errs159 = errors;
-if(errors === _errs159){
-if(Array.isArray(data84)){
-var valid28 = true;
-const len12 = data84.length;
-for(let i12=0; i12<len12; i12++){
+if(_errs160 === errors){
+if(data84.reports !== undefined){
+let data85 = data84.reports;
 const _errs161 = errors;
-if(!(validate106(data84[i12], {instancePath:instancePath+"/verification/reports/" + i12,parentData:data84,parentDataProperty:i12,rootData}))){
+if(errors === _errs161){
+if(Array.isArray(data85)){
+var valid28 = true;
+const len12 = data85.length;
+for(let i12=0; i12<len12; i12++){
+const _errs163 = errors;
+if(!(validate106(data85[i12], {instancePath:instancePath+"/verification/reports/" + i12,parentData:data85,parentDataProperty:i12,rootData}))){
 vErrors = collected(vErrors, validate106.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs161 === errors;
+var valid28 = _errs163 === errors;
 if(!valid28){
 break;
 }
@@ -10481,58 +10494,58 @@ validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs156 === errors;
+var valid0 = _errs158 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.anomalies !== undefined){
-let data86 = data.anomalies;
-const _errs162 = errors;
-if(errors === _errs162){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let data87 = data.anomalies;
+const _errs164 = errors;
+if(errors === _errs164){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 let missing16;
-if(((((((((data86.sourcesConfigured === undefined) && (missing16 = "sourcesConfigured")) || ((data86.exports === undefined) && (missing16 = "exports"))) || ((data86.reports === undefined) && (missing16 = "reports"))) || ((data86.open === undefined) && (missing16 = "open"))) || ((data86.index === undefined) && (missing16 = "index"))) || ((data86.closed === undefined) && (missing16 = "closed"))) || ((data86.listDigest === undefined) && (missing16 = "listDigest"))) || ((data86.closedInDelta === undefined) && (missing16 = "closedInDelta"))){
+if(((((((((data87.sourcesConfigured === undefined) && (missing16 = "sourcesConfigured")) || ((data87.exports === undefined) && (missing16 = "exports"))) || ((data87.reports === undefined) && (missing16 = "reports"))) || ((data87.open === undefined) && (missing16 = "open"))) || ((data87.index === undefined) && (missing16 = "index"))) || ((data87.closed === undefined) && (missing16 = "closed"))) || ((data87.listDigest === undefined) && (missing16 = "listDigest"))) || ((data87.closedInDelta === undefined) && (missing16 = "closedInDelta"))){
 validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs164 = errors;
-for(const key16 in data86){
+const _errs166 = errors;
+for(const key16 in data87){
 if(!((((((((key16 === "sourcesConfigured") || (key16 === "exports")) || (key16 === "reports")) || (key16 === "open")) || (key16 === "index")) || (key16 === "closed")) || (key16 === "listDigest")) || (key16 === "closedInDelta"))){
 validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs164 === errors){
-if(data86.sourcesConfigured !== undefined){
-const _errs165 = errors;
-if(!(validate22(data86.sourcesConfigured, {instancePath:instancePath+"/anomalies/sourcesConfigured",parentData:data86,parentDataProperty:"sourcesConfigured",rootData}))){
+if(_errs166 === errors){
+if(data87.sourcesConfigured !== undefined){
+const _errs167 = errors;
+if(!(validate22(data87.sourcesConfigured, {instancePath:instancePath+"/anomalies/sourcesConfigured",parentData:data87,parentDataProperty:"sourcesConfigured",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs165 === errors;
+var valid29 = _errs167 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data86.exports !== undefined){
-let data88 = data86.exports;
-const _errs166 = errors;
-if(errors === _errs166){
-if(Array.isArray(data88)){
-var valid30 = true;
-const len13 = data88.length;
-for(let i13=0; i13<len13; i13++){
+if(data87.exports !== undefined){
+let data89 = data87.exports;
 const _errs168 = errors;
-if(!(validate113(data88[i13], {instancePath:instancePath+"/anomalies/exports/" + i13,parentData:data88,parentDataProperty:i13,rootData}))){
+if(errors === _errs168){
+if(Array.isArray(data89)){
+var valid30 = true;
+const len13 = data89.length;
+for(let i13=0; i13<len13; i13++){
+const _errs170 = errors;
+if(!(validate113(data89[i13], {instancePath:instancePath+"/anomalies/exports/" + i13,parentData:data89,parentDataProperty:i13,rootData}))){
 vErrors = collected(vErrors, validate113.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs168 === errors;
+var valid30 = _errs170 === errors;
 if(!valid30){
 break;
 }
@@ -10543,26 +10556,26 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/exports",schemaPath:
 return false;
 }
 }
-var valid29 = _errs166 === errors;
+var valid29 = _errs168 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data86.reports !== undefined){
-let data90 = data86.reports;
-const _errs169 = errors;
-if(errors === _errs169){
-if(Array.isArray(data90)){
-var valid31 = true;
-const len14 = data90.length;
-for(let i14=0; i14<len14; i14++){
+if(data87.reports !== undefined){
+let data91 = data87.reports;
 const _errs171 = errors;
-if(!(validate117(data90[i14], {instancePath:instancePath+"/anomalies/reports/" + i14,parentData:data90,parentDataProperty:i14,rootData}))){
+if(errors === _errs171){
+if(Array.isArray(data91)){
+var valid31 = true;
+const len14 = data91.length;
+for(let i14=0; i14<len14; i14++){
+const _errs173 = errors;
+if(!(validate117(data91[i14], {instancePath:instancePath+"/anomalies/reports/" + i14,parentData:data91,parentDataProperty:i14,rootData}))){
 vErrors = collected(vErrors, validate117.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs171 === errors;
+var valid31 = _errs173 === errors;
 if(!valid31){
 break;
 }
@@ -10573,26 +10586,26 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/reports",schemaPath:
 return false;
 }
 }
-var valid29 = _errs169 === errors;
+var valid29 = _errs171 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data86.open !== undefined){
-let data92 = data86.open;
-const _errs172 = errors;
-if(errors === _errs172){
-if(Array.isArray(data92)){
-var valid32 = true;
-const len15 = data92.length;
-for(let i15=0; i15<len15; i15++){
+if(data87.open !== undefined){
+let data93 = data87.open;
 const _errs174 = errors;
-if(!(validate121(data92[i15], {instancePath:instancePath+"/anomalies/open/" + i15,parentData:data92,parentDataProperty:i15,rootData}))){
+if(errors === _errs174){
+if(Array.isArray(data93)){
+var valid32 = true;
+const len15 = data93.length;
+for(let i15=0; i15<len15; i15++){
+const _errs176 = errors;
+if(!(validate121(data93[i15], {instancePath:instancePath+"/anomalies/open/" + i15,parentData:data93,parentDataProperty:i15,rootData}))){
 vErrors = collected(vErrors, validate121.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs174 === errors;
+var valid32 = _errs176 === errors;
 if(!valid32){
 break;
 }
@@ -10603,40 +10616,16 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/open",schemaPath:"#/
 return false;
 }
 }
-var valid29 = _errs172 === errors;
+var valid29 = _errs174 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data86.index !== undefined){
-const _errs175 = errors;
-if(!(validate96(data86.index, {instancePath:instancePath+"/anomalies/index",parentData:data86,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-var valid29 = _errs175 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data86.closed !== undefined){
-const _errs176 = errors;
-if(!(validate22(data86.closed, {instancePath:instancePath+"/anomalies/closed",parentData:data86,parentDataProperty:"closed",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-var valid29 = _errs176 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data86.listDigest !== undefined){
+if(data87.index !== undefined){
 const _errs177 = errors;
-if(!(validate28(data86.listDigest, {instancePath:instancePath+"/anomalies/listDigest",parentData:data86,parentDataProperty:"listDigest",rootData}))){
-vErrors = collected(vErrors, validate28.errors);
+if(!(validate96(data87.index, {instancePath:instancePath+"/anomalies/index",parentData:data87,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 var valid29 = _errs177 === errors;
@@ -10645,20 +10634,44 @@ else {
 var valid29 = true;
 }
 if(valid29){
-if(data86.closedInDelta !== undefined){
-let data97 = data86.closedInDelta;
+if(data87.closed !== undefined){
 const _errs178 = errors;
-if(errors === _errs178){
-if(Array.isArray(data97)){
-var valid33 = true;
-const len16 = data97.length;
-for(let i16=0; i16<len16; i16++){
+if(!(validate22(data87.closed, {instancePath:instancePath+"/anomalies/closed",parentData:data87,parentDataProperty:"closed",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid29 = _errs178 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data87.listDigest !== undefined){
+const _errs179 = errors;
+if(!(validate28(data87.listDigest, {instancePath:instancePath+"/anomalies/listDigest",parentData:data87,parentDataProperty:"listDigest",rootData}))){
+vErrors = collected(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+var valid29 = _errs179 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data87.closedInDelta !== undefined){
+let data98 = data87.closedInDelta;
 const _errs180 = errors;
-if(!(validate141(data97[i16], {instancePath:instancePath+"/anomalies/closedInDelta/" + i16,parentData:data97,parentDataProperty:i16,rootData}))){
+if(errors === _errs180){
+if(Array.isArray(data98)){
+var valid33 = true;
+const len16 = data98.length;
+for(let i16=0; i16<len16; i16++){
+const _errs182 = errors;
+if(!(validate141(data98[i16], {instancePath:instancePath+"/anomalies/closedInDelta/" + i16,parentData:data98,parentDataProperty:i16,rootData}))){
 vErrors = collected(vErrors, validate141.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs180 === errors;
+var valid33 = _errs182 === errors;
 if(!valid33){
 break;
 }
@@ -10669,7 +10682,7 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/closedInDelta",schem
 return false;
 }
 }
-var valid29 = _errs178 === errors;
+var valid29 = _errs180 === errors;
 }
 else {
 var valid29 = true;
@@ -10689,46 +10702,46 @@ validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs162 === errors;
+var valid0 = _errs164 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.analysis !== undefined){
-let data99 = data.analysis;
-const _errs181 = errors;
-if(errors === _errs181){
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let data100 = data.analysis;
+const _errs183 = errors;
+if(errors === _errs183){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 let missing17;
-if(((data99.runs === undefined) && (missing17 = "runs")) || ((data99.findings === undefined) && (missing17 = "findings"))){
+if(((data100.runs === undefined) && (missing17 = "runs")) || ((data100.findings === undefined) && (missing17 = "findings"))){
 validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs183 = errors;
-for(const key17 in data99){
+const _errs185 = errors;
+for(const key17 in data100){
 if(!((key17 === "runs") || (key17 === "findings"))){
 validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs183 === errors){
-if(data99.runs !== undefined){
-let data100 = data99.runs;
-const _errs184 = errors;
-if(errors === _errs184){
-if(Array.isArray(data100)){
-var valid35 = true;
-const len17 = data100.length;
-for(let i17=0; i17<len17; i17++){
+if(_errs185 === errors){
+if(data100.runs !== undefined){
+let data101 = data100.runs;
 const _errs186 = errors;
-if(!(validate146(data100[i17], {instancePath:instancePath+"/analysis/runs/" + i17,parentData:data100,parentDataProperty:i17,rootData}))){
+if(errors === _errs186){
+if(Array.isArray(data101)){
+var valid35 = true;
+const len17 = data101.length;
+for(let i17=0; i17<len17; i17++){
+const _errs188 = errors;
+if(!(validate146(data101[i17], {instancePath:instancePath+"/analysis/runs/" + i17,parentData:data101,parentDataProperty:i17,rootData}))){
 vErrors = collected(vErrors, validate146.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs186 === errors;
+var valid35 = _errs188 === errors;
 if(!valid35){
 break;
 }
@@ -10739,26 +10752,26 @@ validate21.errors = [{instancePath:instancePath+"/analysis/runs",schemaPath:"#/p
 return false;
 }
 }
-var valid34 = _errs184 === errors;
+var valid34 = _errs186 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data99.findings !== undefined){
-let data102 = data99.findings;
-const _errs187 = errors;
-if(errors === _errs187){
-if(Array.isArray(data102)){
-var valid36 = true;
-const len18 = data102.length;
-for(let i18=0; i18<len18; i18++){
+if(data100.findings !== undefined){
+let data103 = data100.findings;
 const _errs189 = errors;
-if(!(validate150(data102[i18], {instancePath:instancePath+"/analysis/findings/" + i18,parentData:data102,parentDataProperty:i18,rootData}))){
+if(errors === _errs189){
+if(Array.isArray(data103)){
+var valid36 = true;
+const len18 = data103.length;
+for(let i18=0; i18<len18; i18++){
+const _errs191 = errors;
+if(!(validate150(data103[i18], {instancePath:instancePath+"/analysis/findings/" + i18,parentData:data103,parentDataProperty:i18,rootData}))){
 vErrors = collected(vErrors, validate150.errors);
 errors = vErrors.length;
 }
-var valid36 = _errs189 === errors;
+var valid36 = _errs191 === errors;
 if(!valid36){
 break;
 }
@@ -10769,7 +10782,7 @@ validate21.errors = [{instancePath:instancePath+"/analysis/findings",schemaPath:
 return false;
 }
 }
-var valid34 = _errs187 === errors;
+var valid34 = _errs189 === errors;
 }
 else {
 var valid34 = true;
@@ -10783,46 +10796,46 @@ validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs181 === errors;
+var valid0 = _errs183 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data104 = data.changes;
-const _errs190 = errors;
-if(errors === _errs190){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let data105 = data.changes;
+const _errs192 = errors;
+if(errors === _errs192){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 let missing18;
-if((((((data104.commits === undefined) && (missing18 = "commits")) || ((data104.authors === undefined) && (missing18 = "authors"))) || ((data104.requests === undefined) && (missing18 = "requests"))) || ((data104.requestIndex === undefined) && (missing18 = "requestIndex"))) || ((data104.paths === undefined) && (missing18 = "paths"))){
+if((((((data105.commits === undefined) && (missing18 = "commits")) || ((data105.authors === undefined) && (missing18 = "authors"))) || ((data105.requests === undefined) && (missing18 = "requests"))) || ((data105.requestIndex === undefined) && (missing18 = "requestIndex"))) || ((data105.paths === undefined) && (missing18 = "paths"))){
 validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs192 = errors;
-for(const key18 in data104){
+const _errs194 = errors;
+for(const key18 in data105){
 if(!(((((((key18 === "commits") || (key18 === "authors")) || (key18 === "range")) || (key18 === "requests")) || (key18 === "requestIndex")) || (key18 === "dependencies")) || (key18 === "paths"))){
 validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs192 === errors){
-if(data104.commits !== undefined){
-let data105 = data104.commits;
-const _errs193 = errors;
-if(errors === _errs193){
-if(Array.isArray(data105)){
-var valid38 = true;
-const len19 = data105.length;
-for(let i19=0; i19<len19; i19++){
+if(_errs194 === errors){
+if(data105.commits !== undefined){
+let data106 = data105.commits;
 const _errs195 = errors;
-if(!(validate153(data105[i19], {instancePath:instancePath+"/changes/commits/" + i19,parentData:data105,parentDataProperty:i19,rootData}))){
+if(errors === _errs195){
+if(Array.isArray(data106)){
+var valid38 = true;
+const len19 = data106.length;
+for(let i19=0; i19<len19; i19++){
+const _errs197 = errors;
+if(!(validate153(data106[i19], {instancePath:instancePath+"/changes/commits/" + i19,parentData:data106,parentDataProperty:i19,rootData}))){
 vErrors = collected(vErrors, validate153.errors);
 errors = vErrors.length;
 }
-var valid38 = _errs195 === errors;
+var valid38 = _errs197 === errors;
 if(!valid38){
 break;
 }
@@ -10833,63 +10846,63 @@ validate21.errors = [{instancePath:instancePath+"/changes/commits",schemaPath:"#
 return false;
 }
 }
-var valid37 = _errs193 === errors;
+var valid37 = _errs195 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data104.authors !== undefined){
-const _errs196 = errors;
-if(!(validate22(data104.authors, {instancePath:instancePath+"/changes/authors",parentData:data104,parentDataProperty:"authors",rootData}))){
+if(data105.authors !== undefined){
+const _errs198 = errors;
+if(!(validate22(data105.authors, {instancePath:instancePath+"/changes/authors",parentData:data105,parentDataProperty:"authors",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs196 === errors;
+var valid37 = _errs198 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data104.range !== undefined){
-let data108 = data104.range;
-const _errs197 = errors;
-if(errors === _errs197){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data105.range !== undefined){
+let data109 = data105.range;
+const _errs199 = errors;
+if(errors === _errs199){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 let missing19;
-if((data108.to === undefined) && (missing19 = "to")){
+if((data109.to === undefined) && (missing19 = "to")){
 validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs199 = errors;
-for(const key19 in data108){
+const _errs201 = errors;
+for(const key19 in data109){
 if(!((key19 === "to") || (key19 === "from"))){
 validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs199 === errors){
-if(data108.to !== undefined){
-const _errs200 = errors;
-if(!(validate25(data108.to, {instancePath:instancePath+"/changes/range/to",parentData:data108,parentDataProperty:"to",rootData}))){
+if(_errs201 === errors){
+if(data109.to !== undefined){
+const _errs202 = errors;
+if(!(validate25(data109.to, {instancePath:instancePath+"/changes/range/to",parentData:data109,parentDataProperty:"to",rootData}))){
 vErrors = collected(vErrors, validate25.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs200 === errors;
+var valid39 = _errs202 === errors;
 }
 else {
 var valid39 = true;
 }
 if(valid39){
-if(data108.from !== undefined){
-const _errs201 = errors;
-if(!(validate25(data108.from, {instancePath:instancePath+"/changes/range/from",parentData:data108,parentDataProperty:"from",rootData}))){
+if(data109.from !== undefined){
+const _errs203 = errors;
+if(!(validate25(data109.from, {instancePath:instancePath+"/changes/range/from",parentData:data109,parentDataProperty:"from",rootData}))){
 vErrors = collected(vErrors, validate25.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs201 === errors;
+var valid39 = _errs203 === errors;
 }
 else {
 var valid39 = true;
@@ -10903,26 +10916,26 @@ validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/p
 return false;
 }
 }
-var valid37 = _errs197 === errors;
+var valid37 = _errs199 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data104.requests !== undefined){
-let data111 = data104.requests;
-const _errs202 = errors;
-if(errors === _errs202){
-if(Array.isArray(data111)){
-var valid40 = true;
-const len20 = data111.length;
-for(let i20=0; i20<len20; i20++){
+if(data105.requests !== undefined){
+let data112 = data105.requests;
 const _errs204 = errors;
-if(!(validate162(data111[i20], {instancePath:instancePath+"/changes/requests/" + i20,parentData:data111,parentDataProperty:i20,rootData}))){
+if(errors === _errs204){
+if(Array.isArray(data112)){
+var valid40 = true;
+const len20 = data112.length;
+for(let i20=0; i20<len20; i20++){
+const _errs206 = errors;
+if(!(validate162(data112[i20], {instancePath:instancePath+"/changes/requests/" + i20,parentData:data112,parentDataProperty:i20,rootData}))){
 vErrors = collected(vErrors, validate162.errors);
 errors = vErrors.length;
 }
-var valid40 = _errs204 === errors;
+var valid40 = _errs206 === errors;
 if(!valid40){
 break;
 }
@@ -10933,112 +10946,100 @@ validate21.errors = [{instancePath:instancePath+"/changes/requests",schemaPath:"
 return false;
 }
 }
-var valid37 = _errs202 === errors;
+var valid37 = _errs204 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data104.requestIndex !== undefined){
-const _errs205 = errors;
-if(!(validate69(data104.requestIndex, {instancePath:instancePath+"/changes/requestIndex",parentData:data104,parentDataProperty:"requestIndex",rootData}))){
+if(data105.requestIndex !== undefined){
+const _errs207 = errors;
+if(!(validate69(data105.requestIndex, {instancePath:instancePath+"/changes/requestIndex",parentData:data105,parentDataProperty:"requestIndex",rootData}))){
 vErrors = collected(vErrors, validate69.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs205 === errors;
+var valid37 = _errs207 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data104.dependencies !== undefined){
-let data114 = data104.dependencies;
-const _errs206 = errors;
-if(errors === _errs206){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data105.dependencies !== undefined){
+let data115 = data105.dependencies;
+const _errs208 = errors;
+if(errors === _errs208){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 let missing20;
-if((((data114.added === undefined) && (missing20 = "added")) || ((data114.removed === undefined) && (missing20 = "removed"))) || ((data114.changed === undefined) && (missing20 = "changed"))){
+if((((data115.added === undefined) && (missing20 = "added")) || ((data115.removed === undefined) && (missing20 = "removed"))) || ((data115.changed === undefined) && (missing20 = "changed"))){
 validate21.errors = [{instancePath:instancePath+"/changes/dependencies",schemaPath:"#/properties/changes/properties/dependencies/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs208 = errors;
-for(const key20 in data114){
+const _errs210 = errors;
+for(const key20 in data115){
 if(!(((key20 === "added") || (key20 === "removed")) || (key20 === "changed"))){
 validate21.errors = [{instancePath:instancePath+"/changes/dependencies",schemaPath:"#/properties/changes/properties/dependencies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs208 === errors){
-if(data114.added !== undefined){
-const _errs209 = errors;
-if(!(validate22(data114.added, {instancePath:instancePath+"/changes/dependencies/added",parentData:data114,parentDataProperty:"added",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-var valid41 = _errs209 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data114.removed !== undefined){
-const _errs210 = errors;
-if(!(validate22(data114.removed, {instancePath:instancePath+"/changes/dependencies/removed",parentData:data114,parentDataProperty:"removed",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-var valid41 = _errs210 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data114.changed !== undefined){
-let data117 = data114.changed;
+if(_errs210 === errors){
+if(data115.added !== undefined){
 const _errs211 = errors;
-if(errors === _errs211){
-if(Array.isArray(data117)){
-var valid42 = true;
-const len21 = data117.length;
-for(let i21=0; i21<len21; i21++){
-let data118 = data117[i21];
+if(!(validate22(data115.added, {instancePath:instancePath+"/changes/dependencies/added",parentData:data115,parentDataProperty:"added",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid41 = _errs211 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data115.removed !== undefined){
+const _errs212 = errors;
+if(!(validate22(data115.removed, {instancePath:instancePath+"/changes/dependencies/removed",parentData:data115,parentDataProperty:"removed",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid41 = _errs212 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data115.changed !== undefined){
+let data118 = data115.changed;
 const _errs213 = errors;
 if(errors === _errs213){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(Array.isArray(data118)){
+var valid42 = true;
+const len21 = data118.length;
+for(let i21=0; i21<len21; i21++){
+let data119 = data118[i21];
+const _errs215 = errors;
+if(errors === _errs215){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 let missing21;
-if((((data118.name === undefined) && (missing21 = "name")) || ((data118.from === undefined) && (missing21 = "from"))) || ((data118.to === undefined) && (missing21 = "to"))){
+if((((data119.name === undefined) && (missing21 = "name")) || ((data119.from === undefined) && (missing21 = "from"))) || ((data119.to === undefined) && (missing21 = "to"))){
 validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i21,schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs215 = errors;
-for(const key21 in data118){
+const _errs217 = errors;
+for(const key21 in data119){
 if(!(((key21 === "name") || (key21 === "from")) || (key21 === "to"))){
 validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i21,schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs215 === errors){
-if(data118.name !== undefined){
-const _errs216 = errors;
-if(typeof data118.name !== "string"){
+if(_errs217 === errors){
+if(data119.name !== undefined){
+const _errs218 = errors;
+if(typeof data119.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i21+"/name",schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid43 = _errs216 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data118.from !== undefined){
-const _errs218 = errors;
-if(!(validate22(data118.from, {instancePath:instancePath+"/changes/dependencies/changed/" + i21+"/from",parentData:data118,parentDataProperty:"from",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
 }
 var valid43 = _errs218 === errors;
 }
@@ -11046,13 +11047,25 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data118.to !== undefined){
-const _errs219 = errors;
-if(!(validate22(data118.to, {instancePath:instancePath+"/changes/dependencies/changed/" + i21+"/to",parentData:data118,parentDataProperty:"to",rootData}))){
+if(data119.from !== undefined){
+const _errs220 = errors;
+if(!(validate22(data119.from, {instancePath:instancePath+"/changes/dependencies/changed/" + i21+"/from",parentData:data119,parentDataProperty:"from",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs219 === errors;
+var valid43 = _errs220 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data119.to !== undefined){
+const _errs221 = errors;
+if(!(validate22(data119.to, {instancePath:instancePath+"/changes/dependencies/changed/" + i21+"/to",parentData:data119,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid43 = _errs221 === errors;
 }
 else {
 var valid43 = true;
@@ -11067,7 +11080,7 @@ validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/"
 return false;
 }
 }
-var valid42 = _errs213 === errors;
+var valid42 = _errs215 === errors;
 if(!valid42){
 break;
 }
@@ -11078,7 +11091,7 @@ validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed",
 return false;
 }
 }
-var valid41 = _errs211 === errors;
+var valid41 = _errs213 === errors;
 }
 else {
 var valid41 = true;
@@ -11093,19 +11106,19 @@ validate21.errors = [{instancePath:instancePath+"/changes/dependencies",schemaPa
 return false;
 }
 }
-var valid37 = _errs206 === errors;
+var valid37 = _errs208 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data104.paths !== undefined){
-const _errs220 = errors;
-if(!(validate22(data104.paths, {instancePath:instancePath+"/changes/paths",parentData:data104,parentDataProperty:"paths",rootData}))){
+if(data105.paths !== undefined){
+const _errs222 = errors;
+if(!(validate22(data105.paths, {instancePath:instancePath+"/changes/paths",parentData:data105,parentDataProperty:"paths",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs220 === errors;
+var valid37 = _errs222 === errors;
 }
 else {
 var valid37 = true;
@@ -11124,46 +11137,46 @@ validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs190 === errors;
+var valid0 = _errs192 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.plan !== undefined){
-let data123 = data.plan;
-const _errs221 = errors;
-if(errors === _errs221){
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+let data124 = data.plan;
+const _errs223 = errors;
+if(errors === _errs223){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 let missing22;
-if((((data123.tasks === undefined) && (missing22 = "tasks")) || ((data123.documents === undefined) && (missing22 = "documents"))) || ((data123.documentIndex === undefined) && (missing22 = "documentIndex"))){
+if((((data124.tasks === undefined) && (missing22 = "tasks")) || ((data124.documents === undefined) && (missing22 = "documents"))) || ((data124.documentIndex === undefined) && (missing22 = "documentIndex"))){
 validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs223 = errors;
-for(const key22 in data123){
+const _errs225 = errors;
+for(const key22 in data124){
 if(!(((key22 === "tasks") || (key22 === "documents")) || (key22 === "documentIndex"))){
 validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs223 === errors){
-if(data123.tasks !== undefined){
-let data124 = data123.tasks;
-const _errs224 = errors;
-if(errors === _errs224){
-if(Array.isArray(data124)){
-var valid45 = true;
-const len22 = data124.length;
-for(let i22=0; i22<len22; i22++){
+if(_errs225 === errors){
+if(data124.tasks !== undefined){
+let data125 = data124.tasks;
 const _errs226 = errors;
-if(!(validate176(data124[i22], {instancePath:instancePath+"/plan/tasks/" + i22,parentData:data124,parentDataProperty:i22,rootData}))){
+if(errors === _errs226){
+if(Array.isArray(data125)){
+var valid45 = true;
+const len22 = data125.length;
+for(let i22=0; i22<len22; i22++){
+const _errs228 = errors;
+if(!(validate176(data125[i22], {instancePath:instancePath+"/plan/tasks/" + i22,parentData:data125,parentDataProperty:i22,rootData}))){
 vErrors = collected(vErrors, validate176.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs226 === errors;
+var valid45 = _errs228 === errors;
 if(!valid45){
 break;
 }
@@ -11174,26 +11187,26 @@ validate21.errors = [{instancePath:instancePath+"/plan/tasks",schemaPath:"#/prop
 return false;
 }
 }
-var valid44 = _errs224 === errors;
+var valid44 = _errs226 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data123.documents !== undefined){
-let data126 = data123.documents;
-const _errs227 = errors;
-if(errors === _errs227){
-if(Array.isArray(data126)){
-var valid46 = true;
-const len23 = data126.length;
-for(let i23=0; i23<len23; i23++){
+if(data124.documents !== undefined){
+let data127 = data124.documents;
 const _errs229 = errors;
-if(!(validate180(data126[i23], {instancePath:instancePath+"/plan/documents/" + i23,parentData:data126,parentDataProperty:i23,rootData}))){
+if(errors === _errs229){
+if(Array.isArray(data127)){
+var valid46 = true;
+const len23 = data127.length;
+for(let i23=0; i23<len23; i23++){
+const _errs231 = errors;
+if(!(validate180(data127[i23], {instancePath:instancePath+"/plan/documents/" + i23,parentData:data127,parentDataProperty:i23,rootData}))){
 vErrors = collected(vErrors, validate180.errors);
 errors = vErrors.length;
 }
-var valid46 = _errs229 === errors;
+var valid46 = _errs231 === errors;
 if(!valid46){
 break;
 }
@@ -11204,19 +11217,19 @@ validate21.errors = [{instancePath:instancePath+"/plan/documents",schemaPath:"#/
 return false;
 }
 }
-var valid44 = _errs227 === errors;
+var valid44 = _errs229 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data123.documentIndex !== undefined){
-const _errs230 = errors;
-if(!(validate96(data123.documentIndex, {instancePath:instancePath+"/plan/documentIndex",parentData:data123,parentDataProperty:"documentIndex",rootData}))){
+if(data124.documentIndex !== undefined){
+const _errs232 = errors;
+if(!(validate96(data124.documentIndex, {instancePath:instancePath+"/plan/documentIndex",parentData:data124,parentDataProperty:"documentIndex",rootData}))){
 vErrors = collected(vErrors, validate96.errors);
 errors = vErrors.length;
 }
-var valid44 = _errs230 === errors;
+var valid44 = _errs232 === errors;
 }
 else {
 var valid44 = true;
@@ -11231,75 +11244,63 @@ validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs221 === errors;
+var valid0 = _errs223 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.risk !== undefined){
-let data129 = data.risk;
-const _errs231 = errors;
-if(errors === _errs231){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+let data130 = data.risk;
 const _errs233 = errors;
-for(const key23 in data129){
+if(errors === _errs233){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+const _errs235 = errors;
+for(const key23 in data130){
 if(!(((key23 === "classification") || (key23 === "riskFile")) || (key23 === "report"))){
 validate21.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs233 === errors){
-if(data129.classification !== undefined){
-const _errs234 = errors;
-if(!(validate184(data129.classification, {instancePath:instancePath+"/risk/classification",parentData:data129,parentDataProperty:"classification",rootData}))){
+if(_errs235 === errors){
+if(data130.classification !== undefined){
+const _errs236 = errors;
+if(!(validate184(data130.classification, {instancePath:instancePath+"/risk/classification",parentData:data130,parentDataProperty:"classification",rootData}))){
 vErrors = collected(vErrors, validate184.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs234 === errors;
+var valid47 = _errs236 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data129.riskFile !== undefined){
-let data131 = data129.riskFile;
-const _errs235 = errors;
-if(errors === _errs235){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data130.riskFile !== undefined){
+let data132 = data130.riskFile;
+const _errs237 = errors;
+if(errors === _errs237){
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
 let missing23;
-if(((data131.version === undefined) && (missing23 = "version")) || ((data131.source === undefined) && (missing23 = "source"))){
+if(((data132.version === undefined) && (missing23 = "version")) || ((data132.source === undefined) && (missing23 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/risk/riskFile",schemaPath:"#/properties/risk/properties/riskFile/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-const _errs237 = errors;
-for(const key24 in data131){
+const _errs239 = errors;
+for(const key24 in data132){
 if(!(((key24 === "version") || (key24 === "source")) || (key24 === "changedAt"))){
 validate21.errors = [{instancePath:instancePath+"/risk/riskFile",schemaPath:"#/properties/risk/properties/riskFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs237 === errors){
-if(data131.version !== undefined){
-const _errs238 = errors;
-if(typeof data131.version !== "string"){
+if(_errs239 === errors){
+if(data132.version !== undefined){
+const _errs240 = errors;
+if(typeof data132.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/risk/riskFile/version",schemaPath:"#/properties/risk/properties/riskFile/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid48 = _errs238 === errors;
-}
-else {
-var valid48 = true;
-}
-if(valid48){
-if(data131.source !== undefined){
-const _errs240 = errors;
-if(!(validate30(data131.source, {instancePath:instancePath+"/risk/riskFile/source",parentData:data131,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
-errors = vErrors.length;
 }
 var valid48 = _errs240 === errors;
 }
@@ -11307,14 +11308,26 @@ else {
 var valid48 = true;
 }
 if(valid48){
-if(data131.changedAt !== undefined){
-let data134 = data131.changedAt;
-const _errs241 = errors;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+if(data132.source !== undefined){
+const _errs242 = errors;
+if(!(validate30(data132.source, {instancePath:instancePath+"/risk/riskFile/source",parentData:data132,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid48 = _errs242 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data132.changedAt !== undefined){
+let data135 = data132.changedAt;
+const _errs243 = errors;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
 validate21.errors = [{instancePath:instancePath+"/risk/riskFile/changedAt",schemaPath:"#/properties/risk/properties/riskFile/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid48 = _errs241 === errors;
+var valid48 = _errs243 === errors;
 }
 else {
 var valid48 = true;
@@ -11329,19 +11342,19 @@ validate21.errors = [{instancePath:instancePath+"/risk/riskFile",schemaPath:"#/p
 return false;
 }
 }
-var valid47 = _errs235 === errors;
+var valid47 = _errs237 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data129.report !== undefined){
-const _errs243 = errors;
-if(!(validate193(data129.report, {instancePath:instancePath+"/risk/report",parentData:data129,parentDataProperty:"report",rootData}))){
+if(data130.report !== undefined){
+const _errs245 = errors;
+if(!(validate193(data130.report, {instancePath:instancePath+"/risk/report",parentData:data130,parentDataProperty:"report",rootData}))){
 vErrors = collected(vErrors, validate193.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs243 === errors;
+var valid47 = _errs245 === errors;
 }
 else {
 var valid47 = true;
@@ -11355,46 +11368,46 @@ validate21.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs231 === errors;
+var valid0 = _errs233 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.soup !== undefined){
-let data136 = data.soup;
-const _errs244 = errors;
-if(errors === _errs244){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let data137 = data.soup;
+const _errs246 = errors;
+if(errors === _errs246){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 let missing24;
-if(((data136.items === undefined) && (missing24 = "items")) || ((data136.index === undefined) && (missing24 = "index"))){
+if(((data137.items === undefined) && (missing24 = "items")) || ((data137.index === undefined) && (missing24 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs246 = errors;
-for(const key25 in data136){
+const _errs248 = errors;
+for(const key25 in data137){
 if(!((key25 === "items") || (key25 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs246 === errors){
-if(data136.items !== undefined){
-let data137 = data136.items;
-const _errs247 = errors;
-if(errors === _errs247){
-if(Array.isArray(data137)){
-var valid50 = true;
-const len24 = data137.length;
-for(let i24=0; i24<len24; i24++){
+if(_errs248 === errors){
+if(data137.items !== undefined){
+let data138 = data137.items;
 const _errs249 = errors;
-if(!(validate198(data137[i24], {instancePath:instancePath+"/soup/items/" + i24,parentData:data137,parentDataProperty:i24,rootData}))){
+if(errors === _errs249){
+if(Array.isArray(data138)){
+var valid50 = true;
+const len24 = data138.length;
+for(let i24=0; i24<len24; i24++){
+const _errs251 = errors;
+if(!(validate198(data138[i24], {instancePath:instancePath+"/soup/items/" + i24,parentData:data138,parentDataProperty:i24,rootData}))){
 vErrors = collected(vErrors, validate198.errors);
 errors = vErrors.length;
 }
-var valid50 = _errs249 === errors;
+var valid50 = _errs251 === errors;
 if(!valid50){
 break;
 }
@@ -11405,19 +11418,19 @@ validate21.errors = [{instancePath:instancePath+"/soup/items",schemaPath:"#/prop
 return false;
 }
 }
-var valid49 = _errs247 === errors;
+var valid49 = _errs249 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data136.index !== undefined){
-const _errs250 = errors;
-if(!(validate96(data136.index, {instancePath:instancePath+"/soup/index",parentData:data136,parentDataProperty:"index",rootData}))){
+if(data137.index !== undefined){
+const _errs252 = errors;
+if(!(validate96(data137.index, {instancePath:instancePath+"/soup/index",parentData:data137,parentDataProperty:"index",rootData}))){
 vErrors = collected(vErrors, validate96.errors);
 errors = vErrors.length;
 }
-var valid49 = _errs250 === errors;
+var valid49 = _errs252 === errors;
 }
 else {
 var valid49 = true;
@@ -11431,58 +11444,58 @@ validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs244 === errors;
+var valid0 = _errs246 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sbom !== undefined){
-let data140 = data.sbom;
-const _errs251 = errors;
-if(errors === _errs251){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+let data141 = data.sbom;
+const _errs253 = errors;
+if(errors === _errs253){
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 let missing25;
-if(((((data140.documents === undefined) && (missing25 = "documents")) || ((data140.components === undefined) && (missing25 = "components"))) || ((data140.index === undefined) && (missing25 = "index"))) || ((data140.baselineDocuments === undefined) && (missing25 = "baselineDocuments"))){
+if(((((data141.documents === undefined) && (missing25 = "documents")) || ((data141.components === undefined) && (missing25 = "components"))) || ((data141.index === undefined) && (missing25 = "index"))) || ((data141.baselineDocuments === undefined) && (missing25 = "baselineDocuments"))){
 validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-const _errs253 = errors;
-for(const key26 in data140){
+const _errs255 = errors;
+for(const key26 in data141){
 if(!((((key26 === "documents") || (key26 === "components")) || (key26 === "index")) || (key26 === "baselineDocuments"))){
 validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs253 === errors){
-if(data140.documents !== undefined){
-const _errs254 = errors;
-if(!(validate202(data140.documents, {instancePath:instancePath+"/sbom/documents",parentData:data140,parentDataProperty:"documents",rootData}))){
+if(_errs255 === errors){
+if(data141.documents !== undefined){
+const _errs256 = errors;
+if(!(validate202(data141.documents, {instancePath:instancePath+"/sbom/documents",parentData:data141,parentDataProperty:"documents",rootData}))){
 vErrors = collected(vErrors, validate202.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs254 === errors;
+var valid51 = _errs256 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data140.components !== undefined){
-let data142 = data140.components;
-const _errs255 = errors;
-if(errors === _errs255){
-if(Array.isArray(data142)){
-var valid52 = true;
-const len25 = data142.length;
-for(let i25=0; i25<len25; i25++){
+if(data141.components !== undefined){
+let data143 = data141.components;
 const _errs257 = errors;
-if(!(validate209(data142[i25], {instancePath:instancePath+"/sbom/components/" + i25,parentData:data142,parentDataProperty:i25,rootData}))){
+if(errors === _errs257){
+if(Array.isArray(data143)){
+var valid52 = true;
+const len25 = data143.length;
+for(let i25=0; i25<len25; i25++){
+const _errs259 = errors;
+if(!(validate209(data143[i25], {instancePath:instancePath+"/sbom/components/" + i25,parentData:data143,parentDataProperty:i25,rootData}))){
 vErrors = collected(vErrors, validate209.errors);
 errors = vErrors.length;
 }
-var valid52 = _errs257 === errors;
+var valid52 = _errs259 === errors;
 if(!valid52){
 break;
 }
@@ -11493,31 +11506,31 @@ validate21.errors = [{instancePath:instancePath+"/sbom/components",schemaPath:"#
 return false;
 }
 }
-var valid51 = _errs255 === errors;
+var valid51 = _errs257 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data140.index !== undefined){
-const _errs258 = errors;
-if(!(validate96(data140.index, {instancePath:instancePath+"/sbom/index",parentData:data140,parentDataProperty:"index",rootData}))){
+if(data141.index !== undefined){
+const _errs260 = errors;
+if(!(validate96(data141.index, {instancePath:instancePath+"/sbom/index",parentData:data141,parentDataProperty:"index",rootData}))){
 vErrors = collected(vErrors, validate96.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs258 === errors;
+var valid51 = _errs260 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data140.baselineDocuments !== undefined){
-const _errs259 = errors;
-if(!(validate202(data140.baselineDocuments, {instancePath:instancePath+"/sbom/baselineDocuments",parentData:data140,parentDataProperty:"baselineDocuments",rootData}))){
+if(data141.baselineDocuments !== undefined){
+const _errs261 = errors;
+if(!(validate202(data141.baselineDocuments, {instancePath:instancePath+"/sbom/baselineDocuments",parentData:data141,parentDataProperty:"baselineDocuments",rootData}))){
 vErrors = collected(vErrors, validate202.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs259 === errors;
+var valid51 = _errs261 === errors;
 }
 else {
 var valid51 = true;
@@ -11533,46 +11546,46 @@ validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs251 === errors;
+var valid0 = _errs253 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.vulnerabilities !== undefined){
-let data146 = data.vulnerabilities;
-const _errs260 = errors;
-if(errors === _errs260){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+let data147 = data.vulnerabilities;
+const _errs262 = errors;
+if(errors === _errs262){
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
 let missing26;
-if((((((data146.items === undefined) && (missing26 = "items")) || ((data146.index === undefined) && (missing26 = "index"))) || ((data146.scans === undefined) && (missing26 = "scans"))) || ((data146.unmatchedVex === undefined) && (missing26 = "unmatchedVex"))) || ((data146.catalogues === undefined) && (missing26 = "catalogues"))){
+if((((((data147.items === undefined) && (missing26 = "items")) || ((data147.index === undefined) && (missing26 = "index"))) || ((data147.scans === undefined) && (missing26 = "scans"))) || ((data147.unmatchedVex === undefined) && (missing26 = "unmatchedVex"))) || ((data147.catalogues === undefined) && (missing26 = "catalogues"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
-const _errs262 = errors;
-for(const key27 in data146){
+const _errs264 = errors;
+for(const key27 in data147){
 if(!(((((key27 === "items") || (key27 === "index")) || (key27 === "scans")) || (key27 === "unmatchedVex")) || (key27 === "catalogues"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs262 === errors){
-if(data146.items !== undefined){
-let data147 = data146.items;
-const _errs263 = errors;
-if(errors === _errs263){
-if(Array.isArray(data147)){
-var valid54 = true;
-const len26 = data147.length;
-for(let i26=0; i26<len26; i26++){
+if(_errs264 === errors){
+if(data147.items !== undefined){
+let data148 = data147.items;
 const _errs265 = errors;
-if(!(validate216(data147[i26], {instancePath:instancePath+"/vulnerabilities/items/" + i26,parentData:data147,parentDataProperty:i26,rootData}))){
+if(errors === _errs265){
+if(Array.isArray(data148)){
+var valid54 = true;
+const len26 = data148.length;
+for(let i26=0; i26<len26; i26++){
+const _errs267 = errors;
+if(!(validate216(data148[i26], {instancePath:instancePath+"/vulnerabilities/items/" + i26,parentData:data148,parentDataProperty:i26,rootData}))){
 vErrors = collected(vErrors, validate216.errors);
 errors = vErrors.length;
 }
-var valid54 = _errs265 === errors;
+var valid54 = _errs267 === errors;
 if(!valid54){
 break;
 }
@@ -11583,38 +11596,38 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/items",schemaP
 return false;
 }
 }
-var valid53 = _errs263 === errors;
+var valid53 = _errs265 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data146.index !== undefined){
-const _errs266 = errors;
-if(!(validate96(data146.index, {instancePath:instancePath+"/vulnerabilities/index",parentData:data146,parentDataProperty:"index",rootData}))){
+if(data147.index !== undefined){
+const _errs268 = errors;
+if(!(validate96(data147.index, {instancePath:instancePath+"/vulnerabilities/index",parentData:data147,parentDataProperty:"index",rootData}))){
 vErrors = collected(vErrors, validate96.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs266 === errors;
+var valid53 = _errs268 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data146.scans !== undefined){
-let data150 = data146.scans;
-const _errs267 = errors;
-if(errors === _errs267){
-if(Array.isArray(data150)){
-var valid55 = true;
-const len27 = data150.length;
-for(let i27=0; i27<len27; i27++){
+if(data147.scans !== undefined){
+let data151 = data147.scans;
 const _errs269 = errors;
-if(!(validate229(data150[i27], {instancePath:instancePath+"/vulnerabilities/scans/" + i27,parentData:data150,parentDataProperty:i27,rootData}))){
+if(errors === _errs269){
+if(Array.isArray(data151)){
+var valid55 = true;
+const len27 = data151.length;
+for(let i27=0; i27<len27; i27++){
+const _errs271 = errors;
+if(!(validate229(data151[i27], {instancePath:instancePath+"/vulnerabilities/scans/" + i27,parentData:data151,parentDataProperty:i27,rootData}))){
 vErrors = collected(vErrors, validate229.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs269 === errors;
+var valid55 = _errs271 === errors;
 if(!valid55){
 break;
 }
@@ -11625,26 +11638,26 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/scans",schemaP
 return false;
 }
 }
-var valid53 = _errs267 === errors;
+var valid53 = _errs269 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data146.unmatchedVex !== undefined){
-let data152 = data146.unmatchedVex;
-const _errs270 = errors;
-if(errors === _errs270){
-if(Array.isArray(data152)){
-var valid56 = true;
-const len28 = data152.length;
-for(let i28=0; i28<len28; i28++){
+if(data147.unmatchedVex !== undefined){
+let data153 = data147.unmatchedVex;
 const _errs272 = errors;
-if(!(validate232(data152[i28], {instancePath:instancePath+"/vulnerabilities/unmatchedVex/" + i28,parentData:data152,parentDataProperty:i28,rootData}))){
+if(errors === _errs272){
+if(Array.isArray(data153)){
+var valid56 = true;
+const len28 = data153.length;
+for(let i28=0; i28<len28; i28++){
+const _errs274 = errors;
+if(!(validate232(data153[i28], {instancePath:instancePath+"/vulnerabilities/unmatchedVex/" + i28,parentData:data153,parentDataProperty:i28,rootData}))){
 vErrors = collected(vErrors, validate232.errors);
 errors = vErrors.length;
 }
-var valid56 = _errs272 === errors;
+var valid56 = _errs274 === errors;
 if(!valid56){
 break;
 }
@@ -11655,57 +11668,45 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/unmatchedVex",
 return false;
 }
 }
-var valid53 = _errs270 === errors;
+var valid53 = _errs272 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data146.catalogues !== undefined){
-let data154 = data146.catalogues;
-const _errs273 = errors;
-if(errors === _errs273){
-if(Array.isArray(data154)){
-var valid57 = true;
-const len29 = data154.length;
-for(let i29=0; i29<len29; i29++){
-let data155 = data154[i29];
+if(data147.catalogues !== undefined){
+let data155 = data147.catalogues;
 const _errs275 = errors;
 if(errors === _errs275){
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(Array.isArray(data155)){
+var valid57 = true;
+const len29 = data155.length;
+for(let i29=0; i29<len29; i29++){
+let data156 = data155[i29];
+const _errs277 = errors;
+if(errors === _errs277){
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 let missing27;
-if(((data155.entries === undefined) && (missing27 = "entries")) || ((data155.source === undefined) && (missing27 = "source"))){
+if(((data156.entries === undefined) && (missing27 = "entries")) || ((data156.source === undefined) && (missing27 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i29,schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
 return false;
 }
 else {
-const _errs277 = errors;
-for(const key28 in data155){
+const _errs279 = errors;
+for(const key28 in data156){
 if(!((((key28 === "entries") || (key28 === "source")) || (key28 === "version")) || (key28 === "releasedAt"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i29,schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs277 === errors){
-if(data155.entries !== undefined){
-let data156 = data155.entries;
-const _errs278 = errors;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+if(_errs279 === errors){
+if(data156.entries !== undefined){
+let data157 = data156.entries;
+const _errs280 = errors;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i29+"/entries",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
-}
-var valid58 = _errs278 === errors;
-}
-else {
-var valid58 = true;
-}
-if(valid58){
-if(data155.source !== undefined){
-const _errs280 = errors;
-if(!(validate30(data155.source, {instancePath:instancePath+"/vulnerabilities/catalogues/" + i29+"/source",parentData:data155,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
-errors = vErrors.length;
 }
 var valid58 = _errs280 === errors;
 }
@@ -11713,26 +11714,38 @@ else {
 var valid58 = true;
 }
 if(valid58){
-if(data155.version !== undefined){
-const _errs281 = errors;
-if(typeof data155.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i29+"/version",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(data156.source !== undefined){
+const _errs282 = errors;
+if(!(validate30(data156.source, {instancePath:instancePath+"/vulnerabilities/catalogues/" + i29+"/source",parentData:data156,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
 }
-var valid58 = _errs281 === errors;
+var valid58 = _errs282 === errors;
 }
 else {
 var valid58 = true;
 }
 if(valid58){
-if(data155.releasedAt !== undefined){
-let data159 = data155.releasedAt;
+if(data156.version !== undefined){
 const _errs283 = errors;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i29+"/releasedAt",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/releasedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data156.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i29+"/version",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid58 = _errs283 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data156.releasedAt !== undefined){
+let data160 = data156.releasedAt;
+const _errs285 = errors;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i29+"/releasedAt",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/releasedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid58 = _errs285 === errors;
 }
 else {
 var valid58 = true;
@@ -11748,7 +11761,7 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" +
 return false;
 }
 }
-var valid57 = _errs275 === errors;
+var valid57 = _errs277 === errors;
 if(!valid57){
 break;
 }
@@ -11759,7 +11772,7 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues",sc
 return false;
 }
 }
-var valid53 = _errs273 === errors;
+var valid53 = _errs275 === errors;
 }
 else {
 var valid53 = true;
@@ -11776,45 +11789,45 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs260 === errors;
+var valid0 = _errs262 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data160 = data.notes;
-const _errs285 = errors;
-if(errors === _errs285){
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+let data161 = data.notes;
 const _errs287 = errors;
-for(const key29 in data160){
+if(errors === _errs287){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+const _errs289 = errors;
+for(const key29 in data161){
 if(!((key29 === "release") || (key29 === "security"))){
 validate21.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs287 === errors){
-if(data160.release !== undefined){
-const _errs288 = errors;
-if(!(validate236(data160.release, {instancePath:instancePath+"/notes/release",parentData:data160,parentDataProperty:"release",rootData}))){
+if(_errs289 === errors){
+if(data161.release !== undefined){
+const _errs290 = errors;
+if(!(validate236(data161.release, {instancePath:instancePath+"/notes/release",parentData:data161,parentDataProperty:"release",rootData}))){
 vErrors = collected(vErrors, validate236.errors);
 errors = vErrors.length;
 }
-var valid59 = _errs288 === errors;
+var valid59 = _errs290 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data160.security !== undefined){
-const _errs289 = errors;
-if(!(validate240(data160.security, {instancePath:instancePath+"/notes/security",parentData:data160,parentDataProperty:"security",rootData}))){
+if(data161.security !== undefined){
+const _errs291 = errors;
+if(!(validate240(data161.security, {instancePath:instancePath+"/notes/security",parentData:data161,parentDataProperty:"security",rootData}))){
 vErrors = collected(vErrors, validate240.errors);
 errors = vErrors.length;
 }
-var valid59 = _errs289 === errors;
+var valid59 = _errs291 === errors;
 }
 else {
 var valid59 = true;
@@ -11827,28 +11840,28 @@ validate21.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs285 === errors;
+var valid0 = _errs287 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.build !== undefined){
-let data163 = data.build;
-const _errs290 = errors;
-if(errors === _errs290){
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+let data164 = data.build;
 const _errs292 = errors;
-for(const key30 in data163){
+if(errors === _errs292){
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+const _errs294 = errors;
+for(const key30 in data164){
 if(!(key30 === "record")){
 validate21.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs292 === errors){
-if(data163.record !== undefined){
-if(!(validate247(data163.record, {instancePath:instancePath+"/build/record",parentData:data163,parentDataProperty:"record",rootData}))){
+if(_errs294 === errors){
+if(data164.record !== undefined){
+if(!(validate247(data164.record, {instancePath:instancePath+"/build/record",parentData:data164,parentDataProperty:"record",rootData}))){
 vErrors = collected(vErrors, validate247.errors);
 errors = vErrors.length;
 }
@@ -11860,46 +11873,46 @@ validate21.errors = [{instancePath:instancePath+"/build",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs290 === errors;
+var valid0 = _errs292 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.archive !== undefined){
-let data165 = data.archive;
-const _errs294 = errors;
-if(errors === _errs294){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+let data166 = data.archive;
+const _errs296 = errors;
+if(errors === _errs296){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
 let missing28;
-if((data165.items === undefined) && (missing28 = "items")){
+if((data166.items === undefined) && (missing28 = "items")){
 validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
 return false;
 }
 else {
-const _errs296 = errors;
-for(const key31 in data165){
+const _errs298 = errors;
+for(const key31 in data166){
 if(!((key31 === "items") || (key31 === "source"))){
 validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs296 === errors){
-if(data165.items !== undefined){
-let data166 = data165.items;
-const _errs297 = errors;
-if(errors === _errs297){
-if(Array.isArray(data166)){
-var valid62 = true;
-const len30 = data166.length;
-for(let i30=0; i30<len30; i30++){
+if(_errs298 === errors){
+if(data166.items !== undefined){
+let data167 = data166.items;
 const _errs299 = errors;
-if(!(validate256(data166[i30], {instancePath:instancePath+"/archive/items/" + i30,parentData:data166,parentDataProperty:i30,rootData}))){
+if(errors === _errs299){
+if(Array.isArray(data167)){
+var valid62 = true;
+const len30 = data167.length;
+for(let i30=0; i30<len30; i30++){
+const _errs301 = errors;
+if(!(validate256(data167[i30], {instancePath:instancePath+"/archive/items/" + i30,parentData:data167,parentDataProperty:i30,rootData}))){
 vErrors = collected(vErrors, validate256.errors);
 errors = vErrors.length;
 }
-var valid62 = _errs299 === errors;
+var valid62 = _errs301 === errors;
 if(!valid62){
 break;
 }
@@ -11910,19 +11923,19 @@ validate21.errors = [{instancePath:instancePath+"/archive/items",schemaPath:"#/p
 return false;
 }
 }
-var valid61 = _errs297 === errors;
+var valid61 = _errs299 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data165.source !== undefined){
-const _errs300 = errors;
-if(!(validate30(data165.source, {instancePath:instancePath+"/archive/source",parentData:data165,parentDataProperty:"source",rootData}))){
+if(data166.source !== undefined){
+const _errs302 = errors;
+if(!(validate30(data166.source, {instancePath:instancePath+"/archive/source",parentData:data166,parentDataProperty:"source",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid61 = _errs300 === errors;
+var valid61 = _errs302 === errors;
 }
 else {
 var valid61 = true;
@@ -11936,26 +11949,26 @@ validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs294 === errors;
+var valid0 = _errs296 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data169 = data.waivers;
-const _errs301 = errors;
-if(errors === _errs301){
-if(Array.isArray(data169)){
-var valid63 = true;
-const len31 = data169.length;
-for(let i31=0; i31<len31; i31++){
+let data170 = data.waivers;
 const _errs303 = errors;
-if(!(validate261(data169[i31], {instancePath:instancePath+"/waivers/" + i31,parentData:data169,parentDataProperty:i31,rootData}))){
+if(errors === _errs303){
+if(Array.isArray(data170)){
+var valid63 = true;
+const len31 = data170.length;
+for(let i31=0; i31<len31; i31++){
+const _errs305 = errors;
+if(!(validate261(data170[i31], {instancePath:instancePath+"/waivers/" + i31,parentData:data170,parentDataProperty:i31,rootData}))){
 vErrors = collected(vErrors, validate261.errors);
 errors = vErrors.length;
 }
-var valid63 = _errs303 === errors;
+var valid63 = _errs305 === errors;
 if(!valid63){
 break;
 }
@@ -11966,46 +11979,46 @@ validate21.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs301 === errors;
+var valid0 = _errs303 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.people !== undefined){
-let data171 = data.people;
-const _errs304 = errors;
-if(errors === _errs304){
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+let data172 = data.people;
+const _errs306 = errors;
+if(errors === _errs306){
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
 let missing29;
-if(((data171.items === undefined) && (missing29 = "items")) || ((data171.index === undefined) && (missing29 = "index"))){
+if(((data172.items === undefined) && (missing29 = "items")) || ((data172.index === undefined) && (missing29 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
 return false;
 }
 else {
-const _errs306 = errors;
-for(const key32 in data171){
+const _errs308 = errors;
+for(const key32 in data172){
 if(!((key32 === "items") || (key32 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs306 === errors){
-if(data171.items !== undefined){
-let data172 = data171.items;
-const _errs307 = errors;
-if(errors === _errs307){
-if(Array.isArray(data172)){
-var valid65 = true;
-const len32 = data172.length;
-for(let i32=0; i32<len32; i32++){
+if(_errs308 === errors){
+if(data172.items !== undefined){
+let data173 = data172.items;
 const _errs309 = errors;
-if(!(validate268(data172[i32], {instancePath:instancePath+"/people/items/" + i32,parentData:data172,parentDataProperty:i32,rootData}))){
+if(errors === _errs309){
+if(Array.isArray(data173)){
+var valid65 = true;
+const len32 = data173.length;
+for(let i32=0; i32<len32; i32++){
+const _errs311 = errors;
+if(!(validate268(data173[i32], {instancePath:instancePath+"/people/items/" + i32,parentData:data173,parentDataProperty:i32,rootData}))){
 vErrors = collected(vErrors, validate268.errors);
 errors = vErrors.length;
 }
-var valid65 = _errs309 === errors;
+var valid65 = _errs311 === errors;
 if(!valid65){
 break;
 }
@@ -12016,19 +12029,19 @@ validate21.errors = [{instancePath:instancePath+"/people/items",schemaPath:"#/pr
 return false;
 }
 }
-var valid64 = _errs307 === errors;
+var valid64 = _errs309 === errors;
 }
 else {
 var valid64 = true;
 }
 if(valid64){
-if(data171.index !== undefined){
-const _errs310 = errors;
-if(!(validate96(data171.index, {instancePath:instancePath+"/people/index",parentData:data171,parentDataProperty:"index",rootData}))){
+if(data172.index !== undefined){
+const _errs312 = errors;
+if(!(validate96(data172.index, {instancePath:instancePath+"/people/index",parentData:data172,parentDataProperty:"index",rootData}))){
 vErrors = collected(vErrors, validate96.errors);
 errors = vErrors.length;
 }
-var valid64 = _errs310 === errors;
+var valid64 = _errs312 === errors;
 }
 else {
 var valid64 = true;
@@ -12042,58 +12055,58 @@ validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs304 === errors;
+var valid0 = _errs306 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.assessment !== undefined){
-let data175 = data.assessment;
-const _errs311 = errors;
-if(errors === _errs311){
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+let data176 = data.assessment;
+const _errs313 = errors;
+if(errors === _errs313){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
 let missing30;
-if((((((((data175.version === undefined) && (missing30 = "version")) || ((data175.changes === undefined) && (missing30 = "changes"))) || ((data175.index === undefined) && (missing30 = "index"))) || ((data175.methods === undefined) && (missing30 = "methods"))) || ((data175.author === undefined) && (missing30 = "author"))) || ((data175.source === undefined) && (missing30 = "source"))) || ((data175.changesSource === undefined) && (missing30 = "changesSource"))){
+if((((((((data176.version === undefined) && (missing30 = "version")) || ((data176.changes === undefined) && (missing30 = "changes"))) || ((data176.index === undefined) && (missing30 = "index"))) || ((data176.methods === undefined) && (missing30 = "methods"))) || ((data176.author === undefined) && (missing30 = "author"))) || ((data176.source === undefined) && (missing30 = "source"))) || ((data176.changesSource === undefined) && (missing30 = "changesSource"))){
 validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
 else {
-const _errs313 = errors;
-for(const key33 in data175){
+const _errs315 = errors;
+for(const key33 in data176){
 if(!(func2.call(schema6.properties.assessment.properties, key33))){
 validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs313 === errors){
-if(data175.version !== undefined){
-const _errs314 = errors;
-if(typeof data175.version !== "string"){
+if(_errs315 === errors){
+if(data176.version !== undefined){
+const _errs316 = errors;
+if(typeof data176.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/version",schemaPath:"#/properties/assessment/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid66 = _errs314 === errors;
+var valid66 = _errs316 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data175.changes !== undefined){
-let data177 = data175.changes;
-const _errs316 = errors;
-if(errors === _errs316){
-if(Array.isArray(data177)){
-var valid67 = true;
-const len33 = data177.length;
-for(let i33=0; i33<len33; i33++){
+if(data176.changes !== undefined){
+let data178 = data176.changes;
 const _errs318 = errors;
-if(!(validate272(data177[i33], {instancePath:instancePath+"/assessment/changes/" + i33,parentData:data177,parentDataProperty:i33,rootData}))){
+if(errors === _errs318){
+if(Array.isArray(data178)){
+var valid67 = true;
+const len33 = data178.length;
+for(let i33=0; i33<len33; i33++){
+const _errs320 = errors;
+if(!(validate272(data178[i33], {instancePath:instancePath+"/assessment/changes/" + i33,parentData:data178,parentDataProperty:i33,rootData}))){
 vErrors = collected(vErrors, validate272.errors);
 errors = vErrors.length;
 }
-var valid67 = _errs318 === errors;
+var valid67 = _errs320 === errors;
 if(!valid67){
 break;
 }
@@ -12104,40 +12117,16 @@ validate21.errors = [{instancePath:instancePath+"/assessment/changes",schemaPath
 return false;
 }
 }
-var valid66 = _errs316 === errors;
+var valid66 = _errs318 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data175.index !== undefined){
-const _errs319 = errors;
-if(!(validate96(data175.index, {instancePath:instancePath+"/assessment/index",parentData:data175,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-var valid66 = _errs319 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data175.methods !== undefined){
-const _errs320 = errors;
-if(!(validate22(data175.methods, {instancePath:instancePath+"/assessment/methods",parentData:data175,parentDataProperty:"methods",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-var valid66 = _errs320 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data175.author !== undefined){
+if(data176.index !== undefined){
 const _errs321 = errors;
-if(!(validate51(data175.author, {instancePath:instancePath+"/assessment/author",parentData:data175,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate51.errors);
+if(!(validate96(data176.index, {instancePath:instancePath+"/assessment/index",parentData:data176,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 var valid66 = _errs321 === errors;
@@ -12146,10 +12135,10 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data175.source !== undefined){
+if(data176.methods !== undefined){
 const _errs322 = errors;
-if(!(validate30(data175.source, {instancePath:instancePath+"/assessment/source",parentData:data175,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
+if(!(validate22(data176.methods, {instancePath:instancePath+"/assessment/methods",parentData:data176,parentDataProperty:"methods",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 var valid66 = _errs322 === errors;
@@ -12158,10 +12147,10 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data175.changesSource !== undefined){
+if(data176.author !== undefined){
 const _errs323 = errors;
-if(!(validate30(data175.changesSource, {instancePath:instancePath+"/assessment/changesSource",parentData:data175,parentDataProperty:"changesSource",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
+if(!(validate51(data176.author, {instancePath:instancePath+"/assessment/author",parentData:data176,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 var valid66 = _errs323 === errors;
@@ -12170,10 +12159,10 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data175.from !== undefined){
+if(data176.source !== undefined){
 const _errs324 = errors;
-if(!(validate25(data175.from, {instancePath:instancePath+"/assessment/from",parentData:data175,parentDataProperty:"from",rootData}))){
-vErrors = collected(vErrors, validate25.errors);
+if(!(validate30(data176.source, {instancePath:instancePath+"/assessment/source",parentData:data176,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid66 = _errs324 === errors;
@@ -12182,10 +12171,10 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data175.to !== undefined){
+if(data176.changesSource !== undefined){
 const _errs325 = errors;
-if(!(validate25(data175.to, {instancePath:instancePath+"/assessment/to",parentData:data175,parentDataProperty:"to",rootData}))){
-vErrors = collected(vErrors, validate25.errors);
+if(!(validate30(data176.changesSource, {instancePath:instancePath+"/assessment/changesSource",parentData:data176,parentDataProperty:"changesSource",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid66 = _errs325 === errors;
@@ -12194,47 +12183,59 @@ else {
 var valid66 = true;
 }
 if(valid66){
-if(data175.threatModel !== undefined){
-let data186 = data175.threatModel;
+if(data176.from !== undefined){
 const _errs326 = errors;
-if(errors === _errs326){
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(!(validate25(data176.from, {instancePath:instancePath+"/assessment/from",parentData:data176,parentDataProperty:"from",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid66 = _errs326 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data176.to !== undefined){
+const _errs327 = errors;
+if(!(validate25(data176.to, {instancePath:instancePath+"/assessment/to",parentData:data176,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+var valid66 = _errs327 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data176.threatModel !== undefined){
+let data187 = data176.threatModel;
+const _errs328 = errors;
+if(errors === _errs328){
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
 let missing31;
-if((data186.state === undefined) && (missing31 = "state")){
+if((data187.state === undefined) && (missing31 = "state")){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
 return false;
 }
 else {
-const _errs328 = errors;
-for(const key34 in data186){
+const _errs330 = errors;
+for(const key34 in data187){
 if(!(((key34 === "state") || (key34 === "reason")) || (key34 === "reference"))){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs328 === errors){
-if(data186.state !== undefined){
-let data187 = data186.state;
-const _errs329 = errors;
-if(typeof data187 !== "string"){
+if(_errs330 === errors){
+if(data187.state !== undefined){
+let data188 = data187.state;
+const _errs331 = errors;
+if(typeof data188 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/state",schemaPath:"#/properties/assessment/properties/threatModel/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data187 === "updated") || (data187 === "noUpdateNeeded"))){
+if(!((data188 === "updated") || (data188 === "noUpdateNeeded"))){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/state",schemaPath:"#/properties/assessment/properties/threatModel/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.assessment.properties.threatModel.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid68 = _errs329 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data186.reason !== undefined){
-const _errs331 = errors;
-if(typeof data186.reason !== "string"){
-validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reason",schemaPath:"#/properties/assessment/properties/threatModel/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid68 = _errs331 === errors;
@@ -12243,13 +12244,25 @@ else {
 var valid68 = true;
 }
 if(valid68){
-if(data186.reference !== undefined){
+if(data187.reason !== undefined){
 const _errs333 = errors;
-if(typeof data186.reference !== "string"){
-validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reference",schemaPath:"#/properties/assessment/properties/threatModel/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data187.reason !== "string"){
+validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reason",schemaPath:"#/properties/assessment/properties/threatModel/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid68 = _errs333 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data187.reference !== undefined){
+const _errs335 = errors;
+if(typeof data187.reference !== "string"){
+validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reference",schemaPath:"#/properties/assessment/properties/threatModel/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid68 = _errs335 === errors;
 }
 else {
 var valid68 = true;
@@ -12264,54 +12277,42 @@ validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schema
 return false;
 }
 }
-var valid66 = _errs326 === errors;
+var valid66 = _errs328 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data175.attackSurface !== undefined){
-const _errs335 = errors;
-if(typeof data175.attackSurface !== "string"){
+if(data176.attackSurface !== undefined){
+const _errs337 = errors;
+if(typeof data176.attackSurface !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/attackSurface",schemaPath:"#/properties/assessment/properties/attackSurface/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid66 = _errs335 === errors;
+var valid66 = _errs337 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data175.conclusion !== undefined){
-let data191 = data175.conclusion;
-const _errs337 = errors;
-if(errors === _errs337){
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(data176.conclusion !== undefined){
+let data192 = data176.conclusion;
 const _errs339 = errors;
-for(const key35 in data191){
+if(errors === _errs339){
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+const _errs341 = errors;
+for(const key35 in data192){
 if(!(((key35 === "text") || (key35 === "by")) || (key35 === "at"))){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion",schemaPath:"#/properties/assessment/properties/conclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs339 === errors){
-if(data191.text !== undefined){
-const _errs340 = errors;
-if(typeof data191.text !== "string"){
-validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/text",schemaPath:"#/properties/assessment/properties/conclusion/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid69 = _errs340 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data191.by !== undefined){
+if(_errs341 === errors){
+if(data192.text !== undefined){
 const _errs342 = errors;
-if(typeof data191.by !== "string"){
-validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/by",schemaPath:"#/properties/assessment/properties/conclusion/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data192.text !== "string"){
+validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/text",schemaPath:"#/properties/assessment/properties/conclusion/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid69 = _errs342 === errors;
@@ -12320,14 +12321,26 @@ else {
 var valid69 = true;
 }
 if(valid69){
-if(data191.at !== undefined){
-let data194 = data191.at;
+if(data192.by !== undefined){
 const _errs344 = errors;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
-validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/at",schemaPath:"#/properties/assessment/properties/conclusion/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data192.by !== "string"){
+validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/by",schemaPath:"#/properties/assessment/properties/conclusion/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid69 = _errs344 === errors;
+}
+else {
+var valid69 = true;
+}
+if(valid69){
+if(data192.at !== undefined){
+let data195 = data192.at;
+const _errs346 = errors;
+if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/at",schemaPath:"#/properties/assessment/properties/conclusion/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid69 = _errs346 === errors;
 }
 else {
 var valid69 = true;
@@ -12341,7 +12354,7 @@ validate21.errors = [{instancePath:instancePath+"/assessment/conclusion",schemaP
 return false;
 }
 }
-var valid66 = _errs337 === errors;
+var valid66 = _errs339 === errors;
 }
 else {
 var valid66 = true;
@@ -12365,46 +12378,46 @@ validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs311 === errors;
+var valid0 = _errs313 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.coverage !== undefined){
-let data195 = data.coverage;
-const _errs346 = errors;
-if(errors === _errs346){
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+let data196 = data.coverage;
+const _errs348 = errors;
+if(errors === _errs348){
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
 let missing32;
-if((data195.reports === undefined) && (missing32 = "reports")){
+if((data196.reports === undefined) && (missing32 = "reports")){
 validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-const _errs348 = errors;
-for(const key36 in data195){
+const _errs350 = errors;
+for(const key36 in data196){
 if(!(key36 === "reports")){
 validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs348 === errors){
-if(data195.reports !== undefined){
-let data196 = data195.reports;
-const _errs349 = errors;
-if(errors === _errs349){
-if(Array.isArray(data196)){
-var valid71 = true;
-const len34 = data196.length;
-for(let i34=0; i34<len34; i34++){
+if(_errs350 === errors){
+if(data196.reports !== undefined){
+let data197 = data196.reports;
 const _errs351 = errors;
-if(!(validate283(data196[i34], {instancePath:instancePath+"/coverage/reports/" + i34,parentData:data196,parentDataProperty:i34,rootData}))){
+if(errors === _errs351){
+if(Array.isArray(data197)){
+var valid71 = true;
+const len34 = data197.length;
+for(let i34=0; i34<len34; i34++){
+const _errs353 = errors;
+if(!(validate283(data197[i34], {instancePath:instancePath+"/coverage/reports/" + i34,parentData:data197,parentDataProperty:i34,rootData}))){
 vErrors = collected(vErrors, validate283.errors);
 errors = vErrors.length;
 }
-var valid71 = _errs351 === errors;
+var valid71 = _errs353 === errors;
 if(!valid71){
 break;
 }
@@ -12424,46 +12437,46 @@ validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs346 === errors;
+var valid0 = _errs348 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.provenance !== undefined){
-let data198 = data.provenance;
-const _errs352 = errors;
-if(errors === _errs352){
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+let data199 = data.provenance;
+const _errs354 = errors;
+if(errors === _errs354){
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
 let missing33;
-if((data198.statements === undefined) && (missing33 = "statements")){
+if((data199.statements === undefined) && (missing33 = "statements")){
 validate21.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
 else {
-const _errs354 = errors;
-for(const key37 in data198){
+const _errs356 = errors;
+for(const key37 in data199){
 if(!(key37 === "statements")){
 validate21.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs354 === errors){
-if(data198.statements !== undefined){
-let data199 = data198.statements;
-const _errs355 = errors;
-if(errors === _errs355){
-if(Array.isArray(data199)){
-var valid73 = true;
-const len35 = data199.length;
-for(let i35=0; i35<len35; i35++){
+if(_errs356 === errors){
+if(data199.statements !== undefined){
+let data200 = data199.statements;
 const _errs357 = errors;
-if(!(validate299(data199[i35], {instancePath:instancePath+"/provenance/statements/" + i35,parentData:data199,parentDataProperty:i35,rootData}))){
+if(errors === _errs357){
+if(Array.isArray(data200)){
+var valid73 = true;
+const len35 = data200.length;
+for(let i35=0; i35<len35; i35++){
+const _errs359 = errors;
+if(!(validate299(data200[i35], {instancePath:instancePath+"/provenance/statements/" + i35,parentData:data200,parentDataProperty:i35,rootData}))){
 vErrors = collected(vErrors, validate299.errors);
 errors = vErrors.length;
 }
-var valid73 = _errs357 === errors;
+var valid73 = _errs359 === errors;
 if(!valid73){
 break;
 }
@@ -12483,58 +12496,58 @@ validate21.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs352 === errors;
+var valid0 = _errs354 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.regulatory !== undefined){
-let data201 = data.regulatory;
-const _errs358 = errors;
-if(errors === _errs358){
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+let data202 = data.regulatory;
+const _errs360 = errors;
+if(errors === _errs360){
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
 let missing34;
-if((((((data201.version === undefined) && (missing34 = "version")) || ((data201.decisions === undefined) && (missing34 = "decisions"))) || ((data201.index === undefined) && (missing34 = "index"))) || ((data201.author === undefined) && (missing34 = "author"))) || ((data201.source === undefined) && (missing34 = "source"))){
+if((((((data202.version === undefined) && (missing34 = "version")) || ((data202.decisions === undefined) && (missing34 = "decisions"))) || ((data202.index === undefined) && (missing34 = "index"))) || ((data202.author === undefined) && (missing34 = "author"))) || ((data202.source === undefined) && (missing34 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/regulatory",schemaPath:"#/properties/regulatory/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
 return false;
 }
 else {
-const _errs360 = errors;
-for(const key38 in data201){
+const _errs362 = errors;
+for(const key38 in data202){
 if(!((((((key38 === "version") || (key38 === "decisions")) || (key38 === "index")) || (key38 === "author")) || (key38 === "source")) || (key38 === "none"))){
 validate21.errors = [{instancePath:instancePath+"/regulatory",schemaPath:"#/properties/regulatory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs360 === errors){
-if(data201.version !== undefined){
-const _errs361 = errors;
-if(typeof data201.version !== "string"){
+if(_errs362 === errors){
+if(data202.version !== undefined){
+const _errs363 = errors;
+if(typeof data202.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/regulatory/version",schemaPath:"#/properties/regulatory/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs361 === errors;
+var valid74 = _errs363 === errors;
 }
 else {
 var valid74 = true;
 }
 if(valid74){
-if(data201.decisions !== undefined){
-let data203 = data201.decisions;
-const _errs363 = errors;
-if(errors === _errs363){
-if(Array.isArray(data203)){
-var valid75 = true;
-const len36 = data203.length;
-for(let i36=0; i36<len36; i36++){
+if(data202.decisions !== undefined){
+let data204 = data202.decisions;
 const _errs365 = errors;
-if(!(validate304(data203[i36], {instancePath:instancePath+"/regulatory/decisions/" + i36,parentData:data203,parentDataProperty:i36,rootData}))){
+if(errors === _errs365){
+if(Array.isArray(data204)){
+var valid75 = true;
+const len36 = data204.length;
+for(let i36=0; i36<len36; i36++){
+const _errs367 = errors;
+if(!(validate304(data204[i36], {instancePath:instancePath+"/regulatory/decisions/" + i36,parentData:data204,parentDataProperty:i36,rootData}))){
 vErrors = collected(vErrors, validate304.errors);
 errors = vErrors.length;
 }
-var valid75 = _errs365 === errors;
+var valid75 = _errs367 === errors;
 if(!valid75){
 break;
 }
@@ -12545,40 +12558,16 @@ validate21.errors = [{instancePath:instancePath+"/regulatory/decisions",schemaPa
 return false;
 }
 }
-var valid74 = _errs363 === errors;
+var valid74 = _errs365 === errors;
 }
 else {
 var valid74 = true;
 }
 if(valid74){
-if(data201.index !== undefined){
-const _errs366 = errors;
-if(!(validate96(data201.index, {instancePath:instancePath+"/regulatory/index",parentData:data201,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-var valid74 = _errs366 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data201.author !== undefined){
-const _errs367 = errors;
-if(!(validate51(data201.author, {instancePath:instancePath+"/regulatory/author",parentData:data201,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate51.errors);
-errors = vErrors.length;
-}
-var valid74 = _errs367 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data201.source !== undefined){
+if(data202.index !== undefined){
 const _errs368 = errors;
-if(!(validate30(data201.source, {instancePath:instancePath+"/regulatory/source",parentData:data201,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
+if(!(validate96(data202.index, {instancePath:instancePath+"/regulatory/index",parentData:data202,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 var valid74 = _errs368 === errors;
@@ -12587,13 +12576,37 @@ else {
 var valid74 = true;
 }
 if(valid74){
-if(data201.none !== undefined){
+if(data202.author !== undefined){
 const _errs369 = errors;
-if(typeof data201.none !== "string"){
+if(!(validate51(data202.author, {instancePath:instancePath+"/regulatory/author",parentData:data202,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+var valid74 = _errs369 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data202.source !== undefined){
+const _errs370 = errors;
+if(!(validate30(data202.source, {instancePath:instancePath+"/regulatory/source",parentData:data202,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid74 = _errs370 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data202.none !== undefined){
+const _errs371 = errors;
+if(typeof data202.none !== "string"){
 validate21.errors = [{instancePath:instancePath+"/regulatory/none",schemaPath:"#/properties/regulatory/properties/none/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid74 = _errs369 === errors;
+var valid74 = _errs371 === errors;
 }
 else {
 var valid74 = true;
@@ -12611,49 +12624,37 @@ validate21.errors = [{instancePath:instancePath+"/regulatory",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs358 === errors;
+var valid0 = _errs360 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.legacy !== undefined){
-let data209 = data.legacy;
-const _errs371 = errors;
-if(errors === _errs371){
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+let data210 = data.legacy;
+const _errs373 = errors;
+if(errors === _errs373){
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
 let missing35;
-if((((data209.version === undefined) && (missing35 = "version")) || ((data209.author === undefined) && (missing35 = "author"))) || ((data209.source === undefined) && (missing35 = "source"))){
+if((((data210.version === undefined) && (missing35 = "version")) || ((data210.author === undefined) && (missing35 = "author"))) || ((data210.source === undefined) && (missing35 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/legacy",schemaPath:"#/properties/legacy/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
-const _errs373 = errors;
-for(const key39 in data209){
+const _errs375 = errors;
+for(const key39 in data210){
 if(!(func2.call(schema6.properties.legacy.properties, key39))){
 validate21.errors = [{instancePath:instancePath+"/legacy",schemaPath:"#/properties/legacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs373 === errors){
-if(data209.version !== undefined){
-const _errs374 = errors;
-if(typeof data209.version !== "string"){
+if(_errs375 === errors){
+if(data210.version !== undefined){
+const _errs376 = errors;
+if(typeof data210.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/legacy/version",schemaPath:"#/properties/legacy/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid76 = _errs374 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data209.author !== undefined){
-const _errs376 = errors;
-if(!(validate51(data209.author, {instancePath:instancePath+"/legacy/author",parentData:data209,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate51.errors);
-errors = vErrors.length;
 }
 var valid76 = _errs376 === errors;
 }
@@ -12661,22 +12662,10 @@ else {
 var valid76 = true;
 }
 if(valid76){
-if(data209.source !== undefined){
-const _errs377 = errors;
-if(!(validate30(data209.source, {instancePath:instancePath+"/legacy/source",parentData:data209,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate30.errors);
-errors = vErrors.length;
-}
-var valid76 = _errs377 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data209.rationale !== undefined){
+if(data210.author !== undefined){
 const _errs378 = errors;
-if(!(validate313(data209.rationale, {instancePath:instancePath+"/legacy/rationale",parentData:data209,parentDataProperty:"rationale",rootData}))){
-vErrors = collected(vErrors, validate313.errors);
+if(!(validate51(data210.author, {instancePath:instancePath+"/legacy/author",parentData:data210,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 var valid76 = _errs378 === errors;
@@ -12685,10 +12674,10 @@ else {
 var valid76 = true;
 }
 if(valid76){
-if(data209.feedback !== undefined){
+if(data210.source !== undefined){
 const _errs379 = errors;
-if(!(validate313(data209.feedback, {instancePath:instancePath+"/legacy/feedback",parentData:data209,parentDataProperty:"feedback",rootData}))){
-vErrors = collected(vErrors, validate313.errors);
+if(!(validate30(data210.source, {instancePath:instancePath+"/legacy/source",parentData:data210,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid76 = _errs379 === errors;
@@ -12697,9 +12686,9 @@ else {
 var valid76 = true;
 }
 if(valid76){
-if(data209.riskActivities !== undefined){
+if(data210.rationale !== undefined){
 const _errs380 = errors;
-if(!(validate313(data209.riskActivities, {instancePath:instancePath+"/legacy/riskActivities",parentData:data209,parentDataProperty:"riskActivities",rootData}))){
+if(!(validate313(data210.rationale, {instancePath:instancePath+"/legacy/rationale",parentData:data210,parentDataProperty:"rationale",rootData}))){
 vErrors = collected(vErrors, validate313.errors);
 errors = vErrors.length;
 }
@@ -12709,9 +12698,9 @@ else {
 var valid76 = true;
 }
 if(valid76){
-if(data209.gapAnalysis !== undefined){
+if(data210.feedback !== undefined){
 const _errs381 = errors;
-if(!(validate313(data209.gapAnalysis, {instancePath:instancePath+"/legacy/gapAnalysis",parentData:data209,parentDataProperty:"gapAnalysis",rootData}))){
+if(!(validate313(data210.feedback, {instancePath:instancePath+"/legacy/feedback",parentData:data210,parentDataProperty:"feedback",rootData}))){
 vErrors = collected(vErrors, validate313.errors);
 errors = vErrors.length;
 }
@@ -12721,9 +12710,9 @@ else {
 var valid76 = true;
 }
 if(valid76){
-if(data209.closurePlan !== undefined){
+if(data210.riskActivities !== undefined){
 const _errs382 = errors;
-if(!(validate313(data209.closurePlan, {instancePath:instancePath+"/legacy/closurePlan",parentData:data209,parentDataProperty:"closurePlan",rootData}))){
+if(!(validate313(data210.riskActivities, {instancePath:instancePath+"/legacy/riskActivities",parentData:data210,parentDataProperty:"riskActivities",rootData}))){
 vErrors = collected(vErrors, validate313.errors);
 errors = vErrors.length;
 }
@@ -12733,13 +12722,37 @@ else {
 var valid76 = true;
 }
 if(valid76){
-if(data209.systemTests !== undefined){
+if(data210.gapAnalysis !== undefined){
 const _errs383 = errors;
-if(!(validate313(data209.systemTests, {instancePath:instancePath+"/legacy/systemTests",parentData:data209,parentDataProperty:"systemTests",rootData}))){
+if(!(validate313(data210.gapAnalysis, {instancePath:instancePath+"/legacy/gapAnalysis",parentData:data210,parentDataProperty:"gapAnalysis",rootData}))){
 vErrors = collected(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 var valid76 = _errs383 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data210.closurePlan !== undefined){
+const _errs384 = errors;
+if(!(validate313(data210.closurePlan, {instancePath:instancePath+"/legacy/closurePlan",parentData:data210,parentDataProperty:"closurePlan",rootData}))){
+vErrors = collected(vErrors, validate313.errors);
+errors = vErrors.length;
+}
+var valid76 = _errs384 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data210.systemTests !== undefined){
+const _errs385 = errors;
+if(!(validate313(data210.systemTests, {instancePath:instancePath+"/legacy/systemTests",parentData:data210,parentDataProperty:"systemTests",rootData}))){
+vErrors = collected(vErrors, validate313.errors);
+errors = vErrors.length;
+}
+var valid76 = _errs385 === errors;
 }
 else {
 var valid76 = true;
@@ -12760,7 +12773,7 @@ validate21.errors = [{instancePath:instancePath+"/legacy",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs371 === errors;
+var valid0 = _errs373 === errors;
 }
 else {
 var valid0 = true;
