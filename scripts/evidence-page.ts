@@ -23,7 +23,7 @@ const purposes: Readonly<Record<EvidenceKindName, string>> = {
   anomalies: 'Known anomalies: our record of each, and what the trackers export.',
   anomalyExport: 'How a list of anomalies was taken from its tracker: query and total.',
   plan: 'Planned activities and their documents.',
-  risk: 'The safety classification and what it rests on.',
+  risk: 'The safety classification and what it rests on, the version of the risk file, and the risk management report of a release.',
   soup: 'Software of unknown provenance that the product contains.',
   trend: 'Looks for trends in problem reports.',
   defectCategories:
@@ -35,6 +35,8 @@ const purposes: Readonly<Record<EvidenceKindName, string>> = {
   securityFindings: 'What was found about security, from requirements to defects, and what became of it.',
   securityTests: 'Which security tests a release went through, and how independent the testers are.',
   releaseNotes: 'Release notes with the known anomalies.',
+  regulatory: 'Whether the changes are significant to the authorities of each market.',
+  legacy: 'The legacy route for software that was on the market before the standard was applied.',
   releases: 'Earlier releases.',
   build: 'How the release was built.',
   rebuild: 'A second build of the release, and how it compares.',

@@ -35,6 +35,7 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   provenance: ['dsse'],
   rebuild: ['record'],
   regression: ['record'],
+  regulatory: ['record'],
   releaseNotes: ['record'],
   releases: ['record'],
   requirements: ['sphinx-needs'],

@@ -92,7 +92,7 @@ const speakAgainst: Readonly<Record<string, { newlyPass: string[]; guardedBy: Re
   },
   'all tests': { newlyPass: ['GOV-03'], guardedBy: { 'VER-02': 'there is no report', 'VER-03': 'there is no report' } },
   'gate/anomalies/PUMP-47.yaml': {
-    newlyPass: ['ANOM-03', 'ANOM-04', 'ANOM-05'],
+    newlyPass: ['ANOM-03', 'ANOM-04', 'ANOM-05', 'ANOM-10'],
     guardedBy: { 'ANOM-02': 'its problem report is open in the export of the tracker' },
   },
 };
@@ -101,6 +101,8 @@ const speakAgainst: Readonly<Record<string, { newlyPass: string[]; guardedBy: Re
 const dispensable: Readonly<Record<string, string>> = {
   'gate/rebuild/2.4.1.yaml': 'the rule about second builds warns only',
   'gate/restore-drills.yaml': 'restore drills are judged at a later stage',
+  'gate/anomalies/PUMP-56.yaml': 'it is closed, and the export lists what is open',
+  'gate/archive/2.4.1.yaml': 'the archive is judged at a later stage',
   'gate/vex/2.4.1.openvex.json.collected.json': 'a statement of people is bound by the commit that holds it',
 };
 

@@ -89,6 +89,7 @@ export const recordCommits = [
   { folder: 'security', by: 'security', at: `${day}T21:15:00Z`, message: 'Security records' },
   { folder: 'quality', by: 'quality', at: `${day}T21:35:00Z`, message: 'Verification report and release notes' },
   { folder: 'export', by: 'quality', at: `${day}T21:45:00Z`, message: 'Export of the issue tracker' },
+  { folder: 'risk', by: 'quality', at: `${day}T21:50:00Z`, message: 'Risk management report' },
   { folder: 'archive', by: 'release', at: `${day}T21:55:00Z`, message: 'Retention of the archive' },
 ] as const satisfies readonly Commit[];
 

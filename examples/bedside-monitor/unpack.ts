@@ -121,7 +121,10 @@ async function makeExample(folder: string, keys: string): Promise<void> {
   );
   const tracker = path.join(story, 'records/export', evidence, 'anomalies.jira.csv');
   known.set('digest of the tracker', digestOf(readFileSync(tracker)));
-  const fromPeople = people.map(({ folder: from }) => overlay(`records/${from}`));
+  const fromPeople = people.map(({ folder: from }) => {
+    if (from === 'risk') known.set('anomaly list', anomalyListDigest(inProduct('gate/anomalies')));
+    return overlay(`records/${from}`);
+  });
   // All evidence is of the released commit, so it is collected before records are committed on top.
   const gathered: string[] = [];
   for (const one of collections.filter(({ onArtifact }) => !onArtifact)) gathered.push(await collectOne(one));
@@ -144,6 +147,18 @@ async function runSetDigest(folder: string): Promise<string> {
   const files = collections.filter(({ kind }) => kind === 'tests').map(({ file }) => `${evidence}/${file}`);
   const reports = await Promise.all(files.map((file) => inspectEvidence({ folder, path: file })));
   const lines = reports.flat().map(({ sha256 }) => `${sha256.replace('sha256:', '')}\n`);
+  return digestOf(lines.sort().join(''));
+}
+
+/** Names exactly the open anomalies with what their records say. */
+function anomalyListDigest(folder: string): string {
+  const records = readdirSync(folder).map((name) => ({
+    id: path.basename(name, '.yaml'),
+    bytes: readFileSync(path.join(folder, name)),
+  }));
+  const lines = records
+    .filter(({ bytes }) => /^state: open$/m.test(bytes.toString()))
+    .map(({ id, bytes }) => `${id} ${digestOf(bytes).replace('sha256:', '')}\n`);
   return digestOf(lines.sort().join(''));
 }
 

@@ -127,5 +127,6 @@ export const recordCommits = [
   { folder: 'security', by: 'security', time: '13:15:00Z', message: 'Security records' },
   { folder: 'quality', by: 'quality', time: '14:35:00Z', message: 'Regression analysis, verification report, release notes' },
   { folder: 'export', by: 'quality', time: '15:05:00Z', message: 'Export of the issue tracker' },
+  { folder: 'risk', by: 'quality', time: '15:20:00Z', message: 'Risk management report' },
   { folder: 'archive', by: 'release', time: '15:30:00Z', message: 'Archive manifest, retention and history' },
 ] as const satisfies readonly { folder: string; by: WorkerId; time: string; message: string }[];

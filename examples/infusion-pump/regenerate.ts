@@ -1,7 +1,7 @@
 // Makes the history of the example anew from its folders and the real tools, and writes it to history.bundle.
 // Needs git, ssh-keygen, and npm with a registry. The tags are signed with a key that is made here and thrown away, so commit ids and
 // signatures differ from run to run. Usage: node examples/infusion-pump/regenerate.ts
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -135,6 +135,18 @@ function runSetDigest(reports: readonly string[]): string {
   return digestOf(lines.sort().join(''));
 }
 
+/** Names exactly the open anomalies with what their records say. */
+function anomalyListDigest(): string {
+  const records = readdirSync(path.join(repository.folder, 'gate/anomalies')).map((name) => ({
+    id: path.basename(name, '.yaml'),
+    bytes: repository.read(`gate/anomalies/${name}`),
+  }));
+  const lines = records
+    .filter(({ bytes }) => /^state: open$/m.test(bytes.toString()))
+    .map(({ id, bytes }) => `${id} ${digestOf(bytes).slice('sha256:'.length)}\n`);
+  return digestOf(lines.sort().join(''));
+}
+
 /** What is in the archive before sign-off, by kind; decision, approvals and rules follow with it. */
 const archived: readonly (readonly [item: string, path: (version: string) => string])[] = [
   ['artifact', (version) => `evidence/${version}/infusion-pump-${version}.tar`],
@@ -150,7 +162,7 @@ const archived: readonly (readonly [item: string, path: (version: string) => str
   ['testReport', (version) => `evidence/${version}/unit-tests.xml`],
   ['testReport', (version) => `evidence/${version}/bench-tests.xml`],
   ['changeList', (version) => `gate/changes/${version}.yaml`],
-  ['riskReport', () => 'docs/risk-file.md'],
+  ['riskReport', (version) => `gate/risk-reports/${version}.yaml`],
   ['planStatus', () => 'gate/plan.yaml'],
   ['releaseNotes', (version) => `gate/release-notes/${version}.yaml`],
 ];
@@ -185,6 +197,7 @@ function makeRecords(release: ReleaseRecords): void {
   const { version, day } = release;
   repository.git(['checkout', '--quiet', '-b', `release/${version}`, `v${version}^{commit}`]);
   for (const { folder, by, time, message } of recordCommits) {
+    if (folder === 'risk') known.set(`anomaly list of ${version}`, anomalyListDigest());
     repository.overlay(path.join(story, `records-${version}`, folder), fill);
     if (folder === 'pipeline') {
       makeEvidence(release);

@@ -26,6 +26,7 @@ export const releases: readonly ExampleRelease[] = [
       'ANOM-03': 'fail',
       'ANOM-04': 'fail',
       'ANOM-05': 'fail',
+      'ANOM-10': 'fail',
       'CHG-02': 'fail',
       'GOV-03': 'fail',
       'ID-03': 'fail',

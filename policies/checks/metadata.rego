@@ -58,9 +58,9 @@ kinds := {"type": "array", "uniqueItems": true, "items": {"enum": [
 	"tests", "requirements", "riskControls", "trace", "anomalies", "anomalyExport", "findings", "sbom",
 	"vulnerabilities", "vex", "coverage", "provenance", "reviews", "exploited", "baselineSbom", "plan", "risk",
 	"soup", "changeRequests", "trend", "defectCategories", "securityAssessment", "vulnerabilityRisk",
-	"securityNotes", "securityFindings", "securityTests", "releaseNotes", "releases", "build", "rebuild",
-	"archive", "restoreDrills", "delivery", "published", "integrity", "verification", "regression",
-	"configurationHistory", "waivers", "git",
+	"securityNotes", "securityFindings", "securityTests", "releaseNotes", "regulatory", "legacy", "releases",
+	"build", "rebuild", "archive", "restoreDrills", "delivery", "published", "integrity", "verification",
+	"regression", "configurationHistory", "waivers", "git",
 ]}}
 
 custom_schema := {

@@ -89,7 +89,10 @@ export function withoutFavourable(facts: Facts): Removal[] {
   }
   for (const [section, record] of Object.entries({
     assessment: facts.assessment,
+    regulatory: facts.regulatory,
     'risk.classification': facts.risk.classification,
+    'risk.riskFile': facts.risk.riskFile,
+    'risk.report': facts.risk.report,
     'build.record': facts.build.record,
     'build.rebuild': facts.build.rebuild,
     'archive.retention': facts.archive.retention,

@@ -41,6 +41,8 @@ const files: readonly (readonly [EvidenceKindName, string, Partial<TestFile>?])[
   ['securityFindings', 'gate/security-findings.yaml'],
   ['securityTests', 'gate/security-tests/2.4.0.yaml'],
   ['releaseNotes', 'gate/release-notes/2.4.0.yaml'],
+  ['regulatory', 'gate/regulatory/2.4.0.yaml'],
+  ['legacy', 'gate/legacy.yaml'],
   ['releases', 'gate/releases.yaml'],
   ['rebuild', 'gate/rebuild/2.4.0.yaml'],
   ['archive', 'gate/archive/2.4.0.yaml'],

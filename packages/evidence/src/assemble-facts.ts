@@ -23,6 +23,7 @@ import { assemblePlan } from './assemble/plan.ts';
 import { present } from './assemble/present.ts';
 import { assembleProvenance } from './assemble/provenance.ts';
 import { readRegression, withResults } from './assemble/regression.ts';
+import { assembleLegacy, assembleRegulatory } from './assemble/regulatory.ts';
 import { assembleRelease, statedFacts } from './assemble/release.ts';
 import { assembleRequirements } from './assemble/requirements.ts';
 import { assembleRisk } from './assemble/risk.ts';
@@ -60,6 +61,7 @@ export function assembleFacts(material: Material): Assembled {
     riskControls: riskControls.items,
     anomalies: anomalies.open,
     selected: regression?.selected ?? [],
+    closed: anomalies.closedInDelta,
   };
   const testFacts = assembleTests(assembly, users);
   const analysis = assembleAnalysis(assembly);
@@ -97,6 +99,8 @@ export function assembleFacts(material: Material): Assembled {
     ...present({
       assessment: assembleAssessment(assembly),
       configurationHistory: assembleConfigurationHistory(assembly),
+      regulatory: assembleRegulatory(assembly),
+      legacy: assembleLegacy(assembly),
     }),
   };
   return { facts, problems: problems.sort(byPlace) };

@@ -314,6 +314,8 @@ export const recordContracts = {
   securityFindings: 'securityFindings',
   securityTests: 'securityTests',
   releaseNotes: 'releaseNotes',
+  regulatory: 'regulatory',
+  legacy: 'legacy',
   releases: 'releases',
   build: 'build',
   rebuild: 'rebuild',

@@ -21,6 +21,8 @@ import type { Profile } from './generated/types/profile.ts';
 import type { PublishedRecord } from './generated/types/published.ts';
 import type { RebuildRecord } from './generated/types/rebuild.ts';
 import type { RegressionRecord } from './generated/types/regression.ts';
+import type { LegacyRecord } from './generated/types/legacy.ts';
+import type { RegulatoryRecord } from './generated/types/regulatory.ts';
 import type { ReleaseNotesRecord } from './generated/types/release-notes.ts';
 import type { ReleasesRecord } from './generated/types/releases.ts';
 import type { RequirementsRecord } from './generated/types/requirements.ts';
@@ -59,6 +61,8 @@ import * as profile from './generated/validators/profile.js';
 import * as published from './generated/validators/published.js';
 import * as rebuild from './generated/validators/rebuild.js';
 import * as regression from './generated/validators/regression.js';
+import * as legacy from './generated/validators/legacy.js';
+import * as regulatory from './generated/validators/regulatory.js';
 import * as releaseNotes from './generated/validators/release-notes.js';
 import * as releases from './generated/validators/releases.js';
 import * as requirements from './generated/validators/requirements.js';
@@ -101,6 +105,8 @@ export interface ContractTypes {
   rebuild: RebuildRecord;
   configurationHistory: ConfigurationHistoryRecord;
   regression: RegressionRecord;
+  legacy: LegacyRecord;
+  regulatory: RegulatoryRecord;
   releaseNotes: ReleaseNotesRecord;
   releases: ReleasesRecord;
   requirements: RequirementsRecord;
@@ -144,6 +150,8 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   rebuild,
   configurationHistory,
   regression,
+  legacy,
+  regulatory,
   releaseNotes,
   releases,
   requirements,

@@ -24,6 +24,8 @@ export type { Profile } from './generated/types/profile.ts';
 export type * from './generated/types/published.ts';
 export type * from './generated/types/rebuild.ts';
 export type * from './generated/types/regression.ts';
+export type * from './generated/types/legacy.ts';
+export type * from './generated/types/regulatory.ts';
 export type * from './generated/types/release-notes.ts';
 export type * from './generated/types/releases.ts';
 export type * from './generated/types/requirements.ts';

@@ -55,6 +55,13 @@ describe('an anomaly', () => {
     expect(found?.failingTests).toEqual(['pump::drips', 'unknown test']);
   });
 
+  it('names the exploitability statement that it refers to', () => {
+    expect(anomaliesOf(anomaly('A-1', 'state: open\nvex: gate/vex/2.4.0.json\n')).open[0]?.vex).toBe(
+      'gate/vex/2.4.0.json',
+    );
+    expect(anomaliesOf(anomaly('A-1')).open[0]).not.toHaveProperty('vex');
+  });
+
   it('has its times in epoch milliseconds', () => {
     const [found] = anomaliesOf(
       anomaly('A-1', 'state: open\nlastModifiedAt: 2026-03-01T01:00:00+01:00\nevaluation: {at: 2026-03-02}\n'),
@@ -112,6 +119,37 @@ describe('the evaluator of an anomaly', () => {
   });
 });
 
+describe('a confirmation of the evaluation', () => {
+  it('has its moment in epoch milliseconds, and the person whom it means', () => {
+    const reconfirmed = 'reconfirmed: {by: SAFETY@pump.example, at: 2026-02-20}';
+    const [found] = anomaliesOf(
+      anomaly('A-1', `state: open\nevaluation: {outcome: acceptable, ${reconfirmed}}\n`),
+    ).open;
+    expect(found?.evaluation).toEqual({
+      outcome: 'acceptable',
+      reconfirmed: { by: 'safety-engineer', at: Date.UTC(2026, 1, 20) },
+    });
+  });
+});
+
+describe('the digest of the list of open anomalies', () => {
+  const sha = (text: string) => createHash('sha256').update(text).digest('hex');
+  const digestOf = (...files: TestFile[]) => anomaliesOf(...files).listDigest;
+
+  it('is over the ids and the records of those that are open, sorted by id', () => {
+    const [first, second, closed] = [anomaly('A-1'), anomaly('A-2'), anomaly('A-3', 'state: closed\n')];
+    const lines = `A-1 ${sha(first.text)}\nA-2 ${sha(second.text)}\n`;
+    expect(digestOf(second, closed, first)).toBe(`sha256:${sha(lines)}`);
+  });
+
+  it('changes with an anomaly more or less, and with every change of a record', () => {
+    const listed = digestOf(anomaly('A-1'));
+    expect(digestOf(anomaly('A-1'), anomaly('A-2'))).not.toBe(listed);
+    expect(digestOf(anomaly('A-1', 'state: open\nuserFacing: false\n'))).not.toBe(listed);
+    expect(digestOf(anomalyExport())).toBe(`sha256:${sha('')}`);
+  });
+});
+
 describe('the digest of what is evaluated', () => {
   const digestOf = (more: string) => anomaliesOf(anomaly('A-1', `state: open\n${more}`)).open[0]?.contentDigest;
 
@@ -129,6 +167,65 @@ describe('the digest of what is evaluated', () => {
   it('changes with what is evaluated', () => {
     expect(digestOf('criticality: {safety: low}\n')).not.toBe(digestOf(''));
     expect(digestOf('affectedItems: [motor]\n')).not.toBe(digestOf(''));
+  });
+});
+
+describe('an anomaly that is closed', () => {
+  const released = Date.UTC(2026, 1, 10);
+  const releases = (more = 'releasedAt: 2026-02-10'): TestFile => ({
+    kind: 'releases',
+    path: 'gate/releases.yaml',
+    text: `releases:\n  - version: "2.3.0"\n    artifacts: []\n    ${more}\n`,
+  });
+  const committed = (collectedAt: number) =>
+    ({ author: { id: 'safety-engineer', known: 'gitAuthor' }, collectedAt }) as const;
+  const closed = (settings: Partial<TestFile> = {}, more = '') => ({
+    ...anomaly('A-1', `state: closed\n${more}`),
+    ...settings,
+  });
+  const since = (...files: TestFile[]) => anomaliesOf(...files).closedInDelta.map(({ id }) => id);
+
+  it('was closed before when its record was last committed by the release of the baseline, to the millisecond', () => {
+    expect(since(releases(), closed(committed(released)))).toEqual([]);
+    expect(since(releases(), closed(committed(released + 1)))).toEqual(['A-1']);
+  });
+
+  it('counts as closed since where nothing shows that it was closed before', () => {
+    expect(since(releases(), closed())).toEqual(['A-1']);
+    expect(since(releases(), closed({ collectedAt: released }))).toEqual(['A-1']);
+    expect(since(releases(), closed({ ...committed(released), collector: 'somebody' }))).toEqual(['A-1']);
+    const claimed = { id: 'safety-engineer', known: 'claimed' } as const;
+    expect(since(releases(), closed({ ...committed(released), author: claimed }))).toEqual(['A-1']);
+    expect(since(releases('commit: 9daeafb9864cf43055ae93beb0afd6c7d144bfa4'), closed(committed(released)))).toEqual([
+      'A-1',
+    ]);
+    expect(since(closed(committed(released)))).toEqual(['A-1']);
+  });
+
+  it('is neither open nor rejected', () => {
+    expect(since(anomaly('A-1'), anomaly('A-2', 'state: rejected\n'))).toEqual([]);
+  });
+
+  it('tells who closed it, the commits that fixed it, and its tests by their ids, whose results are listed', () => {
+    const fix = '9daeafb9864cf43055ae93beb0afd6c7d144bfa4';
+    const closure = `closure: {by: SAFETY@pump.example, at: 2026-02-20, fixCommits: [${fix}], verifiedBy: [drips, gone]}\n`;
+    const report: TestFile = { kind: 'tests', path: 'a.xml', text: junit(passed('drips')) };
+    const { facts } = assemble([report, closed({}, closure)]);
+    expect(facts.anomalies.closedInDelta).toEqual([
+      {
+        id: 'A-1',
+        closedBy: 'safety-engineer',
+        closedAt: Date.UTC(2026, 1, 20),
+        fixCommits: [fix],
+        verifiedBy: ['gone', 'pump::drips'],
+        source: expect.objectContaining({ path: 'gate/anomalies/A-1.yaml' }),
+      },
+    ]);
+    expect(facts.tests.index).toEqual({ 'pump::drips': [0] });
+  });
+
+  it('without a closure says nothing of its fix', () => {
+    expect(anomaliesOf(closed()).closedInDelta).toMatchObject([{ fixCommits: [], verifiedBy: [] }]);
   });
 });
 

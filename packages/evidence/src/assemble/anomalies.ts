@@ -1,9 +1,11 @@
 // States the anomalies: the records, how their list was exported, and which problem reports of the trackers are open.
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Anomaly, AnomalyExport, AnomalyRecord, Facts, ProblemReport } from '@gatehouse/schema';
 import type { RecordReading, TrackerReading } from '../reading.ts';
 import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, placeOf, type ReadItem, readingsOf, recordsOf, sourceAt } from './assembly.ts';
+import { closedSinceBaseline } from './closed-anomalies.ts';
 import { contentDigest } from './content-digest.ts';
 import { positionsBy, sortedBy, sortedSet } from './order.ts';
 import { plainPath } from './partial-exports.ts';
@@ -27,8 +29,19 @@ export function assembleAnomalies(assembly: Assembly, tests: TestCatalogue): Fac
     reports: openReports(assembly, exported),
     open,
     index: positionsBy(open, ({ id }) => id),
+    listDigest: listDigest(records, isListed),
+    closedInDelta: closedSinceBaseline(records, assembly, tests),
     closed: sortedSet(records.map(({ reading }) => reading.record.id).filter((id) => !isListed.has(id))),
   };
+}
+
+/** Names exactly these records with exactly this content, so that a judgement of the list shows which list it judged. */
+function listDigest(records: readonly AnomalyItem[], isListed: ReadonlySet<string>): string {
+  const listed = records.filter(({ reading }) => isListed.has(reading.record.id));
+  const lines = sortedBy(listed, ({ reading }) => reading.record.id).map(
+    ({ reading, item }) => `${reading.record.id} ${item.sha256.slice('sha256:'.length)}\n`,
+  );
+  return `sha256:${createHash('sha256').update(lines.join('')).digest('hex')}`;
 }
 
 type AnomalyItem = ReadItem<Extract<RecordReading, { kind: 'anomalies' }>>;
@@ -95,6 +108,7 @@ function openAnomaly(read: AnomalyItem, { people }: Assembly, tests: TestCatalog
       userFacing: record.userFacing,
       userCommunication: record.userCommunication,
       security: security === undefined ? undefined : withEpoch(security),
+      vex: record.vex,
     }),
   };
 }
@@ -104,13 +118,18 @@ function openAnomaly(read: AnomalyItem, { people }: Assembly, tests: TestCatalog
  * `claimed`: then nothing shows that the evaluator saw what the record says now.
  */
 function evaluationOf(
-  { by, ...rest }: NonNullable<AnomalyRecord['evaluation']>,
+  { by, reconfirmed, ...evaluation }: NonNullable<AnomalyRecord['evaluation']>,
   { item }: AnomalyItem,
   people: PeopleIndex,
 ): NonNullable<Anomaly['evaluation']> {
-  if (by === undefined) return withEpoch(rest);
+  const confirmed =
+    reconfirmed === undefined
+      ? {}
+      : { reconfirmed: { by: people.idOf(reconfirmed.by), at: epochOfChecked(reconfirmed.at) } };
+  const rest = { ...withEpoch(evaluation), ...confirmed };
+  if (by === undefined) return rest;
   const { id, known } = authorOf(people, item, by);
-  return { ...withEpoch(rest), by: id, known };
+  return { ...rest, by: id, known };
 }
 
 /** The same fields with `at` in epoch milliseconds. */

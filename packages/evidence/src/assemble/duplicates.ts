@@ -1,4 +1,5 @@
 // Finds records that contradict each other: one of the files becomes unreadable, since nobody can say which of them is meant.
+import type { RiskRecord } from '@gatehouse/schema';
 import type { CollectedItem } from '../material.ts';
 import type { Reading } from '../reading.ts';
 import { itemId, itemSettings, type Problem, sortedItems } from './assembly.ts';
@@ -126,6 +127,15 @@ function claimsIn(reading: Reading): Claim[] {
       return [{ name: `security tests of ${reading.record.version}`, pointer: '/version' }];
     case 'releaseNotes':
       return [{ name: `release notes of ${reading.record.version}`, pointer: '/version' }];
+    case 'regulatory': {
+      const { version, decisions = [] } = reading.record;
+      return [
+        { name: `regulatory decisions of ${version}`, pointer: '/version' },
+        ...each(decisions, '/decisions', ({ market }) => `decision for ${market} of ${version}`),
+      ];
+    }
+    case 'legacy':
+      return [{ name: `legacy route of ${reading.record.version}`, pointer: '/version' }];
     case 'releases':
       return each(reading.record.releases ?? [], '/releases', ({ version }) => `release ${version}`);
     case 'verification':
@@ -135,7 +145,7 @@ function claimsIn(reading: Reading): Claim[] {
     case 'configurationHistory':
       return [{ name: `configuration history of ${reading.record.version}`, pointer: '/version' }];
     case 'risk':
-      return [{ name: 'the safety classification', pointer: '/classification' }];
+      return riskClaims(reading.record);
     case 'build':
       return [{ name: 'the build record', pointer: '' }];
     case 'archive':
@@ -175,6 +185,14 @@ function claimsIn(reading: Reading): Claim[] {
     case 'trace':
       return [];
   }
+}
+
+function riskClaims({ classification, riskFile, report }: RiskRecord): Claim[] {
+  return [
+    ...(classification === undefined ? [] : [{ name: 'the safety classification', pointer: '/classification' }]),
+    ...(riskFile === undefined ? [] : [{ name: 'the version of the risk file', pointer: '/riskFile' }]),
+    ...(report === undefined ? [] : [{ name: `risk management report of ${report.version}`, pointer: '/report' }]),
+  ];
 }
 
 function each<T>(items: readonly T[], pointer: string, name: (item: T) => string): Claim[] {

@@ -62,7 +62,9 @@ function stateOfKind(kind: EvidenceKindName, assembly: Assembly): EvidenceKind {
   const [empty] = items;
   if (empty === undefined) return { kind, state: 'missing', reason: whyMissing(kind, assembly.material.lookedFor) };
   const others = items.length === 1 ? '' : ` (and ${items.length - 1} more)`;
-  const statement = kind === 'riskControls' || kind === 'soup' ? '; where there is none, state in "none" why' : '';
+  const statement = ['riskControls', 'soup', 'regulatory'].includes(kind)
+    ? '; where there is none, state in "none" why'
+    : '';
   return { kind, state: 'empty', reason: `${empty.path} holds nothing${others}${statement}` };
 }
 

@@ -17,7 +17,11 @@ function testsNamedIn(reading: RecordReading): string[] {
     case 'trace':
       return linkedTests(reading.record.links);
     case 'anomalies':
-      return [...(reading.record.failingTests ?? []), ...(reading.record.duplicates ?? [])];
+      return [
+        ...(reading.record.failingTests ?? []),
+        ...(reading.record.duplicates ?? []),
+        ...(reading.record.closure?.verifiedBy ?? []),
+      ];
     case 'verification':
       return (reading.record.dispositions ?? []).map(({ test }) => test);
     case 'regression':

@@ -118,3 +118,18 @@ describe('an artefact', () => {
     ]);
   });
 });
+
+it('an item of the product tells whether the reference to its segregation is a file of the released commit', () => {
+  const material = materialOf([]);
+  const items = [
+    { id: 'motor', level: 'C' },
+    { id: 'display', level: 'A', segregation: 'docs/segregation.md' },
+    { id: 'log', level: 'A', segregation: 'missing.md' },
+  ];
+  const { facts } = assembleFacts({ ...material, product: { ...material.product, items } });
+  expect(facts.product.items).toEqual([
+    { id: 'display', level: 'A', segregation: 'docs/segregation.md', segregationFound: true },
+    { id: 'log', level: 'A', segregation: 'missing.md', segregationFound: false },
+    { id: 'motor', level: 'C' },
+  ]);
+});

@@ -115,14 +115,26 @@ function previousReleases(assembly: Pick<Assembly, 'items'>): Facts['release']['
 }
 
 /** Parts of the facts that the material already states. */
-export function statedFacts({ asOf, stage, product }: Material): Pick<Facts, 'asOf' | 'stage' | 'product'> {
+export function statedFacts({
+  asOf,
+  stage,
+  product,
+  fileAtCommit,
+}: Material): Pick<Facts, 'asOf' | 'stage' | 'product'> {
   const { items, markets, technologies } = product;
   return {
     asOf,
     stage,
     product: {
       ...product,
-      items: sortedBy(items, ({ id }) => id),
+      items: sortedBy(
+        items.map(({ id, level, segregation }) => ({
+          id,
+          level,
+          ...(segregation === undefined ? {} : { segregation, segregationFound: fileAtCommit(segregation) }),
+        })),
+        ({ id }) => id,
+      ),
       markets: sortedSet(markets),
       technologies: sortedSet(technologies),
     },

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type {
   Anomaly,
+  ClosedAnomaly,
   Counts,
   Facts,
   RequiredTest,
@@ -25,6 +26,7 @@ export interface TestUsers {
   readonly anomalies: readonly Anomaly[];
   /** Tests that the regression analysis selects. */
   readonly selected: readonly SelectedTest[];
+  readonly closed: readonly ClosedAnomaly[];
 }
 
 export function assembleTests(assembly: Assembly, users: TestUsers): Facts['tests'] {
@@ -132,7 +134,7 @@ function byTestThenRun(a: TestResult, b: TestResult): number {
   );
 }
 
-/** Ids of tests that a requirement, risk control, anomaly, regression analysis or waiver refers to. */
+/** Ids of tests that a requirement, risk control, anomaly, closure, regression analysis or waiver refers to. */
 function referredTests(assembly: Assembly, users: TestUsers): Set<string> {
   const referred = new Set<string>();
   for (const { verifiedBy } of [...users.requirements, ...users.riskControls]) {
@@ -142,6 +144,7 @@ function referredTests(assembly: Assembly, users: TestUsers): Set<string> {
     for (const test of [...failingTests, ...duplicates]) referred.add(test);
   }
   for (const { test } of users.selected) referred.add(test);
+  for (const { verifiedBy } of users.closed) for (const test of verifiedBy) referred.add(test);
   for (const { reading } of recordsOf(assembly, 'waivers')) {
     for (const subject of reading.record.subjects) for (const test of testsInSubject(subject)) referred.add(test);
   }

@@ -12,12 +12,23 @@ export interface RecordFault {
 const freeMaps: Partial<Record<RecordKind, readonly string[]>> = { build: ['/parameters', '/environment'] };
 
 /** Lists of which a record may state in `none` that there is nothing to list. */
-const lists: Partial<Record<RecordKind, string>> = { riskControls: 'riskControls', soup: 'soup' };
+const lists: Partial<Record<RecordKind, string>> = {
+  riskControls: 'riskControls',
+  soup: 'soup',
+  regulatory: 'decisions',
+};
 
-/** What is wrong when a record gives both a list and the statement that there is none, or neither of them. */
+/** What a risk record may hold; one of them at least. */
+const riskParts = ['classification', 'riskFile', 'report'];
+
+/** What is wrong when a record gives both a list and the statement that there is none, or neither of them, or states nothing at all. */
 export function statementFault(kind: RecordKind, record: unknown): RecordFault | undefined {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return undefined;
+  if (kind === 'risk' && !riskParts.some((part) => Object.hasOwn(record, part))) {
+    return { pointer: '', message: 'gives neither classification nor riskFile nor report' };
+  }
   const list = lists[kind];
-  if (list === undefined || typeof record !== 'object' || record === null || Array.isArray(record)) return undefined;
+  if (list === undefined) return undefined;
   const listed = Object.hasOwn(record, list);
   const stated = Object.hasOwn(record, 'none');
   if (listed && stated) return { pointer: '/none', message: `none stands beside ${list}; keep one of them` };

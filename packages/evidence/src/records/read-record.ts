@@ -26,6 +26,8 @@ const titles: { readonly [Kind in RecordKind]: string } = {
   securityFindings: 'register of security findings',
   securityTests: 'record of security tests',
   releaseNotes: 'release notes',
+  regulatory: 'regulatory record',
+  legacy: 'legacy record',
   releases: 'list of earlier releases',
   build: 'build record',
   rebuild: 'record of the second build',

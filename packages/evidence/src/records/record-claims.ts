@@ -28,9 +28,15 @@ export function claimsOfRecord(content: RecordContent): Claims {
       return { version: content.record.version, commit: content.record.range.to, ...producedAt(content.record.at) };
     case 'configurationHistory':
       return { version: content.record.version, commit: content.record.range.to };
+    case 'risk': {
+      const { report } = content.record;
+      return report === undefined ? {} : { version: report.version, ...producedAt(report.at) };
+    }
     case 'securityNotes':
     case 'securityTests':
     case 'releaseNotes':
+    case 'regulatory':
+    case 'legacy':
     case 'archive':
     case 'published':
     case 'integrity':
@@ -67,6 +73,8 @@ export function isEmptyRecord(content: RecordContent): boolean {
       return content.record.none === undefined && !content.record.soup?.length;
     case 'configurationHistory':
       return content.record.exports.length === 0;
+    case 'regulatory':
+      return content.record.none === undefined && !content.record.decisions?.length;
     case 'archive':
       return content.record.items.length === 0 && content.record.retention === undefined;
     case 'restoreDrills':

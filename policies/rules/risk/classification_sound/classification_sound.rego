@@ -4,7 +4,8 @@
 #   The classification is that of the product, gives the worst-case rationale, is approved by someone at some time, and
 #   refers to a risk file of the released commit. Each reduction of the class rests on a risk control that is on the list
 #   of risk controls and acts outside of the software: in hardware, an independent system or a procedure. Both the record
-#   and the list say so, and its reference is a file of the released commit.
+#   and the list say so, and its reference is a file of the released commit. A software item has the class of the system,
+#   or a lower one with a reference to its segregation that is a file of the released commit.
 # custom:
 #   id: RISK-02
 #   clauses: [iec62304:4.3]
@@ -13,16 +14,17 @@
 #   consults: [riskControls]
 #   waiver: W0
 #   message: "Safety class {level} does not stand, {item}: {reason}"
-#   solution: Complete and approve the classification, and rest each reduction on an external risk control with its reference.
+#   solution: Complete and approve the classification, and rest each reduction on an external risk control, and each lower class of an item on its segregation.
 #   notCovered:
-#     - That the rationale and the external controls are sound
+#     - That the rationale, the external controls and the segregation are sound
 #     - That the approver named is who approved the classification; the record of the approval itself shows that
-#     - Segregation of software items with a lower class than the system
 package rules.risk.classification_sound
 
 subjects contains "classification" if input.risk.classification
 
 subjects contains reduction.control if some reduction in input.risk.classification.reductions
+
+subjects contains named(item) if some item in input.product.items
 
 satisfied contains "classification" if {
 	every condition, _ in class_conditions {
@@ -34,6 +36,13 @@ satisfied contains reduction.control if {
 	some reduction in input.risk.classification.reductions
 	every other in input.risk.classification.reductions {
 		stands(other, reduction.control)
+	}
+}
+
+satisfied contains named(item) if {
+	some item in input.product.items
+	every other in input.product.items {
+		item_stands(other, item.id)
 	}
 }
 
@@ -49,6 +58,22 @@ findings contains told(reduction.control, reduction.source, reason) if {
 	not holds(condition, reduction)
 }
 
+# What the configuration alone says has no place in a file of evidence.
+findings contains {
+	"subject": named(item),
+	"params": {"level": input.product.level, "item": named(item), "reason": item_conditions[condition].reason},
+} if {
+	some item in input.product.items
+	some condition, told_with in item_conditions
+	not holds(condition, item)
+	every earlier in told_with.after {
+		holds(earlier, item)
+	}
+}
+
+# Apart from the ids of risk controls.
+named(item) := concat(" ", ["item", item.id])
+
 told(item, source, reason) := {
 	"subject": item,
 	"source": source,
@@ -61,6 +86,15 @@ stands(reduction, control) if reduction.control != control
 stands(reduction, _) if {
 	every condition, _ in reduction_conditions {
 		holds(condition, reduction)
+	}
+}
+
+# An item that is listed several times must hold each time.
+item_stands(item, id) if item.id != id
+
+item_stands(item, _) if {
+	every condition, _ in item_conditions {
+		holds(condition, item)
 	}
 }
 
@@ -79,6 +113,36 @@ reduction_conditions := {
 	"agreed": "the list of risk controls places the control elsewhere",
 	"reference": "its reference is not a file of the released commit",
 }
+
+# A condition is told only where those before it hold.
+item_conditions := {
+	"not higher": {"after": [], "reason": "its class is higher than that of the system, or no class"},
+	"segregated": {
+		"after": ["not higher"],
+		"reason": "its class is lower than that of the system, and no segregation is referred to",
+	},
+	"segregation found": {
+		"after": ["not higher", "segregated"],
+		"reason": "the reference to its segregation is not a file of the released commit",
+	},
+}
+
+holds("not higher", item) if item.level == input.product.level
+
+holds("not higher", item) if rank[item.level] < rank[input.product.level]
+
+# The classes of the standard, by their order.
+rank := {"A": 1, "B": 2, "C": 3}
+
+# An item of the system's own class needs no segregation.
+holds(condition, item) if {
+	condition in {"segregated", "segregation found"}
+	item.level == input.product.level
+}
+
+holds("segregated", item) if count(item.segregation) > 0
+
+holds("segregation found", item) if item.segregationFound == true
 
 holds("level", class) if class.level == input.product.level
 

@@ -160,6 +160,77 @@ test_every_reason_is_given_at_once if {
 	count(found.findings) == 4
 }
 
+item := {"id": "display", "level": "A", "segregation": "docs/segregation.md", "segregationFound": true}
+
+with_items(items) := found if {
+	found := rule with input as {
+		"asOf": 100,
+		"product": {"level": "B", "items": items},
+		"risk": {"classification": class},
+	}
+}
+
+item_fails_for(found, reason) if {
+	found.subjects == {"classification", "item display"}
+	found.satisfied == {"classification"}
+	found.findings == {{
+		"subject": "item display",
+		"params": {"level": "B", "item": "item display", "reason": reason},
+	}}
+}
+
+higher := "its class is higher than that of the system, or no class"
+
+unsegregated := "its class is lower than that of the system, and no segregation is referred to"
+
+unfound := "the reference to its segregation is not a file of the released commit"
+
+test_an_item_of_a_lower_class_with_its_segregation_passes if {
+	found := with_items([item])
+	found.satisfied == {"classification", "item display"}
+	found.findings == set()
+}
+
+test_an_item_of_the_class_of_the_system_needs_no_segregation if {
+	found := with_items([{"id": "display", "level": "B"}])
+	found.satisfied == {"classification", "item display"}
+	found.findings == set()
+}
+
+test_an_item_of_a_lower_class_without_segregation_fails if {
+	item_fails_for(with_items([{"id": "display", "level": "A"}]), unsegregated)
+	item_fails_for(with_items([object.union(item, {"segregation": ""})]), unsegregated)
+}
+
+test_a_segregation_that_is_not_there_fails if {
+	item_fails_for(with_items([object.union(item, {"segregationFound": false})]), unfound)
+	item_fails_for(with_items([object.remove(item, {"segregationFound"})]), unfound)
+}
+
+test_an_item_of_a_higher_or_an_unknown_class_fails if {
+	item_fails_for(with_items([object.union(item, {"level": "C"})]), higher)
+	item_fails_for(with_items([object.union(item, {"level": "a"})]), higher)
+	item_fails_for(with_items([object.remove(item, {"level"})]), higher)
+}
+
+test_an_item_that_is_listed_twice_must_hold_each_time if {
+	found := with_items([item, {"id": "display", "level": "A"}])
+	item_fails_for(found, unsegregated)
+}
+
+test_an_unsound_item_does_not_hide_the_others if {
+	found := with_items([item, {"id": "motor", "level": "A"}])
+	found.subjects == {"classification", "item display", "item motor"}
+	found.satisfied == {"classification", "item display"}
+	{finding.subject | some finding in found.findings} == {"item motor"}
+}
+
+test_a_system_of_an_unknown_class_spares_no_item_of_another_class if {
+	found := rule with input as {"product": {"level": "QM", "items": [item]}}
+	found.satisfied == set()
+	{finding.subject | some finding in found.findings} == {"item display"}
+}
+
 test_empty_input_satisfies_nothing if {
 	found := rule with input as {}
 	found.subjects == set()

@@ -189,6 +189,19 @@ export interface AnomalyRecord {
      * The content that was evaluated. `sha256:<hex>`.
      */
     contentDigest?: string;
+    /**
+     * Confirmation that the evaluation still holds, after the risk file changed.
+     */
+    reconfirmed?: {
+      /**
+       * Who.
+       */
+      by: string;
+      /**
+       * When. RFC 3339 with offset, or a date (start of day, UTC).
+       */
+      at: string;
+    };
   };
   /**
    * Disposition.
@@ -314,5 +327,28 @@ export interface AnomalyRecord {
      * When. RFC 3339 with offset, or a date (start of day, UTC).
      */
     at: string;
+  };
+  /**
+   * How it was closed, for an anomaly whose state is `closed`.
+   */
+  closure?: {
+    /**
+     * Who closed it.
+     */
+    by?: string;
+    /**
+     * When. RFC 3339 with offset, or a date (start of day, UTC).
+     */
+    at?: string;
+    /**
+     * Commits that fixed it. Full git object ids.
+     *
+     * Items: Commit. Full git object id.
+     */
+    fixCommits?: string[];
+    /**
+     * Tests that show that it is fixed.
+     */
+    verifiedBy?: string[];
   };
 }

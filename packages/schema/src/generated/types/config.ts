@@ -52,7 +52,7 @@ export interface Config {
        */
       level: string;
       /**
-       * Segregation rationale.
+       * Segregation rationale: a path in the repository. An item with a lower level than the product needs it.
        */
       segregation?: string;
     }[];
@@ -217,6 +217,14 @@ export interface Config {
      * Evidence of kind releaseNotes.
      */
     releaseNotes?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind regulatory.
+     */
+    regulatory?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind legacy.
+     */
+    legacy?: string | Entry | [string | Entry, ...(string | Entry)[]];
     /**
      * Evidence of kind releases.
      */

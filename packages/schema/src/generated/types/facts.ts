@@ -54,6 +54,10 @@ export interface Facts {
        * Reference to the segregation rationale.
        */
       segregation?: string;
+      /**
+       * Whether the reference to the segregation rationale is a file of the released commit; there where the reference is.
+       */
+      segregationFound?: boolean;
     }[];
     /**
      * Markets.
@@ -355,6 +359,14 @@ export interface Facts {
      * Ids of anomalies recorded as closed, rejected or not affecting this version.
      */
     closed: string[];
+    /**
+     * SHA-256 over the lines `<id> <sha256 hex of its record>\n` of the open anomalies, sorted by id: names exactly this list. `sha256:<hex>`.
+     */
+    listDigest: string;
+    /**
+     * Anomalies closed since the baseline, sorted by id: all that are closed, but for those whose record git shows to have been last committed, as it is, by the time that the baseline was released.
+     */
+    closedInDelta: ClosedAnomaly[];
   };
   /**
    * Static analysis and security tools.
@@ -535,6 +547,21 @@ export interface Facts {
    */
   risk: {
     classification?: Classification;
+    /**
+     * The risk file as it is now.
+     */
+    riskFile?: {
+      /**
+       * Version.
+       */
+      version: string;
+      source: Source;
+      /**
+       * When this version was approved. Epoch milliseconds.
+       */
+      changedAt?: number;
+    };
+    report?: RiskReport;
   };
   /**
    * SOUP list.
@@ -778,6 +805,48 @@ export interface Facts {
      * Statements, in the order of their files.
      */
     statements: ProvenanceStatement[];
+  };
+  /**
+   * Decisions whether the changes are significant to authorities; absent when none are recorded.
+   */
+  regulatory?: {
+    /**
+     * Version.
+     */
+    version: string;
+    /**
+     * Decisions, sorted by market.
+     */
+    decisions: RegulatoryDecision[];
+    /**
+     * Market to position.
+     */
+    index: {
+      [k: string]: number;
+    };
+    author: Person;
+    source: Source;
+    /**
+     * Why no market needs a decision.
+     */
+    none?: string;
+  };
+  /**
+   * The legacy route; absent when none is recorded.
+   */
+  legacy?: {
+    /**
+     * Version for which it is claimed.
+     */
+    version: string;
+    author: Person;
+    source: Source;
+    rationale?: LegacyItem;
+    feedback?: LegacyItem;
+    riskActivities?: LegacyItem;
+    gapAnalysis?: LegacyItem;
+    closurePlan?: LegacyItem;
+    systemTests?: LegacyItem;
   };
   /**
    * Exports of the status history of the configuration; absent when nobody recorded any.
@@ -1803,6 +1872,19 @@ export interface Anomaly {
      * The content that was evaluated, when recorded. `sha256:<hex>`.
      */
     contentDigest?: string;
+    /**
+     * Confirmation of the evaluation after the risk file changed.
+     */
+    reconfirmed?: {
+      /**
+       * Who: an id of the configured people, else the e-mail address or name as given.
+       */
+      by: string;
+      /**
+       * When. Epoch milliseconds.
+       */
+      at: number;
+    };
   };
   /**
    * Work-around for users.
@@ -1841,6 +1923,36 @@ export interface Anomaly {
      */
     at?: number;
   };
+  /**
+   * Exploitability statement that its record refers to.
+   */
+  vex?: string;
+}
+/**
+ * An anomaly whose record is closed and was changed since the baseline was released.
+ */
+export interface ClosedAnomaly {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Commits that fixed it, sorted. Full git object ids.
+   */
+  fixCommits: string[];
+  /**
+   * Tests that show that it is fixed, sorted.
+   */
+  verifiedBy: string[];
+  source: Source;
+  /**
+   * Who closed it: an id of the configured people, else the e-mail address or name as given.
+   */
+  closedBy?: string;
+  /**
+   * When. Epoch milliseconds.
+   */
+  closedAt?: number;
 }
 /**
  * One run of an analysis tool.
@@ -2343,6 +2455,45 @@ export interface Classification {
      */
     found: boolean;
   };
+}
+/**
+ * Risk management report of a release.
+ */
+export interface RiskReport {
+  /**
+   * Version of the product that it covers.
+   */
+  version: string;
+  author: Person;
+  source: Source;
+  /**
+   * Document that holds it.
+   */
+  reference?: string;
+  /**
+   * Who approved it.
+   */
+  approvedBy?: string;
+  /**
+   * When it was approved. Epoch milliseconds.
+   */
+  at?: number;
+  /**
+   * Whether the risk management plan was carried out.
+   */
+  planImplemented?: boolean;
+  /**
+   * Whether all residual risks together are acceptable.
+   */
+  overallAcceptable?: boolean;
+  /**
+   * How information from production and the field is gathered.
+   */
+  postProduction?: string;
+  /**
+   * The list of open anomalies that was judged. `sha256:<hex>`.
+   */
+  anomalyListDigest?: string;
 }
 /**
  * A SOUP item.
@@ -3357,6 +3508,62 @@ export interface ProvenanceStatement {
     reason?: string;
   };
   source: Source;
+}
+/**
+ * Decision for one market.
+ */
+export interface RegulatoryDecision {
+  /**
+   * Market.
+   */
+  market: string;
+  /**
+   * Whether the changes are significant there.
+   */
+  significant: boolean;
+  /**
+   * Whether approval is needed before release.
+   */
+  approvalNeeded: boolean;
+  source: Source;
+  /**
+   * Why.
+   */
+  rationale?: string;
+  /**
+   * The approval.
+   */
+  approvalReference?: string;
+  /**
+   * Who decided: an id of the configured people, else the e-mail address or name as given.
+   */
+  by?: string;
+  /**
+   * How the one who decided is known: `signed` by a verified signature, `gitAuthor` by the commit that last wrote the record, `claimed` by a name in the file alone. There where `by` is.
+   */
+  known?: 'signed' | 'gitAuthor' | 'claimed';
+  /**
+   * When. Epoch milliseconds.
+   */
+  at?: number;
+}
+/**
+ * One part of the legacy route.
+ */
+export interface LegacyItem {
+  /**
+   * Document that shows it; the rationale itself.
+   */
+  text: string;
+  source: Source;
+  /**
+   * Who answers for it.
+   */
+  by?: string;
+  /**
+   * When. Epoch milliseconds.
+   */
+  at?: number;
 }
 /**
  * A delivery channel and its procedure.

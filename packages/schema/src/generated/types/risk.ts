@@ -1,7 +1,7 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
 
 /**
- * Risk file summary: safety classification of the software.
+ * Risk management: the safety classification of the software, the version of the risk file, the risk management report of a release. The report of each version may stand in a file of its own.
  */
 export interface RiskRecord {
   /**
@@ -11,7 +11,7 @@ export interface RiskRecord {
   /**
    * Classification.
    */
-  classification: {
+  classification?: {
     /**
      * Level.
      */
@@ -55,6 +55,56 @@ export interface RiskRecord {
        */
       reference: string;
     }[];
+  };
+  /**
+   * The risk file as it is now: what anomalies are evaluated against.
+   */
+  riskFile?: {
+    /**
+     * Current version. Quote it: YAML reads 12 as a number.
+     */
+    version: string;
+    /**
+     * When this version was approved. RFC 3339 with offset, or a date (start of day, UTC).
+     */
+    changedAt?: string;
+  };
+  /**
+   * Risk management report: the review before a release.
+   */
+  report?: {
+    /**
+     * Version of the product that it covers. Quote it: YAML reads 1.10 as the number 1.1.
+     */
+    version: string;
+    /**
+     * Document that holds it.
+     */
+    reference?: string;
+    /**
+     * Who approved it.
+     */
+    approvedBy?: string;
+    /**
+     * When it was approved. RFC 3339 with offset, or a date (start of day, UTC).
+     */
+    at?: string;
+    /**
+     * Whether the risk management plan was carried out.
+     */
+    planImplemented?: boolean;
+    /**
+     * Whether all residual risks together, those of the known anomalies included, are acceptable.
+     */
+    overallAcceptable?: boolean;
+    /**
+     * How information from production and the field is gathered and reviewed.
+     */
+    postProduction?: string;
+    /**
+     * The list of open anomalies that was judged, as `gatehouse check` prints it. `sha256:<hex>`.
+     */
+    anomalyListDigest?: string;
   };
   /**
    * Person who answers for the record: an id of `people` in the configuration.

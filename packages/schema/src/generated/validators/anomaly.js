@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:anomaly","title":"AnomalyRecord","type":"object","additionalProperties":false,"required":["id","title","description","state"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"description":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","closed","rejected"]},"affectedVersions":{"type":"array","items":{"$ref":"#/definitions/shared1"},"minItems":1},"affectedItems":{"$ref":"#/definitions/shared2"},"problemReport":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared2"},"openedAt":{"$ref":"#/definitions/shared3"},"lastModifiedAt":{"$ref":"#/definitions/shared3"},"reportedBy":{"$ref":"#/definitions/shared1"},"assignee":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/shared1"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"$ref":"#/definitions/shared4"},"safety":{"$ref":"#/definitions/shared4"},"security":{"$ref":"#/definitions/shared4"}}},"discovery":{"type":"object","additionalProperties":false,"required":[],"properties":{"method":{"type":"string","enum":["test","review","analysis","field","securityTest","supplierList"]},"at":{"$ref":"#/definitions/shared3"},"by":{"$ref":"#/definitions/shared1"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"rootCause":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared2"},"noHazardRationale":{"$ref":"#/definitions/shared1"},"affectedRequirements":{"$ref":"#/definitions/shared2"},"affectedRiskControls":{"$ref":"#/definitions/shared2"},"harmSeverity":{"$ref":"#/definitions/shared1"},"probabilityOfSoftwareFailure":{"$ref":"#/definitions/shared1"},"probabilityOfHarm":{"$ref":"#/definitions/shared1"},"impact":{"$ref":"#/definitions/shared1"},"useErrorConsiderations":{"$ref":"#/definitions/shared1"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"type":"string","enum":["acceptable","unacceptable","undecided"]},"by":{"$ref":"#/definitions/shared1"},"role":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"},"riskFileVersion":{"$ref":"#/definitions/shared1"},"rationaleNotFixed":{"$ref":"#/definitions/shared1"},"contentDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"disposition":{"type":"object","additionalProperties":false,"required":["decision"],"properties":{"decision":{"type":"string","enum":["accept","fixLater","fixNow","reject"]},"reference":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"workaround":{"$ref":"#/definitions/shared1"},"userFacing":{"type":"boolean"},"userCommunication":{"$ref":"#/definitions/shared1"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared2"},"rationale":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"vulnerabilityIds":{"$ref":"#/definitions/shared2"},"cvss":{"$ref":"#/definitions/shared1"},"vex":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared2"},"findings":{"$ref":"#/definitions/shared2"},"alsoAffects":{"$ref":"#/definitions/shared2"},"taxonomy":{"type":"object","additionalProperties":false,"required":["name","code"],"properties":{"name":{"$ref":"#/definitions/shared1"},"code":{"$ref":"#/definitions/shared1"},"version":{"$ref":"#/definitions/shared1"}}},"plannedFix":{"type":"object","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"reportability":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},"shared4":{"type":"string","enum":["none","low","medium","high"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:anomaly","title":"AnomalyRecord","type":"object","additionalProperties":false,"required":["id","title","description","state"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"description":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","closed","rejected"]},"affectedVersions":{"type":"array","items":{"$ref":"#/definitions/shared1"},"minItems":1},"affectedItems":{"$ref":"#/definitions/shared2"},"problemReport":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared2"},"openedAt":{"$ref":"#/definitions/shared3"},"lastModifiedAt":{"$ref":"#/definitions/shared3"},"reportedBy":{"$ref":"#/definitions/shared1"},"assignee":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/shared1"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"$ref":"#/definitions/shared4"},"safety":{"$ref":"#/definitions/shared4"},"security":{"$ref":"#/definitions/shared4"}}},"discovery":{"type":"object","additionalProperties":false,"required":[],"properties":{"method":{"type":"string","enum":["test","review","analysis","field","securityTest","supplierList"]},"at":{"$ref":"#/definitions/shared3"},"by":{"$ref":"#/definitions/shared1"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"rootCause":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared2"},"noHazardRationale":{"$ref":"#/definitions/shared1"},"affectedRequirements":{"$ref":"#/definitions/shared2"},"affectedRiskControls":{"$ref":"#/definitions/shared2"},"harmSeverity":{"$ref":"#/definitions/shared1"},"probabilityOfSoftwareFailure":{"$ref":"#/definitions/shared1"},"probabilityOfHarm":{"$ref":"#/definitions/shared1"},"impact":{"$ref":"#/definitions/shared1"},"useErrorConsiderations":{"$ref":"#/definitions/shared1"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"type":"string","enum":["acceptable","unacceptable","undecided"]},"by":{"$ref":"#/definitions/shared1"},"role":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"},"riskFileVersion":{"$ref":"#/definitions/shared1"},"rationaleNotFixed":{"$ref":"#/definitions/shared1"},"contentDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"reconfirmed":{"$ref":"#/definitions/shared5"}}},"disposition":{"type":"object","additionalProperties":false,"required":["decision"],"properties":{"decision":{"type":"string","enum":["accept","fixLater","fixNow","reject"]},"reference":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"workaround":{"$ref":"#/definitions/shared1"},"userFacing":{"type":"boolean"},"userCommunication":{"$ref":"#/definitions/shared1"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared2"},"rationale":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"vulnerabilityIds":{"$ref":"#/definitions/shared2"},"cvss":{"$ref":"#/definitions/shared1"},"vex":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared2"},"findings":{"$ref":"#/definitions/shared2"},"alsoAffects":{"$ref":"#/definitions/shared2"},"taxonomy":{"type":"object","additionalProperties":false,"required":["name","code"],"properties":{"name":{"$ref":"#/definitions/shared1"},"code":{"$ref":"#/definitions/shared1"},"version":{"$ref":"#/definitions/shared1"}}},"plannedFix":{"type":"object","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}},"reportability":{"$ref":"#/definitions/shared5"},"closure":{"type":"object","additionalProperties":false,"required":[],"properties":{"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"},"fixCommits":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}},"verifiedBy":{"$ref":"#/definitions/shared2"}}}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},"shared4":{"type":"string","enum":["none","low","medium","high"]},"shared5":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
@@ -128,7 +128,73 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
+const schema11 = {"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared3"}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.by === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "by") || (key0 === "at"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+if(!(validate22(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+if(!(validate32(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = collected(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern3 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatehouse:schema:anomaly" */;
@@ -558,7 +624,7 @@ if(data.evaluation !== undefined){
 let data38 = data.evaluation;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key4 in data38){
-if(!(((((((key4 === "outcome") || (key4 === "by")) || (key4 === "role")) || (key4 === "at")) || (key4 === "riskFileVersion")) || (key4 === "rationaleNotFixed")) || (key4 === "contentDigest"))){
+if(!((((((((key4 === "outcome") || (key4 === "by")) || (key4 === "role")) || (key4 === "at")) || (key4 === "riskFileVersion")) || (key4 === "rationaleNotFixed")) || (key4 === "contentDigest")) || (key4 === "reconfirmed"))){
 const err20 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -647,6 +713,12 @@ vErrors.push(err24);
 errors++;
 }
 }
+if(data38.reconfirmed !== undefined){
+if(!(validate62(data38.reconfirmed, {instancePath:instancePath+"/evaluation/reconfirmed",parentData:data38,parentDataProperty:"reconfirmed",rootData}))){
+vErrors = collected(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err25 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -660,9 +732,9 @@ errors++;
 }
 }
 if(data.disposition !== undefined){
-let data46 = data.disposition;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.decision === undefined){
+let data47 = data.disposition;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.decision === undefined){
 const err26 = {instancePath:instancePath+"/disposition",schemaPath:"#/properties/disposition/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'"};
 if(vErrors === null){
 vErrors = [err26];
@@ -672,7 +744,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key5 in data46){
+for(const key5 in data47){
 if(!((((key5 === "decision") || (key5 === "reference")) || (key5 === "by")) || (key5 === "at"))){
 const err27 = {instancePath:instancePath+"/disposition",schemaPath:"#/properties/disposition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -684,9 +756,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data46.decision !== undefined){
-let data47 = data46.decision;
-if(typeof data47 !== "string"){
+if(data47.decision !== undefined){
+let data48 = data47.decision;
+if(typeof data48 !== "string"){
 const err28 = {instancePath:instancePath+"/disposition/decision",schemaPath:"#/properties/disposition/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
@@ -696,7 +768,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!((((data47 === "accept") || (data47 === "fixLater")) || (data47 === "fixNow")) || (data47 === "reject"))){
+if(!((((data48 === "accept") || (data48 === "fixLater")) || (data48 === "fixNow")) || (data48 === "reject"))){
 const err29 = {instancePath:instancePath+"/disposition/decision",schemaPath:"#/properties/disposition/properties/decision/enum",keyword:"enum",params:{allowedValues: schema6.properties.disposition.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
@@ -707,20 +779,20 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data46.reference !== undefined){
-if(!(validate22(data46.reference, {instancePath:instancePath+"/disposition/reference",parentData:data46,parentDataProperty:"reference",rootData}))){
+if(data47.reference !== undefined){
+if(!(validate22(data47.reference, {instancePath:instancePath+"/disposition/reference",parentData:data47,parentDataProperty:"reference",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data46.by !== undefined){
-if(!(validate22(data46.by, {instancePath:instancePath+"/disposition/by",parentData:data46,parentDataProperty:"by",rootData}))){
+if(data47.by !== undefined){
+if(!(validate22(data47.by, {instancePath:instancePath+"/disposition/by",parentData:data47,parentDataProperty:"by",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data46.at !== undefined){
-if(!(validate32(data46.at, {instancePath:instancePath+"/disposition/at",parentData:data46,parentDataProperty:"at",rootData}))){
+if(data47.at !== undefined){
+if(!(validate32(data47.at, {instancePath:instancePath+"/disposition/at",parentData:data47,parentDataProperty:"at",rootData}))){
 vErrors = collected(vErrors, validate32.errors);
 errors = vErrors.length;
 }
@@ -762,9 +834,9 @@ errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-let data54 = data.security;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.impact === undefined){
+let data55 = data.security;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.impact === undefined){
 const err32 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'"};
 if(vErrors === null){
 vErrors = [err32];
@@ -774,7 +846,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key6 in data54){
+for(const key6 in data55){
 if(!(((((key6 === "impact") || (key6 === "cwe")) || (key6 === "rationale")) || (key6 === "by")) || (key6 === "at"))){
 const err33 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -786,9 +858,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data54.impact !== undefined){
-let data55 = data54.impact;
-if(typeof data55 !== "string"){
+if(data55.impact !== undefined){
+let data56 = data55.impact;
+if(typeof data56 !== "string"){
 const err34 = {instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
@@ -798,7 +870,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(((data55 === "none") || (data55 === "possible")) || (data55 === "vulnerability"))){
+if(!(((data56 === "none") || (data56 === "possible")) || (data56 === "vulnerability"))){
 const err35 = {instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/enum",keyword:"enum",params:{allowedValues: schema6.properties.security.properties.impact.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
@@ -809,26 +881,26 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data54.cwe !== undefined){
-if(!(validate27(data54.cwe, {instancePath:instancePath+"/security/cwe",parentData:data54,parentDataProperty:"cwe",rootData}))){
+if(data55.cwe !== undefined){
+if(!(validate27(data55.cwe, {instancePath:instancePath+"/security/cwe",parentData:data55,parentDataProperty:"cwe",rootData}))){
 vErrors = collected(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data54.rationale !== undefined){
-if(!(validate22(data54.rationale, {instancePath:instancePath+"/security/rationale",parentData:data54,parentDataProperty:"rationale",rootData}))){
+if(data55.rationale !== undefined){
+if(!(validate22(data55.rationale, {instancePath:instancePath+"/security/rationale",parentData:data55,parentDataProperty:"rationale",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data54.by !== undefined){
-if(!(validate22(data54.by, {instancePath:instancePath+"/security/by",parentData:data54,parentDataProperty:"by",rootData}))){
+if(data55.by !== undefined){
+if(!(validate22(data55.by, {instancePath:instancePath+"/security/by",parentData:data55,parentDataProperty:"by",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data54.at !== undefined){
-if(!(validate32(data54.at, {instancePath:instancePath+"/security/at",parentData:data54,parentDataProperty:"at",rootData}))){
+if(data55.at !== undefined){
+if(!(validate32(data55.at, {instancePath:instancePath+"/security/at",parentData:data55,parentDataProperty:"at",rootData}))){
 vErrors = collected(vErrors, validate32.errors);
 errors = vErrors.length;
 }
@@ -882,9 +954,9 @@ errors = vErrors.length;
 }
 }
 if(data.taxonomy !== undefined){
-let data66 = data.taxonomy;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.name === undefined){
+let data67 = data.taxonomy;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.name === undefined){
 const err37 = {instancePath:instancePath+"/taxonomy",schemaPath:"#/properties/taxonomy/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err37];
@@ -894,7 +966,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data66.code === undefined){
+if(data67.code === undefined){
 const err38 = {instancePath:instancePath+"/taxonomy",schemaPath:"#/properties/taxonomy/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err38];
@@ -904,7 +976,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key7 in data66){
+for(const key7 in data67){
 if(!(((key7 === "name") || (key7 === "code")) || (key7 === "version"))){
 const err39 = {instancePath:instancePath+"/taxonomy",schemaPath:"#/properties/taxonomy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -916,20 +988,20 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data66.name !== undefined){
-if(!(validate22(data66.name, {instancePath:instancePath+"/taxonomy/name",parentData:data66,parentDataProperty:"name",rootData}))){
+if(data67.name !== undefined){
+if(!(validate22(data67.name, {instancePath:instancePath+"/taxonomy/name",parentData:data67,parentDataProperty:"name",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data66.code !== undefined){
-if(!(validate22(data66.code, {instancePath:instancePath+"/taxonomy/code",parentData:data66,parentDataProperty:"code",rootData}))){
+if(data67.code !== undefined){
+if(!(validate22(data67.code, {instancePath:instancePath+"/taxonomy/code",parentData:data67,parentDataProperty:"code",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data66.version !== undefined){
-if(!(validate22(data66.version, {instancePath:instancePath+"/taxonomy/version",parentData:data66,parentDataProperty:"version",rootData}))){
+if(data67.version !== undefined){
+if(!(validate22(data67.version, {instancePath:instancePath+"/taxonomy/version",parentData:data67,parentDataProperty:"version",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
@@ -947,9 +1019,9 @@ errors++;
 }
 }
 if(data.plannedFix !== undefined){
-let data70 = data.plannedFix;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key8 in data70){
+let data71 = data.plannedFix;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key8 in data71){
 if(!((key8 === "release") || (key8 === "at"))){
 const err41 = {instancePath:instancePath+"/plannedFix",schemaPath:"#/properties/plannedFix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -961,14 +1033,14 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data70.release !== undefined){
-if(!(validate22(data70.release, {instancePath:instancePath+"/plannedFix/release",parentData:data70,parentDataProperty:"release",rootData}))){
+if(data71.release !== undefined){
+if(!(validate22(data71.release, {instancePath:instancePath+"/plannedFix/release",parentData:data71,parentDataProperty:"release",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data70.at !== undefined){
-if(!(validate32(data70.at, {instancePath:instancePath+"/plannedFix/at",parentData:data70,parentDataProperty:"at",rootData}))){
+if(data71.at !== undefined){
+if(!(validate32(data71.at, {instancePath:instancePath+"/plannedFix/at",parentData:data71,parentDataProperty:"at",rootData}))){
 vErrors = collected(vErrors, validate32.errors);
 errors = vErrors.length;
 }
@@ -986,10 +1058,17 @@ errors++;
 }
 }
 if(data.reportability !== undefined){
-let data73 = data.reportability;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.by === undefined){
-const err43 = {instancePath:instancePath+"/reportability",schemaPath:"#/properties/reportability/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(!(validate62(data.reportability, {instancePath:instancePath+"/reportability",parentData:data,parentDataProperty:"reportability",rootData}))){
+vErrors = collected(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.closure !== undefined){
+let data75 = data.closure;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key9 in data75){
+if(!((((key9 === "by") || (key9 === "at")) || (key9 === "fixCommits")) || (key9 === "verifiedBy"))){
+const err43 = {instancePath:instancePath+"/closure",schemaPath:"#/properties/closure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -998,8 +1077,28 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data73.at === undefined){
-const err44 = {instancePath:instancePath+"/reportability",schemaPath:"#/properties/reportability/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+if(data75.by !== undefined){
+if(!(validate22(data75.by, {instancePath:instancePath+"/closure/by",parentData:data75,parentDataProperty:"by",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data75.at !== undefined){
+if(!(validate32(data75.at, {instancePath:instancePath+"/closure/at",parentData:data75,parentDataProperty:"at",rootData}))){
+vErrors = collected(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data75.fixCommits !== undefined){
+let data78 = data75.fixCommits;
+if(Array.isArray(data78)){
+const len1 = data78.length;
+for(let i1=0; i1<len1; i1++){
+let data79 = data78[i1];
+if(typeof data79 === "string"){
+if(!pattern3.test(data79)){
+const err44 = {instancePath:instancePath+"/closure/fixCommits/" + i1,schemaPath:"#/properties/closure/properties/fixCommits/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1008,9 +1107,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key9 in data73){
-if(!((key9 === "by") || (key9 === "at"))){
-const err45 = {instancePath:instancePath+"/reportability",schemaPath:"#/properties/reportability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+else {
+const err45 = {instancePath:instancePath+"/closure/fixCommits/" + i1,schemaPath:"#/properties/closure/properties/fixCommits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1020,21 +1119,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data73.by !== undefined){
-if(!(validate22(data73.by, {instancePath:instancePath+"/reportability/by",parentData:data73,parentDataProperty:"by",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data73.at !== undefined){
-if(!(validate32(data73.at, {instancePath:instancePath+"/reportability/at",parentData:data73,parentDataProperty:"at",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err46 = {instancePath:instancePath+"/reportability",schemaPath:"#/properties/reportability/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath:instancePath+"/closure/fixCommits",schemaPath:"#/properties/closure/properties/fixCommits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1044,14 +1131,32 @@ vErrors.push(err46);
 errors++;
 }
 }
+if(data75.verifiedBy !== undefined){
+if(!(validate27(data75.verifiedBy, {instancePath:instancePath+"/closure/verifiedBy",parentData:data75,parentDataProperty:"verifiedBy",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err47 = {instancePath:instancePath+"/closure",schemaPath:"#/properties/closure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }

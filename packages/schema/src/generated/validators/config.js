@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"changeRequests":{"$ref":"#/definitions/shared4"},"trend":{"$ref":"#/definitions/shared4"},"defectCategories":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"securityFindings":{"$ref":"#/definitions/shared4"},"securityTests":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"rebuild":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"restoreDrills":{"$ref":"#/definitions/shared4"},"delivery":{"$ref":"#/definitions/shared4"},"published":{"$ref":"#/definitions/shared4"},"integrity":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"regression":{"$ref":"#/definitions/shared4"},"configurationHistory":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"},"accounts":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared1"}}}}},"extends":{"$ref":"#/definitions/shared2"},"collections":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared7"}},"include":{"type":"array","items":{"$ref":"#/definitions/choice"}},"exclude":{"type":"array","items":{"$ref":"#/definitions/exclusion"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"packs":{"$ref":"#/definitions/shared2"},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared8"},"totalBytes":{"$ref":"#/definitions/shared8"},"files":{"$ref":"#/definitions/shared8"},"packSeconds":{"type":"integer","minimum":1,"maximum":600}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared7"},"requirementIds":{"$ref":"#/definitions/shared7"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"level":{"type":"string","enum":["block","warn","off"]},"datedLevel":{"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"expedited":{"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}},"choice":{"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}},"exclusion":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}},"shared8":{"type":"integer","minimum":0},"shared9":{"type":"string","enum":["block","warn"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"changeRequests":{"$ref":"#/definitions/shared4"},"trend":{"$ref":"#/definitions/shared4"},"defectCategories":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"securityFindings":{"$ref":"#/definitions/shared4"},"securityTests":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"regulatory":{"$ref":"#/definitions/shared4"},"legacy":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"rebuild":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"restoreDrills":{"$ref":"#/definitions/shared4"},"delivery":{"$ref":"#/definitions/shared4"},"published":{"$ref":"#/definitions/shared4"},"integrity":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"regression":{"$ref":"#/definitions/shared4"},"configurationHistory":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"},"accounts":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared1"}}}}},"extends":{"$ref":"#/definitions/shared2"},"collections":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared7"}},"include":{"type":"array","items":{"$ref":"#/definitions/choice"}},"exclude":{"type":"array","items":{"$ref":"#/definitions/exclusion"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"packs":{"$ref":"#/definitions/shared2"},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared8"},"totalBytes":{"$ref":"#/definitions/shared8"},"files":{"$ref":"#/definitions/shared8"},"packSeconds":{"type":"integer","minimum":1,"maximum":600}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared7"},"requirementIds":{"$ref":"#/definitions/shared7"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"level":{"type":"string","enum":["block","warn","off"]},"datedLevel":{"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"expedited":{"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}},"choice":{"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}},"exclusion":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}},"shared8":{"type":"integer","minimum":0},"shared9":{"type":"string","enum":["block","warn"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -473,7 +473,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -524,13 +524,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -597,14 +597,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 const schema17 = {"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}};
 const schema18 = {"type":"string","enum":["block","warn","off"]};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -627,14 +627,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
 const schema20 = {"type":"string","enum":["block","warn"]};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -657,13 +657,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -733,8 +733,8 @@ errors++;
 }
 }
 if(data.then !== undefined){
-if(!(validate131(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
-vErrors = collected(vErrors, validate131.errors);
+if(!(validate133(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
+vErrors = collected(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -774,13 +774,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -817,8 +817,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate131(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate131.errors);
+if(!(validate133(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -870,13 +870,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -963,12 +963,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -989,16 +989,16 @@ let data0 = data.level;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate128(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate128.errors);
+if(!(validate130(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate130(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate130.errors);
+if(!(validate132(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1027,8 +1027,8 @@ vErrors = null;
 }
 }
 if(data.expedited !== undefined){
-if(!(validate134(data.expedited, {instancePath:instancePath+"/expedited",parentData:data,parentDataProperty:"expedited",rootData}))){
-vErrors = collected(vErrors, validate134.errors);
+if(!(validate136(data.expedited, {instancePath:instancePath+"/expedited",parentData:data,parentDataProperty:"expedited",rootData}))){
+vErrors = collected(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -1046,8 +1046,8 @@ errors++;
 }
 }
 if(data.applies !== undefined){
-if(!(validate137(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
-vErrors = collected(vErrors, validate137.errors);
+if(!(validate139(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
+vErrors = collected(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -1080,13 +1080,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 const schema23 = {"type":"integer","minimum":0};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1111,7 +1111,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
@@ -1707,6 +1707,18 @@ vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
+if(data29.regulatory !== undefined){
+if(!(validate42(data29.regulatory, {instancePath:instancePath+"/evidence/regulatory",parentData:data29,parentDataProperty:"regulatory",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.legacy !== undefined){
+if(!(validate42(data29.legacy, {instancePath:instancePath+"/evidence/legacy",parentData:data29,parentDataProperty:"legacy",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
 if(data29.releases !== undefined){
 if(!(validate42(data29.releases, {instancePath:instancePath+"/evidence/releases",parentData:data29,parentDataProperty:"releases",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
@@ -1822,9 +1834,9 @@ errors++;
 }
 }
 if(data.anomalies !== undefined){
-let data69 = data.anomalies;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key6 in data69){
+let data71 = data.anomalies;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key6 in data71){
 if(!(key6 === "trackers")){
 const err30 = {instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1836,8 +1848,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data69.trackers !== undefined){
-if(!(validate30(data69.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data69,parentDataProperty:"trackers",rootData}))){
+if(data71.trackers !== undefined){
+if(!(validate30(data71.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data71,parentDataProperty:"trackers",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1855,9 +1867,9 @@ errors++;
 }
 }
 if(data.git !== undefined){
-let data71 = data.git;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key7 in data71){
+let data73 = data.git;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key7 in data73){
 if(!(((key7 === "protectedBranches") || (key7 === "allowedSigners")) || (key7 === "paths"))){
 const err32 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1869,20 +1881,20 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data71.protectedBranches !== undefined){
-if(!(validate30(data71.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data71,parentDataProperty:"protectedBranches",rootData}))){
+if(data73.protectedBranches !== undefined){
+if(!(validate30(data73.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data73,parentDataProperty:"protectedBranches",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data71.allowedSigners !== undefined){
-if(!(validate22(data71.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data71,parentDataProperty:"allowedSigners",rootData}))){
+if(data73.allowedSigners !== undefined){
+if(!(validate22(data73.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data73,parentDataProperty:"allowedSigners",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data71.paths !== undefined){
-if(!(validate30(data71.paths, {instancePath:instancePath+"/git/paths",parentData:data71,parentDataProperty:"paths",rootData}))){
+if(data73.paths !== undefined){
+if(!(validate30(data73.paths, {instancePath:instancePath+"/git/paths",parentData:data73,parentDataProperty:"paths",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1900,13 +1912,13 @@ errors++;
 }
 }
 if(data.people !== undefined){
-let data75 = data.people;
-if(Array.isArray(data75)){
-const len2 = data75.length;
+let data77 = data.people;
+if(Array.isArray(data77)){
+const len2 = data77.length;
 for(let i2=0; i2<len2; i2++){
-let data76 = data75[i2];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.id === undefined){
+let data78 = data77[i2];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.id === undefined){
 const err34 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1916,7 +1928,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key8 in data76){
+for(const key8 in data78){
 if(!(((((key8 === "id") || (key8 === "name")) || (key8 === "emails")) || (key8 === "roles")) || (key8 === "accounts"))){
 const err35 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1928,35 +1940,35 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data76.id !== undefined){
-if(!(validate22(data76.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data76,parentDataProperty:"id",rootData}))){
+if(data78.id !== undefined){
+if(!(validate22(data78.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data78,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data76.name !== undefined){
-if(!(validate22(data76.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data76,parentDataProperty:"name",rootData}))){
+if(data78.name !== undefined){
+if(!(validate22(data78.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data78,parentDataProperty:"name",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data76.emails !== undefined){
-if(!(validate30(data76.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data76,parentDataProperty:"emails",rootData}))){
+if(data78.emails !== undefined){
+if(!(validate30(data78.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data78,parentDataProperty:"emails",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data76.roles !== undefined){
-if(!(validate30(data76.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data76,parentDataProperty:"roles",rootData}))){
+if(data78.roles !== undefined){
+if(!(validate30(data78.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data78,parentDataProperty:"roles",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data76.accounts !== undefined){
-let data81 = data76.accounts;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key9 in data81){
-if(!(validate22(data81[key9], {instancePath:instancePath+"/people/" + i2+"/accounts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data81,parentDataProperty:key9,rootData}))){
+if(data78.accounts !== undefined){
+let data83 = data78.accounts;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key9 in data83){
+if(!(validate22(data83[key9], {instancePath:instancePath+"/people/" + i2+"/accounts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data83,parentDataProperty:key9,rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
@@ -2004,10 +2016,10 @@ errors = vErrors.length;
 }
 }
 if(data.collections !== undefined){
-let data84 = data.collections;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key10 in data84){
-if(!(validate51(data84[key10], {instancePath:instancePath+"/collections/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data84,parentDataProperty:key10,rootData}))){
+let data86 = data.collections;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key10 in data86){
+if(!(validate51(data86[key10], {instancePath:instancePath+"/collections/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data86,parentDataProperty:key10,rootData}))){
 vErrors = collected(vErrors, validate51.errors);
 errors = vErrors.length;
 }
@@ -2025,12 +2037,12 @@ errors++;
 }
 }
 if(data.include !== undefined){
-let data86 = data.include;
-if(Array.isArray(data86)){
-const len3 = data86.length;
+let data88 = data.include;
+if(Array.isArray(data88)){
+const len3 = data88.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate114(data86[i3], {instancePath:instancePath+"/include/" + i3,parentData:data86,parentDataProperty:i3,rootData}))){
-vErrors = collected(vErrors, validate114.errors);
+if(!(validate116(data88[i3], {instancePath:instancePath+"/include/" + i3,parentData:data88,parentDataProperty:i3,rootData}))){
+vErrors = collected(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2047,12 +2059,12 @@ errors++;
 }
 }
 if(data.exclude !== undefined){
-let data88 = data.exclude;
-if(Array.isArray(data88)){
-const len4 = data88.length;
+let data90 = data.exclude;
+if(Array.isArray(data90)){
+const len4 = data90.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate120(data88[i4], {instancePath:instancePath+"/exclude/" + i4,parentData:data88,parentDataProperty:i4,rootData}))){
-vErrors = collected(vErrors, validate120.errors);
+if(!(validate122(data90[i4], {instancePath:instancePath+"/exclude/" + i4,parentData:data90,parentDataProperty:i4,rootData}))){
+vErrors = collected(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -2069,11 +2081,11 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data90 = data.rules;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key11 in data90){
-if(!(validate127(data90[key11], {instancePath:instancePath+"/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data90,parentDataProperty:key11,rootData}))){
-vErrors = collected(vErrors, validate127.errors);
+let data92 = data.rules;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key11 in data92){
+if(!(validate129(data92[key11], {instancePath:instancePath+"/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data92,parentDataProperty:key11,rootData}))){
+vErrors = collected(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -2096,9 +2108,9 @@ errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-let data93 = data.limits;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key12 in data93){
+let data95 = data.limits;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key12 in data95){
 if(!((((key12 === "evidenceBytes") || (key12 === "totalBytes")) || (key12 === "files")) || (key12 === "packSeconds"))){
 const err43 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2110,27 +2122,27 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data93.evidenceBytes !== undefined){
-if(!(validate146(data93.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data93,parentDataProperty:"evidenceBytes",rootData}))){
-vErrors = collected(vErrors, validate146.errors);
+if(data95.evidenceBytes !== undefined){
+if(!(validate148(data95.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data95,parentDataProperty:"evidenceBytes",rootData}))){
+vErrors = collected(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
-if(data93.totalBytes !== undefined){
-if(!(validate146(data93.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data93,parentDataProperty:"totalBytes",rootData}))){
-vErrors = collected(vErrors, validate146.errors);
+if(data95.totalBytes !== undefined){
+if(!(validate148(data95.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data95,parentDataProperty:"totalBytes",rootData}))){
+vErrors = collected(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
-if(data93.files !== undefined){
-if(!(validate146(data93.files, {instancePath:instancePath+"/limits/files",parentData:data93,parentDataProperty:"files",rootData}))){
-vErrors = collected(vErrors, validate146.errors);
+if(data95.files !== undefined){
+if(!(validate148(data95.files, {instancePath:instancePath+"/limits/files",parentData:data95,parentDataProperty:"files",rootData}))){
+vErrors = collected(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
-if(data93.packSeconds !== undefined){
-let data97 = data93.packSeconds;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+if(data95.packSeconds !== undefined){
+let data99 = data95.packSeconds;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
 const err44 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
@@ -2140,8 +2152,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 600 || isNaN(data97)){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 600 || isNaN(data99)){
 const err45 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err45];
@@ -2151,7 +2163,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data97 < 1 || isNaN(data97)){
+if(data99 < 1 || isNaN(data99)){
 const err46 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err46];
@@ -2176,9 +2188,9 @@ errors++;
 }
 }
 if(data.trust !== undefined){
-let data98 = data.trust;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key13 in data98){
+let data100 = data.trust;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key13 in data100){
 if(!(((key13 === "keys") || (key13 === "trustedRoot")) || (key13 === "identities"))){
 const err48 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2190,14 +2202,14 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data98.keys !== undefined){
-let data99 = data98.keys;
-if(Array.isArray(data99)){
-const len5 = data99.length;
+if(data100.keys !== undefined){
+let data101 = data100.keys;
+if(Array.isArray(data101)){
+const len5 = data101.length;
 for(let i5=0; i5<len5; i5++){
-let data100 = data99[i5];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.id === undefined){
+let data102 = data101[i5];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.id === undefined){
 const err49 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err49];
@@ -2207,7 +2219,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data100.path === undefined){
+if(data102.path === undefined){
 const err50 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err50];
@@ -2217,7 +2229,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key14 in data100){
+for(const key14 in data102){
 if(!(((key14 === "id") || (key14 === "path")) || (key14 === "builders"))){
 const err51 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2229,20 +2241,20 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data100.id !== undefined){
-if(!(validate22(data100.id, {instancePath:instancePath+"/trust/keys/" + i5+"/id",parentData:data100,parentDataProperty:"id",rootData}))){
+if(data102.id !== undefined){
+if(!(validate22(data102.id, {instancePath:instancePath+"/trust/keys/" + i5+"/id",parentData:data102,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data100.path !== undefined){
-if(!(validate22(data100.path, {instancePath:instancePath+"/trust/keys/" + i5+"/path",parentData:data100,parentDataProperty:"path",rootData}))){
+if(data102.path !== undefined){
+if(!(validate22(data102.path, {instancePath:instancePath+"/trust/keys/" + i5+"/path",parentData:data102,parentDataProperty:"path",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data100.builders !== undefined){
-if(!(validate30(data100.builders, {instancePath:instancePath+"/trust/keys/" + i5+"/builders",parentData:data100,parentDataProperty:"builders",rootData}))){
+if(data102.builders !== undefined){
+if(!(validate30(data102.builders, {instancePath:instancePath+"/trust/keys/" + i5+"/builders",parentData:data102,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -2271,20 +2283,20 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data98.trustedRoot !== undefined){
-if(!(validate22(data98.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data98,parentDataProperty:"trustedRoot",rootData}))){
+if(data100.trustedRoot !== undefined){
+if(!(validate22(data100.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data100,parentDataProperty:"trustedRoot",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data98.identities !== undefined){
-let data105 = data98.identities;
-if(Array.isArray(data105)){
-const len6 = data105.length;
+if(data100.identities !== undefined){
+let data107 = data100.identities;
+if(Array.isArray(data107)){
+const len6 = data107.length;
 for(let i6=0; i6<len6; i6++){
-let data106 = data105[i6];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.subject === undefined){
+let data108 = data107[i6];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.subject === undefined){
 const err54 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err54];
@@ -2294,7 +2306,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data106.issuer === undefined){
+if(data108.issuer === undefined){
 const err55 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err55];
@@ -2304,7 +2316,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key15 in data106){
+for(const key15 in data108){
 if(!(((key15 === "subject") || (key15 === "issuer")) || (key15 === "builders"))){
 const err56 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2316,20 +2328,20 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data106.subject !== undefined){
-if(!(validate22(data106.subject, {instancePath:instancePath+"/trust/identities/" + i6+"/subject",parentData:data106,parentDataProperty:"subject",rootData}))){
+if(data108.subject !== undefined){
+if(!(validate22(data108.subject, {instancePath:instancePath+"/trust/identities/" + i6+"/subject",parentData:data108,parentDataProperty:"subject",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data106.issuer !== undefined){
-if(!(validate22(data106.issuer, {instancePath:instancePath+"/trust/identities/" + i6+"/issuer",parentData:data106,parentDataProperty:"issuer",rootData}))){
+if(data108.issuer !== undefined){
+if(!(validate22(data108.issuer, {instancePath:instancePath+"/trust/identities/" + i6+"/issuer",parentData:data108,parentDataProperty:"issuer",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data106.builders !== undefined){
-if(!(validate30(data106.builders, {instancePath:instancePath+"/trust/identities/" + i6+"/builders",parentData:data106,parentDataProperty:"builders",rootData}))){
+if(data108.builders !== undefined){
+if(!(validate30(data108.builders, {instancePath:instancePath+"/trust/identities/" + i6+"/builders",parentData:data108,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:risk","title":"RiskRecord","type":"object","additionalProperties":false,"required":["classification"],"properties":{"$schema":{"type":"string"},"classification":{"type":"object","additionalProperties":false,"required":["level"],"properties":{"level":{"$ref":"#/definitions/shared1"},"rationale":{"$ref":"#/definitions/shared1"},"worstCase":{"$ref":"#/definitions/shared1"},"approver":{"$ref":"#/definitions/shared1"},"approvedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},"riskFile":{"$ref":"#/definitions/shared1"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference"],"properties":{"control":{"$ref":"#/definitions/shared1"},"location":{"type":"string","enum":["software","hardware","independentSystem","procedure"]},"reference":{"$ref":"#/definitions/shared1"}}}}}},"author":{"$ref":"#/definitions/shared1"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:risk","title":"RiskRecord","type":"object","additionalProperties":false,"required":[],"properties":{"$schema":{"type":"string"},"classification":{"type":"object","additionalProperties":false,"required":["level"],"properties":{"level":{"$ref":"#/definitions/shared1"},"rationale":{"$ref":"#/definitions/shared1"},"worstCase":{"$ref":"#/definitions/shared1"},"approver":{"$ref":"#/definitions/shared1"},"approvedAt":{"$ref":"#/definitions/shared2"},"riskFile":{"$ref":"#/definitions/shared1"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference"],"properties":{"control":{"$ref":"#/definitions/shared1"},"location":{"type":"string","enum":["software","hardware","independentSystem","procedure"]},"reference":{"$ref":"#/definitions/shared1"}}}}}},"riskFile":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/definitions/shared1"},"changedAt":{"$ref":"#/definitions/shared2"}}},"report":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/definitions/shared1"},"reference":{"$ref":"#/definitions/shared1"},"approvedBy":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared2"},"planImplemented":{"type":"boolean"},"overallAcceptable":{"type":"boolean"},"postProduction":{"$ref":"#/definitions/shared1"},"anomalyListDigest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"author":{"$ref":"#/definitions/shared1"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}};
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
 
@@ -38,15 +38,15 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
+const schema8 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"};
 const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:gatehouse:schema:risk" */;
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.classification === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "classification"},message:"must have required property '"+"classification"+"'"};
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -55,9 +55,43 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:gatehouse:schema:risk" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "$schema") || (key0 === "classification")) || (key0 === "author"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!(((((key0 === "$schema") || (key0 === "classification")) || (key0 === "riskFile")) || (key0 === "report")) || (key0 === "author"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -67,9 +101,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.$schema !== undefined){
-if(typeof data.$schema !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.classification !== undefined){
+let data1 = data.classification;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.level === undefined){
+const err2 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -78,28 +114,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.classification !== undefined){
-let data1 = data.classification;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.level === undefined){
-const err3 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+for(const key1 in data1){
+if(!(((((((key1 === "level") || (key1 === "rationale")) || (key1 === "worstCase")) || (key1 === "approver")) || (key1 === "approvedAt")) || (key1 === "riskFile")) || (key1 === "reductions"))){
+const err3 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!(((((((key1 === "level") || (key1 === "rationale")) || (key1 === "worstCase")) || (key1 === "approver")) || (key1 === "approvedAt")) || (key1 === "riskFile")) || (key1 === "reductions"))){
-const err4 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -129,28 +151,9 @@ errors = vErrors.length;
 }
 }
 if(data1.approvedAt !== undefined){
-let data6 = data1.approvedAt;
-if(typeof data6 === "string"){
-if(!pattern1.test(data6)){
-const err5 = {instancePath:instancePath+"/classification/approvedAt",schemaPath:"#/properties/classification/properties/approvedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/classification/approvedAt",schemaPath:"#/properties/classification/properties/approvedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+if(!(validate27(data1.approvedAt, {instancePath:instancePath+"/classification/approvedAt",parentData:data1,parentDataProperty:"approvedAt",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
+errors = vErrors.length;
 }
 }
 if(data1.riskFile !== undefined){
@@ -167,43 +170,43 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.control === undefined){
-const err7 = {instancePath:instancePath+"/classification/reductions/" + i0,schemaPath:"#/properties/classification/properties/reductions/items/required",keyword:"required",params:{missingProperty: "control"},message:"must have required property '"+"control"+"'"};
+const err4 = {instancePath:instancePath+"/classification/reductions/" + i0,schemaPath:"#/properties/classification/properties/reductions/items/required",keyword:"required",params:{missingProperty: "control"},message:"must have required property '"+"control"+"'"};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err4];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err4);
 }
 errors++;
 }
 if(data9.location === undefined){
-const err8 = {instancePath:instancePath+"/classification/reductions/" + i0,schemaPath:"#/properties/classification/properties/reductions/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'"};
+const err5 = {instancePath:instancePath+"/classification/reductions/" + i0,schemaPath:"#/properties/classification/properties/reductions/items/required",keyword:"required",params:{missingProperty: "location"},message:"must have required property '"+"location"+"'"};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err5];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err5);
 }
 errors++;
 }
 if(data9.reference === undefined){
-const err9 = {instancePath:instancePath+"/classification/reductions/" + i0,schemaPath:"#/properties/classification/properties/reductions/items/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+const err6 = {instancePath:instancePath+"/classification/reductions/" + i0,schemaPath:"#/properties/classification/properties/reductions/items/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err6];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err6);
 }
 errors++;
 }
 for(const key2 in data9){
 if(!(((key2 === "control") || (key2 === "location")) || (key2 === "reference"))){
-const err10 = {instancePath:instancePath+"/classification/reductions/" + i0,schemaPath:"#/properties/classification/properties/reductions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err7 = {instancePath:instancePath+"/classification/reductions/" + i0,schemaPath:"#/properties/classification/properties/reductions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err7];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -217,22 +220,22 @@ errors = vErrors.length;
 if(data9.location !== undefined){
 let data11 = data9.location;
 if(typeof data11 !== "string"){
-const err11 = {instancePath:instancePath+"/classification/reductions/" + i0+"/location",schemaPath:"#/properties/classification/properties/reductions/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/classification/reductions/" + i0+"/location",schemaPath:"#/properties/classification/properties/reductions/items/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err8];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err8);
 }
 errors++;
 }
 if(!((((data11 === "software") || (data11 === "hardware")) || (data11 === "independentSystem")) || (data11 === "procedure"))){
-const err12 = {instancePath:instancePath+"/classification/reductions/" + i0+"/location",schemaPath:"#/properties/classification/properties/reductions/items/properties/location/enum",keyword:"enum",params:{allowedValues: schema6.properties.classification.properties.reductions.items.properties.location.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/classification/reductions/" + i0+"/location",schemaPath:"#/properties/classification/properties/reductions/items/properties/location/enum",keyword:"enum",params:{allowedValues: schema6.properties.classification.properties.reductions.items.properties.location.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err9];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -245,7 +248,45 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/classification/reductions/" + i0,schemaPath:"#/properties/classification/properties/reductions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/classification/reductions/" + i0,schemaPath:"#/properties/classification/properties/reductions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/classification/reductions",schemaPath:"#/properties/classification/properties/reductions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.riskFile !== undefined){
+let data13 = data.riskFile;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.version === undefined){
+const err13 = {instancePath:instancePath+"/riskFile",schemaPath:"#/properties/riskFile/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -254,10 +295,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/classification/reductions",schemaPath:"#/properties/classification/properties/reductions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key3 in data13){
+if(!((key3 === "version") || (key3 === "changedAt"))){
+const err14 = {instancePath:instancePath+"/riskFile",schemaPath:"#/properties/riskFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -267,14 +307,142 @@ vErrors.push(err14);
 errors++;
 }
 }
+if(data13.version !== undefined){
+if(!(validate22(data13.version, {instancePath:instancePath+"/riskFile/version",parentData:data13,parentDataProperty:"version",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data13.changedAt !== undefined){
+if(!(validate27(data13.changedAt, {instancePath:instancePath+"/riskFile/changedAt",parentData:data13,parentDataProperty:"changedAt",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err15 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/riskFile",schemaPath:"#/properties/riskFile/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.report !== undefined){
+let data16 = data.report;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.version === undefined){
+const err16 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key4 in data16){
+if(!((((((((key4 === "version") || (key4 === "reference")) || (key4 === "approvedBy")) || (key4 === "at")) || (key4 === "planImplemented")) || (key4 === "overallAcceptable")) || (key4 === "postProduction")) || (key4 === "anomalyListDigest"))){
+const err17 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data16.version !== undefined){
+if(!(validate22(data16.version, {instancePath:instancePath+"/report/version",parentData:data16,parentDataProperty:"version",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data16.reference !== undefined){
+if(!(validate22(data16.reference, {instancePath:instancePath+"/report/reference",parentData:data16,parentDataProperty:"reference",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data16.approvedBy !== undefined){
+if(!(validate22(data16.approvedBy, {instancePath:instancePath+"/report/approvedBy",parentData:data16,parentDataProperty:"approvedBy",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data16.at !== undefined){
+if(!(validate27(data16.at, {instancePath:instancePath+"/report/at",parentData:data16,parentDataProperty:"at",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data16.planImplemented !== undefined){
+if(typeof data16.planImplemented !== "boolean"){
+const err18 = {instancePath:instancePath+"/report/planImplemented",schemaPath:"#/properties/report/properties/planImplemented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data16.overallAcceptable !== undefined){
+if(typeof data16.overallAcceptable !== "boolean"){
+const err19 = {instancePath:instancePath+"/report/overallAcceptable",schemaPath:"#/properties/report/properties/overallAcceptable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data16.postProduction !== undefined){
+if(!(validate22(data16.postProduction, {instancePath:instancePath+"/report/postProduction",parentData:data16,parentDataProperty:"postProduction",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data16.anomalyListDigest !== undefined){
+let data24 = data16.anomalyListDigest;
+if(typeof data24 === "string"){
+if(!pattern2.test(data24)){
+const err20 = {instancePath:instancePath+"/report/anomalyListDigest",schemaPath:"#/properties/report/properties/anomalyListDigest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/report/anomalyListDigest",schemaPath:"#/properties/report/properties/anomalyListDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -287,12 +455,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err23];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err23);
 }
 errors++;
 }

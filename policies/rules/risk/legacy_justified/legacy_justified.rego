@@ -1,0 +1,83 @@
+# METADATA
+# title: The legacy route is justified for this version
+# description: |
+#   Where the product claims the legacy route, its legacy record is about this version and names what the route asks for:
+#   an assessment of feedback from the field, risk management for continued use, an analysis of what is missing, a plan to
+#   close the gaps, records of the system tests, and the rationale for using this version. Each has somebody who answers
+#   for it, and a date that is not after the moment judged.
+# custom:
+#   id: RISK-03
+#   clauses: [iec62304:4.4]
+#   stage: candidate
+#   evidence: [legacy]
+#   waiver: W0
+#   message: "The legacy route is claimed without {item}: {reason}"
+#   solution: Complete the legacy record for this version, or follow the standard without the legacy route.
+#   notCovered:
+#     - That the documents referred to exist and show what they stand for
+#     - That the software was lawfully on the market before
+package rules.risk.legacy_justified
+
+# What the route asks for, as it is told.
+items := {
+	"feedback": "an assessment of feedback from the field",
+	"riskActivities": "risk management for continued use",
+	"gapAnalysis": "an analysis of gaps",
+	"closurePlan": "a plan to close the gaps",
+	"systemTests": "records of the system tests",
+	"rationale": "a rationale for this version",
+}
+
+subjects contains item if {
+	some item, _ in items
+	input.product.legacy == true
+}
+
+satisfied contains item if {
+	some item in subjects
+	every condition, _ in conditions {
+		holds(condition, item)
+	}
+}
+
+findings contains {
+	"subject": item,
+	"source": place(item),
+	"params": {"item": items[item], "reason": conditions[condition].reason},
+} if {
+	some item in subjects
+	some condition, told_with in conditions
+	not holds(condition, item)
+	every earlier in told_with.after {
+		holds(earlier, item)
+	}
+}
+
+# What must hold, and how it is told when it does not. A condition is told only where those before it hold.
+conditions := {
+	"version": {"after": [], "reason": "no legacy record is about this version"},
+	"recorded": {"after": ["version"], "reason": "the legacy record does not name it"},
+	"signed off": {"after": ["version", "recorded"], "reason": "the record does not say who answers for it and when"},
+	"in time": {
+		"after": ["version", "recorded", "signed off"],
+		"reason": "it is dated after the moment judged",
+	},
+}
+
+holds("version", _) if input.legacy.version == input.release.version
+
+holds("recorded", item) if count(input.legacy[item].text) > 0
+
+holds("signed off", item) if {
+	count(input.legacy[item].by) > 0
+	is_number(input.legacy[item].at)
+}
+
+holds("in time", item) if input.legacy[item].at <= input.asOf
+
+# Where people look: the item, the record that lacks it, or the release that has no record.
+place(item) := input.legacy[item].source
+
+place(item) := input.legacy.source if not input.legacy[item]
+
+place(_) := input.release.source if not input.legacy
