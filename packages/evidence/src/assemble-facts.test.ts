@@ -240,7 +240,15 @@ describe('a release with evidence of every kind', () => {
       previousReleases: [{ releasedAt: Date.UTC(2026, 0, 15) }],
     });
     expect(facts.waivers).toMatchObject([
-      { id: 'W-1', expiresAt: Date.UTC(2026, 3, 1), author: { id: 'verification-lead', known: 'claimed' } },
+      {
+        id: 'W-1',
+        expiresAt: Date.UTC(2026, 3, 1),
+        author: { id: 'verification-lead', known: 'claimed' },
+        level: 'block',
+        ruleWaiver: 'W2',
+        conditions: [{ by: 'safety-engineer', referenceFound: true, source: { line: 15 } }],
+        subjectAuthors: [],
+      },
     ]);
     expect(facts.verification.reports).toMatchObject([{ id: 'VR-1', signedAt: Date.UTC(2026, 2, 3, 9) }]);
     expect(facts.analysis).toMatchObject({

@@ -74,6 +74,13 @@ export interface Material {
     readonly emails: readonly string[];
   }[];
   readonly trackers: readonly string[];
+  /** The rule packs in use, with who may waive each of their rules. */
+  readonly packs: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly digest: string;
+    readonly rules: readonly { readonly id: string; readonly waiver: 'W0' | 'W1' | 'W2' }[];
+  }[];
   /** Whose signatures count. */
   readonly trust?: Trust;
   readonly release: ReleaseMaterial;

@@ -20,6 +20,7 @@ import { filesOfCommit, openRepository, type Repository } from './git/repository
 import { branchesContaining, changedPaths } from './git/work-tree.ts';
 import { type Gathered, itemsWith, knownFacts } from './known-facts.ts';
 import { refuseUnknownRules } from './pack/asked-rules.ts';
+import { packsInUse } from './pack/packs-in-use.ts';
 import { type ReleaseArtifact, readArtifacts } from './release/artifacts.ts';
 import { findBaseline } from './release/baseline.ts';
 import * as release from './release/release-facts.ts';
@@ -211,6 +212,7 @@ async function gather(
       product: productOf(config),
       people: (config.people ?? []).map(({ emails = [], roles = [], ...person }) => ({ ...person, emails, roles })),
       trackers: config.anomalies?.trackers ?? [],
+      packs: packsInUse(opened.pack),
       ...(trust === undefined ? {} : { trust }),
       release: releaseMaterial,
       commits,

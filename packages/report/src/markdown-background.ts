@@ -116,7 +116,13 @@ function subjectsOf(subjects: readonly string[]): string {
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
-const waiverWords = { used: 'used', unused: 'not needed', invalid: 'does not hold' } as const;
+const waiverWords = {
+  used: 'used',
+  active: 'not needed',
+  pending: 'waits for approval',
+  expired: 'has ended',
+  invalid: 'does not hold',
+} as const;
 
 function waiverState(state: keyof typeof waiverWords, reasons: readonly string[]): string {
   const why = reasons.map((reason) => markdownText(reason)).join(', ');

@@ -194,13 +194,17 @@ export interface Decision {
      */
     expiresAt: number;
     /**
-     * State.
+     * `used`: it holds and was needed; `active`: it holds and was not; `pending`: it lacks nothing but approvals; `expired`: it lacks nothing but time; `invalid`: it does not hold, see the reasons.
      */
-    state: 'used' | 'unused' | 'invalid';
+    state: 'used' | 'active' | 'pending' | 'expired' | 'invalid';
     /**
      * Why invalid.
      */
     reasons: string[];
+    /**
+     * True when a waiver that holds ends within 14 days of the moment judged; absent otherwise.
+     */
+    expiring?: boolean;
   }[];
   /**
    * Settings that a later layer made weaker than the built-in profile of the level.

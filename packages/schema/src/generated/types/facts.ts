@@ -2398,9 +2398,45 @@ export interface WaiverClaim {
    */
   riskReference?: string;
   /**
-   * Compensating measures.
+   * Conditions, in the order of the record.
+   *
+   * Items: A condition.
    */
-  conditions?: string[];
+  conditions: {
+    /**
+     * What must be done.
+     */
+    text: string;
+    /**
+     * Who saw that it is done.
+     */
+    by?: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at?: number;
+    /**
+     * File that shows it.
+     */
+    reference?: string;
+    /**
+     * Whether that is a file of the released commit; there where `reference` is.
+     */
+    referenceFound?: boolean;
+    source: Source;
+  }[];
+  /**
+   * Level that the findings had when they were seen.
+   */
+  level?: 'block' | 'warn';
+  /**
+   * Who may waive the rule, as its pack says; absent when no pack in use has the rule. A single finding may ask for more.
+   */
+  ruleWaiver?: 'W0' | 'W1' | 'W2';
+  /**
+   * Authors of what the subjects name, as far as that is known: of a commit of the delta, an open anomaly, a piece of evidence. Sorted.
+   */
+  subjectAuthors: string[];
 }
 /**
  * A configured person.

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"asOfChosen":{"type":"boolean"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","unused","invalid"]},"reasons":{"$ref":"#/definitions/shared2"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","pack","config","layers","engine"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"pack":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"type":"array","items":{"type":"string"}}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared5"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"type":"string","enum":["block","warn"]},"waiver":{"$ref":"#/definitions/shared5"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared6"},"waivedBy":{"type":"string"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared6"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"string","enum":["W0","W1","W2"]},"shared6":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"asOfChosen":{"type":"boolean"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","active","pending","expired","invalid"]},"reasons":{"$ref":"#/definitions/shared2"},"expiring":{"type":"boolean"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","pack","config","layers","engine"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"pack":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"type":"array","items":{"type":"string"}}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared5"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"type":"string","enum":["block","warn"]},"waiver":{"$ref":"#/definitions/shared5"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared6"},"waivedBy":{"type":"string"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared6"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"string","enum":["W0","W1","W2"]},"shared6":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"waiver":{"$ref":"#/definitions/shared5"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}};
 const schema8 = {"type":"array","items":{"$ref":"#/definitions/shared3"}};
@@ -1837,7 +1837,7 @@ return false;
 else {
 const _errs95 = errors;
 for(const key6 in data45){
-if(!((((((key6 === "id") || (key6 === "rule")) || (key6 === "subjects")) || (key6 === "expiresAt")) || (key6 === "state")) || (key6 === "reasons"))){
+if(!(((((((key6 === "id") || (key6 === "rule")) || (key6 === "subjects")) || (key6 === "expiresAt")) || (key6 === "state")) || (key6 === "reasons")) || (key6 === "expiring"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1900,7 +1900,7 @@ if(typeof data50 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data50 === "used") || (data50 === "unused")) || (data50 === "invalid"))){
+if(!(((((data50 === "used") || (data50 === "active")) || (data50 === "pending")) || (data50 === "expired")) || (data50 === "invalid"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -1920,6 +1920,19 @@ var valid11 = _errs105 === errors;
 }
 else {
 var valid11 = true;
+}
+if(valid11){
+if(data45.expiring !== undefined){
+const _errs106 = errors;
+if(typeof data45.expiring !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/expiring",schemaPath:"#/properties/waivers/items/properties/expiring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid11 = _errs106 === errors;
+}
+else {
+var valid11 = true;
+}
 }
 }
 }
@@ -1952,48 +1965,36 @@ var valid0 = true;
 }
 if(valid0){
 if(data.loosened !== undefined){
-let data52 = data.loosened;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data52)){
-var valid12 = true;
-const len5 = data52.length;
-for(let i5=0; i5<len5; i5++){
-let data53 = data52[i5];
+let data53 = data.loosened;
 const _errs108 = errors;
 if(errors === _errs108){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Array.isArray(data53)){
+var valid12 = true;
+const len5 = data53.length;
+for(let i5=0; i5<len5; i5++){
+let data54 = data53[i5];
+const _errs110 = errors;
+if(errors === _errs110){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 let missing7;
-if((((((data53.rule === undefined) && (missing7 = "rule")) || ((data53.setting === undefined) && (missing7 = "setting"))) || ((data53.from === undefined) && (missing7 = "from"))) || ((data53.to === undefined) && (missing7 = "to"))) || ((data53.origin === undefined) && (missing7 = "origin"))){
+if((((((data54.rule === undefined) && (missing7 = "rule")) || ((data54.setting === undefined) && (missing7 = "setting"))) || ((data54.from === undefined) && (missing7 = "from"))) || ((data54.to === undefined) && (missing7 = "to"))) || ((data54.origin === undefined) && (missing7 = "origin"))){
 validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs110 = errors;
-for(const key7 in data53){
+const _errs112 = errors;
+for(const key7 in data54){
 if(!(((((key7 === "rule") || (key7 === "setting")) || (key7 === "from")) || (key7 === "to")) || (key7 === "origin"))){
 validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs110 === errors){
-if(data53.rule !== undefined){
-const _errs111 = errors;
-if(typeof data53.rule !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs111 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data53.setting !== undefined){
+if(_errs112 === errors){
+if(data54.rule !== undefined){
 const _errs113 = errors;
-if(typeof data53.setting !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data54.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs113 === errors;
@@ -2002,10 +2003,10 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data53.from !== undefined){
+if(data54.setting !== undefined){
 const _errs115 = errors;
-if(typeof data53.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data54.setting !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs115 === errors;
@@ -2014,10 +2015,10 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data53.to !== undefined){
+if(data54.from !== undefined){
 const _errs117 = errors;
-if(typeof data53.to !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data54.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs117 === errors;
@@ -2026,13 +2027,25 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data53.origin !== undefined){
+if(data54.to !== undefined){
 const _errs119 = errors;
-if(!(validate27(data53.origin, {instancePath:instancePath+"/loosened/" + i5+"/origin",parentData:data53,parentDataProperty:"origin",rootData}))){
+if(typeof data54.to !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs119 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data54.origin !== undefined){
+const _errs121 = errors;
+if(!(validate27(data54.origin, {instancePath:instancePath+"/loosened/" + i5+"/origin",parentData:data54,parentDataProperty:"origin",rootData}))){
 vErrors = collected(vErrors, validate27.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs119 === errors;
+var valid13 = _errs121 === errors;
 }
 else {
 var valid13 = true;
@@ -2049,7 +2062,7 @@ validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid12 = _errs108 === errors;
+var valid12 = _errs110 === errors;
 if(!valid12){
 break;
 }
@@ -2060,92 +2073,80 @@ validate21.errors = [{instancePath:instancePath+"/loosened",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs106 === errors;
+var valid0 = _errs108 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.basis !== undefined){
-let data59 = data.basis;
-const _errs120 = errors;
-if(errors === _errs120){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let data60 = data.basis;
+const _errs122 = errors;
+if(errors === _errs122){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 let missing8;
-if(((((((data59.facts === undefined) && (missing8 = "facts")) || ((data59.parameters === undefined) && (missing8 = "parameters"))) || ((data59.pack === undefined) && (missing8 = "pack"))) || ((data59.config === undefined) && (missing8 = "config"))) || ((data59.layers === undefined) && (missing8 = "layers"))) || ((data59.engine === undefined) && (missing8 = "engine"))){
+if(((((((data60.facts === undefined) && (missing8 = "facts")) || ((data60.parameters === undefined) && (missing8 = "parameters"))) || ((data60.pack === undefined) && (missing8 = "pack"))) || ((data60.config === undefined) && (missing8 = "config"))) || ((data60.layers === undefined) && (missing8 = "layers"))) || ((data60.engine === undefined) && (missing8 = "engine"))){
 validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs122 = errors;
-for(const key8 in data59){
+const _errs124 = errors;
+for(const key8 in data60){
 if(!((((((key8 === "facts") || (key8 === "parameters")) || (key8 === "pack")) || (key8 === "config")) || (key8 === "layers")) || (key8 === "engine"))){
 validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs122 === errors){
-if(data59.facts !== undefined){
-const _errs123 = errors;
-if(!(validate33(data59.facts, {instancePath:instancePath+"/basis/facts",parentData:data59,parentDataProperty:"facts",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs123 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.parameters !== undefined){
-const _errs124 = errors;
-if(!(validate33(data59.parameters, {instancePath:instancePath+"/basis/parameters",parentData:data59,parentDataProperty:"parameters",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs124 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.pack !== undefined){
-let data62 = data59.pack;
+if(_errs124 === errors){
+if(data60.facts !== undefined){
 const _errs125 = errors;
-if(errors === _errs125){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(!(validate33(data60.facts, {instancePath:instancePath+"/basis/facts",parentData:data60,parentDataProperty:"facts",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs125 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data60.parameters !== undefined){
+const _errs126 = errors;
+if(!(validate33(data60.parameters, {instancePath:instancePath+"/basis/parameters",parentData:data60,parentDataProperty:"parameters",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs126 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data60.pack !== undefined){
+let data63 = data60.pack;
+const _errs127 = errors;
+if(errors === _errs127){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing9;
-if(((((data62.name === undefined) && (missing9 = "name")) || ((data62.version === undefined) && (missing9 = "version"))) || ((data62.wasm === undefined) && (missing9 = "wasm"))) || ((data62.manifest === undefined) && (missing9 = "manifest"))){
+if(((((data63.name === undefined) && (missing9 = "name")) || ((data63.version === undefined) && (missing9 = "version"))) || ((data63.wasm === undefined) && (missing9 = "wasm"))) || ((data63.manifest === undefined) && (missing9 = "manifest"))){
 validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs127 = errors;
-for(const key9 in data62){
+const _errs129 = errors;
+for(const key9 in data63){
 if(!((((key9 === "name") || (key9 === "version")) || (key9 === "wasm")) || (key9 === "manifest"))){
 validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/properties/basis/properties/pack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs127 === errors){
-if(data62.name !== undefined){
-const _errs128 = errors;
-if(typeof data62.name !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/pack/name",schemaPath:"#/properties/basis/properties/pack/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid15 = _errs128 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data62.version !== undefined){
+if(_errs129 === errors){
+if(data63.name !== undefined){
 const _errs130 = errors;
-if(typeof data62.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/pack/version",schemaPath:"#/properties/basis/properties/pack/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data63.name !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/pack/name",schemaPath:"#/properties/basis/properties/pack/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs130 === errors;
@@ -2154,11 +2155,11 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data62.wasm !== undefined){
+if(data63.version !== undefined){
 const _errs132 = errors;
-if(!(validate33(data62.wasm, {instancePath:instancePath+"/basis/pack/wasm",parentData:data62,parentDataProperty:"wasm",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
-errors = vErrors.length;
+if(typeof data63.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/pack/version",schemaPath:"#/properties/basis/properties/pack/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid15 = _errs132 === errors;
 }
@@ -2166,13 +2167,25 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data62.manifest !== undefined){
-const _errs133 = errors;
-if(!(validate33(data62.manifest, {instancePath:instancePath+"/basis/pack/manifest",parentData:data62,parentDataProperty:"manifest",rootData}))){
+if(data63.wasm !== undefined){
+const _errs134 = errors;
+if(!(validate33(data63.wasm, {instancePath:instancePath+"/basis/pack/wasm",parentData:data63,parentDataProperty:"wasm",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs133 === errors;
+var valid15 = _errs134 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data63.manifest !== undefined){
+const _errs135 = errors;
+if(!(validate33(data63.manifest, {instancePath:instancePath+"/basis/pack/manifest",parentData:data63,parentDataProperty:"manifest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs135 === errors;
 }
 else {
 var valid15 = true;
@@ -2188,49 +2201,37 @@ validate21.errors = [{instancePath:instancePath+"/basis/pack",schemaPath:"#/prop
 return false;
 }
 }
-var valid14 = _errs125 === errors;
+var valid14 = _errs127 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data59.config !== undefined){
-let data67 = data59.config;
-const _errs134 = errors;
-if(errors === _errs134){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data60.config !== undefined){
+let data68 = data60.config;
+const _errs136 = errors;
+if(errors === _errs136){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 let missing10;
-if(((data67.path === undefined) && (missing10 = "path")) || ((data67.sha256 === undefined) && (missing10 = "sha256"))){
+if(((data68.path === undefined) && (missing10 = "path")) || ((data68.sha256 === undefined) && (missing10 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs136 = errors;
-for(const key10 in data67){
+const _errs138 = errors;
+for(const key10 in data68){
 if(!(((((key10 === "path") || (key10 === "sha256")) || (key10 === "from")) || (key10 === "files")) || (key10 === "productPaths"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs136 === errors){
-if(data67.path !== undefined){
-const _errs137 = errors;
-if(typeof data67.path !== "string"){
+if(_errs138 === errors){
+if(data68.path !== undefined){
+const _errs139 = errors;
+if(typeof data68.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/path",schemaPath:"#/properties/basis/properties/config/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid16 = _errs137 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data67.sha256 !== undefined){
-const _errs139 = errors;
-if(!(validate33(data67.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data67,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate33.errors);
-errors = vErrors.length;
 }
 var valid16 = _errs139 === errors;
 }
@@ -2238,64 +2239,76 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data67.from !== undefined){
-const _errs140 = errors;
-if(typeof data67.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/config/from",schemaPath:"#/properties/basis/properties/config/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(data68.sha256 !== undefined){
+const _errs141 = errors;
+if(!(validate33(data68.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data68,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
 }
-var valid16 = _errs140 === errors;
+var valid16 = _errs141 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data67.files !== undefined){
-let data71 = data67.files;
+if(data68.from !== undefined){
 const _errs142 = errors;
-if(errors === _errs142){
-if(Array.isArray(data71)){
-var valid17 = true;
-const len6 = data71.length;
-for(let i6=0; i6<len6; i6++){
-let data72 = data71[i6];
+if(typeof data68.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/config/from",schemaPath:"#/properties/basis/properties/config/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs142 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data68.files !== undefined){
+let data72 = data68.files;
 const _errs144 = errors;
 if(errors === _errs144){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(Array.isArray(data72)){
+var valid17 = true;
+const len6 = data72.length;
+for(let i6=0; i6<len6; i6++){
+let data73 = data72[i6];
+const _errs146 = errors;
+if(errors === _errs146){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing11;
-if(((data72.path === undefined) && (missing11 = "path")) || ((data72.sha256 === undefined) && (missing11 = "sha256"))){
+if(((data73.path === undefined) && (missing11 = "path")) || ((data73.sha256 === undefined) && (missing11 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6,schemaPath:"#/properties/basis/properties/config/properties/files/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs146 = errors;
-for(const key11 in data72){
+const _errs148 = errors;
+for(const key11 in data73){
 if(!((key11 === "path") || (key11 === "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6,schemaPath:"#/properties/basis/properties/config/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data72.path !== undefined){
-const _errs147 = errors;
-if(typeof data72.path !== "string"){
+if(_errs148 === errors){
+if(data73.path !== undefined){
+const _errs149 = errors;
+if(typeof data73.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6+"/path",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs147 === errors;
+var valid18 = _errs149 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data72.sha256 !== undefined){
-const _errs149 = errors;
-if(!(validate33(data72.sha256, {instancePath:instancePath+"/basis/config/files/" + i6+"/sha256",parentData:data72,parentDataProperty:"sha256",rootData}))){
+if(data73.sha256 !== undefined){
+const _errs151 = errors;
+if(!(validate33(data73.sha256, {instancePath:instancePath+"/basis/config/files/" + i6+"/sha256",parentData:data73,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs149 === errors;
+var valid18 = _errs151 === errors;
 }
 else {
 var valid18 = true;
@@ -2309,7 +2322,7 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i6,sche
 return false;
 }
 }
-var valid17 = _errs144 === errors;
+var valid17 = _errs146 === errors;
 if(!valid17){
 break;
 }
@@ -2320,26 +2333,26 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/files",schemaPath
 return false;
 }
 }
-var valid16 = _errs142 === errors;
+var valid16 = _errs144 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data67.productPaths !== undefined){
-let data75 = data67.productPaths;
-const _errs150 = errors;
-if(errors === _errs150){
-if(Array.isArray(data75)){
-var valid19 = true;
-const len7 = data75.length;
-for(let i7=0; i7<len7; i7++){
+if(data68.productPaths !== undefined){
+let data76 = data68.productPaths;
 const _errs152 = errors;
-if(typeof data75[i7] !== "string"){
+if(errors === _errs152){
+if(Array.isArray(data76)){
+var valid19 = true;
+const len7 = data76.length;
+for(let i7=0; i7<len7; i7++){
+const _errs154 = errors;
+if(typeof data76[i7] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/productPaths/" + i7,schemaPath:"#/properties/basis/properties/config/properties/productPaths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs152 === errors;
+var valid19 = _errs154 === errors;
 if(!valid19){
 break;
 }
@@ -2350,7 +2363,7 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/productPaths",sch
 return false;
 }
 }
-var valid16 = _errs150 === errors;
+var valid16 = _errs152 === errors;
 }
 else {
 var valid16 = true;
@@ -2367,58 +2380,58 @@ validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/pr
 return false;
 }
 }
-var valid14 = _errs134 === errors;
+var valid14 = _errs136 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data59.layers !== undefined){
-let data77 = data59.layers;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data77)){
-var valid20 = true;
-const len8 = data77.length;
-for(let i8=0; i8<len8; i8++){
-let data78 = data77[i8];
+if(data60.layers !== undefined){
+let data78 = data60.layers;
 const _errs156 = errors;
 if(errors === _errs156){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(Array.isArray(data78)){
+var valid20 = true;
+const len8 = data78.length;
+for(let i8=0; i8<len8; i8++){
+let data79 = data78[i8];
+const _errs158 = errors;
+if(errors === _errs158){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 let missing12;
-if(((data78.name === undefined) && (missing12 = "name")) || ((data78.sha256 === undefined) && (missing12 = "sha256"))){
+if(((data79.name === undefined) && (missing12 = "name")) || ((data79.sha256 === undefined) && (missing12 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath:"#/properties/basis/properties/layers/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs158 = errors;
-for(const key12 in data78){
+const _errs160 = errors;
+for(const key12 in data79){
 if(!((key12 === "name") || (key12 === "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath:"#/properties/basis/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs158 === errors){
-if(data78.name !== undefined){
-const _errs159 = errors;
-if(typeof data78.name !== "string"){
+if(_errs160 === errors){
+if(data79.name !== undefined){
+const _errs161 = errors;
+if(typeof data79.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8+"/name",schemaPath:"#/properties/basis/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs159 === errors;
+var valid21 = _errs161 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data78.sha256 !== undefined){
-const _errs161 = errors;
-if(!(validate33(data78.sha256, {instancePath:instancePath+"/basis/layers/" + i8+"/sha256",parentData:data78,parentDataProperty:"sha256",rootData}))){
+if(data79.sha256 !== undefined){
+const _errs163 = errors;
+if(!(validate33(data79.sha256, {instancePath:instancePath+"/basis/layers/" + i8+"/sha256",parentData:data79,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs161 === errors;
+var valid21 = _errs163 === errors;
 }
 else {
 var valid21 = true;
@@ -2432,7 +2445,7 @@ validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i8,schemaPath
 return false;
 }
 }
-var valid20 = _errs156 === errors;
+var valid20 = _errs158 === errors;
 if(!valid20){
 break;
 }
@@ -2443,19 +2456,19 @@ validate21.errors = [{instancePath:instancePath+"/basis/layers",schemaPath:"#/pr
 return false;
 }
 }
-var valid14 = _errs154 === errors;
+var valid14 = _errs156 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data59.engine !== undefined){
-const _errs162 = errors;
-if(typeof data59.engine !== "string"){
+if(data60.engine !== undefined){
+const _errs164 = errors;
+if(typeof data60.engine !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/engine",schemaPath:"#/properties/basis/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs162 === errors;
+var valid14 = _errs164 === errors;
 }
 else {
 var valid14 = true;
@@ -2473,19 +2486,19 @@ validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs122 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs164 = errors;
+const _errs166 = errors;
 if(!(validate33(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
 vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs164 === errors;
+var valid0 = _errs166 === errors;
 }
 else {
 var valid0 = true;
