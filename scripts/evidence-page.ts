@@ -34,6 +34,8 @@ const purposes: Readonly<Record<EvidenceKindName, string>> = {
   archive: 'What the archive of the release holds.',
   verification: 'The evaluation of the test results.',
   waivers: 'Deviations that people approved.',
+  approvals: 'Who approves the release, in which role, and what exactly.',
+  packApprovals: 'Which rules, settings and engine versions are approved for judging.',
 };
 
 /** All kinds, as Markdown. */

@@ -7,7 +7,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { collect, inspectEvidence } from '@gatehouse/gate';
-import { baseline, type Collection, type Commit, collections, commits, day, recordCommits, version, workers } from './history.ts';
+import { approveRules } from '../approve-rules.ts';
+import {
+  baseline,
+  type Collection,
+  type Commit,
+  collections,
+  commits,
+  day,
+  recordCommits,
+  rulesApprovedAt,
+  version,
+  workers,
+} from './history.ts';
 import { createBuilder } from './provenance.ts';
 import { createRepository } from './repository.ts';
 
@@ -116,6 +128,7 @@ async function makeExample(folder: string, keys: string): Promise<void> {
   for (const [position, { by, at, message }] of people.entries()) {
     repository.commit(withRecords(fromPeople[position] ?? []), workers[by], at, message);
   }
+  approveRules(folder, { id: 'quality-manager', ...workers.quality }, rulesApprovedAt);
 }
 
 /** Names exactly this set of reports, whatever their order; those in an archive are reports of their own. */

@@ -57,7 +57,8 @@ one_line := {"type": "string", "pattern": `^\S[^\n]*$`}
 kinds := {"type": "array", "uniqueItems": true, "items": {"enum": [
 	"tests", "requirements", "riskControls", "trace", "anomalies", "anomalyExport", "findings", "sbom", "vulnerabilities",
 	"vex", "coverage", "provenance", "reviews", "exploited", "baselineSbom", "plan", "risk", "soup", "securityAssessment",
-	"vulnerabilityRisk", "securityNotes", "releaseNotes", "releases", "build", "archive", "verification", "waivers", "git",
+	"vulnerabilityRisk", "securityNotes", "releaseNotes", "releases", "build", "archive", "verification", "waivers", "approvals",
+	"packApprovals", "git",
 ]}}
 
 custom_schema := {

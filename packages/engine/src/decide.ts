@@ -10,7 +10,7 @@ import type { PackResults } from './run-rules.ts';
 import { Waivers } from './waivers.ts';
 
 /** Version of the deciding code, named in every decision. */
-const engineVersion = '0.1.0';
+export const engineVersion = '0.1.0';
 
 /** Decides. Pure: same arguments, same bytes out. */
 export function decide(pack: PackResults, judgement: Judgement): Decision {
@@ -43,7 +43,7 @@ export function decide(pack: PackResults, judgement: Judgement): Decision {
     loosened: profile.loosened.map((setting) => ({ ...setting, origin: { ...setting.origin } })),
     basis: {
       facts: digestOfValue(facts),
-      parameters: digestOfValue(settingsOf(profile)),
+      parameters: digestOfSettings(profile),
       pack: {
         name: policy.manifest.name,
         version: policy.manifest.version,
@@ -53,6 +53,7 @@ export function decide(pack: PackResults, judgement: Judgement): Decision {
       config: judgement.config,
       layers: profile.layers.map((layer) => ({ ...layer })),
       engine: engineVersion,
+      candidate: facts.release.candidateDigest,
     },
   };
   return { ...decision, digest: digestOfValue(decision) };
@@ -137,11 +138,13 @@ function evidenceOf(item: Facts['evidence']['items'][number]): DecisionEvidence 
   };
 }
 
-function settingsOf(profile: ResolvedProfile): object {
-  return Object.fromEntries(
+/** Digest of what decides besides the rules: level, parameters and condition of each, whatever layers set them. */
+export function digestOfSettings(profile: ResolvedProfile): string {
+  const settings = Object.fromEntries(
     Object.entries(profile.rules).map(([id, { level, parameters, applies }]) => [
       id,
       { level, parameters, ...(applies === undefined ? {} : { applies }) },
     ]),
   );
+  return digestOfValue(settings);
 }

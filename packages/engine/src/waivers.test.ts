@@ -18,10 +18,10 @@ const source = { evidence: 'waivers:gate/waivers/W-1.yaml', path: 'gate/waivers/
 
 const people = {
   items: [
-    { id: 'dev', roles: ['developer'] },
-    { id: 'quality', roles: ['qa'] },
-    { id: 'regulatory', roles: ['ra', 'safety'] },
-    { id: 'safety', roles: ['safety'] },
+    { id: 'dev', roles: ['developer'], authoredInDelta: false, executedRuns: [] },
+    { id: 'quality', roles: ['qa'], authoredInDelta: false, executedRuns: [] },
+    { id: 'regulatory', roles: ['ra', 'safety'], authoredInDelta: false, executedRuns: [] },
+    { id: 'safety', roles: ['safety'], authoredInDelta: false, executedRuns: [] },
   ],
   index: { dev: 0, quality: 1, regulatory: 2, safety: 3 },
 };
@@ -123,6 +123,19 @@ describe('a valid waiver', () => {
   });
 });
 
+describe('a waiver that leaves open', () => {
+  it.each([
+    ['riskReference', 'it does not say where its risk was assessed'],
+    ['level', 'it does not say the level of the findings that were seen'],
+  ] as const)('its %s does not hold', (field, reason) => {
+    const { [field]: _, ...open } = claim('W1');
+    expect(decisionWith('W1', [open as WaiverClaim])).toMatchObject({
+      outcome: 'NO-GO',
+      waivers: [{ state: 'invalid', reasons: [reason] }],
+    });
+  });
+});
+
 describe('a waiver that does not hold yet or any more', () => {
   it('is pending while it lacks nothing but approvals, also where nothing needs it', () => {
     for (const subjects of [['a'], ['other']]) {
@@ -165,8 +178,6 @@ describe('a waiver does not hold', () => {
     'approved by the person who asked for it': ['W1', { requestedBy: 'quality' }],
     'approved by the person who wrote it': ['W1', { author: { id: 'quality', known: 'gitAuthor' } }],
     'approved by an author of what it waives': ['W1', { subjectAuthors: ['quality'] }],
-    'that does not say where its risk was assessed': ['W1', { riskReference: undefined }],
-    'that does not say the level of the finding': ['W1', { level: undefined }],
     'of a finding whose level has changed since': ['W1', { level: 'warn' }],
     'that ends before it begins': ['W1', { expiresAt: asOf - 2 * day }],
     'with a condition that nobody saw met': ['W1', { conditions: [{ text: 'Locked', source }] }],

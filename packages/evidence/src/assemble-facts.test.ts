@@ -16,7 +16,7 @@ import type { EvidenceKindName } from './reading.ts';
 /** Every file of a small release, which holds at least one item of every kind. */
 const files: readonly (readonly [EvidenceKindName, string, Partial<TestFile>?])[] = [
   ['tests', 'evidence/unit.xml', { level: 'unit', subject: { commit } }],
-  ['tests', 'evidence/system.xml', { environment: 'bench', subject: { commit } }],
+  ['tests', 'evidence/system.xml', { environment: 'bench', subject: { commit }, collector: 'safety@pump.example' }],
   ['sbom', 'evidence/sbom.cdx.json'],
   ['vulnerabilities', 'evidence/grype.json'],
   ['vex', 'evidence/vex.openvex.json'],
@@ -40,6 +40,8 @@ const files: readonly (readonly [EvidenceKindName, string, Partial<TestFile>?])[
   ['archive', 'gate/archive/2.4.0.yaml'],
   ['verification', 'gate/verification/2.4.0.yaml'],
   ['waivers', 'gate/waivers/W-1.yaml'],
+  ['approvals', 'gate/approvals/2.4.0.yaml', { author: { id: 'safety-engineer', known: 'gitAuthor' } }],
+  ['packApprovals', 'gate/pack-approvals.yaml', { author: { id: 'verification-lead', known: 'gitAuthor' } }],
 ];
 /** Kinds that this release does without. */
 const unused = ['baselineSbom', 'coverage', 'exploited', 'provenance', 'reviews'];
@@ -255,7 +257,19 @@ describe('a release with evidence of every kind', () => {
       runs: [{ tool: 'lint', successful: true, findings: 1 }],
       findings: [{ tool: 'lint', rule: 'L1', path: 'src/dose.c', line: 3 }],
     });
-    expect(facts.people.index).toEqual({ 'safety-engineer': 0, 'verification-lead': 1 });
+    expect(facts.people).toEqual({
+      items: [
+        {
+          id: 'safety-engineer',
+          name: 'Safety engineer',
+          roles: ['safety'],
+          authoredInDelta: true,
+          executedRuns: ['tests:evidence/system.xml'],
+        },
+        { id: 'verification-lead', roles: ['verification'], authoredInDelta: false, executedRuns: [] },
+      ],
+      index: { 'safety-engineer': 0, 'verification-lead': 1 },
+    });
   });
 });
 

@@ -1,9 +1,10 @@
 // Assembles the facts: joins everything that was read with what git and the configuration say, in one order, judging nothing.
-import type { Facts } from '@gatehouse/schema';
 import { assembleAnalysis } from './assemble/analysis.ts';
 import { assembleAnomalies } from './assemble/anomalies.ts';
+import { assembleApprovals } from './assemble/approvals.ts';
 import type { Assembly, Problem } from './assemble/assembly.ts';
 import { assembleArchive, assembleBuild } from './assemble/build.ts';
+import { candidateDigest, type UndigestedFacts } from './assemble/candidate-digest.ts';
 import { assembleAssessment, assembleChanges } from './assemble/changes.ts';
 import { assembleSbom, assembleSoup } from './assemble/components.ts';
 import { assembleCoverage } from './assemble/coverage.ts';
@@ -11,6 +12,7 @@ import { refuseDuplicates } from './assemble/duplicates.ts';
 import { assembleEvidence } from './assemble/evidence.ts';
 import { assembleNotes } from './assemble/notes.ts';
 import { byCodeUnits } from './assemble/order.ts';
+import { assemblePacks } from './assemble/packs.ts';
 import { refusePartialExports } from './assemble/partial-exports.ts';
 import { assemblePeople, peopleIndex } from './assemble/people.ts';
 import { assemblePlan } from './assemble/plan.ts';
@@ -45,11 +47,13 @@ export function assembleFacts(material: Material): Assembled {
   const { requirements, riskControls } = assembleRequirements(assembly, tests);
   const anomalies = assembleAnomalies(assembly, tests);
   const users = { requirements: requirements.items, riskControls: riskControls.items, anomalies: anomalies.open };
-  const facts: Facts = {
+  const tested = withUpstream(assembleTests(assembly, users), requirements.items);
+  const release = assembleRelease(assembly);
+  const facts: UndigestedFacts = {
     ...statedFacts(material),
-    release: assembleRelease(assembly),
+    release,
     evidence: assembleEvidence(assembly),
-    tests: withUpstream(assembleTests(assembly, users), requirements.items),
+    tests: tested,
     requirements,
     riskControls,
     verification: assembleVerification(assembly),
@@ -67,10 +71,13 @@ export function assembleFacts(material: Material): Assembled {
     provenance: assembleProvenance(assembly),
     archive: assembleArchive(assembly),
     waivers: assembleWaivers(assembly),
-    people: assemblePeople(material),
+    people: assemblePeople(assembly, tested.runs),
+    approvals: assembleApprovals(assembly),
+    ...assemblePacks(assembly),
     ...present({ assessment: assembleAssessment(assembly) }),
   };
-  return { facts, problems: problems.sort(byPlace) };
+  const digested = { ...facts, release: { ...release, candidateDigest: candidateDigest(facts) } };
+  return { facts: digested, problems: problems.sort(byPlace) };
 }
 
 function byPlace(a: Problem, b: Problem): number {

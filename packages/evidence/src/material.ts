@@ -42,7 +42,7 @@ export type CollectedItem = {
 export interface ReleaseMaterial
   extends Omit<
     Facts['release'],
-    'previousReleases' | 'versionParts' | 'source' | 'firstRelease' | 'artifacts' | 'baseline'
+    'previousReleases' | 'versionParts' | 'source' | 'firstRelease' | 'artifacts' | 'baseline' | 'candidateDigest'
   > {
   readonly versionScheme: 'semver' | 'numeric';
   readonly artifacts: readonly { readonly name: string; readonly sha256: string }[];
@@ -81,6 +81,10 @@ export interface Material {
     readonly digest: string;
     readonly rules: readonly { readonly id: string; readonly waiver: 'W0' | 'W1' | 'W2' }[];
   }[];
+  /** The resolved settings of all rules: their digest, and who changed a file of them since the baseline. */
+  readonly settings: { readonly digest: string; readonly authors: readonly string[] };
+  /** Version of the deciding code. */
+  readonly engine: string;
   /** Whose signatures count. */
   readonly trust?: Trust;
   readonly release: ReleaseMaterial;

@@ -305,6 +305,8 @@ export const recordContracts = {
   archive: 'archive',
   verification: 'verification',
   waivers: 'waiver',
+  approvals: 'approvals',
+  packApprovals: 'packApprovals',
 } as const satisfies Record<string, ContractName>;
 
 export type RecordKind = keyof typeof recordContracts;

@@ -74,6 +74,8 @@ export function materialOf(files: readonly TestFile[], changes: Partial<Material
         ],
       },
     ],
+    settings: { digest: `sha256:${'ef'.repeat(32)}`, authors: ['verification-lead'] },
+    engine: '0.1.0',
     release: {
       version: '2.4.0',
       versionScheme: 'semver',

@@ -1,5 +1,5 @@
 // The gate: finds the configuration, asks git, collects the evidence, assembles the facts, judges.
-import { judge } from '@gatehouse/engine';
+import { digestOfSettings, engineVersion, judge } from '@gatehouse/engine';
 import { earlierReleases, type ReleaseMaterial } from '@gatehouse/evidence';
 import type { Decision, Facts } from '@gatehouse/schema';
 import type { EvidenceCache } from './cache/evidence-cache.ts';
@@ -182,8 +182,9 @@ async function gather(
     tagOf: (other) => tagOfVersion(config, other),
   });
   const range = { to: released.commit, ...(from === undefined ? {} : { from }) };
-  const { commits, paths: changedPathsOfDelta } = await readDelta(repository, {
+  const delta = await readDelta(repository, {
     ...range,
+    settings: [opened.configPath, ...files.used().map((used) => used.path)],
     productPaths: config.git?.paths ?? [],
     isAside: aside,
     patterns: release.securityPatterns(profile),
@@ -213,12 +214,14 @@ async function gather(
       people: (config.people ?? []).map(({ emails = [], roles = [], ...person }) => ({ ...person, emails, roles })),
       trackers: config.anomalies?.trackers ?? [],
       packs: packsInUse(opened.pack),
+      settings: { digest: digestOfSettings(profile), authors: delta.settingsAuthors },
+      engine: engineVersion,
       ...(trust === undefined ? {} : { trust }),
       release: releaseMaterial,
-      commits,
-      changedPaths: changedPathsOfDelta,
+      commits: delta.commits,
+      changedPaths: delta.paths,
       range,
-      gitItem: release.gitEvidence(releaseMaterial, commits),
+      gitItem: release.gitEvidence(releaseMaterial, delta.commits),
       lookedFor: placesInWords(patterns),
       unmatched: found.unmatched,
       fileAtCommit: (path) => filesAtCommit.has(path),

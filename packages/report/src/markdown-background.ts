@@ -129,7 +129,10 @@ function waiverState(state: keyof typeof waiverWords, reasons: readonly string[]
   return why === '' ? waiverWords[state] : `${waiverWords[state]}: ${why}`;
 }
 
-function basis({ basis: { config, layers, pack, engine, facts, parameters }, runSetDigest }: Decision): Row[] {
+function basis({
+  basis: { config, layers, pack, engine, facts, parameters, candidate },
+  runSetDigest,
+}: Decision): Row[] {
   const from = config.from === undefined ? '' : ` from ${markdownCode(config.from, 80)}`;
   return [
     ['Configuration', `${markdownCode(config.path)}${from}`, markdownCode(config.sha256)],
@@ -140,6 +143,7 @@ function basis({ basis: { config, layers, pack, engine, facts, parameters }, run
     ['Rule pack', `${markdownText(pack.name, 60)} ${markdownText(pack.version, 40)}`, markdownCode(pack.wasm)],
     ['Engine', markdownText(engine, 40), ''],
     ['Facts', '', markdownCode(facts)],
+    ['Candidate, as people approve it', '', markdownCode(candidate)],
     ['Levels and parameters', '', markdownCode(parameters)],
     ['Test reports', '', markdownCode(runSetDigest)],
   ];

@@ -195,6 +195,7 @@ function digests(page: Page, { digest, basis }: Decision): string[] {
       'pack',
       `${safeText(basis.pack.name, 60)} ${safeText(basis.pack.version, 40)} ${basis.pack.wasm.slice(0, 19)}`,
     ),
+    ...fact(page, 'candidate', safeText(basis.candidate)),
     ...page.paragraph(digest, { first: '  digest ', rest: '  │      ', firstStyle: 'quiet' }),
   ];
 }

@@ -2,6 +2,7 @@
 
 import type { AnomalyRecord } from './generated/types/anomaly.ts';
 import type { AnomalyExportRecord } from './generated/types/anomaly-export.ts';
+import type { ApprovalsRecord } from './generated/types/approvals.ts';
 import type { ArchiveRecord } from './generated/types/archive.ts';
 import type { BuildRecord } from './generated/types/build.ts';
 import type { CasesFile } from './generated/types/cases.ts';
@@ -10,6 +11,7 @@ import type { ClauseCatalogue } from './generated/types/clauses.ts';
 import type { CollectedRecord } from './generated/types/collected.ts';
 import type { Config } from './generated/types/config.ts';
 import type { PackFile } from './generated/types/pack.ts';
+import type { PackApprovalsRecord } from './generated/types/pack-approvals.ts';
 import type { PlanRecord } from './generated/types/plan.ts';
 import type { Profile } from './generated/types/profile.ts';
 import type { ReleaseNotesRecord } from './generated/types/release-notes.ts';
@@ -26,6 +28,7 @@ import type { VulnerabilityRiskRecord } from './generated/types/vulnerability-ri
 import type { WaiverRecord } from './generated/types/waiver.ts';
 import * as anomaly from './generated/validators/anomaly.js';
 import * as anomalyExport from './generated/validators/anomaly-export.js';
+import * as approvals from './generated/validators/approvals.js';
 import * as archive from './generated/validators/archive.js';
 import * as build from './generated/validators/build.js';
 import * as cases from './generated/validators/cases.js';
@@ -34,6 +37,7 @@ import * as clauses from './generated/validators/clauses.js';
 import * as collected from './generated/validators/collected.js';
 import * as config from './generated/validators/config.js';
 import * as pack from './generated/validators/pack.js';
+import * as packApprovals from './generated/validators/pack-approvals.js';
 import * as plan from './generated/validators/plan.js';
 import * as profile from './generated/validators/profile.js';
 import * as releaseNotes from './generated/validators/release-notes.js';
@@ -54,6 +58,7 @@ import { type Contract, type Violation, violationsOf } from './violation.ts';
 export interface ContractTypes {
   anomalyExport: AnomalyExportRecord;
   anomaly: AnomalyRecord;
+  approvals: ApprovalsRecord;
   archive: ArchiveRecord;
   build: BuildRecord;
   cases: CasesFile;
@@ -62,6 +67,7 @@ export interface ContractTypes {
   collected: CollectedRecord;
   config: Config;
   pack: PackFile;
+  packApprovals: PackApprovalsRecord;
   plan: PlanRecord;
   profile: Profile;
   releaseNotes: ReleaseNotesRecord;
@@ -83,6 +89,7 @@ export type ContractName = keyof ContractTypes;
 const contracts: { readonly [Name in ContractName]: Contract } = {
   anomalyExport,
   anomaly,
+  approvals,
   archive,
   build,
   cases,
@@ -91,6 +98,7 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   collected,
   config,
   pack,
+  packApprovals,
   plan,
   profile,
   releaseNotes,

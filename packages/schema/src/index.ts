@@ -3,6 +3,7 @@ export { type Conformity, type ContractName, type ContractTypes, conform } from 
 export { type ErrorExitCode, GateError, type GateErrorDetails, type Place } from './gate-error.ts';
 export type * from './generated/types/anomaly.ts';
 export type * from './generated/types/anomaly-export.ts';
+export type * from './generated/types/approvals.ts';
 export type * from './generated/types/archive.ts';
 export type * from './generated/types/build.ts';
 export type * from './generated/types/cases.ts';
@@ -13,6 +14,7 @@ export type * from './generated/types/config.ts';
 export type * from './generated/types/decision.ts';
 export type * from './generated/types/facts.ts';
 export type * from './generated/types/pack.ts';
+export type * from './generated/types/pack-approvals.ts';
 export type * from './generated/types/plan.ts';
 export type { Profile } from './generated/types/profile.ts';
 export type * from './generated/types/release-notes.ts';

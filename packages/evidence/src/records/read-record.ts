@@ -26,6 +26,8 @@ const titles: { readonly [Kind in RecordKind]: string } = {
   archive: 'archive manifest',
   verification: 'verification report',
   waivers: 'waiver',
+  approvals: 'approvals of a release',
+  packApprovals: 'approvals of rules and engine',
 };
 
 /** One reader for each kind of record. */

@@ -27,6 +27,7 @@ export function claimsOfRecord(content: RecordContent): Claims {
     case 'securityNotes':
     case 'releaseNotes':
     case 'archive':
+    case 'approvals':
       return { version: content.record.version };
     case 'waivers':
       return { version: content.record.version, ...producedAt(content.record.createdAt) };

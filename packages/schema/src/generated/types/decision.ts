@@ -334,6 +334,10 @@ export interface Decision {
      * Engine version.
      */
     engine: string;
+    /**
+     * Candidate digest: what people approve at sign-off. It stays the same as long as evidence, rules and settings do, whenever and up to whatever stage the release is judged.
+     */
+    candidate: string;
   };
   /**
    * Digest of the rest in canonical form (RFC 8785). `sha256:<hex>`.

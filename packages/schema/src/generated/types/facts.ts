@@ -227,6 +227,10 @@ export interface Facts {
      * When the released commit was made, as its committer says. Epoch milliseconds.
      */
     committedAt: number;
+    /**
+     * Digest of everything these facts say of the candidate, without the moment, the stage and the approvals: what an approval names as its payload. `sha256:<hex>`.
+     */
+    candidateDigest: string;
   };
   /**
    * All evidence.
@@ -669,6 +673,27 @@ export interface Facts {
      * Statements, in the order of their files.
      */
     statements: ProvenanceStatement[];
+  };
+  /**
+   * Approvals of a release, sorted by role, person and time.
+   */
+  approvals: Approval[];
+  /**
+   * What decides, sorted by kind and name.
+   */
+  packs: PackInUse[];
+  /**
+   * The engine that decides.
+   */
+  engine: {
+    /**
+     * Version of the deciding code.
+     */
+    version: string;
+    /**
+     * Records that this version was validated, sorted by approver and time.
+     */
+    validations: PackApproval[];
   };
 }
 /**
@@ -2454,6 +2479,14 @@ export interface PersonEntry {
    * Name.
    */
   name?: string;
+  /**
+   * Whether a commit of the delta is by the person.
+   */
+  authoredInDelta: boolean;
+  /**
+   * Ids of test runs that the person ran or collected, sorted.
+   */
+  executedRuns: string[];
 }
 /**
  * A change as the security-relevant-changes assessment judged it.
@@ -2622,5 +2655,92 @@ export interface ProvenanceStatement {
      */
     reason?: string;
   };
+  source: Source;
+}
+/**
+ * An approval of the release, as a record claims it or a verified signature shows it.
+ */
+export interface Approval {
+  /**
+   * Role in which the person approves.
+   */
+  role: string;
+  person: Person;
+  /**
+   * What the approval means.
+   */
+  meaning: 'review' | 'approval' | 'responsibility' | 'authorship';
+  /**
+   * When it was given. Epoch milliseconds.
+   */
+  at: number;
+  /**
+   * What was approved: the candidate digest at that time. `sha256:<hex>`.
+   */
+  payload: string;
+  /**
+   * Moment at which the approved evaluation judged. Epoch milliseconds.
+   */
+  evaluatedAt: number;
+  /**
+   * Release version that it is for.
+   */
+  version: string;
+  /**
+   * What is known of the key that signed: `unsigned` where nothing was signed, as with every approval that is a record alone.
+   */
+  keyState: 'unsigned' | 'trusted' | 'untrusted' | 'expired' | 'revoked';
+  /**
+   * Whether a signature by the person over the payload was verified. Never true of a record alone.
+   */
+  verified: boolean;
+  /**
+   * Why the person may approve own work.
+   */
+  ownWorkReason?: string;
+  source: Source;
+}
+/**
+ * Something that decides: a pack of rules, or the settings of all rules.
+ */
+export interface PackInUse {
+  /**
+   * Name of the pack; `settings` for the settings of all rules.
+   */
+  name: string;
+  /**
+   * `rules`: a pack; `settings`: levels, parameters and conditions of all rules, whatever layers set them.
+   */
+  kind: 'rules' | 'settings';
+  /**
+   * Version of the pack.
+   */
+  version?: string;
+  /**
+   * Of the manifest of a pack, which names the digest of its module; of the resolved settings. `sha256:<hex>`.
+   */
+  digest: string;
+  /**
+   * Approvals of exactly this name and digest, sorted by approver and time.
+   */
+  approvals: PackApproval[];
+  /**
+   * Who changed it since the baseline, as far as git tells: of the settings, the authors of commits that changed a configuration file. Sorted.
+   */
+  authors: string[];
+}
+/**
+ * Somebody's approval of a pack, of settings or of an engine version.
+ */
+export interface PackApproval {
+  approver: Person;
+  /**
+   * When. Epoch milliseconds.
+   */
+  at: number;
+  /**
+   * Record of the review.
+   */
+  reference?: string;
   source: Source;
 }

@@ -106,6 +106,8 @@ export interface RuleEntry {
       | 'archive'
       | 'verification'
       | 'waivers'
+      | 'approvals'
+      | 'packApprovals'
       | 'git'
     ),
     ...(
@@ -136,6 +138,8 @@ export interface RuleEntry {
       | 'archive'
       | 'verification'
       | 'waivers'
+      | 'approvals'
+      | 'packApprovals'
       | 'git'
     )[]
   ];
@@ -170,6 +174,8 @@ export interface RuleEntry {
     | 'archive'
     | 'verification'
     | 'waivers'
+    | 'approvals'
+    | 'packApprovals'
     | 'git'
   )[];
   /**

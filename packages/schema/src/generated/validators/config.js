@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"}}}},"extends":{"$ref":"#/definitions/shared2"},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared7"},"totalBytes":{"$ref":"#/definitions/shared7"},"files":{"$ref":"#/definitions/shared7"}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared8"},"requirementIds":{"$ref":"#/definitions/shared8"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string","enum":["block","warn","off"]},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"integer","minimum":0},"shared8":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"},"approvals":{"$ref":"#/definitions/shared4"},"packApprovals":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"}}}},"extends":{"$ref":"#/definitions/shared2"},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared7"},"totalBytes":{"$ref":"#/definitions/shared7"},"files":{"$ref":"#/definitions/shared7"}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared8"},"requirementIds":{"$ref":"#/definitions/shared8"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string","enum":["block","warn","off"]},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"integer","minimum":0},"shared8":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -474,7 +474,7 @@ return errors === 0;
 const schema15 = {"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string","enum":["block","warn","off"]},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}};
 const schema16 = {"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -561,12 +561,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -619,8 +619,8 @@ errors++;
 }
 }
 if(data.applies !== undefined){
-if(!(validate101(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
-vErrors = collected(vErrors, validate101.errors);
+if(!(validate103(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
+vErrors = collected(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -653,13 +653,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 const schema17 = {"type":"integer","minimum":0};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -684,7 +684,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
@@ -1310,6 +1310,18 @@ vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
+if(data29.approvals !== undefined){
+if(!(validate42(data29.approvals, {instancePath:instancePath+"/evidence/approvals",parentData:data29,parentDataProperty:"approvals",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.packApprovals !== undefined){
+if(!(validate42(data29.packApprovals, {instancePath:instancePath+"/evidence/packApprovals",parentData:data29,parentDataProperty:"packApprovals",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err29 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -1323,9 +1335,9 @@ errors++;
 }
 }
 if(data.anomalies !== undefined){
-let data57 = data.anomalies;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key6 in data57){
+let data59 = data.anomalies;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key6 in data59){
 if(!(key6 === "trackers")){
 const err30 = {instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1337,8 +1349,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data57.trackers !== undefined){
-if(!(validate30(data57.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data57,parentDataProperty:"trackers",rootData}))){
+if(data59.trackers !== undefined){
+if(!(validate30(data59.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data59,parentDataProperty:"trackers",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1356,9 +1368,9 @@ errors++;
 }
 }
 if(data.git !== undefined){
-let data59 = data.git;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key7 in data59){
+let data61 = data.git;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key7 in data61){
 if(!(((key7 === "protectedBranches") || (key7 === "allowedSigners")) || (key7 === "paths"))){
 const err32 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1370,20 +1382,20 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data59.protectedBranches !== undefined){
-if(!(validate30(data59.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data59,parentDataProperty:"protectedBranches",rootData}))){
+if(data61.protectedBranches !== undefined){
+if(!(validate30(data61.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data61,parentDataProperty:"protectedBranches",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data59.allowedSigners !== undefined){
-if(!(validate22(data59.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data59,parentDataProperty:"allowedSigners",rootData}))){
+if(data61.allowedSigners !== undefined){
+if(!(validate22(data61.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data61,parentDataProperty:"allowedSigners",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data59.paths !== undefined){
-if(!(validate30(data59.paths, {instancePath:instancePath+"/git/paths",parentData:data59,parentDataProperty:"paths",rootData}))){
+if(data61.paths !== undefined){
+if(!(validate30(data61.paths, {instancePath:instancePath+"/git/paths",parentData:data61,parentDataProperty:"paths",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1401,13 +1413,13 @@ errors++;
 }
 }
 if(data.people !== undefined){
-let data63 = data.people;
-if(Array.isArray(data63)){
-const len2 = data63.length;
+let data65 = data.people;
+if(Array.isArray(data65)){
+const len2 = data65.length;
 for(let i2=0; i2<len2; i2++){
-let data64 = data63[i2];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.id === undefined){
+let data66 = data65[i2];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.id === undefined){
 const err34 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1417,7 +1429,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key8 in data64){
+for(const key8 in data66){
 if(!((((key8 === "id") || (key8 === "name")) || (key8 === "emails")) || (key8 === "roles"))){
 const err35 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1429,26 +1441,26 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data64.id !== undefined){
-if(!(validate22(data64.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data64,parentDataProperty:"id",rootData}))){
+if(data66.id !== undefined){
+if(!(validate22(data66.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data66,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data64.name !== undefined){
-if(!(validate22(data64.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data64,parentDataProperty:"name",rootData}))){
+if(data66.name !== undefined){
+if(!(validate22(data66.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data66,parentDataProperty:"name",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data64.emails !== undefined){
-if(!(validate30(data64.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data64,parentDataProperty:"emails",rootData}))){
+if(data66.emails !== undefined){
+if(!(validate30(data66.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data66,parentDataProperty:"emails",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data64.roles !== undefined){
-if(!(validate30(data64.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data64,parentDataProperty:"roles",rootData}))){
+if(data66.roles !== undefined){
+if(!(validate30(data66.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data66,parentDataProperty:"roles",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1484,11 +1496,11 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-let data70 = data.rules;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key9 in data70){
-if(!(validate100(data70[key9], {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data70,parentDataProperty:key9,rootData}))){
-vErrors = collected(vErrors, validate100.errors);
+let data72 = data.rules;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key9 in data72){
+if(!(validate102(data72[key9], {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data72,parentDataProperty:key9,rootData}))){
+vErrors = collected(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -1505,9 +1517,9 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-let data72 = data.limits;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key10 in data72){
+let data74 = data.limits;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key10 in data74){
 if(!(((key10 === "evidenceBytes") || (key10 === "totalBytes")) || (key10 === "files"))){
 const err39 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1519,21 +1531,21 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data72.evidenceBytes !== undefined){
-if(!(validate109(data72.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data72,parentDataProperty:"evidenceBytes",rootData}))){
-vErrors = collected(vErrors, validate109.errors);
+if(data74.evidenceBytes !== undefined){
+if(!(validate111(data74.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data74,parentDataProperty:"evidenceBytes",rootData}))){
+vErrors = collected(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
-if(data72.totalBytes !== undefined){
-if(!(validate109(data72.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data72,parentDataProperty:"totalBytes",rootData}))){
-vErrors = collected(vErrors, validate109.errors);
+if(data74.totalBytes !== undefined){
+if(!(validate111(data74.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data74,parentDataProperty:"totalBytes",rootData}))){
+vErrors = collected(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
-if(data72.files !== undefined){
-if(!(validate109(data72.files, {instancePath:instancePath+"/limits/files",parentData:data72,parentDataProperty:"files",rootData}))){
-vErrors = collected(vErrors, validate109.errors);
+if(data74.files !== undefined){
+if(!(validate111(data74.files, {instancePath:instancePath+"/limits/files",parentData:data74,parentDataProperty:"files",rootData}))){
+vErrors = collected(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -1550,9 +1562,9 @@ errors++;
 }
 }
 if(data.trust !== undefined){
-let data76 = data.trust;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key11 in data76){
+let data78 = data.trust;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key11 in data78){
 if(!(((key11 === "keys") || (key11 === "trustedRoot")) || (key11 === "identities"))){
 const err41 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1564,14 +1576,14 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data76.keys !== undefined){
-let data77 = data76.keys;
-if(Array.isArray(data77)){
-const len3 = data77.length;
+if(data78.keys !== undefined){
+let data79 = data78.keys;
+if(Array.isArray(data79)){
+const len3 = data79.length;
 for(let i3=0; i3<len3; i3++){
-let data78 = data77[i3];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.id === undefined){
+let data80 = data79[i3];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.id === undefined){
 const err42 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err42];
@@ -1581,7 +1593,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data78.path === undefined){
+if(data80.path === undefined){
 const err43 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err43];
@@ -1591,7 +1603,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key12 in data78){
+for(const key12 in data80){
 if(!(((key12 === "id") || (key12 === "path")) || (key12 === "builders"))){
 const err44 = {instancePath:instancePath+"/trust/keys/" + i3,schemaPath:"#/properties/trust/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1603,20 +1615,20 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data78.id !== undefined){
-if(!(validate22(data78.id, {instancePath:instancePath+"/trust/keys/" + i3+"/id",parentData:data78,parentDataProperty:"id",rootData}))){
+if(data80.id !== undefined){
+if(!(validate22(data80.id, {instancePath:instancePath+"/trust/keys/" + i3+"/id",parentData:data80,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data78.path !== undefined){
-if(!(validate22(data78.path, {instancePath:instancePath+"/trust/keys/" + i3+"/path",parentData:data78,parentDataProperty:"path",rootData}))){
+if(data80.path !== undefined){
+if(!(validate22(data80.path, {instancePath:instancePath+"/trust/keys/" + i3+"/path",parentData:data80,parentDataProperty:"path",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data78.builders !== undefined){
-if(!(validate30(data78.builders, {instancePath:instancePath+"/trust/keys/" + i3+"/builders",parentData:data78,parentDataProperty:"builders",rootData}))){
+if(data80.builders !== undefined){
+if(!(validate30(data80.builders, {instancePath:instancePath+"/trust/keys/" + i3+"/builders",parentData:data80,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1645,20 +1657,20 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data76.trustedRoot !== undefined){
-if(!(validate22(data76.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data76,parentDataProperty:"trustedRoot",rootData}))){
+if(data78.trustedRoot !== undefined){
+if(!(validate22(data78.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data78,parentDataProperty:"trustedRoot",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data76.identities !== undefined){
-let data83 = data76.identities;
-if(Array.isArray(data83)){
-const len4 = data83.length;
+if(data78.identities !== undefined){
+let data85 = data78.identities;
+if(Array.isArray(data85)){
+const len4 = data85.length;
 for(let i4=0; i4<len4; i4++){
-let data84 = data83[i4];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.subject === undefined){
+let data86 = data85[i4];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.subject === undefined){
 const err47 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err47];
@@ -1668,7 +1680,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data84.issuer === undefined){
+if(data86.issuer === undefined){
 const err48 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err48];
@@ -1678,7 +1690,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key13 in data84){
+for(const key13 in data86){
 if(!(((key13 === "subject") || (key13 === "issuer")) || (key13 === "builders"))){
 const err49 = {instancePath:instancePath+"/trust/identities/" + i4,schemaPath:"#/properties/trust/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1690,20 +1702,20 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data84.subject !== undefined){
-if(!(validate22(data84.subject, {instancePath:instancePath+"/trust/identities/" + i4+"/subject",parentData:data84,parentDataProperty:"subject",rootData}))){
+if(data86.subject !== undefined){
+if(!(validate22(data86.subject, {instancePath:instancePath+"/trust/identities/" + i4+"/subject",parentData:data86,parentDataProperty:"subject",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data84.issuer !== undefined){
-if(!(validate22(data84.issuer, {instancePath:instancePath+"/trust/identities/" + i4+"/issuer",parentData:data84,parentDataProperty:"issuer",rootData}))){
+if(data86.issuer !== undefined){
+if(!(validate22(data86.issuer, {instancePath:instancePath+"/trust/identities/" + i4+"/issuer",parentData:data86,parentDataProperty:"issuer",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data84.builders !== undefined){
-if(!(validate30(data84.builders, {instancePath:instancePath+"/trust/identities/" + i4+"/builders",parentData:data84,parentDataProperty:"builders",rootData}))){
+if(data86.builders !== undefined){
+if(!(validate30(data86.builders, {instancePath:instancePath+"/trust/identities/" + i4+"/builders",parentData:data86,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
