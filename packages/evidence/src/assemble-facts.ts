@@ -49,10 +49,11 @@ export function assembleFacts(material: Material): Assembled {
   const users = { requirements: requirements.items, riskControls: riskControls.items, anomalies: anomalies.open };
   const tested = withUpstream(assembleTests(assembly, users), requirements.items);
   const release = assembleRelease(assembly);
+  const provenance = assembleProvenance(assembly);
   const facts: UndigestedFacts = {
     ...statedFacts(material),
     release,
-    evidence: assembleEvidence(assembly),
+    evidence: assembleEvidence(assembly, provenance),
     tests: tested,
     requirements,
     riskControls,
@@ -68,7 +69,7 @@ export function assembleFacts(material: Material): Assembled {
     notes: assembleNotes(assembly),
     build: assembleBuild(assembly),
     coverage: assembleCoverage(assembly),
-    provenance: assembleProvenance(assembly),
+    provenance,
     archive: assembleArchive(assembly),
     waivers: assembleWaivers(assembly),
     people: assemblePeople(assembly, tested.runs),

@@ -28,6 +28,10 @@ export type CollectedItem = {
   readonly collectedDigest?: string;
   /** Where the collection record stands that binds it. */
   readonly boundBy?: NonNullable<EvidenceItem['boundBy']>;
+  /** Who committed the collection record beside it, where that is committed as it was read. */
+  readonly collectedBy?: Person;
+  /** Who brought it in by hand, and who checked it, as the collection record says it; the time in epoch milliseconds. */
+  readonly upload?: NonNullable<EvidenceItem['upload']>;
   /** How the author of a record is known when the record itself names nobody better: the commit that last wrote it. */
   readonly author?: Person;
   /** Settings of the configuration entry that named the file. */

@@ -6,6 +6,7 @@ import type { EvidenceCache } from './cache/evidence-cache.ts';
 import { type CacheRequest, openEvidenceCache } from './cache/open-evidence-cache.ts';
 import { type BoundItem, bindEvidence, isRecord } from './collection/bind-evidence.ts';
 import { defaultLimits, type FoundEvidence, findEvidence, withUnreadRecords } from './collection/collect-evidence.ts';
+import { collectionRecordPath, recordLimit } from './collection/collection-record.ts';
 import { standsAt } from './collection/evidence-file.ts';
 import { evidencePatterns, placesInWords, recordsFolder } from './collection/evidence-patterns.ts';
 import type { WorkerProgram } from './collection/reader-pool.ts';
@@ -169,7 +170,7 @@ async function gather(
     settings,
   });
   const dirtyPaths = changed.filter((path) => !aside(path));
-  const items = await bindAll(repository, { found, artifacts, dirtyPaths, commit: released.commit, personOf });
+  const items = await bindAll(repository, store, { found, artifacts, dirtyPaths, commit: released.commit, personOf });
   const from = await findBaseline(repository, {
     version,
     earlier: earlierReleases(
@@ -250,17 +251,25 @@ interface ToBind {
   readonly personOf: (email: string) => string;
 }
 
-async function bindAll(repository: Repository, toBind: ToBind): Promise<BoundItem[]> {
+async function bindAll(repository: Repository, store: FileStore, toBind: ToBind): Promise<BoundItem[]> {
   const { found, artifacts, commit } = toBind;
   const committed = await filesOfCommit(repository, repository.head);
   const records = found.files.filter((file) => isRecord(file) && committed.has(file.path));
-  const authorOf = await readAuthorship(repository, release.foldersOf(records), toBind.personOf);
+  const collections = new Set(
+    found.files.filter(({ collected }) => collected !== undefined).map((file) => collectionRecordPath(standsAt(file))),
+  );
+  const told = [...records, ...[...collections].filter((path) => committed.has(path)).map((path) => ({ path }))];
+  const authorOf = await readAuthorship(repository, release.foldersOf(told), toBind.personOf);
+  const collectionAuthors = new Map(
+    [...collections].map((path) => [path, authorOf(path, store.read(path, recordLimit).bytes)]),
+  );
   return found.files.map((file) =>
     bindEvidence(file, {
       commit,
       cleanAtCommit: toBind.dirtyPaths.length === 0,
       isCommitted: (path) => committed.has(path),
       authorOf,
+      collectionAuthorOf: (path) => collectionAuthors.get(path),
       artifactDigest: (name) => artifacts.find((artifact) => artifact.name === name)?.sha256,
     }),
   );

@@ -43,6 +43,7 @@ export function itemSettings(item: CollectedItem): string {
   return JSON.stringify([
     [sha256, size, binding, commit, artifact, version, collectedAt, collector, collectedDigest],
     [level, environment, item.testedArtifact, item.tracker, item.author?.id, item.author?.known, problem],
+    [item.collectedBy?.id, item.upload?.by, item.upload?.checkedBy, item.upload?.checkedAt],
   ]);
 }
 

@@ -52,4 +52,21 @@ export interface CollectedRecord {
    * Environment.
    */
   environment?: string;
+  /**
+   * For a file that a person brought in by hand: who, and who else looked at it. The person who checked commits the record.
+   */
+  upload?: {
+    /**
+     * Who brought it in: an id of `people` in the configuration.
+     */
+    by: string;
+    /**
+     * Who checked it: an id of `people` in the configuration.
+     */
+    checkedBy?: string;
+    /**
+     * When it was checked. RFC 3339 with offset, or a date (start of day, UTC).
+     */
+    checkedAt?: string;
+  };
 }

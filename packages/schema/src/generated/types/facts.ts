@@ -847,6 +847,28 @@ export interface EvidenceItem {
    * Why the item is unreadable.
    */
   reason?: string;
+  collectedBy?: Person;
+  /**
+   * True for a file that a verified statement names by its digest, and for one that is nothing but verified statements; absent otherwise.
+   */
+  attested?: boolean;
+  /**
+   * For a file that a person brought in by hand, as its collection record says it.
+   */
+  upload?: {
+    /**
+     * Who brought it in.
+     */
+    by: string;
+    /**
+     * Who checked it.
+     */
+    checkedBy?: string;
+    /**
+     * When it was checked. Epoch milliseconds.
+     */
+    checkedAt?: number;
+  };
 }
 /**
  * A person behind a record and how that is known.
