@@ -49,6 +49,8 @@ const purposes: Readonly<Record<EvidenceKindName, string>> = {
   regression: 'What the changes could have broken, and which tests were therefore repeated.',
   configurationHistory: 'Exports of the history of the repository and the trackers, for the changes of the release.',
   waivers: 'Deviations that people approved.',
+  approvals: 'Who approves the release, in which role, and what exactly.',
+  packApprovals: 'Which rules, settings and engine versions are approved for judging.',
 };
 
 /** All kinds, as Markdown. */

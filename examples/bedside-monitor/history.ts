@@ -41,6 +41,9 @@ export const day = '2026-11-22';
 /** Moment at which the release is judged; fixed, so that the example never goes stale. */
 export const effectiveTime = '2026-11-23T09:00:00Z';
 
+/** Moment at which the quality manager approves the rules that judge it. */
+export const rulesApprovedAt = '2026-11-23T08:30:00Z';
+
 export const commits: readonly Commit[] = [
   {
     folder: '01-firmware',

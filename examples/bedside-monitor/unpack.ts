@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { collect, inspectEvidence } from '@gatehouse/gate';
+import { approveRules } from '../approve-rules.ts';
 import {
   baseline,
   type Collection,
@@ -16,6 +17,7 @@ import {
   day,
   pipeline as builds,
   recordCommits,
+  rulesApprovedAt,
   version,
   workers,
 } from './history.ts';
@@ -140,6 +142,7 @@ async function makeExample(folder: string, keys: string): Promise<void> {
   for (const [position, { by, at, message }] of people.entries()) {
     repository.commit(withRecords(fromPeople[position] ?? []), workers[by], at, message);
   }
+  approveRules(folder, { id: 'quality-manager', ...workers.quality }, rulesApprovedAt);
 }
 
 /** Names exactly this set of reports, whatever their order; those in an archive are reports of their own. */

@@ -6,6 +6,8 @@ export interface ExampleRelease {
   readonly branch: string;
   /** Moment at which the release is judged; fixed, so that the example never goes stale. */
   readonly effectiveTime: string;
+  /** Moment at which the quality manager approves the rules that judge it. */
+  readonly rulesApprovedAt: string;
   /** One line for the reader. */
   readonly heading: string;
   readonly exitCode: number;
@@ -19,6 +21,7 @@ export const releases: readonly ExampleRelease[] = [
     version: '2.4.0',
     branch: 'release/2.4.0',
     effectiveTime: '2026-03-04T09:00:00Z',
+    rulesApprovedAt: '2026-03-04T08:30:00Z',
     heading: 'blocked: each reason is a different lesson',
     exitCode: 1,
     outcome: 'NO-GO',
@@ -45,6 +48,7 @@ export const releases: readonly ExampleRelease[] = [
     version: '2.4.1',
     branch: 'release/2.4.1',
     effectiveTime: '2026-04-08T09:00:00Z',
+    rulesApprovedAt: '2026-04-08T08:30:00Z',
     heading: 'eligible: people may sign',
     exitCode: 0,
     outcome: 'GO-ELIGIBLE',

@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { devNull } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { approveRules } from '../approve-rules.ts';
+import { workers } from './history.ts';
 import { releases } from './releases.ts';
 
 const bundle = fileURLToPath(new URL('./history.bundle', import.meta.url));
@@ -21,6 +23,7 @@ export function unpack(version: string, folder: string): void {
   const args = [...settings, 'clone', '--quiet', '--branch', release.branch, bundle, path.resolve(folder)];
   const environment = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
   execFileSync('git', args, { env: environment, stdio: ['ignore', 'inherit', 'inherit'] });
+  approveRules(path.resolve(folder), { id: 'quality-manager', ...workers.quality }, release.rulesApprovedAt);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -60,7 +60,7 @@ kinds := {"type": "array", "uniqueItems": true, "items": {"enum": [
 	"soup", "changeRequests", "trend", "defectCategories", "securityAssessment", "vulnerabilityRisk",
 	"securityNotes", "securityFindings", "securityTests", "releaseNotes", "regulatory", "legacy", "releases",
 	"build", "rebuild", "archive", "restoreDrills", "delivery", "published", "integrity", "verification",
-	"regression", "configurationHistory", "waivers", "git",
+	"regression", "configurationHistory", "waivers", "approvals", "packApprovals", "git",
 ]}}
 
 custom_schema := {

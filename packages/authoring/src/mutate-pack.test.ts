@@ -42,7 +42,7 @@ function packWith(ruleTests: string): PackSources {
     version: '1',
     rules: { [`${folder}/limited.rego`]: rule },
     ruleTests: { [`${folder}/limited_test.rego`]: ruleTests },
-    ...{ checks: {}, profiles: {}, clauses: [], cases: [], data: {} },
+    ...{ checks: {}, profiles: {}, schemes: [], clauses: [], cases: [], data: {} },
   };
 }
 

@@ -10,12 +10,12 @@ import type { PackResults } from './run-rules.ts';
 import { Waivers } from './waivers.ts';
 
 /** Version of the deciding code, named in every decision. */
-const engineVersion = '0.1.0';
+export const engineVersion = '0.1.0';
 
 /** Decides. Pure: same arguments, same bytes out. */
 export function decide(packs: readonly PackResults[], judgement: Judgement): Decision {
   const { facts, profile, only } = judgement;
-  const known = new Set(packs.flatMap(({ pack }) => pack.manifest.rules.map(({ id }) => id)));
+  const known = packs.flatMap(({ pack }) => pack.manifest.rules);
   const waivers = new Waivers(facts, known, profile.scheme.waivers);
   const rules = packs
     .flatMap(({ results }) => results)
@@ -46,11 +46,12 @@ export function decide(packs: readonly PackResults[], judgement: Judgement): Dec
     ...(judgement.sinceBaseline === undefined ? {} : { sinceBaseline: judgement.sinceBaseline }),
     basis: {
       facts: digestOfValue(facts),
-      parameters: digestOfValue(settingsOf(profile)),
+      parameters: digestOfSettings(profile),
       packs: packs.map(basisOf),
       config: judgement.config,
       layers: profile.layers.map((layer) => ({ ...layer })),
       engine: engineVersion,
+      candidate: facts.release.candidateDigest,
     },
   };
   return { ...decision, digest: digestOfValue(decision) };
@@ -145,7 +146,8 @@ function evidenceOf(item: Facts['evidence']['items'][number]): DecisionEvidence 
   };
 }
 
-function settingsOf(profile: ResolvedProfile): object {
+/** Digest of what decides besides the rules: the scheme, and level, parameters and condition of each rule, whatever layers set them. */
+export function digestOfSettings(profile: ResolvedProfile): string {
   const rules = Object.fromEntries(
     Object.entries(profile.rules).map(([id, setting]) => {
       const { level, raised, parameters, applies, expedited, excludedSubjects = [] } = setting;
@@ -162,7 +164,7 @@ function settingsOf(profile: ResolvedProfile): object {
       ];
     }),
   );
-  return { scheme: profile.scheme, rules };
+  return digestOfValue({ scheme: profile.scheme, rules });
 }
 
 /** Without its origin, which says nothing about what was judged. */

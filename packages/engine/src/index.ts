@@ -1,6 +1,6 @@
 // The pure heart: facts, policy and profile in, Decision out.
 
-export { decide } from './decide.ts';
+export { decide, digestOfSettings, engineVersion } from './decide.ts';
 export { digestOfBytes, digestOfValue } from './digest.ts';
 export { type Judgement, judge } from './judge.ts';
 export { fillMessage } from './message.ts';

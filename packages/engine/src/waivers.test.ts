@@ -14,12 +14,14 @@ const rule = (waiver: 'W0' | 'W1' | 'W2') => ({
   rego: 'subjects := {"a"}\nsatisfied := set()\nfindings := {{"subject": "a", "params": {"subject": "a"}}}',
 });
 
+const source = { evidence: 'waivers:gate/waivers/W-1.yaml', path: 'gate/waivers/W-1.yaml' };
+
 const people = {
   items: [
-    { id: 'dev', roles: ['developer'] },
-    { id: 'quality', roles: ['qa'] },
-    { id: 'regulatory', roles: ['ra', 'safety'] },
-    { id: 'safety', roles: ['safety'] },
+    { id: 'dev', roles: ['developer'], authoredInDelta: false, executedRuns: [] },
+    { id: 'quality', roles: ['qa'], authoredInDelta: false, executedRuns: [] },
+    { id: 'regulatory', roles: ['ra', 'safety'], authoredInDelta: false, executedRuns: [] },
+    { id: 'safety', roles: ['safety'], authoredInDelta: false, executedRuns: [] },
   ],
   index: { dev: 0, quality: 1, regulatory: 2, safety: 3 },
 };
@@ -52,8 +54,12 @@ function claim(level: 'W0' | 'W1' | 'W2', changes: Partial<WaiverClaim> = {}): W
     createdAt: asOf - 2 * day,
     expiresAt: asOf + 30 * day,
     findingDigests: [digest],
+    level: 'block',
+    riskReference: 'RISK-7',
+    conditions: [],
+    subjectAuthors: ['author'],
     author: { id: 'dev', known: 'gitAuthor' },
-    source: { evidence: 'waivers:gate/waivers/W-1.yaml', path: 'gate/waivers/W-1.yaml' },
+    source,
     ...changes,
   };
 }
@@ -85,8 +91,22 @@ describe('a valid waiver', () => {
     expect(decision.rules[0]?.findings[0]?.waivedBy).toBe('W-1');
   });
 
-  it('that nothing needed is shown as unused', () => {
-    expect(decisionWith('W1', [claim('W1', { subjects: ['other'] })]).waivers).toMatchObject([{ state: 'unused' }]);
+  it('that nothing needed is shown as active', () => {
+    expect(decisionWith('W1', [claim('W1', { subjects: ['other'] })]).waivers).toMatchObject([
+      { state: 'active', reasons: [] },
+    ]);
+  });
+
+  it('is expiring in its last 14 days', () => {
+    const stateAt = (expiresAt: number) => decisionWith('W1', [claim('W1', { expiresAt })]).waivers[0];
+    expect(stateAt(asOf + 14 * day)).not.toHaveProperty('expiring');
+    expect(stateAt(asOf + 14 * day - 1)).toMatchObject({ state: 'used', expiring: true });
+  });
+
+  it('may have conditions that somebody saw met', () => {
+    const condition = { text: 'Locked', by: 'safety', at: asOf, reference: 'docs/lock.md', referenceFound: true };
+    const decision = decisionWith('W1', [claim('W1', { conditions: [{ ...condition, source }] })]);
+    expect(decision.outcome).toBe('GO-WITH-DEVIATIONS');
   });
 
   it('lasts to the millisecond before its end, not longer', () => {
@@ -113,8 +133,49 @@ describe('a valid waiver', () => {
     const decision = decisionWith('W1', [claim('W1', { id: 'W-0', expiresAt: asOf }), claim('W1')]);
     expect(decision).toMatchObject({
       outcome: 'GO-WITH-DEVIATIONS',
-      waivers: [{ state: 'invalid' }, { state: 'used' }],
+      waivers: [{ state: 'expired' }, { state: 'used' }],
     });
+  });
+});
+
+describe('a waiver that leaves open', () => {
+  it.each([
+    ['riskReference', 'it does not say where its risk was assessed'],
+    ['level', 'it does not say the level of the findings that were seen'],
+  ] as const)('its %s does not hold', (field, reason) => {
+    const { [field]: _, ...open } = claim('W1');
+    expect(decisionWith('W1', [open as WaiverClaim])).toMatchObject({
+      outcome: 'NO-GO',
+      waivers: [{ state: 'invalid', reasons: [reason] }],
+    });
+  });
+});
+
+describe('a waiver that does not hold yet or any more', () => {
+  it('is pending while it lacks nothing but approvals, also where nothing needs it', () => {
+    for (const subjects of [['a'], ['other']]) {
+      const decision = decisionWith('W2', [claim('W2', { subjects, approvals: [] })]);
+      expect(decision).toMatchObject({ outcome: 'NO-GO', waivers: [{ state: 'pending' }] });
+      expect(decision.waivers[0]).not.toHaveProperty('expiring');
+    }
+  });
+
+  it('is expired when it lacks nothing but time', () => {
+    const decision = decisionWith('W1', [claim('W1', { expiresAt: asOf })]);
+    expect(decision).toMatchObject({ outcome: 'NO-GO', waivers: [{ state: 'expired', reasons: ['it has expired'] }] });
+  });
+
+  it('is invalid when it lacks more than one of them', () => {
+    const decision = decisionWith('W1', [claim('W1', { expiresAt: asOf, approvals: [] })]);
+    expect(decision.waivers).toMatchObject([{ state: 'invalid' }]);
+  });
+
+  it('is invalid for a rule that does not exist or is never waived, whether or not it is asked', () => {
+    const states = decisionWith('W0', [claim('W1', { id: 'W-0', subjects: ['x'] }), claim('W1', { rule: 'T-99' })]);
+    expect(states.waivers).toMatchObject([
+      { state: 'invalid', reasons: ['the rule T-01 can never be waived (W0)'] },
+      { state: 'invalid', reasons: ['there is no rule T-99'] },
+    ]);
   });
 });
 
@@ -131,6 +192,26 @@ describe('a waiver does not hold', () => {
     'approved before it was written': ['W1', { approvals: [{ ...quality, at: asOf - 3 * day }] }],
     'approved by the person who asked for it': ['W1', { requestedBy: 'quality' }],
     'approved by the person who wrote it': ['W1', { author: { id: 'quality', known: 'gitAuthor' } }],
+    'approved by an author of what it waives': ['W1', { subjectAuthors: ['quality'] }],
+    'of a finding whose level has changed since': ['W1', { level: 'warn' }],
+    'that ends before it begins': ['W1', { expiresAt: asOf - 2 * day }],
+    'with a condition that nobody saw met': ['W1', { conditions: [{ text: 'Locked', source }] }],
+    'with a condition of which nobody says when it was met': [
+      'W1',
+      { conditions: [{ text: 'Locked', by: 'safety', source }] },
+    ],
+    'with a condition that is met only later': [
+      'W1',
+      { conditions: [{ text: 'Locked', by: 'safety', at: asOf + 1, source }] },
+    ],
+    'with a condition that was met before it was written': [
+      'W1',
+      { conditions: [{ text: 'Locked', by: 'safety', at: asOf - 2 * day - 1, source }] },
+    ],
+    'with a condition shown by a file that is not there': [
+      'W1',
+      { conditions: [{ text: 'Locked', by: 'safety', at: asOf, reference: 'x.md', referenceFound: false, source }] },
+    ],
     'approved in a role that does not count': ['W1', { approvals: [safety] }],
     'approved in a role that the person does not hold': ['W1', { approvals: [{ ...safety, role: 'qa' }] }],
     'approved by somebody unknown': ['W1', { approvals: [{ ...quality, by: 'stranger' }] }],
@@ -146,10 +227,11 @@ describe('a waiver does not hold', () => {
       },
     ],
   };
-  it.each(Object.entries(faulty))('%s', (_, [level, changes]) => {
+  const waitsFor = Object.keys(faulty).filter((name) => /in a role|somebody unknown|prototype|needed$/.test(name));
+  it.each(Object.entries(faulty))('%s', (claimed, [level, changes]) => {
     const decision = decisionWith(level, [claim(level, changes)]);
     expect(decision.outcome).toBe('NO-GO');
-    expect(decision.waivers[0]?.state).toBe('invalid');
+    expect(decision.waivers[0]?.state).toBe(waitsFor.includes(claimed) ? 'pending' : 'invalid');
     expect(decision.waivers[0]?.reasons.length).toBeGreaterThan(0);
   });
 });

@@ -16,7 +16,7 @@ import type { EvidenceKindName } from './reading.ts';
 /** Every file of a small release, which holds at least one item of every kind. */
 const files: readonly (readonly [EvidenceKindName, string, Partial<TestFile>?])[] = [
   ['tests', 'evidence/unit.xml', { level: 'unit', subject: { commit } }],
-  ['tests', 'evidence/system.xml', { environment: 'bench', subject: { commit } }],
+  ['tests', 'evidence/system.xml', { environment: 'bench', subject: { commit }, collector: 'safety@pump.example' }],
   ['sbom', 'evidence/sbom.cdx.json'],
   ['vulnerabilities', 'evidence/grype.json'],
   ['vex', 'evidence/vex.openvex.json'],
@@ -54,6 +54,8 @@ const files: readonly (readonly [EvidenceKindName, string, Partial<TestFile>?])[
   ['regression', 'gate/regression/2.4.0.yaml'],
   ['configurationHistory', 'gate/configuration-history/2.4.0.yaml'],
   ['waivers', 'gate/waivers/W-1.yaml'],
+  ['approvals', 'gate/approvals/2.4.0.yaml', { author: { id: 'safety-engineer', known: 'gitAuthor' } }],
+  ['packApprovals', 'gate/pack-approvals.yaml', { author: { id: 'verification-lead', known: 'gitAuthor' } }],
 ];
 /** Kinds that this release does without. */
 const unused = ['baselineSbom', 'coverage', 'exploited', 'provenance', 'reviews'];
@@ -261,14 +263,34 @@ describe('a release with evidence of every kind', () => {
       previousReleases: [{ releasedAt: Date.UTC(2026, 0, 15) }],
     });
     expect(facts.waivers).toMatchObject([
-      { id: 'W-1', expiresAt: Date.UTC(2026, 3, 1), author: { id: 'verification-lead', known: 'claimed' } },
+      {
+        id: 'W-1',
+        expiresAt: Date.UTC(2026, 3, 1),
+        author: { id: 'verification-lead', known: 'claimed' },
+        level: 'block',
+        ruleWaiver: 'W2',
+        conditions: [{ by: 'safety-engineer', referenceFound: true, source: { line: 15 } }],
+        subjectAuthors: [],
+      },
     ]);
     expect(facts.verification.reports).toMatchObject([{ id: 'VR-1', signedAt: Date.UTC(2026, 2, 3, 9) }]);
     expect(facts.analysis).toMatchObject({
       runs: [{ tool: 'lint', successful: true, findings: 1 }],
       findings: [{ tool: 'lint', rule: 'L1', path: 'src/dose.c', line: 3 }],
     });
-    expect(facts.people.index).toEqual({ 'safety-engineer': 0, 'verification-lead': 1 });
+    expect(facts.people).toEqual({
+      items: [
+        {
+          id: 'safety-engineer',
+          name: 'Safety engineer',
+          roles: ['safety'],
+          authoredInDelta: true,
+          executedRuns: ['tests:evidence/system.xml'],
+        },
+        { id: 'verification-lead', roles: ['verification'], authoredInDelta: false, executedRuns: [] },
+      ],
+      index: { 'safety-engineer': 0, 'verification-lead': 1 },
+    });
   });
 });
 

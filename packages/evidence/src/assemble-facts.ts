@@ -1,10 +1,11 @@
 // Assembles the facts: joins everything that was read with what git and the configuration say, in one order, judging nothing.
-import type { Facts } from '@gatehouse/schema';
 import { assembleAnalysis } from './assemble/analysis.ts';
 import { assembleAnomalies } from './assemble/anomalies.ts';
+import { assembleApprovals } from './assemble/approvals.ts';
 import { assembleArchive } from './assemble/archive.ts';
 import type { Assembly, Problem } from './assemble/assembly.ts';
 import { assembleBuild } from './assemble/build.ts';
+import { candidateDigest, type UndigestedFacts } from './assemble/candidate-digest.ts';
 import { assembleChangeRequests } from './assemble/change-requests.ts';
 import { assembleAssessment, assembleChanges } from './assemble/changes.ts';
 import { assembleSbom } from './assemble/components.ts';
@@ -17,6 +18,7 @@ import { assembleEvidence } from './assemble/evidence.ts';
 import { assembleIntegrity } from './assemble/integrity.ts';
 import { assembleNotes } from './assemble/notes.ts';
 import { byCodeUnits } from './assemble/order.ts';
+import { assemblePacks } from './assemble/packs.ts';
 import { refusePartialExports } from './assemble/partial-exports.ts';
 import { assemblePeople, peopleIndex } from './assemble/people.ts';
 import { assemblePlan } from './assemble/plan.ts';
@@ -65,10 +67,12 @@ export function assembleFacts(material: Material): Assembled {
   };
   const testFacts = assembleTests(assembly, users);
   const analysis = assembleAnalysis(assembly);
-  const facts: Facts = {
+  const release = assembleRelease(assembly);
+  const provenance = assembleProvenance(assembly);
+  const facts: UndigestedFacts = {
     ...statedFacts(material),
-    release: assembleRelease(assembly),
-    evidence: assembleEvidence(assembly),
+    release,
+    evidence: assembleEvidence(assembly, provenance),
     tests: withUpstream(testFacts, requirements.items),
     requirements,
     riskControls,
@@ -91,11 +95,13 @@ export function assembleFacts(material: Material): Assembled {
     security: { ...assembleIntegrity(assembly), ...assembleSecurity(assembly) },
     build: assembleBuild(assembly),
     coverage: assembleCoverage(assembly),
-    provenance: assembleProvenance(assembly),
+    provenance,
     archive: assembleArchive(assembly),
     delivery: assembleDelivery(assembly),
     waivers: assembleWaivers(assembly),
-    people: assemblePeople(material),
+    people: assemblePeople(assembly, testFacts.runs),
+    approvals: assembleApprovals(assembly),
+    ...assemblePacks(assembly),
     ...present({
       assessment: assembleAssessment(assembly),
       configurationHistory: assembleConfigurationHistory(assembly),
@@ -103,7 +109,8 @@ export function assembleFacts(material: Material): Assembled {
       legacy: assembleLegacy(assembly),
     }),
   };
-  return { facts, problems: problems.sort(byPlace) };
+  const digested = { ...facts, release: { ...release, candidateDigest: candidateDigest(facts) } };
+  return { facts: digested, problems: problems.sort(byPlace) };
 }
 
 function byPlace(a: Problem, b: Problem): number {

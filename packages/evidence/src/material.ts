@@ -32,6 +32,10 @@ export type CollectedItem = {
   readonly databaseAt?: number;
   /** Where the collection record stands that binds it. */
   readonly boundBy?: NonNullable<EvidenceItem['boundBy']>;
+  /** Who committed the collection record beside it, where that is committed as it was read. */
+  readonly collectedBy?: Person;
+  /** Who brought it in by hand, and who checked it, as the collection record says it; the time in epoch milliseconds. */
+  readonly upload?: NonNullable<EvidenceItem['upload']>;
   /** How the author of a record is known when the record itself names nobody better: the commit that last wrote it. */
   readonly author?: Person;
   /** Settings of the configuration entry that named the file. */
@@ -46,7 +50,7 @@ export type CollectedItem = {
 export interface ReleaseMaterial
   extends Omit<
     Facts['release'],
-    'previousReleases' | 'versionParts' | 'source' | 'firstRelease' | 'artifacts' | 'baseline'
+    'previousReleases' | 'versionParts' | 'source' | 'firstRelease' | 'artifacts' | 'baseline' | 'candidateDigest'
   > {
   readonly versionScheme: 'semver' | 'numeric';
   readonly artifacts: readonly { readonly name: string; readonly sha256: string }[];
@@ -79,6 +83,17 @@ export interface Material {
     readonly accounts?: Readonly<Record<string, string>>;
   }[];
   readonly trackers: readonly string[];
+  /** The rule packs in use, with who may waive each of their rules. */
+  readonly packs: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly digest: string;
+    readonly rules: readonly { readonly id: string; readonly waiver: 'W0' | 'W1' | 'W2' }[];
+  }[];
+  /** The resolved settings of all rules: their digest, and who changed a file of them since the baseline. */
+  readonly settings: { readonly digest: string; readonly authors: readonly string[] };
+  /** Version of the deciding code. */
+  readonly engine: string;
   /** Whose signatures count. */
   readonly trust?: Trust;
   readonly release: ReleaseMaterial;

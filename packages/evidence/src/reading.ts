@@ -328,6 +328,8 @@ export const recordContracts = {
   regression: 'regression',
   configurationHistory: 'configurationHistory',
   waivers: 'waiver',
+  approvals: 'approvals',
+  packApprovals: 'packApprovals',
 } as const satisfies Record<string, ContractName>;
 
 export type RecordKind = keyof typeof recordContracts;

@@ -63,6 +63,19 @@ export function materialOf(files: readonly TestFile[], changes: Partial<Material
       { id: 'safety-engineer', name: 'Safety engineer', roles: ['safety'], emails: ['Safety@pump.example'] },
     ],
     trackers: ['tracker'],
+    packs: [
+      {
+        name: 'gatehouse',
+        version: '0.1.0',
+        digest: `sha256:${'cd'.repeat(32)}`,
+        rules: [
+          { id: 'VER-03', waiver: 'W2' },
+          { id: 'BLD-02', waiver: 'W0' },
+        ],
+      },
+    ],
+    settings: { digest: `sha256:${'ef'.repeat(32)}`, authors: ['verification-lead'] },
+    engine: '0.1.0',
     release: {
       version: '2.4.0',
       versionScheme: 'semver',

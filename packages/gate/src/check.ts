@@ -1,15 +1,16 @@
 // The gate: finds the configuration, asks git, collects the evidence, assembles the facts, judges.
-import { judge } from '@gatehouse/engine';
+import { digestOfSettings, engineVersion, judge } from '@gatehouse/engine';
 import { controlStart, earlierReleases, type ReleaseMaterial } from '@gatehouse/evidence';
 import type { Decision, Facts } from '@gatehouse/schema';
 import type { EvidenceCache } from './cache/evidence-cache.ts';
 import { type CacheRequest, openEvidenceCache } from './cache/open-evidence-cache.ts';
 import { type BoundItem, bindEvidence, isRecord } from './collection/bind-evidence.ts';
 import { defaultLimits, type FoundEvidence, findEvidence, withUnreadRecords } from './collection/collect-evidence.ts';
+import { collectionRecordPath, recordLimit } from './collection/collection-record.ts';
 import { standsAt } from './collection/evidence-file.ts';
 import { evidencePatterns, placesInWords, recordsFolder } from './collection/evidence-patterns.ts';
 import type { WorkerProgram } from './collection/reader-pool.ts';
-import { type OpenedConfiguration, openConfiguration } from './configuration/resolve-configuration.ts';
+import { type OpenedConfiguration, openConfiguration, packsOf } from './configuration/resolve-configuration.ts';
 import { compareWithBaseline } from './configuration/since-baseline.ts';
 import { readTrust } from './configuration/trust.ts';
 import { type FileStore, openFileStore } from './files/file-store.ts';
@@ -20,6 +21,7 @@ import { filesOfCommit, openRepository, type Repository } from './git/repository
 import { branchesContaining, changedPaths } from './git/work-tree.ts';
 import { type Gathered, itemsWith, knownFacts } from './known-facts.ts';
 import { refuseUnknownRules } from './pack/asked-rules.ts';
+import { packsInUse } from './pack/packs-in-use.ts';
 import { runOwnPacks } from './pack/run-own-pack.ts';
 import { type ReleaseArtifact, readArtifacts } from './release/artifacts.ts';
 import { findBaseline } from './release/baseline.ts';
@@ -184,7 +186,7 @@ async function gather(
     settings,
   });
   const dirtyPaths = changed.filter((path) => !aside(path));
-  const items = await bindAll(repository, { found, artifacts, dirtyPaths, commit: released.commit, personOf });
+  const items = await bindAll(repository, store, { found, artifacts, dirtyPaths, commit: released.commit, personOf });
   const releases = itemsWith(
     items.filter(({ kind }) => kind === 'releases'),
     await found.readings('releases'),
@@ -197,9 +199,10 @@ async function gather(
     tagOf: (other) => tagOfVersion(config, other),
   });
   const range = { to: released.commit, ...(from === undefined ? {} : { from }) };
-  const { commits, paths: changedPathsOfDelta } = await readDelta(repository, {
+  const delta = await readDelta(repository, {
     ...range,
     ...(controlAfter === undefined ? {} : { controlAfter }),
+    settings: [opened.configPath, ...files.used().map((used) => used.path)],
     productPaths: config.git?.paths ?? [],
     isAside: aside,
     patterns: release.securityPatterns(profile),
@@ -228,12 +231,15 @@ async function gather(
       product: opened.product,
       people: (config.people ?? []).map(({ emails = [], roles = [], ...person }) => ({ ...person, emails, roles })),
       trackers: config.anomalies?.trackers ?? [],
+      packs: packsInUse(packsOf(opened)),
+      settings: { digest: digestOfSettings(profile), authors: delta.settingsAuthors },
+      engine: engineVersion,
       ...(trust === undefined ? {} : { trust }),
       release: releaseMaterial,
-      commits,
-      changedPaths: changedPathsOfDelta,
+      commits: delta.commits,
+      changedPaths: delta.paths,
       range,
-      gitItem: release.gitEvidence(releaseMaterial, commits),
+      gitItem: release.gitEvidence(releaseMaterial, delta.commits),
       lookedFor: placesInWords(patterns),
       unmatched: found.unmatched,
       fileAtCommit: (path) => filesAtCommit.has(path),
@@ -262,17 +268,25 @@ interface ToBind {
   readonly personOf: (email: string) => string;
 }
 
-async function bindAll(repository: Repository, toBind: ToBind): Promise<BoundItem[]> {
+async function bindAll(repository: Repository, store: FileStore, toBind: ToBind): Promise<BoundItem[]> {
   const { found, artifacts, commit } = toBind;
   const committed = await filesOfCommit(repository, repository.head);
   const records = found.files.filter((file) => isRecord(file) && committed.has(file.path));
-  const authorOf = await readAuthorship(repository, release.foldersOf(records), toBind.personOf);
+  const collections = new Set(
+    found.files.filter(({ collected }) => collected !== undefined).map((file) => collectionRecordPath(standsAt(file))),
+  );
+  const told = [...records, ...[...collections].filter((path) => committed.has(path)).map((path) => ({ path }))];
+  const authorOf = await readAuthorship(repository, release.foldersOf(told), toBind.personOf);
+  const collectionAuthors = new Map(
+    [...collections].map((path) => [path, authorOf(path, store.read(path, recordLimit).bytes)]),
+  );
   return found.files.map((file) =>
     bindEvidence(file, {
       commit,
       cleanAtCommit: toBind.dirtyPaths.length === 0,
       isCommitted: (path) => committed.has(path),
       authorOf,
+      collectionAuthorOf: (path) => collectionAuthors.get(path),
       artifactDigest: (name) => artifacts.find((artifact) => artifact.name === name)?.sha256,
     }),
   );

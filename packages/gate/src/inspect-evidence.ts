@@ -194,7 +194,14 @@ async function binder(
       const cleanAtCommit = changed.every((path) => path === file.path || aside(path));
       const { binding, subject, boundBy, collector } = bindEvidence(
         { ...file, entry: {} },
-        { commit, cleanAtCommit, isCommitted, authorOf: () => undefined, artifactDigest: () => undefined },
+        {
+          commit,
+          cleanAtCommit,
+          isCommitted,
+          authorOf: () => undefined,
+          collectionAuthorOf: () => undefined,
+          artifactDigest: () => undefined,
+        },
       );
       return { binding, subject, ...(boundBy && { boundBy }), ...(collector === undefined ? {} : { collector }) };
     };

@@ -139,14 +139,23 @@ function subjectsOf(subjects: readonly string[]): string {
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
-const waiverWords = { used: 'used', unused: 'not needed', invalid: 'does not hold' } as const;
+const waiverWords = {
+  used: 'used',
+  active: 'not needed',
+  pending: 'waits for approval',
+  expired: 'has ended',
+  invalid: 'does not hold',
+} as const;
 
 function waiverState(state: keyof typeof waiverWords, reasons: readonly string[]): string {
   const why = reasons.map((reason) => markdownText(reason)).join(', ');
   return why === '' ? waiverWords[state] : `${waiverWords[state]}: ${why}`;
 }
 
-function basis({ basis: { config, layers, packs, engine, facts, parameters }, runSetDigest }: Decision): Row[] {
+function basis({
+  basis: { config, layers, packs, engine, facts, parameters, candidate },
+  runSetDigest,
+}: Decision): Row[] {
   const from = config.from === undefined ? '' : ` from ${markdownCode(config.from, 80)}`;
   return [
     ['Configuration', `${markdownCode(config.path)}${from}`, markdownCode(config.sha256)],
@@ -161,6 +170,7 @@ function basis({ basis: { config, layers, packs, engine, facts, parameters }, ru
     ]),
     ['Engine', markdownText(engine, 40), ''],
     ['Facts', '', markdownCode(facts)],
+    ['Candidate, as people approve it', '', markdownCode(candidate)],
     ['Levels and parameters', '', markdownCode(parameters)],
     ['Test reports', '', markdownCode(runSetDigest)],
   ];

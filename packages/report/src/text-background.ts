@@ -64,31 +64,29 @@ const whereEvidenceIs =
 
 const waiverStates = {
   used: { words: 'used', mark: '~', style: 'warning' },
-  unused: { words: 'not needed', mark: '–', style: 'quiet' },
+  active: { words: 'not needed', mark: '–', style: 'quiet' },
+  pending: { words: 'waits for approval', mark: '…', style: 'warning' },
+  expired: { words: 'has ended', mark: '✗', style: 'bad' },
   invalid: { words: 'does not hold', mark: '✗', style: 'bad' },
 } as const;
 
 function waivers(page: Page, { waivers: list, rules, asOf }: Decision): string[] {
-  const lines = list.flatMap(({ id, rule, state, reasons, expiresAt }) => {
+  const lines = list.flatMap(({ id, rule, state, reasons, expiresAt, expiring }) => {
     const { words, mark, style } = waiverStates[state];
     const covered = rules.flatMap(({ findings }) => findings).filter((finding) => finding.waivedBy === id);
     const detail = [
       ...reasons.map((reason) => safeText(reason)),
       ...covered.map(({ subject }) => safeText(subject, 80)),
     ];
-    const soon = state === 'invalid' ? '' : endsSoon(expiresAt, asOf);
+    const soon = expiring === true ? endsSoon(expiresAt, asOf) : '';
     const text = `${safeText(id, 60)} for ${safeText(rule, 20)} until ${endText(expiresAt)}: ${words}${soon}`;
     return bullets(page, [detail.length === 0 ? text : `${text} (${detail.join(', ')})`], mark, style);
   });
   return list.length === 0 ? [] : [...page.heading(`Waivers (${list.length})`), ...lines];
 }
 
-/** Waivers that end within so many days are told with the days that are left. */
-const soonDays = 14;
-
 function endsSoon(expiresAt: number, asOf: number): string {
   const days = daysBetween(asOf, expiresAt);
-  if (days >= soonDays) return '';
   return days === 0 ? ', ends within a day' : `, ends in ${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
@@ -228,6 +226,7 @@ function digests(page: Page, decision: Decision): string[] {
         .map(({ name, version, wasm }) => `${safeText(name, 60)} ${safeText(version, 40)} ${wasm.slice(0, 19)}`)
         .join(' · '),
     ),
+    ...fact(page, 'candidate', safeText(basis.candidate)),
     ...page.paragraph(digest, { first: '  digest ', rest: '  │      ', firstStyle: 'quiet' }),
   ];
 }

@@ -66,13 +66,23 @@ test('a rule at level warn with a blocking finding stands in the way, and a waiv
 test.each([
   [0, 'used', 'until 2026-03-01 08:30 UTC: used, ends within a day\n'],
   [1, 'used', 'until 2026-03-02 08:30 UTC: used, ends in 1 day\n'],
-  [13.9, 'unused', 'until 2026-03-15 06:06 UTC: not needed, ends in 13 days\n'],
+  [13.9, 'active', 'until 2026-03-15 06:06 UTC: not needed, ends in 13 days\n'],
   [14, 'used', 'until 2026-03-15 08:30 UTC: used\n'],
+  [-1, 'expired', 'until 2026-02-28 08:30 UTC: has ended\n'],
   [-1, 'invalid', 'until 2026-02-28 08:30 UTC: does not hold\n'],
+  [10, 'pending', 'until 2026-03-11 08:30 UTC: waits for approval\n'],
 ] as const)('a waiver with %d days left says when it ends', (days, state, words) => {
   const decision = fixture('blocked');
   decision.waivers = [
-    { id: 'W-9', rule: 'BLD-01', subjects: ['x'], expiresAt: decision.asOf + days * 86_400_000, state, reasons: [] },
+    {
+      id: 'W-9',
+      rule: 'BLD-01',
+      subjects: ['x'],
+      expiresAt: decision.asOf + days * 86_400_000,
+      state,
+      ...((state === 'used' || state === 'active') && days < 14 ? { expiring: true } : {}),
+      reasons: [],
+    },
   ];
   expect(renderText(decision, { ...plain, width: 120 })).toContain(words);
 });

@@ -2,6 +2,7 @@
 
 import type { AnomalyRecord } from './generated/types/anomaly.ts';
 import type { AnomalyExportRecord } from './generated/types/anomaly-export.ts';
+import type { ApprovalsRecord } from './generated/types/approvals.ts';
 import type { ArchiveRecord } from './generated/types/archive.ts';
 import type { BuildRecord } from './generated/types/build.ts';
 import type { CasesFile } from './generated/types/cases.ts';
@@ -14,14 +15,15 @@ import type { ConfigurationHistoryRecord } from './generated/types/configuration
 import type { DefectCategoriesRecord } from './generated/types/defect-categories.ts';
 import type { DeliveryRecord } from './generated/types/delivery.ts';
 import type { IntegrityRecord } from './generated/types/integrity.ts';
+import type { LegacyRecord } from './generated/types/legacy.ts';
 import type { MutantsFile } from './generated/types/mutants.ts';
 import type { PackFile } from './generated/types/pack.ts';
+import type { PackApprovalsRecord } from './generated/types/pack-approvals.ts';
 import type { PlanRecord } from './generated/types/plan.ts';
 import type { Profile } from './generated/types/profile.ts';
 import type { PublishedRecord } from './generated/types/published.ts';
 import type { RebuildRecord } from './generated/types/rebuild.ts';
 import type { RegressionRecord } from './generated/types/regression.ts';
-import type { LegacyRecord } from './generated/types/legacy.ts';
 import type { RegulatoryRecord } from './generated/types/regulatory.ts';
 import type { ReleaseNotesRecord } from './generated/types/release-notes.ts';
 import type { ReleasesRecord } from './generated/types/releases.ts';
@@ -42,6 +44,7 @@ import type { VulnerabilityRiskRecord } from './generated/types/vulnerability-ri
 import type { WaiverRecord } from './generated/types/waiver.ts';
 import * as anomaly from './generated/validators/anomaly.js';
 import * as anomalyExport from './generated/validators/anomaly-export.js';
+import * as approvals from './generated/validators/approvals.js';
 import * as archive from './generated/validators/archive.js';
 import * as build from './generated/validators/build.js';
 import * as cases from './generated/validators/cases.js';
@@ -54,14 +57,15 @@ import * as configurationHistory from './generated/validators/configuration-hist
 import * as defectCategories from './generated/validators/defect-categories.js';
 import * as delivery from './generated/validators/delivery.js';
 import * as integrity from './generated/validators/integrity.js';
+import * as legacy from './generated/validators/legacy.js';
 import * as mutants from './generated/validators/mutants.js';
 import * as pack from './generated/validators/pack.js';
+import * as packApprovals from './generated/validators/pack-approvals.js';
 import * as plan from './generated/validators/plan.js';
 import * as profile from './generated/validators/profile.js';
 import * as published from './generated/validators/published.js';
 import * as rebuild from './generated/validators/rebuild.js';
 import * as regression from './generated/validators/regression.js';
-import * as legacy from './generated/validators/legacy.js';
 import * as regulatory from './generated/validators/regulatory.js';
 import * as releaseNotes from './generated/validators/release-notes.js';
 import * as releases from './generated/validators/releases.js';
@@ -86,6 +90,7 @@ import { type Contract, type Violation, violationsOf } from './violation.ts';
 export interface ContractTypes {
   anomalyExport: AnomalyExportRecord;
   anomaly: AnomalyRecord;
+  approvals: ApprovalsRecord;
   archive: ArchiveRecord;
   build: BuildRecord;
   cases: CasesFile;
@@ -99,6 +104,7 @@ export interface ContractTypes {
   integrity: IntegrityRecord;
   defectCategories: DefectCategoriesRecord;
   pack: PackFile;
+  packApprovals: PackApprovalsRecord;
   plan: PlanRecord;
   profile: Profile;
   published: PublishedRecord;
@@ -131,6 +137,7 @@ export type ContractName = keyof ContractTypes;
 const contracts: { readonly [Name in ContractName]: Contract } = {
   anomalyExport,
   anomaly,
+  approvals,
   archive,
   build,
   cases,
@@ -144,6 +151,7 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   integrity,
   defectCategories,
   pack,
+  packApprovals,
   plan,
   profile,
   published,

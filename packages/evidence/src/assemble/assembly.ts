@@ -45,6 +45,7 @@ export function itemSettings(item: CollectedItem): string {
     [sha256, size, binding, commit, artifact, version, collectedAt, collector, collectedDigest],
     [input, databaseAt],
     [level, environment, item.testedArtifact, item.tracker, item.author?.id, item.author?.known, problem],
+    [item.collectedBy?.id, item.upload?.by, item.upload?.checkedBy, item.upload?.checkedAt],
   ]);
 }
 

@@ -182,6 +182,9 @@ function claimsIn(reading: Reading): Claim[] {
       return [
         { name: `export of ${reading.record.tracker} to ${reading.record.file ?? 'the records'}`, pointer: '/tracker' },
       ];
+    case 'approvals':
+      return [{ name: `approvals of ${reading.record.version}`, pointer: '/version' }];
+    case 'packApprovals':
     case 'trace':
       return [];
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { junit, materialOf, passed, type TestFile } from '../../test-support/material.ts';
 import { assembleFacts } from '../assemble-facts.ts';
@@ -127,5 +128,41 @@ describe('the author of a record', () => {
   it('is who committed it when the record names nobody, else unknown', () => {
     expect(author(undefined, 'safety-engineer')).toEqual({ id: 'safety-engineer', known: 'gitAuthor' });
     expect(author(undefined)).toEqual({ id: 'unknown', known: 'claimed' });
+  });
+});
+
+describe('the origin of an item', () => {
+  const fixture = (name: string): string =>
+    readFileSync(new URL(`../../fixtures/dsse/${name}`, import.meta.url), 'utf8');
+  const statement: TestFile = { kind: 'provenance', path: 'p.json', text: fixture('keys/ed25519.dsse.json') };
+  const trust = { keys: [{ id: 'ours', pem: fixture('making/ed25519.pem') }], identities: [] };
+
+  it('is attested by a verified statement: of the statement itself, and of what it names', () => {
+    const { facts } = assembleFacts(materialOf([statement, report('a.xml')], { trust }));
+    const artefact = facts.provenance.statements[0]?.subjects[0]?.sha256;
+    expect(artefact).toMatch(/^sha256:/);
+    expect(facts.evidence.items.map(({ id, attested }) => [id, attested])).toEqual([
+      ['git:.', undefined],
+      ['provenance:p.json', true],
+      ['tests:a.xml', undefined],
+    ]);
+    const released = materialOf([statement, { ...report('a.xml'), sha256: artefact ?? '' }], { trust });
+    const tests = assembleFacts(released).facts.evidence.items.find(({ kind }) => kind === 'tests');
+    expect(tests).toMatchObject({ attested: true });
+  });
+
+  it('is not attested by a statement that nobody trusted signed', () => {
+    const { facts } = assembleFacts(materialOf([statement]));
+    expect(facts.evidence.items.find(({ kind }) => kind === 'provenance')).not.toHaveProperty('attested');
+  });
+
+  it('tells who brought it in by hand, by their ids', () => {
+    const upload = { by: 'lead@pump.example', checkedBy: 'safety@pump.example', checkedAt: 5 };
+    const collectedBy = { id: 'safety-engineer', known: 'gitAuthor' } as const;
+    const { facts } = assemble({ ...report('a.xml'), upload, collectedBy });
+    expect(facts.evidence.items.find(({ kind }) => kind === 'tests')).toMatchObject({
+      collectedBy,
+      upload: { by: 'verification-lead', checkedBy: 'safety-engineer', checkedAt: 5 },
+    });
   });
 });

@@ -7,7 +7,10 @@ import { sortedBy } from './order.ts';
 import { authorOf } from './people.ts';
 import { present } from './present.ts';
 
-export function assembleEvidence(assembly: Assembly): Facts['evidence'] {
+export function assembleEvidence(
+  assembly: Assembly,
+  { statements }: Pick<Facts['provenance'], 'statements'>,
+): Facts['evidence'] {
   const { gitItem } = assembly.material;
   const { unmatched } = assembly.material;
   const kinds = [
@@ -17,12 +20,18 @@ export function assembleEvidence(assembly: Assembly): Facts['evidence'] {
     })),
     stateOfGit(gitItem),
   ];
-  const items = [...assembly.items.map((item) => evidenceItem(item, assembly)), gitItem];
+  const isAttested = attestation(statements);
+  const items = [...assembly.items.map((item) => evidenceItem(item, assembly, isAttested)), gitItem];
   return { kinds: sortedBy(kinds, ({ kind }) => kind), items: sortedBy(items, ({ id }) => id) };
 }
 
-function evidenceItem(item: CollectedItem, { people }: Assembly): EvidenceItem {
+function evidenceItem(
+  item: CollectedItem,
+  { people }: Assembly,
+  isAttested: (item: CollectedItem) => boolean,
+): EvidenceItem {
   const { kind, path, sha256, size, subject, binding, collectedAt, collector, collectedDigest, boundBy } = item;
+  const { collectedBy, upload } = item;
   const reading = 'reading' in item ? item.reading : undefined;
   const named = reading !== undefined && 'record' in reading ? reading.record.author : undefined;
   return {
@@ -41,9 +50,32 @@ function evidenceItem(item: CollectedItem, { people }: Assembly): EvidenceItem {
       collector,
       collectedDigest,
       boundBy,
+      collectedBy,
+      attested: isAttested(item) ? true : undefined,
+      upload: upload === undefined ? undefined : uploadOf(upload, people),
       author: named === undefined ? item.author : authorOf(people, item, named),
       reason: 'problem' in item ? wordProblem(item.problem, path) : undefined,
     }),
+  };
+}
+
+function uploadOf(
+  { by, checkedBy, checkedAt }: NonNullable<CollectedItem['upload']>,
+  { idOf }: Assembly['people'],
+): NonNullable<EvidenceItem['upload']> {
+  return {
+    by: idOf(by),
+    ...present({ checkedBy: checkedBy === undefined ? undefined : idOf(checkedBy), checkedAt }),
+  };
+}
+
+/** Tells of which files a verified statement speaks, or that they are nothing but verified statements themselves. */
+function attestation(statements: Facts['provenance']['statements']): (item: CollectedItem) => boolean {
+  const verified = statements.filter(({ verification }) => verification.state === 'verified');
+  const subjects = new Set(verified.flatMap((statement) => statement.subjects.map(({ sha256 }) => sha256)));
+  return (item) => {
+    const own = statements.filter(({ source }) => source.evidence === itemId(item));
+    return subjects.has(item.sha256) || (own.length > 0 && own.every((statement) => verified.includes(statement)));
   };
 }
 

@@ -1,6 +1,7 @@
 // The configured people, and who stands behind a record and how that is known.
 import type { Facts, Person } from '@gatehouse/schema';
 import type { CollectedItem, Material } from '../material.ts';
+import { type Assembly, itemId } from './assembly.ts';
 import { positionsBy, sortedBy, sortedSet } from './order.ts';
 import { present } from './present.ts';
 
@@ -34,10 +35,19 @@ export function authorOf(people: PeopleIndex, item: Pick<CollectedItem, 'author'
   return { id, known: committer?.id === id ? committer.known : 'claimed' };
 }
 
-export function assemblePeople(material: Material): Facts['people'] {
+/** The configured people, with what of this release is their own work. */
+export function assemblePeople(assembly: Assembly, runs: Facts['tests']['runs']): Facts['people'] {
+  const { material, people } = assembly;
+  const authors = new Set(material.commits.map(({ author }) => author));
+  const collectors = new Map(assembly.items.map((item) => [itemId(item), item.collector]));
+  const ranBy = runs.flatMap(({ id, executor }) =>
+    [executor, collectors.get(id)].flatMap((who) => (who === undefined ? [] : [{ run: id, who: people.idOf(who) }])),
+  );
   const items = sortedBy(material.people, ({ id }) => id).map(({ id, roles, name }) => ({
     id,
     roles: sortedSet(roles),
+    authoredInDelta: authors.has(id),
+    executedRuns: sortedSet(ranBy.filter(({ who }) => who === id).map(({ run }) => run)),
     ...present({ name }),
   }));
   return { items, index: positionsBy(items, ({ id }) => id) };

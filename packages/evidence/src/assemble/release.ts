@@ -47,7 +47,8 @@ export function baselineOf(
   return found === undefined ? undefined : { version: found.version, ...present({ commit: found.commit }) };
 }
 
-export function assembleRelease(assembly: Assembly): Facts['release'] {
+/** The digest of the candidate needs all other facts, and comes when they are there. */
+export function assembleRelease(assembly: Assembly): Omit<Facts['release'], 'candidateDigest'> {
   const { release, gitItem } = assembly.material;
   const { artifacts: _, baselineVersion, versionScheme, version, ...rest } = release;
   const earlier = previousReleases(assembly);

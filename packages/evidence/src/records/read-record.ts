@@ -40,6 +40,8 @@ const titles: { readonly [Kind in RecordKind]: string } = {
   regression: 'regression analysis',
   configurationHistory: 'configuration status history',
   waivers: 'waiver',
+  approvals: 'approvals of a release',
+  packApprovals: 'approvals of rules and engine',
 };
 
 /** One reader for each kind of record. */

@@ -40,6 +40,7 @@ export function claimsOfRecord(content: RecordContent): Claims {
     case 'archive':
     case 'published':
     case 'integrity':
+    case 'approvals':
       return { version: content.record.version };
     case 'rebuild': {
       const { version, commit, rebuiltAt } = content.record;

@@ -14,12 +14,16 @@ function report(more: Partial<EvidenceFile>, commit?: string): EvidenceFile {
   return { kind: 'tests', path, content: { bytes, sha256 }, entry: {}, reading, ...more } as EvidenceFile;
 }
 
+const committer = { id: 'pipeline', known: 'gitAuthor' } as const;
+
 const bind = (file: EvidenceFile) =>
   bindEvidence(file, {
     commit: released,
     cleanAtCommit: true,
     isCommitted: () => false,
     authorOf: () => undefined,
+    collectionAuthorOf: (path) =>
+      path === 'reports/unit.xml.collected.json' ? { author: committer, committedAt: 1 } : undefined,
     artifactDigest: () => undefined,
   });
 
@@ -49,5 +53,22 @@ describe('evidence that a collection record binds', () => {
 
   it('nor when there is none', () => {
     expect(bind(report({})).boundBy).toBeUndefined();
+    expect(bind(report({}))).not.toHaveProperty('collectedBy');
+  });
+
+  it('has an origin: who committed that record, and who brought the file in by hand', () => {
+    expect(bind(report({ collected }))).toMatchObject({ collectedBy: committer });
+    expect(bind(report({ collected }))).not.toHaveProperty('upload');
+    const upload = { by: 'tester', checkedBy: 'quality', checkedAt: '2026-01-06' };
+    expect(bind(report({ collected: { ...collected, upload } }))).toMatchObject({
+      collectedBy: committer,
+      upload: { by: 'tester', checkedBy: 'quality', checkedAt: Date.UTC(2026, 0, 6) },
+    });
+    expect(bind(report({ collected: { ...collected, upload: { by: 'tester' } } })).upload).toEqual({ by: 'tester' });
+  });
+
+  it('inside an archive has the origin of the archive', () => {
+    const inside = { collected, path: 'reports/unit.xml!/a.xml', archive: 'reports/unit.xml' };
+    expect(bind(report(inside))).toMatchObject({ collectedBy: committer });
   });
 });

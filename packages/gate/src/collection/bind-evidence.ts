@@ -12,6 +12,8 @@ export interface BindingContext {
   /** Whether a path is a file of HEAD. */
   readonly isCommitted: (path: string) => boolean;
   readonly authorOf: (path: string, bytes: Uint8Array) => Authorship | undefined;
+  /** Who committed a collection record as it lies in the checkout. */
+  readonly collectionAuthorOf: (path: string) => Authorship | undefined;
   /** Digest of a configured artefact by its name. */
   readonly artifactDigest: (name: string) => string | undefined;
 }
@@ -40,9 +42,21 @@ export function bindEvidence(file: EvidenceFile, context: BindingContext): Bound
     ...bindingOf(file, context),
     ...defined({ collectedAt, collector: collected?.collector, collectedDigest: digestWhenCollected(file) }),
     ...defined({ input: collected?.input, databaseAt: timeOf(collected?.databaseAt) }),
+    ...originOf(file, context),
     ...defined({ author: written?.author, level, environment, testedArtifact, tracker }),
     ...('problem' in file ? { problem: file.problem } : conflict === undefined ? {} : { problem: conflict }),
   };
+}
+
+/** Who stands behind a collected file: who committed its collection record, and who brought it in by hand. */
+function originOf(file: EvidenceFile, context: BindingContext): Pick<CollectedItem, 'collectedBy' | 'upload'> {
+  if (file.collected === undefined) return {};
+  const { upload } = file.collected;
+  const collectedBy = context.collectionAuthorOf(collectionRecordPath(standsAt(file)))?.author;
+  if (upload === undefined) return defined({ collectedBy });
+  const { by, checkedBy, checkedAt } = upload;
+  const at = checkedAt === undefined ? undefined : Date.parse(checkedAt);
+  return defined({ collectedBy, upload: { by, ...defined({ checkedBy, checkedAt: at }) } });
 }
 
 /**

@@ -5,7 +5,8 @@ import { type CollectedRecord, conform, GateError } from '@gatehouse/schema';
 import type { FileStore } from '../files/file-store.ts';
 
 const suffix = '.collected.json';
-const recordLimit = 64 * 1024;
+/** Greatest size of a collection record, in bytes. */
+export const recordLimit = 64 * 1024;
 
 export function collectionRecordPath(file: string): string {
   return file + suffix;
@@ -35,11 +36,14 @@ export function readCollectionRecord(
   const record = conformity.value;
   const name = evidence.path.slice(evidence.path.lastIndexOf('/') + 1);
   if (record.file !== name) throw unusable(`the collection record is of ${record.file}, not of ${name}`, { path });
-  for (const field of ['collectedAt', 'databaseAt'] as const) {
-    const time = record[field];
+  for (const [pointer, time] of [
+    ['/collectedAt', record.collectedAt],
+    ['/databaseAt', record.databaseAt],
+    ['/upload/checkedAt', record.upload?.checkedAt],
+  ] as const) {
     if (time === undefined || !Number.isNaN(Date.parse(time))) continue;
-    const place = { path, ...document.at(`/${field}`) };
-    throw unusable(`the collection record says ${field} ${time}, which is no moment`, place);
+    const place = { path, ...document.at(pointer) };
+    throw unusable(`the collection record says ${pointer.split('/').at(-1)} ${time}, which is no moment`, place);
   }
   if (record.sha256 !== evidence.sha256) {
     throw new GateError({

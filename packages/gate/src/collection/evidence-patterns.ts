@@ -56,6 +56,8 @@ export const usualPlaces: Readonly<Partial<Record<EvidenceKindName, readonly str
   regression: ['regression/{version}.yaml'],
   configurationHistory: ['configuration-history/{version}.yaml'],
   waivers: ['waivers/*.yaml'],
+  approvals: ['approvals/{version}.yaml'],
+  packApprovals: ['pack-approvals.yaml'],
 };
 
 /** Folder of the records that people keep, without slash at the end. Throws GateError CONFIG_INVALID when it is no folder of its own. */

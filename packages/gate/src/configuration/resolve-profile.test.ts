@@ -127,16 +127,16 @@ describe('what nobody may leave open', () => {
 
   it('lets a rule be off without its parameters, with the reason, and asks for them when it is switched on', () => {
     const off = { ...base, 'ANOM-01': { level: 'off', reason: 'Does not fit.' } } as const;
-    const { rules } = resolveProfile(manifest, { all: [layer('x', off)], builtIn: 1 });
+    const { rules } = resolveProfile([manifest], { all: [layer('x', off)], builtIn: 1 });
     expect(rules['ANOM-01']).toMatchObject({ level: 'off', reason: 'Does not fit.', parameters: {} });
     const on = [layer('x', off), layer('own', { 'ANOM-01': { level: 'block' } })];
-    expect(errorOf(() => resolveProfile(manifest, { all: on, builtIn: 1 })).code).toBe('RULE_PARAMETER_MISSING');
+    expect(errorOf(() => resolveProfile([manifest], { all: on, builtIn: 1 })).code).toBe('RULE_PARAMETER_MISSING');
   });
 
   it('forgets the reason of a level that a later layer changes', () => {
     const reasoned = { 'ID-01': { level: 'warn', reason: 'Small team.' } } as const;
     const unlocked = { ...base, 'ID-01': { level: 'block' } } as const;
-    const { rules } = resolveProfile(manifest, {
+    const { rules } = resolveProfile([manifest], {
       all: [layer('x', unlocked), layer('y', reasoned), layer('z', { 'ID-01': { level: 'block' } })],
       builtIn: 1,
     });

@@ -14,6 +14,8 @@ export interface DeltaQuestion {
   readonly controlAfter?: string;
   /** Folders that belong to the product, relative to the judged folder. */
   readonly productPaths: readonly string[];
+  /** Files that hold the settings of the rules, relative to the judged folder. */
+  readonly settings: readonly string[];
   /** Whether a path holds records or evidence, which are no part of the product. */
   readonly isAside: (path: string) => boolean;
   readonly patterns: SecurityPatterns;
@@ -27,6 +29,8 @@ export interface Delta {
   readonly commits: readonly Commit[];
   /** Paths of the product that they changed, sorted. */
   readonly paths: readonly string[];
+  /** Who changed the settings of the rules. */
+  readonly settingsAuthors: readonly string[];
 }
 
 /**
@@ -43,9 +47,13 @@ export async function readDelta(repository: Repository, question: DeltaQuestion)
     !question.isAside(path) && (whole || isBelow(path, productPaths.length === 0 ? ['.'] : productPaths));
   const signalsOf = securitySignals(question.patterns);
   const changed = new Set<string>();
+  const settingsAuthors = new Set<string>();
   const commits = logged
     .flatMap((commit): Commit[] => {
-      const paths = commit.changes.map((change) => change.path).filter(ofProduct);
+      const touched = commit.changes.map((change) => change.path);
+      if (touched.some((path) => question.settings.includes(path)))
+        settingsAuthors.add(question.personOf(commit.email));
+      const paths = touched.filter(ofProduct);
       // A commit without changes belongs to the delta of a whole repository; below it, nothing says whose it is.
       if (paths.length === 0 && (commit.changes.length > 0 || !whole)) return [];
       for (const path of paths) changed.add(path);
@@ -65,7 +73,7 @@ export async function readDelta(repository: Repository, question: DeltaQuestion)
       ];
     })
     .reverse();
-  return { commits, paths: [...changed].sort() };
+  return { commits, paths: [...changed].sort(), settingsAuthors: [...settingsAuthors].sort() };
 }
 
 /** What is no later than the commit after which change control begins. Nothing where there is a baseline, or no such commit is named. */

@@ -25,6 +25,7 @@ async function opened<T>(use: (repository: Repository) => Promise<T>, folder = p
 
 const question = (over: Partial<DeltaQuestion> & { to: string }): DeltaQuestion => ({
   productPaths: [],
+  settings: ['gatehouse.yaml'],
   isAside: (file) => file.startsWith('gate/'),
   patterns: { paths: ['**/crypto/**'], messages: ['vulnerab'], dependencyFiles: ['**/package.json'] },
   personOf: (email) => (email === 'dev@pump.example' ? 'dev' : email),
@@ -134,6 +135,18 @@ describe('the delta', () => {
     const aside = product.commit('side');
     expect(await codeOf(() => delta({ to: start, controlAfter: aside }))).toBe('COMMIT_UNKNOWN');
     expect(await codeOf(() => delta({ to: start, controlAfter: 'ab'.repeat(20) }))).toBe('COMMIT_UNKNOWN');
+  });
+
+  it('names who changed the settings of the rules, and nobody else', async () => {
+    const base = product.commit('base');
+    product.write({ 'a.c': '1' });
+    const none = product.commit('product');
+    product.write({ 'gatehouse.yaml': '# changed' });
+    const to = product.commit('settings');
+    const authors = async (until: string) =>
+      (await opened((repository) => readDelta(repository, question({ from: base, to: until })))).settingsAuthors;
+    expect(await authors(none)).toEqual([]);
+    expect(await authors(to)).toEqual(['dev']);
   });
 
   it('sees what a merge slipped in', async () => {

@@ -11,7 +11,19 @@ const written = new Set(
 );
 
 /** What the gate itself writes under one of these keys. */
-const own = new Set(['present', 'missing', 'unreadable', 'empty', 'used', 'unused', 'invalid', 'good', '.git']);
+const own = new Set([
+  'present',
+  'missing',
+  'unreadable',
+  'empty',
+  'used',
+  'active',
+  'pending',
+  'expired',
+  'invalid',
+  'good',
+  '.git',
+]);
 
 /** The decision with `text` in place of, or behind, every such string. */
 export function withText(decision: Decision, text: string): Decision {

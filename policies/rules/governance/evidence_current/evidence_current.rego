@@ -38,8 +38,6 @@
 #       minItems: 1
 #       uniqueItems: true
 #       stricter: more
-#   notCovered:
-#     - That the origin of machine-made evidence is authenticated, and that a second person checked manual uploads (GOV-04)
 package rules.governance.evidence_current
 
 import data.lib.brief

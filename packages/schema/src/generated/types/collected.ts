@@ -53,6 +53,23 @@ export interface CollectedRecord {
    */
   environment?: string;
   /**
+   * For a file that a person brought in by hand: who, and who else looked at it. The person who checked commits the record.
+   */
+  upload?: {
+    /**
+     * Who brought it in: an id of `people` in the configuration.
+     */
+    by: string;
+    /**
+     * Who checked it: an id of `people` in the configuration.
+     */
+    checkedBy?: string;
+    /**
+     * When it was checked. RFC 3339 with offset, or a date (start of day, UTC).
+     */
+    checkedAt?: string;
+  };
+  /**
    * File that the tool read, such as the bill of materials that was scanned. `sha256:<hex>`.
    */
   input?: string;

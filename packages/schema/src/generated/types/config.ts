@@ -293,6 +293,14 @@ export interface Config {
      * Evidence of kind baselineSbom.
      */
     baselineSbom?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind approvals.
+     */
+    approvals?: string | Entry | [string | Entry, ...(string | Entry)[]];
+    /**
+     * Evidence of kind packApprovals.
+     */
+    packApprovals?: string | Entry | [string | Entry, ...(string | Entry)[]];
   };
   /**
    * Anomalies.

@@ -206,13 +206,17 @@ export interface Decision {
      */
     expiresAt: number;
     /**
-     * State.
+     * `used`: it holds and was needed; `active`: it holds and was not; `pending`: it lacks nothing but approvals; `expired`: it lacks nothing but time; `invalid`: it does not hold, see the reasons.
      */
-    state: 'used' | 'unused' | 'invalid';
+    state: 'used' | 'active' | 'pending' | 'expired' | 'invalid';
     /**
      * Why invalid.
      */
     reasons: string[];
+    /**
+     * True when a waiver that holds ends within 14 days of the moment judged; absent otherwise.
+     */
+    expiring?: boolean;
   }[];
   /**
    * Settings that a later layer made weaker than the built-in profile of the level.
@@ -405,6 +409,10 @@ export interface Decision {
      * Engine version.
      */
     engine: string;
+    /**
+     * Candidate digest: what people approve at sign-off. It stays the same as long as evidence, rules and settings do, whenever and up to whatever stage the release is judged.
+     */
+    candidate: string;
   };
   /**
    * Digest of the rest in canonical form (RFC 8785). `sha256:<hex>`.

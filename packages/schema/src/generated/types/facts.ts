@@ -231,6 +231,10 @@ export interface Facts {
      * When the released commit was made, as its committer says. Epoch milliseconds.
      */
     committedAt: number;
+    /**
+     * Digest of everything these facts say of the candidate, without the moment, the stage and the approvals: what an approval names as its payload. `sha256:<hex>`.
+     */
+    candidateDigest: string;
   };
   /**
    * All evidence.
@@ -807,6 +811,27 @@ export interface Facts {
     statements: ProvenanceStatement[];
   };
   /**
+   * Approvals of a release, sorted by role, person and time.
+   */
+  approvals: Approval[];
+  /**
+   * What decides, sorted by kind and name.
+   */
+  packs: PackInUse[];
+  /**
+   * The engine that decides.
+   */
+  engine: {
+    /**
+     * Version of the deciding code.
+     */
+    version: string;
+    /**
+     * Records that this version was validated, sorted by approver and time.
+     */
+    validations: PackApproval[];
+  };
+  /**
    * Decisions whether the changes are significant to authorities; absent when none are recorded.
    */
   regulatory?: {
@@ -1131,6 +1156,28 @@ export interface EvidenceItem {
    * Why the item is unreadable.
    */
   reason?: string;
+  collectedBy?: Person;
+  /**
+   * True for a file that a verified statement names by its digest, and for one that is nothing but verified statements; absent otherwise.
+   */
+  attested?: boolean;
+  /**
+   * For a file that a person brought in by hand, as its collection record says it.
+   */
+  upload?: {
+    /**
+     * Who brought it in.
+     */
+    by: string;
+    /**
+     * Who checked it.
+     */
+    checkedBy?: string;
+    /**
+     * When it was checked. Epoch milliseconds.
+     */
+    checkedAt?: number;
+  };
 }
 /**
  * A person behind a record and how that is known.
@@ -3311,9 +3358,45 @@ export interface WaiverClaim {
    */
   riskReference?: string;
   /**
-   * Compensating measures.
+   * Conditions, in the order of the record.
+   *
+   * Items: A condition.
    */
-  conditions?: string[];
+  conditions: {
+    /**
+     * What must be done.
+     */
+    text: string;
+    /**
+     * Who saw that it is done.
+     */
+    by?: string;
+    /**
+     * When. Epoch milliseconds.
+     */
+    at?: number;
+    /**
+     * File that shows it.
+     */
+    reference?: string;
+    /**
+     * Whether that is a file of the released commit; there where `reference` is.
+     */
+    referenceFound?: boolean;
+    source: Source;
+  }[];
+  /**
+   * Level that the findings had when they were seen.
+   */
+  level?: 'block' | 'warn';
+  /**
+   * Who may waive the rule, as its pack says; absent when no pack in use has the rule. A single finding may ask for more.
+   */
+  ruleWaiver?: 'W0' | 'W1' | 'W2';
+  /**
+   * Authors of what the subjects name, as far as that is known: of a commit of the delta, an open anomaly, a piece of evidence. Sorted.
+   */
+  subjectAuthors: string[];
   /**
    * Ids of the test runs whose failure it is about.
    */
@@ -3339,6 +3422,14 @@ export interface PersonEntry {
    * Name.
    */
   name?: string;
+  /**
+   * Whether a commit of the delta is by the person.
+   */
+  authoredInDelta: boolean;
+  /**
+   * Ids of test runs that the person ran or collected, sorted.
+   */
+  executedRuns: string[];
 }
 /**
  * A change as the security-relevant-changes assessment judged it.
@@ -3507,6 +3598,93 @@ export interface ProvenanceStatement {
      */
     reason?: string;
   };
+  source: Source;
+}
+/**
+ * An approval of the release, as a record claims it or a verified signature shows it.
+ */
+export interface Approval {
+  /**
+   * Role in which the person approves.
+   */
+  role: string;
+  person: Person;
+  /**
+   * What the approval means.
+   */
+  meaning: 'review' | 'approval' | 'responsibility' | 'authorship';
+  /**
+   * When it was given. Epoch milliseconds.
+   */
+  at: number;
+  /**
+   * What was approved: the candidate digest at that time. `sha256:<hex>`.
+   */
+  payload: string;
+  /**
+   * Moment at which the approved evaluation judged. Epoch milliseconds.
+   */
+  evaluatedAt: number;
+  /**
+   * Release version that it is for.
+   */
+  version: string;
+  /**
+   * What is known of the key that signed: `unsigned` where nothing was signed, as with every approval that is a record alone.
+   */
+  keyState: 'unsigned' | 'trusted' | 'untrusted' | 'expired' | 'revoked';
+  /**
+   * Whether a signature by the person over the payload was verified. Never true of a record alone.
+   */
+  verified: boolean;
+  /**
+   * Why the person may approve own work.
+   */
+  ownWorkReason?: string;
+  source: Source;
+}
+/**
+ * Something that decides: a pack of rules, or the settings of all rules.
+ */
+export interface PackInUse {
+  /**
+   * Name of the pack; `settings` for the settings of all rules.
+   */
+  name: string;
+  /**
+   * `rules`: a pack; `settings`: levels, parameters and conditions of all rules, whatever layers set them.
+   */
+  kind: 'rules' | 'settings';
+  /**
+   * Version of the pack.
+   */
+  version?: string;
+  /**
+   * Of the manifest of a pack, which names the digest of its module; of the resolved settings. `sha256:<hex>`.
+   */
+  digest: string;
+  /**
+   * Approvals of exactly this name and digest, sorted by approver and time.
+   */
+  approvals: PackApproval[];
+  /**
+   * Who changed it since the baseline, as far as git tells: of the settings, the authors of commits that changed a configuration file. Sorted.
+   */
+  authors: string[];
+}
+/**
+ * Somebody's approval of a pack, of settings or of an engine version.
+ */
+export interface PackApproval {
+  approver: Person;
+  /**
+   * When. Epoch milliseconds.
+   */
+  at: number;
+  /**
+   * Record of the review.
+   */
+  reference?: string;
   source: Source;
 }
 /**

@@ -120,6 +120,8 @@ export interface RuleEntry {
       | 'regression'
       | 'configurationHistory'
       | 'waivers'
+      | 'approvals'
+      | 'packApprovals'
       | 'git'
     ),
     ...(
@@ -164,6 +166,8 @@ export interface RuleEntry {
       | 'regression'
       | 'configurationHistory'
       | 'waivers'
+      | 'approvals'
+      | 'packApprovals'
       | 'git'
     )[]
   ];
@@ -212,6 +216,8 @@ export interface RuleEntry {
     | 'regression'
     | 'configurationHistory'
     | 'waivers'
+    | 'approvals'
+    | 'packApprovals'
     | 'git'
   )[];
   /**

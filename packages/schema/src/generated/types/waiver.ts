@@ -1,7 +1,7 @@
 // Generated from the JSON Schema of the same name by scripts/codegen.ts. Do not edit.
 
 /**
- * A waiver of exactly named findings: `gate/waivers/<id>.yaml`. No wildcards.
+ * A waiver of exactly named findings: `gate/waivers/<id>.yaml`. No wildcards. It holds for the findings as they were seen, and ends with any change.
  */
 export interface WaiverRecord {
   /**
@@ -39,42 +39,24 @@ export interface WaiverRecord {
    */
   requestedBy: string;
   /**
-   * Approvals.
-   *
-   * @minItems 1
+   * Approvals; none while the waiver is only asked for.
    *
    * Items: An approval.
    */
-  approvals: [
-    {
-      /**
-       * Who.
-       */
-      by: string;
-      /**
-       * Role.
-       */
-      role: string;
-      /**
-       * When. RFC 3339 with offset, or a date (start of day, UTC).
-       */
-      at: string;
-    },
-    ...{
-      /**
-       * Who.
-       */
-      by: string;
-      /**
-       * Role.
-       */
-      role: string;
-      /**
-       * When. RFC 3339 with offset, or a date (start of day, UTC).
-       */
-      at: string;
-    }[]
-  ];
+  approvals: {
+    /**
+     * Who.
+     */
+    by: string;
+    /**
+     * Role.
+     */
+    role: string;
+    /**
+     * When. RFC 3339 with offset, or a date (start of day, UTC).
+     */
+    at: string;
+  }[];
   /**
    * Created. RFC 3339 with offset, or a date (start of day, UTC).
    */
@@ -92,13 +74,36 @@ export interface WaiverRecord {
    */
   findingDigests: [string, ...string[]];
   /**
-   * Risk assessment.
+   * Level of the findings when they were seen, as the decision gives it. The waiver ends when it changes.
+   */
+  level?: 'block' | 'warn';
+  /**
+   * Where the risk of the deviation was assessed. Without it the waiver does not hold.
    */
   riskReference?: string;
   /**
-   * Compensating measures.
+   * What must be done for the waiver to hold. One that nobody recorded as met makes it void.
+   *
+   * Items: A condition.
    */
-  conditions?: string[];
+  conditions?: {
+    /**
+     * What must be done.
+     */
+    text: string;
+    /**
+     * Who saw that it is done: an id of `people` in the configuration.
+     */
+    by?: string;
+    /**
+     * When that was seen. RFC 3339 with offset, or a date (start of day, UTC).
+     */
+    at?: string;
+    /**
+     * File of the released commit that shows it.
+     */
+    reference?: string;
+  }[];
   /**
    * Test runs whose failure it is about, as VER-04 names them: `tests:<path of the report>`.
    */

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:collected","title":"CollectedRecord","type":"object","additionalProperties":false,"required":["kind","file","sha256","collectedAt","collector"],"properties":{"$schema":{"type":"string"},"kind":{"$ref":"#/definitions/shared1"},"file":{"$ref":"#/definitions/shared1"},"sha256":{"$ref":"#/definitions/shared2"},"collectedAt":{"$ref":"#/definitions/shared3"},"collector":{"$ref":"#/definitions/shared1"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"dirty":{"type":"boolean"},"version":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared2"},"run":{"$ref":"#/definitions/shared1"},"environment":{"$ref":"#/definitions/shared1"},"input":{"$ref":"#/definitions/shared2"},"databaseAt":{"$ref":"#/definitions/shared3"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:collected","title":"CollectedRecord","type":"object","additionalProperties":false,"required":["kind","file","sha256","collectedAt","collector"],"properties":{"$schema":{"type":"string"},"kind":{"$ref":"#/definitions/shared1"},"file":{"$ref":"#/definitions/shared1"},"sha256":{"$ref":"#/definitions/shared2"},"collectedAt":{"$ref":"#/definitions/shared3"},"collector":{"$ref":"#/definitions/shared1"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"dirty":{"type":"boolean"},"version":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared2"},"run":{"$ref":"#/definitions/shared1"},"environment":{"$ref":"#/definitions/shared1"},"upload":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"$ref":"#/definitions/shared1"},"checkedBy":{"$ref":"#/definitions/shared1"},"checkedAt":{"$ref":"#/definitions/shared3"}}},"input":{"$ref":"#/definitions/shared2"},"databaseAt":{"$ref":"#/definitions/shared3"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
@@ -275,6 +275,61 @@ vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
+if(data.upload !== undefined){
+let data12 = data.upload;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.by === undefined){
+const err10 = {instancePath:instancePath+"/upload",schemaPath:"#/properties/upload/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data12){
+if(!(((key1 === "by") || (key1 === "checkedBy")) || (key1 === "checkedAt"))){
+const err11 = {instancePath:instancePath+"/upload",schemaPath:"#/properties/upload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data12.by !== undefined){
+if(!(validate22(data12.by, {instancePath:instancePath+"/upload/by",parentData:data12,parentDataProperty:"by",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data12.checkedBy !== undefined){
+if(!(validate22(data12.checkedBy, {instancePath:instancePath+"/upload/checkedBy",parentData:data12,parentDataProperty:"checkedBy",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data12.checkedAt !== undefined){
+if(!(validate27(data12.checkedAt, {instancePath:instancePath+"/upload/checkedAt",parentData:data12,parentDataProperty:"checkedAt",rootData}))){
+vErrors = collected(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/upload",schemaPath:"#/properties/upload/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
 if(data.input !== undefined){
 if(!(validate25(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
 vErrors = collected(vErrors, validate25.errors);
@@ -289,12 +344,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err13];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err13);
 }
 errors++;
 }

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"changeRequests":{"$ref":"#/definitions/shared4"},"trend":{"$ref":"#/definitions/shared4"},"defectCategories":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"securityFindings":{"$ref":"#/definitions/shared4"},"securityTests":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"regulatory":{"$ref":"#/definitions/shared4"},"legacy":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"rebuild":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"restoreDrills":{"$ref":"#/definitions/shared4"},"delivery":{"$ref":"#/definitions/shared4"},"published":{"$ref":"#/definitions/shared4"},"integrity":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"regression":{"$ref":"#/definitions/shared4"},"configurationHistory":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"},"accounts":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared1"}}}}},"extends":{"$ref":"#/definitions/shared2"},"collections":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared7"}},"include":{"type":"array","items":{"$ref":"#/definitions/choice"}},"exclude":{"type":"array","items":{"$ref":"#/definitions/exclusion"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"packs":{"$ref":"#/definitions/shared2"},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared8"},"totalBytes":{"$ref":"#/definitions/shared8"},"files":{"$ref":"#/definitions/shared8"},"packSeconds":{"type":"integer","minimum":1,"maximum":600}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared7"},"requirementIds":{"$ref":"#/definitions/shared7"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"level":{"type":"string","enum":["block","warn","off"]},"datedLevel":{"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"expedited":{"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}},"choice":{"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}},"exclusion":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}},"shared8":{"type":"integer","minimum":0},"shared9":{"type":"string","enum":["block","warn"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:config","title":"Config","type":"object","additionalProperties":false,"required":["product"],"properties":{"$schema":{"type":"string"},"product":{"type":"object","additionalProperties":false,"required":["id","name","level"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$"},"name":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"scheme":{"$ref":"#/definitions/shared1"},"edition":{"$ref":"#/definitions/shared1"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"$ref":"#/definitions/shared1"},"level":{"$ref":"#/definitions/shared1"},"segregation":{"$ref":"#/definitions/shared1"}}}},"markets":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"release":{"type":"object","additionalProperties":false,"required":[],"properties":{"version":{"$ref":"#/definitions/shared1"},"versionScheme":{"type":"string","enum":["semver","numeric"]},"tag":{"$ref":"#/definitions/shared1"},"baseline":{"$ref":"#/definitions/shared1"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"sha256":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}}},"records":{"$ref":"#/definitions/shared1"},"evidence":{"type":"object","additionalProperties":false,"properties":{"tests":{"$ref":"#/definitions/shared4"},"requirements":{"$ref":"#/definitions/shared4"},"riskControls":{"$ref":"#/definitions/shared4"},"trace":{"$ref":"#/definitions/shared4"},"anomalies":{"$ref":"#/definitions/shared4"},"anomalyExport":{"$ref":"#/definitions/shared4"},"findings":{"$ref":"#/definitions/shared4"},"sbom":{"$ref":"#/definitions/shared4"},"vulnerabilities":{"$ref":"#/definitions/shared4"},"vex":{"$ref":"#/definitions/shared4"},"plan":{"$ref":"#/definitions/shared4"},"risk":{"$ref":"#/definitions/shared4"},"soup":{"$ref":"#/definitions/shared4"},"changeRequests":{"$ref":"#/definitions/shared4"},"trend":{"$ref":"#/definitions/shared4"},"defectCategories":{"$ref":"#/definitions/shared4"},"securityAssessment":{"$ref":"#/definitions/shared4"},"vulnerabilityRisk":{"$ref":"#/definitions/shared4"},"securityNotes":{"$ref":"#/definitions/shared4"},"securityFindings":{"$ref":"#/definitions/shared4"},"securityTests":{"$ref":"#/definitions/shared4"},"releaseNotes":{"$ref":"#/definitions/shared4"},"regulatory":{"$ref":"#/definitions/shared4"},"legacy":{"$ref":"#/definitions/shared4"},"releases":{"$ref":"#/definitions/shared4"},"build":{"$ref":"#/definitions/shared4"},"rebuild":{"$ref":"#/definitions/shared4"},"archive":{"$ref":"#/definitions/shared4"},"restoreDrills":{"$ref":"#/definitions/shared4"},"delivery":{"$ref":"#/definitions/shared4"},"published":{"$ref":"#/definitions/shared4"},"integrity":{"$ref":"#/definitions/shared4"},"verification":{"$ref":"#/definitions/shared4"},"regression":{"$ref":"#/definitions/shared4"},"configurationHistory":{"$ref":"#/definitions/shared4"},"waivers":{"$ref":"#/definitions/shared4"},"coverage":{"$ref":"#/definitions/shared4"},"provenance":{"$ref":"#/definitions/shared4"},"reviews":{"$ref":"#/definitions/shared4"},"exploited":{"$ref":"#/definitions/shared4"},"baselineSbom":{"$ref":"#/definitions/shared4"},"approvals":{"$ref":"#/definitions/shared4"},"packApprovals":{"$ref":"#/definitions/shared4"}}},"anomalies":{"type":"object","additionalProperties":false,"required":[],"properties":{"trackers":{"$ref":"#/definitions/shared2"}}},"git":{"type":"object","additionalProperties":false,"required":[],"properties":{"protectedBranches":{"$ref":"#/definitions/shared2"},"allowedSigners":{"$ref":"#/definitions/shared1"},"paths":{"$ref":"#/definitions/shared2"}}},"people":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"name":{"$ref":"#/definitions/shared1"},"emails":{"$ref":"#/definitions/shared2"},"roles":{"$ref":"#/definitions/shared2"},"accounts":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared1"}}}}},"extends":{"$ref":"#/definitions/shared2"},"collections":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared7"}},"include":{"type":"array","items":{"$ref":"#/definitions/choice"}},"exclude":{"type":"array","items":{"$ref":"#/definitions/exclusion"}},"rules":{"type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"packs":{"$ref":"#/definitions/shared2"},"limits":{"type":"object","additionalProperties":false,"required":[],"properties":{"evidenceBytes":{"$ref":"#/definitions/shared8"},"totalBytes":{"$ref":"#/definitions/shared8"},"files":{"$ref":"#/definitions/shared8"},"packSeconds":{"type":"integer","minimum":1,"maximum":600}}},"trust":{"type":"object","additionalProperties":false,"required":[],"properties":{"keys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","path"],"properties":{"id":{"$ref":"#/definitions/shared1"},"path":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}},"trustedRoot":{"$ref":"#/definitions/shared1"},"identities":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["subject","issuer"],"properties":{"subject":{"$ref":"#/definitions/shared1"},"issuer":{"$ref":"#/definitions/shared1"},"builders":{"$ref":"#/definitions/shared2"}}}}}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/definitions/shared1"},"format":{"$ref":"#/definitions/shared1"},"level":{"type":"string","enum":["unit","integration","system"]},"environment":{"$ref":"#/definitions/shared1"},"artifact":{"$ref":"#/definitions/shared1"},"columns":{"type":"object","additionalProperties":{"type":"string"}},"tracker":{"$ref":"#/definitions/shared1"},"optional":{"type":"boolean"},"inside":{"$ref":"#/definitions/shared1"},"types":{"$ref":"#/definitions/shared7"},"requirementIds":{"$ref":"#/definitions/shared7"},"states":{"type":"object","additionalProperties":false,"required":[],"properties":{"open":{"$ref":"#/definitions/shared2"},"closed":{"$ref":"#/definitions/shared2"}}}}},"level":{"type":"string","enum":["block","warn","off"]},"datedLevel":{"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"expedited":{"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}},"choice":{"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}},"exclusion":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}},"ruleSetting":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}},"applies":{"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"shared3":{"type":"string","enum":["standard","expedited"]},"shared6":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"}]},"shared5":{"type":"array","items":{"$ref":"#/definitions/shared6"},"minItems":1},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/entry"},{"$ref":"#/definitions/shared5"}]},"shared7":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}},"shared8":{"type":"integer","minimum":0},"shared9":{"type":"string","enum":["block","warn"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -473,7 +473,7 @@ return errors === 0;
 
 const schema15 = {"type":"object","additionalProperties":false,"required":[],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -524,13 +524,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"type":"object","additionalProperties":false,"required":["reason"],"properties":{"rule":{"$ref":"#/definitions/shared1"},"topic":{"$ref":"#/definitions/shared1"},"collection":{"$ref":"#/definitions/shared1"},"subject":{"$ref":"#/definitions/shared1"},"reason":{"$ref":"#/definitions/shared1"}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -597,14 +597,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 const schema17 = {"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"anyOf":[{"$ref":"#/definitions/level"},{"$ref":"#/definitions/datedLevel"}]},"expedited":{"$ref":"#/definitions/expedited"},"parameters":{"type":"object"},"applies":{"$ref":"#/definitions/applies"},"lock":{"type":"boolean"},"reason":{"$ref":"#/definitions/shared1"}}};
 const schema18 = {"type":"string","enum":["block","warn","off"]};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -627,14 +627,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"type":"object","additionalProperties":false,"required":["now","then","from"],"properties":{"now":{"type":"string","enum":["warn","off"]},"then":{"$ref":"#/definitions/shared9"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
 const schema20 = {"type":"string","enum":["block","warn"]};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -657,13 +657,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -733,8 +733,8 @@ errors++;
 }
 }
 if(data.then !== undefined){
-if(!(validate133(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
-vErrors = collected(vErrors, validate133.errors);
+if(!(validate135(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
+vErrors = collected(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -774,13 +774,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"type":"object","additionalProperties":false,"required":["level","dueDays"],"properties":{"level":{"$ref":"#/definitions/shared9"},"dueDays":{"type":"integer","minimum":1},"onlyAge":{"type":"boolean"}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -817,8 +817,8 @@ errors++;
 }
 }
 if(data.level !== undefined){
-if(!(validate133(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate133.errors);
+if(!(validate135(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -870,13 +870,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/shared2"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"market":{"$ref":"#/definitions/shared2"},"technology":{"$ref":"#/definitions/shared2"},"lane":{"$ref":"#/definitions/shared3"}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -963,12 +963,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -989,16 +989,16 @@ let data0 = data.level;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate130(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate130.errors);
+if(!(validate132(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs5 = errors;
-if(!(validate132(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = collected(vErrors, validate132.errors);
+if(!(validate134(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = collected(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -1027,8 +1027,8 @@ vErrors = null;
 }
 }
 if(data.expedited !== undefined){
-if(!(validate136(data.expedited, {instancePath:instancePath+"/expedited",parentData:data,parentDataProperty:"expedited",rootData}))){
-vErrors = collected(vErrors, validate136.errors);
+if(!(validate138(data.expedited, {instancePath:instancePath+"/expedited",parentData:data,parentDataProperty:"expedited",rootData}))){
+vErrors = collected(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -1046,8 +1046,8 @@ errors++;
 }
 }
 if(data.applies !== undefined){
-if(!(validate139(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
-vErrors = collected(vErrors, validate139.errors);
+if(!(validate141(data.applies, {instancePath:instancePath+"/applies",parentData:data,parentDataProperty:"applies",rootData}))){
+vErrors = collected(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -1080,13 +1080,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 const schema23 = {"type":"integer","minimum":0};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1111,7 +1111,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate148.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
@@ -1821,6 +1821,18 @@ vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
+if(data29.approvals !== undefined){
+if(!(validate42(data29.approvals, {instancePath:instancePath+"/evidence/approvals",parentData:data29,parentDataProperty:"approvals",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data29.packApprovals !== undefined){
+if(!(validate42(data29.packApprovals, {instancePath:instancePath+"/evidence/packApprovals",parentData:data29,parentDataProperty:"packApprovals",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err29 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -1834,9 +1846,9 @@ errors++;
 }
 }
 if(data.anomalies !== undefined){
-let data71 = data.anomalies;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key6 in data71){
+let data73 = data.anomalies;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key6 in data73){
 if(!(key6 === "trackers")){
 const err30 = {instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1848,8 +1860,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data71.trackers !== undefined){
-if(!(validate30(data71.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data71,parentDataProperty:"trackers",rootData}))){
+if(data73.trackers !== undefined){
+if(!(validate30(data73.trackers, {instancePath:instancePath+"/anomalies/trackers",parentData:data73,parentDataProperty:"trackers",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1867,9 +1879,9 @@ errors++;
 }
 }
 if(data.git !== undefined){
-let data73 = data.git;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key7 in data73){
+let data75 = data.git;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key7 in data75){
 if(!(((key7 === "protectedBranches") || (key7 === "allowedSigners")) || (key7 === "paths"))){
 const err32 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1881,20 +1893,20 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data73.protectedBranches !== undefined){
-if(!(validate30(data73.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data73,parentDataProperty:"protectedBranches",rootData}))){
+if(data75.protectedBranches !== undefined){
+if(!(validate30(data75.protectedBranches, {instancePath:instancePath+"/git/protectedBranches",parentData:data75,parentDataProperty:"protectedBranches",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data73.allowedSigners !== undefined){
-if(!(validate22(data73.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data73,parentDataProperty:"allowedSigners",rootData}))){
+if(data75.allowedSigners !== undefined){
+if(!(validate22(data75.allowedSigners, {instancePath:instancePath+"/git/allowedSigners",parentData:data75,parentDataProperty:"allowedSigners",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data73.paths !== undefined){
-if(!(validate30(data73.paths, {instancePath:instancePath+"/git/paths",parentData:data73,parentDataProperty:"paths",rootData}))){
+if(data75.paths !== undefined){
+if(!(validate30(data75.paths, {instancePath:instancePath+"/git/paths",parentData:data75,parentDataProperty:"paths",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -1912,13 +1924,13 @@ errors++;
 }
 }
 if(data.people !== undefined){
-let data77 = data.people;
-if(Array.isArray(data77)){
-const len2 = data77.length;
+let data79 = data.people;
+if(Array.isArray(data79)){
+const len2 = data79.length;
 for(let i2=0; i2<len2; i2++){
-let data78 = data77[i2];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.id === undefined){
+let data80 = data79[i2];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.id === undefined){
 const err34 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1928,7 +1940,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key8 in data78){
+for(const key8 in data80){
 if(!(((((key8 === "id") || (key8 === "name")) || (key8 === "emails")) || (key8 === "roles")) || (key8 === "accounts"))){
 const err35 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1940,35 +1952,35 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data78.id !== undefined){
-if(!(validate22(data78.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data78,parentDataProperty:"id",rootData}))){
+if(data80.id !== undefined){
+if(!(validate22(data80.id, {instancePath:instancePath+"/people/" + i2+"/id",parentData:data80,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data78.name !== undefined){
-if(!(validate22(data78.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data78,parentDataProperty:"name",rootData}))){
+if(data80.name !== undefined){
+if(!(validate22(data80.name, {instancePath:instancePath+"/people/" + i2+"/name",parentData:data80,parentDataProperty:"name",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data78.emails !== undefined){
-if(!(validate30(data78.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data78,parentDataProperty:"emails",rootData}))){
+if(data80.emails !== undefined){
+if(!(validate30(data80.emails, {instancePath:instancePath+"/people/" + i2+"/emails",parentData:data80,parentDataProperty:"emails",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data78.roles !== undefined){
-if(!(validate30(data78.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data78,parentDataProperty:"roles",rootData}))){
+if(data80.roles !== undefined){
+if(!(validate30(data80.roles, {instancePath:instancePath+"/people/" + i2+"/roles",parentData:data80,parentDataProperty:"roles",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data78.accounts !== undefined){
-let data83 = data78.accounts;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key9 in data83){
-if(!(validate22(data83[key9], {instancePath:instancePath+"/people/" + i2+"/accounts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data83,parentDataProperty:key9,rootData}))){
+if(data80.accounts !== undefined){
+let data85 = data80.accounts;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key9 in data85){
+if(!(validate22(data85[key9], {instancePath:instancePath+"/people/" + i2+"/accounts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data85,parentDataProperty:key9,rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
@@ -2016,10 +2028,10 @@ errors = vErrors.length;
 }
 }
 if(data.collections !== undefined){
-let data86 = data.collections;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key10 in data86){
-if(!(validate51(data86[key10], {instancePath:instancePath+"/collections/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data86,parentDataProperty:key10,rootData}))){
+let data88 = data.collections;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key10 in data88){
+if(!(validate51(data88[key10], {instancePath:instancePath+"/collections/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data88,parentDataProperty:key10,rootData}))){
 vErrors = collected(vErrors, validate51.errors);
 errors = vErrors.length;
 }
@@ -2037,12 +2049,12 @@ errors++;
 }
 }
 if(data.include !== undefined){
-let data88 = data.include;
-if(Array.isArray(data88)){
-const len3 = data88.length;
+let data90 = data.include;
+if(Array.isArray(data90)){
+const len3 = data90.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate116(data88[i3], {instancePath:instancePath+"/include/" + i3,parentData:data88,parentDataProperty:i3,rootData}))){
-vErrors = collected(vErrors, validate116.errors);
+if(!(validate118(data90[i3], {instancePath:instancePath+"/include/" + i3,parentData:data90,parentDataProperty:i3,rootData}))){
+vErrors = collected(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -2059,12 +2071,12 @@ errors++;
 }
 }
 if(data.exclude !== undefined){
-let data90 = data.exclude;
-if(Array.isArray(data90)){
-const len4 = data90.length;
+let data92 = data.exclude;
+if(Array.isArray(data92)){
+const len4 = data92.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate122(data90[i4], {instancePath:instancePath+"/exclude/" + i4,parentData:data90,parentDataProperty:i4,rootData}))){
-vErrors = collected(vErrors, validate122.errors);
+if(!(validate124(data92[i4], {instancePath:instancePath+"/exclude/" + i4,parentData:data92,parentDataProperty:i4,rootData}))){
+vErrors = collected(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2081,11 +2093,11 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data92 = data.rules;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key11 in data92){
-if(!(validate129(data92[key11], {instancePath:instancePath+"/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data92,parentDataProperty:key11,rootData}))){
-vErrors = collected(vErrors, validate129.errors);
+let data94 = data.rules;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key11 in data94){
+if(!(validate131(data94[key11], {instancePath:instancePath+"/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data94,parentDataProperty:key11,rootData}))){
+vErrors = collected(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -2108,9 +2120,9 @@ errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-let data95 = data.limits;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key12 in data95){
+let data97 = data.limits;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key12 in data97){
 if(!((((key12 === "evidenceBytes") || (key12 === "totalBytes")) || (key12 === "files")) || (key12 === "packSeconds"))){
 const err43 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2122,27 +2134,27 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data95.evidenceBytes !== undefined){
-if(!(validate148(data95.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data95,parentDataProperty:"evidenceBytes",rootData}))){
-vErrors = collected(vErrors, validate148.errors);
+if(data97.evidenceBytes !== undefined){
+if(!(validate150(data97.evidenceBytes, {instancePath:instancePath+"/limits/evidenceBytes",parentData:data97,parentDataProperty:"evidenceBytes",rootData}))){
+vErrors = collected(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
-if(data95.totalBytes !== undefined){
-if(!(validate148(data95.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data95,parentDataProperty:"totalBytes",rootData}))){
-vErrors = collected(vErrors, validate148.errors);
+if(data97.totalBytes !== undefined){
+if(!(validate150(data97.totalBytes, {instancePath:instancePath+"/limits/totalBytes",parentData:data97,parentDataProperty:"totalBytes",rootData}))){
+vErrors = collected(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
-if(data95.files !== undefined){
-if(!(validate148(data95.files, {instancePath:instancePath+"/limits/files",parentData:data95,parentDataProperty:"files",rootData}))){
-vErrors = collected(vErrors, validate148.errors);
+if(data97.files !== undefined){
+if(!(validate150(data97.files, {instancePath:instancePath+"/limits/files",parentData:data97,parentDataProperty:"files",rootData}))){
+vErrors = collected(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
-if(data95.packSeconds !== undefined){
-let data99 = data95.packSeconds;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+if(data97.packSeconds !== undefined){
+let data101 = data97.packSeconds;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
 const err44 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
@@ -2152,8 +2164,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 600 || isNaN(data99)){
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 600 || isNaN(data101)){
 const err45 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err45];
@@ -2163,7 +2175,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data99 < 1 || isNaN(data99)){
+if(data101 < 1 || isNaN(data101)){
 const err46 = {instancePath:instancePath+"/limits/packSeconds",schemaPath:"#/properties/limits/properties/packSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err46];
@@ -2188,9 +2200,9 @@ errors++;
 }
 }
 if(data.trust !== undefined){
-let data100 = data.trust;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key13 in data100){
+let data102 = data.trust;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key13 in data102){
 if(!(((key13 === "keys") || (key13 === "trustedRoot")) || (key13 === "identities"))){
 const err48 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2202,14 +2214,14 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data100.keys !== undefined){
-let data101 = data100.keys;
-if(Array.isArray(data101)){
-const len5 = data101.length;
+if(data102.keys !== undefined){
+let data103 = data102.keys;
+if(Array.isArray(data103)){
+const len5 = data103.length;
 for(let i5=0; i5<len5; i5++){
-let data102 = data101[i5];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.id === undefined){
+let data104 = data103[i5];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.id === undefined){
 const err49 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err49];
@@ -2219,7 +2231,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data102.path === undefined){
+if(data104.path === undefined){
 const err50 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err50];
@@ -2229,7 +2241,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key14 in data102){
+for(const key14 in data104){
 if(!(((key14 === "id") || (key14 === "path")) || (key14 === "builders"))){
 const err51 = {instancePath:instancePath+"/trust/keys/" + i5,schemaPath:"#/properties/trust/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2241,20 +2253,20 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data102.id !== undefined){
-if(!(validate22(data102.id, {instancePath:instancePath+"/trust/keys/" + i5+"/id",parentData:data102,parentDataProperty:"id",rootData}))){
+if(data104.id !== undefined){
+if(!(validate22(data104.id, {instancePath:instancePath+"/trust/keys/" + i5+"/id",parentData:data104,parentDataProperty:"id",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data102.path !== undefined){
-if(!(validate22(data102.path, {instancePath:instancePath+"/trust/keys/" + i5+"/path",parentData:data102,parentDataProperty:"path",rootData}))){
+if(data104.path !== undefined){
+if(!(validate22(data104.path, {instancePath:instancePath+"/trust/keys/" + i5+"/path",parentData:data104,parentDataProperty:"path",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data102.builders !== undefined){
-if(!(validate30(data102.builders, {instancePath:instancePath+"/trust/keys/" + i5+"/builders",parentData:data102,parentDataProperty:"builders",rootData}))){
+if(data104.builders !== undefined){
+if(!(validate30(data104.builders, {instancePath:instancePath+"/trust/keys/" + i5+"/builders",parentData:data104,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
@@ -2283,20 +2295,20 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data100.trustedRoot !== undefined){
-if(!(validate22(data100.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data100,parentDataProperty:"trustedRoot",rootData}))){
+if(data102.trustedRoot !== undefined){
+if(!(validate22(data102.trustedRoot, {instancePath:instancePath+"/trust/trustedRoot",parentData:data102,parentDataProperty:"trustedRoot",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data100.identities !== undefined){
-let data107 = data100.identities;
-if(Array.isArray(data107)){
-const len6 = data107.length;
+if(data102.identities !== undefined){
+let data109 = data102.identities;
+if(Array.isArray(data109)){
+const len6 = data109.length;
 for(let i6=0; i6<len6; i6++){
-let data108 = data107[i6];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.subject === undefined){
+let data110 = data109[i6];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.subject === undefined){
 const err54 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err54];
@@ -2306,7 +2318,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data108.issuer === undefined){
+if(data110.issuer === undefined){
 const err55 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'"};
 if(vErrors === null){
 vErrors = [err55];
@@ -2316,7 +2328,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key15 in data108){
+for(const key15 in data110){
 if(!(((key15 === "subject") || (key15 === "issuer")) || (key15 === "builders"))){
 const err56 = {instancePath:instancePath+"/trust/identities/" + i6,schemaPath:"#/properties/trust/properties/identities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2328,20 +2340,20 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data108.subject !== undefined){
-if(!(validate22(data108.subject, {instancePath:instancePath+"/trust/identities/" + i6+"/subject",parentData:data108,parentDataProperty:"subject",rootData}))){
+if(data110.subject !== undefined){
+if(!(validate22(data110.subject, {instancePath:instancePath+"/trust/identities/" + i6+"/subject",parentData:data110,parentDataProperty:"subject",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data108.issuer !== undefined){
-if(!(validate22(data108.issuer, {instancePath:instancePath+"/trust/identities/" + i6+"/issuer",parentData:data108,parentDataProperty:"issuer",rootData}))){
+if(data110.issuer !== undefined){
+if(!(validate22(data110.issuer, {instancePath:instancePath+"/trust/identities/" + i6+"/issuer",parentData:data110,parentDataProperty:"issuer",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data108.builders !== undefined){
-if(!(validate30(data108.builders, {instancePath:instancePath+"/trust/identities/" + i6+"/builders",parentData:data108,parentDataProperty:"builders",rootData}))){
+if(data110.builders !== undefined){
+if(!(validate30(data110.builders, {instancePath:instancePath+"/trust/identities/" + i6+"/builders",parentData:data110,parentDataProperty:"builders",rootData}))){
 vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }

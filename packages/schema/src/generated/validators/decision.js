@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"asOfChosen":{"type":"boolean"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"levelWord":{"type":"string","enum":["class","level"]},"provisional":{"type":"string"},"lane":{"type":"string","enum":["standard","expedited"]}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","unused","invalid"]},"reasons":{"$ref":"#/definitions/shared2"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"sinceBaseline":{"type":"object","additionalProperties":false,"required":["state","loosened"],"properties":{"state":{"type":"string","enum":["compared","first","absent","unreadable"]},"commit":{"type":"string"},"reason":{"$ref":"#/definitions/shared3"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","packs","config","layers","engine"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"packs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest","rules"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"},"rules":{"$ref":"#/definitions/shared5"}}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"$ref":"#/definitions/shared5"}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"},"waiver":{"$ref":"#/definitions/shared6"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"excluded":{"type":"array","items":{"$ref":"#/definitions/DecisionExclusion"}},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"$ref":"#/definitions/shared7"},"waiver":{"$ref":"#/definitions/shared6"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared8"},"waivedBy":{"type":"string"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"}}},"DecisionLevelChange":{"type":"object","additionalProperties":false,"required":["to","at","because","origin"],"properties":{"to":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"because":{"type":"string","enum":["date","lane"]},"origin":{"$ref":"#/definitions/shared4"}}},"DecisionExclusion":{"type":"object","additionalProperties":false,"required":["subject","reason","state","origin"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"},"state":{"type":"string","enum":["excluded","unmatched","refused"]},"origin":{"$ref":"#/definitions/shared4"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared8"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"array","items":{"type":"string"}},"shared6":{"type":"string","enum":["W0","W1","W2"]},"shared7":{"type":"string","enum":["block","warn"]},"shared8":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:decision","title":"Decision","type":"object","additionalProperties":false,"required":["decisionVersion","outcome","exitCode","summary","stage","asOf","product","release","counts","rules","notCovered","evidence","runSetDigest","problems","waivers","loosened","basis","digest"],"properties":{"$schema":{"type":"string"},"decisionVersion":{"type":"integer","const":1},"outcome":{"type":"string","enum":["NO-GO","GO-WITH-DEVIATIONS","GO-ELIGIBLE"]},"exitCode":{"type":"integer","enum":[0,1,3]},"summary":{"type":"string"},"stage":{"type":"string"},"asOf":{"type":"integer"},"asOfChosen":{"type":"boolean"},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"levelWord":{"type":"string","enum":["class","level"]},"provisional":{"type":"string"},"lane":{"type":"string","enum":["standard","expedited"]}}},"release":{"type":"object","additionalProperties":false,"required":["version","commit","commits"],"properties":{"version":{"type":"string"},"commit":{"type":"string"},"tag":{"type":"string"},"baseline":{"type":"string"},"tagSignature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string"},"signer":{"type":"string"}}},"baselineCommit":{"type":"string"},"commits":{"type":"integer"}}},"counts":{"type":"object","additionalProperties":false,"required":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"],"properties":{"pass":{"type":"integer"},"waived":{"type":"integer"},"fail":{"type":"integer"},"not_applicable":{"type":"integer"},"not_evaluable":{"type":"integer"},"error":{"type":"integer"},"off":{"type":"integer"},"not_due":{"type":"integer"}}},"rules":{"type":"array","items":{"$ref":"#/definitions/DecisionRule"}},"notCovered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","text"],"properties":{"rule":{"type":"string"},"text":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/definitions/DecisionEvidence"}},"runSetDigest":{"$ref":"#/definitions/shared1"},"problems":{"type":"array","items":{"$ref":"#/definitions/DecisionProblem"}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","expiresAt","state","reasons"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared2"},"expiresAt":{"type":"integer"},"state":{"type":"string","enum":["used","active","pending","expired","invalid"]},"reasons":{"$ref":"#/definitions/shared2"},"expiring":{"type":"boolean"}}}},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}},"sinceBaseline":{"type":"object","additionalProperties":false,"required":["state","loosened"],"properties":{"state":{"type":"string","enum":["compared","first","absent","unreadable"]},"commit":{"type":"string"},"reason":{"$ref":"#/definitions/shared3"},"loosened":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["setting","from","to","origin"],"properties":{"rule":{"type":"string"},"setting":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"},"origin":{"$ref":"#/definitions/shared4"}}}}}},"basis":{"type":"object","additionalProperties":false,"required":["facts","parameters","packs","config","layers","engine","candidate"],"properties":{"facts":{"$ref":"#/definitions/shared1"},"parameters":{"$ref":"#/definitions/shared1"},"packs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","version","wasm","manifest","rules"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"wasm":{"$ref":"#/definitions/shared1"},"manifest":{"$ref":"#/definitions/shared1"},"rules":{"$ref":"#/definitions/shared5"}}}},"config":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"from":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"productPaths":{"$ref":"#/definitions/shared5"}}},"layers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"}}}},"engine":{"type":"string"},"candidate":{"$ref":"#/definitions/shared1"}}},"digest":{"$ref":"#/definitions/shared1"}},"definitions":{"DecisionRule":{"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"},"waiver":{"$ref":"#/definitions/shared6"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"excluded":{"type":"array","items":{"$ref":"#/definitions/DecisionExclusion"}},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}},"DecisionFinding":{"type":"object","additionalProperties":false,"required":["subject","message","level","waiver","params","digest"],"properties":{"subject":{"type":"string"},"message":{"type":"string"},"level":{"$ref":"#/definitions/shared7"},"waiver":{"$ref":"#/definitions/shared6"},"params":{"type":"object"},"digest":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/shared8"},"waivedBy":{"type":"string"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"}}},"DecisionLevelChange":{"type":"object","additionalProperties":false,"required":["to","at","because","origin"],"properties":{"to":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"because":{"type":"string","enum":["date","lane"]},"origin":{"$ref":"#/definitions/shared4"}}},"DecisionExclusion":{"type":"object","additionalProperties":false,"required":["subject","reason","state","origin"],"properties":{"subject":{"type":"string"},"reason":{"type":"string"},"state":{"type":"string","enum":["excluded","unmatched","refused"]},"origin":{"$ref":"#/definitions/shared4"}}},"DecisionProblem":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"place":{"$ref":"#/definitions/shared8"},"next":{"type":"string"},"kind":{"type":"string"}}},"DecisionEvidence":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string"},"sha256":{"$ref":"#/definitions/shared1"},"binding":{"type":"string"},"commit":{"type":"string"},"version":{"type":"string"},"reason":{"type":"string"},"author":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"type":"string","enum":["signed","gitAuthor","claimed"]}}}}},"shared1":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared3":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","items":{"$ref":"#/definitions/shared3"}},"shared4":{"type":"object","additionalProperties":false,"required":["layer"],"properties":{"layer":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"}}},"shared5":{"type":"array","items":{"type":"string"}},"shared6":{"type":"string","enum":["W0","W1","W2"]},"shared7":{"type":"string","enum":["block","warn"]},"shared8":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"evidence":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","additionalProperties":false,"required":["id","path","title","clauses","stage","status","level","levelFrom","waiver","subjects","satisfied","findings","solution","evidence","notCovered"],"properties":{"id":{"type":"string"},"path":{"type":"string"},"title":{"type":"string"},"clauses":{"$ref":"#/definitions/shared2"},"stage":{"type":"string"},"status":{"type":"string","enum":["pass","waived","fail","not_applicable","not_evaluable","error","off","not_due"]},"level":{"type":"string","enum":["block","warn","off"]},"levelFrom":{"$ref":"#/definitions/shared4"},"levelChange":{"$ref":"#/definitions/DecisionLevelChange"},"waiver":{"$ref":"#/definitions/shared6"},"subjects":{"type":"integer"},"satisfied":{"type":"integer"},"excluded":{"type":"array","items":{"$ref":"#/definitions/DecisionExclusion"}},"findings":{"type":"array","items":{"$ref":"#/definitions/DecisionFinding"}},"solution":{"type":"string"},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","needed","state"],"properties":{"kind":{"type":"string"},"needed":{"type":"boolean"},"state":{"type":"string"},"reason":{"type":"string"}}}},"notCovered":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"}}};
 const schema8 = {"type":"array","items":{"$ref":"#/definitions/shared3"}};
@@ -2164,7 +2164,7 @@ return false;
 else {
 const _errs101 = errors;
 for(const key6 in data48){
-if(!((((((key6 === "id") || (key6 === "rule")) || (key6 === "subjects")) || (key6 === "expiresAt")) || (key6 === "state")) || (key6 === "reasons"))){
+if(!(((((((key6 === "id") || (key6 === "rule")) || (key6 === "subjects")) || (key6 === "expiresAt")) || (key6 === "state")) || (key6 === "reasons")) || (key6 === "expiring"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2227,7 +2227,7 @@ if(typeof data53 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data53 === "used") || (data53 === "unused")) || (data53 === "invalid"))){
+if(!(((((data53 === "used") || (data53 === "active")) || (data53 === "pending")) || (data53 === "expired")) || (data53 === "invalid"))){
 validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/state",schemaPath:"#/properties/waivers/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.waivers.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -2247,6 +2247,19 @@ var valid11 = _errs111 === errors;
 }
 else {
 var valid11 = true;
+}
+if(valid11){
+if(data48.expiring !== undefined){
+const _errs112 = errors;
+if(typeof data48.expiring !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/waivers/" + i4+"/expiring",schemaPath:"#/properties/waivers/items/properties/expiring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid11 = _errs112 === errors;
+}
+else {
+var valid11 = true;
+}
 }
 }
 }
@@ -2279,48 +2292,36 @@ var valid0 = true;
 }
 if(valid0){
 if(data.loosened !== undefined){
-let data55 = data.loosened;
-const _errs112 = errors;
-if(errors === _errs112){
-if(Array.isArray(data55)){
-var valid12 = true;
-const len5 = data55.length;
-for(let i5=0; i5<len5; i5++){
-let data56 = data55[i5];
+let data56 = data.loosened;
 const _errs114 = errors;
 if(errors === _errs114){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Array.isArray(data56)){
+var valid12 = true;
+const len5 = data56.length;
+for(let i5=0; i5<len5; i5++){
+let data57 = data56[i5];
+const _errs116 = errors;
+if(errors === _errs116){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing7;
-if((((((data56.rule === undefined) && (missing7 = "rule")) || ((data56.setting === undefined) && (missing7 = "setting"))) || ((data56.from === undefined) && (missing7 = "from"))) || ((data56.to === undefined) && (missing7 = "to"))) || ((data56.origin === undefined) && (missing7 = "origin"))){
+if((((((data57.rule === undefined) && (missing7 = "rule")) || ((data57.setting === undefined) && (missing7 = "setting"))) || ((data57.from === undefined) && (missing7 = "from"))) || ((data57.to === undefined) && (missing7 = "to"))) || ((data57.origin === undefined) && (missing7 = "origin"))){
 validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs116 = errors;
-for(const key7 in data56){
+const _errs118 = errors;
+for(const key7 in data57){
 if(!(((((key7 === "rule") || (key7 === "setting")) || (key7 === "from")) || (key7 === "to")) || (key7 === "origin"))){
 validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs116 === errors){
-if(data56.rule !== undefined){
-const _errs117 = errors;
-if(typeof data56.rule !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs117 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data56.setting !== undefined){
+if(_errs118 === errors){
+if(data57.rule !== undefined){
 const _errs119 = errors;
-if(typeof data56.setting !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data57.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/rule",schemaPath:"#/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs119 === errors;
@@ -2329,10 +2330,10 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data56.from !== undefined){
+if(data57.setting !== undefined){
 const _errs121 = errors;
-if(typeof data56.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data57.setting !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/setting",schemaPath:"#/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs121 === errors;
@@ -2341,10 +2342,10 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data56.to !== undefined){
+if(data57.from !== undefined){
 const _errs123 = errors;
-if(typeof data56.to !== "string"){
-validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data57.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/from",schemaPath:"#/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid13 = _errs123 === errors;
@@ -2353,13 +2354,25 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data56.origin !== undefined){
+if(data57.to !== undefined){
 const _errs125 = errors;
-if(!(validate27(data56.origin, {instancePath:instancePath+"/loosened/" + i5+"/origin",parentData:data56,parentDataProperty:"origin",rootData}))){
+if(typeof data57.to !== "string"){
+validate21.errors = [{instancePath:instancePath+"/loosened/" + i5+"/to",schemaPath:"#/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs125 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data57.origin !== undefined){
+const _errs127 = errors;
+if(!(validate27(data57.origin, {instancePath:instancePath+"/loosened/" + i5+"/origin",parentData:data57,parentDataProperty:"origin",rootData}))){
 vErrors = collected(vErrors, validate27.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs125 === errors;
+var valid13 = _errs127 === errors;
 }
 else {
 var valid13 = true;
@@ -2376,7 +2389,7 @@ validate21.errors = [{instancePath:instancePath+"/loosened/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid12 = _errs114 === errors;
+var valid12 = _errs116 === errors;
 if(!valid12){
 break;
 }
@@ -2387,53 +2400,41 @@ validate21.errors = [{instancePath:instancePath+"/loosened",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs112 === errors;
+var valid0 = _errs114 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sinceBaseline !== undefined){
-let data62 = data.sinceBaseline;
-const _errs126 = errors;
-if(errors === _errs126){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let data63 = data.sinceBaseline;
+const _errs128 = errors;
+if(errors === _errs128){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing8;
-if(((data62.state === undefined) && (missing8 = "state")) || ((data62.loosened === undefined) && (missing8 = "loosened"))){
+if(((data63.state === undefined) && (missing8 = "state")) || ((data63.loosened === undefined) && (missing8 = "loosened"))){
 validate21.errors = [{instancePath:instancePath+"/sinceBaseline",schemaPath:"#/properties/sinceBaseline/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs128 = errors;
-for(const key8 in data62){
+const _errs130 = errors;
+for(const key8 in data63){
 if(!((((key8 === "state") || (key8 === "commit")) || (key8 === "reason")) || (key8 === "loosened"))){
 validate21.errors = [{instancePath:instancePath+"/sinceBaseline",schemaPath:"#/properties/sinceBaseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs128 === errors){
-if(data62.state !== undefined){
-let data63 = data62.state;
-const _errs129 = errors;
-if(typeof data63 !== "string"){
+if(_errs130 === errors){
+if(data63.state !== undefined){
+let data64 = data63.state;
+const _errs131 = errors;
+if(typeof data64 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/sinceBaseline/state",schemaPath:"#/properties/sinceBaseline/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data63 === "compared") || (data63 === "first")) || (data63 === "absent")) || (data63 === "unreadable"))){
+if(!((((data64 === "compared") || (data64 === "first")) || (data64 === "absent")) || (data64 === "unreadable"))){
 validate21.errors = [{instancePath:instancePath+"/sinceBaseline/state",schemaPath:"#/properties/sinceBaseline/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.sinceBaseline.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid14 = _errs129 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data62.commit !== undefined){
-const _errs131 = errors;
-if(typeof data62.commit !== "string"){
-validate21.errors = [{instancePath:instancePath+"/sinceBaseline/commit",schemaPath:"#/properties/sinceBaseline/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs131 === errors;
@@ -2442,11 +2443,11 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data62.reason !== undefined){
+if(data63.commit !== undefined){
 const _errs133 = errors;
-if(!(validate24(data62.reason, {instancePath:instancePath+"/sinceBaseline/reason",parentData:data62,parentDataProperty:"reason",rootData}))){
-vErrors = collected(vErrors, validate24.errors);
-errors = vErrors.length;
+if(typeof data63.commit !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/commit",schemaPath:"#/properties/sinceBaseline/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid14 = _errs133 === errors;
 }
@@ -2454,49 +2455,49 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data62.loosened !== undefined){
-let data66 = data62.loosened;
-const _errs134 = errors;
-if(errors === _errs134){
-if(Array.isArray(data66)){
-var valid15 = true;
-const len6 = data66.length;
-for(let i6=0; i6<len6; i6++){
-let data67 = data66[i6];
+if(data63.reason !== undefined){
+const _errs135 = errors;
+if(!(validate24(data63.reason, {instancePath:instancePath+"/sinceBaseline/reason",parentData:data63,parentDataProperty:"reason",rootData}))){
+vErrors = collected(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs135 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data63.loosened !== undefined){
+let data67 = data63.loosened;
 const _errs136 = errors;
 if(errors === _errs136){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(Array.isArray(data67)){
+var valid15 = true;
+const len6 = data67.length;
+for(let i6=0; i6<len6; i6++){
+let data68 = data67[i6];
+const _errs138 = errors;
+if(errors === _errs138){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 let missing9;
-if(((((data67.setting === undefined) && (missing9 = "setting")) || ((data67.from === undefined) && (missing9 = "from"))) || ((data67.to === undefined) && (missing9 = "to"))) || ((data67.origin === undefined) && (missing9 = "origin"))){
+if(((((data68.setting === undefined) && (missing9 = "setting")) || ((data68.from === undefined) && (missing9 = "from"))) || ((data68.to === undefined) && (missing9 = "to"))) || ((data68.origin === undefined) && (missing9 = "origin"))){
 validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6,schemaPath:"#/properties/sinceBaseline/properties/loosened/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs138 = errors;
-for(const key9 in data67){
+const _errs140 = errors;
+for(const key9 in data68){
 if(!(((((key9 === "rule") || (key9 === "setting")) || (key9 === "from")) || (key9 === "to")) || (key9 === "origin"))){
 validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6,schemaPath:"#/properties/sinceBaseline/properties/loosened/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs138 === errors){
-if(data67.rule !== undefined){
-const _errs139 = errors;
-if(typeof data67.rule !== "string"){
-validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/rule",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs139 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data67.setting !== undefined){
+if(_errs140 === errors){
+if(data68.rule !== undefined){
 const _errs141 = errors;
-if(typeof data67.setting !== "string"){
-validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/setting",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data68.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/rule",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs141 === errors;
@@ -2505,10 +2506,10 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data67.from !== undefined){
+if(data68.setting !== undefined){
 const _errs143 = errors;
-if(typeof data67.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/from",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data68.setting !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/setting",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs143 === errors;
@@ -2517,10 +2518,10 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data67.to !== undefined){
+if(data68.from !== undefined){
 const _errs145 = errors;
-if(typeof data67.to !== "string"){
-validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/to",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data68.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/from",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs145 === errors;
@@ -2529,13 +2530,25 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data67.origin !== undefined){
+if(data68.to !== undefined){
 const _errs147 = errors;
-if(!(validate27(data67.origin, {instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/origin",parentData:data67,parentDataProperty:"origin",rootData}))){
+if(typeof data68.to !== "string"){
+validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/to",schemaPath:"#/properties/sinceBaseline/properties/loosened/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs147 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data68.origin !== undefined){
+const _errs149 = errors;
+if(!(validate27(data68.origin, {instancePath:instancePath+"/sinceBaseline/loosened/" + i6+"/origin",parentData:data68,parentDataProperty:"origin",rootData}))){
 vErrors = collected(vErrors, validate27.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs147 === errors;
+var valid16 = _errs149 === errors;
 }
 else {
 var valid16 = true;
@@ -2552,7 +2565,7 @@ validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened/" + i6,
 return false;
 }
 }
-var valid15 = _errs136 === errors;
+var valid15 = _errs138 === errors;
 if(!valid15){
 break;
 }
@@ -2563,7 +2576,7 @@ validate21.errors = [{instancePath:instancePath+"/sinceBaseline/loosened",schema
 return false;
 }
 }
-var valid14 = _errs134 === errors;
+var valid14 = _errs136 === errors;
 }
 else {
 var valid14 = true;
@@ -2579,99 +2592,87 @@ validate21.errors = [{instancePath:instancePath+"/sinceBaseline",schemaPath:"#/p
 return false;
 }
 }
-var valid0 = _errs126 === errors;
+var valid0 = _errs128 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.basis !== undefined){
-let data73 = data.basis;
-const _errs148 = errors;
-if(errors === _errs148){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+let data74 = data.basis;
+const _errs150 = errors;
+if(errors === _errs150){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing10;
-if(((((((data73.facts === undefined) && (missing10 = "facts")) || ((data73.parameters === undefined) && (missing10 = "parameters"))) || ((data73.packs === undefined) && (missing10 = "packs"))) || ((data73.config === undefined) && (missing10 = "config"))) || ((data73.layers === undefined) && (missing10 = "layers"))) || ((data73.engine === undefined) && (missing10 = "engine"))){
+if((((((((data74.facts === undefined) && (missing10 = "facts")) || ((data74.parameters === undefined) && (missing10 = "parameters"))) || ((data74.packs === undefined) && (missing10 = "packs"))) || ((data74.config === undefined) && (missing10 = "config"))) || ((data74.layers === undefined) && (missing10 = "layers"))) || ((data74.engine === undefined) && (missing10 = "engine"))) || ((data74.candidate === undefined) && (missing10 = "candidate"))){
 validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs150 = errors;
-for(const key10 in data73){
-if(!((((((key10 === "facts") || (key10 === "parameters")) || (key10 === "packs")) || (key10 === "config")) || (key10 === "layers")) || (key10 === "engine"))){
+const _errs152 = errors;
+for(const key10 in data74){
+if(!(((((((key10 === "facts") || (key10 === "parameters")) || (key10 === "packs")) || (key10 === "config")) || (key10 === "layers")) || (key10 === "engine")) || (key10 === "candidate"))){
 validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs150 === errors){
-if(data73.facts !== undefined){
-const _errs151 = errors;
-if(!(validate42(data73.facts, {instancePath:instancePath+"/basis/facts",parentData:data73,parentDataProperty:"facts",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs151 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data73.parameters !== undefined){
-const _errs152 = errors;
-if(!(validate42(data73.parameters, {instancePath:instancePath+"/basis/parameters",parentData:data73,parentDataProperty:"parameters",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs152 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data73.packs !== undefined){
-let data76 = data73.packs;
+if(_errs152 === errors){
+if(data74.facts !== undefined){
 const _errs153 = errors;
-if(errors === _errs153){
-if(Array.isArray(data76)){
-var valid18 = true;
-const len7 = data76.length;
-for(let i7=0; i7<len7; i7++){
-let data77 = data76[i7];
+if(!(validate42(data74.facts, {instancePath:instancePath+"/basis/facts",parentData:data74,parentDataProperty:"facts",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs153 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data74.parameters !== undefined){
+const _errs154 = errors;
+if(!(validate42(data74.parameters, {instancePath:instancePath+"/basis/parameters",parentData:data74,parentDataProperty:"parameters",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs154 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data74.packs !== undefined){
+let data77 = data74.packs;
 const _errs155 = errors;
 if(errors === _errs155){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(Array.isArray(data77)){
+var valid18 = true;
+const len7 = data77.length;
+for(let i7=0; i7<len7; i7++){
+let data78 = data77[i7];
+const _errs157 = errors;
+if(errors === _errs157){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 let missing11;
-if((((((data77.name === undefined) && (missing11 = "name")) || ((data77.version === undefined) && (missing11 = "version"))) || ((data77.wasm === undefined) && (missing11 = "wasm"))) || ((data77.manifest === undefined) && (missing11 = "manifest"))) || ((data77.rules === undefined) && (missing11 = "rules"))){
+if((((((data78.name === undefined) && (missing11 = "name")) || ((data78.version === undefined) && (missing11 = "version"))) || ((data78.wasm === undefined) && (missing11 = "wasm"))) || ((data78.manifest === undefined) && (missing11 = "manifest"))) || ((data78.rules === undefined) && (missing11 = "rules"))){
 validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7,schemaPath:"#/properties/basis/properties/packs/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs157 = errors;
-for(const key11 in data77){
+const _errs159 = errors;
+for(const key11 in data78){
 if(!(((((key11 === "name") || (key11 === "version")) || (key11 === "wasm")) || (key11 === "manifest")) || (key11 === "rules"))){
 validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7,schemaPath:"#/properties/basis/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs157 === errors){
-if(data77.name !== undefined){
-const _errs158 = errors;
-if(typeof data77.name !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7+"/name",schemaPath:"#/properties/basis/properties/packs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid19 = _errs158 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data77.version !== undefined){
+if(_errs159 === errors){
+if(data78.name !== undefined){
 const _errs160 = errors;
-if(typeof data77.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7+"/version",schemaPath:"#/properties/basis/properties/packs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data78.name !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7+"/name",schemaPath:"#/properties/basis/properties/packs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs160 === errors;
@@ -2680,11 +2681,11 @@ else {
 var valid19 = true;
 }
 if(valid19){
-if(data77.wasm !== undefined){
+if(data78.version !== undefined){
 const _errs162 = errors;
-if(!(validate42(data77.wasm, {instancePath:instancePath+"/basis/packs/" + i7+"/wasm",parentData:data77,parentDataProperty:"wasm",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
-errors = vErrors.length;
+if(typeof data78.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7+"/version",schemaPath:"#/properties/basis/properties/packs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid19 = _errs162 === errors;
 }
@@ -2692,25 +2693,37 @@ else {
 var valid19 = true;
 }
 if(valid19){
-if(data77.manifest !== undefined){
-const _errs163 = errors;
-if(!(validate42(data77.manifest, {instancePath:instancePath+"/basis/packs/" + i7+"/manifest",parentData:data77,parentDataProperty:"manifest",rootData}))){
+if(data78.wasm !== undefined){
+const _errs164 = errors;
+if(!(validate42(data78.wasm, {instancePath:instancePath+"/basis/packs/" + i7+"/wasm",parentData:data78,parentDataProperty:"wasm",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs163 === errors;
+var valid19 = _errs164 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data77.rules !== undefined){
-const _errs164 = errors;
-if(!(validate66(data77.rules, {instancePath:instancePath+"/basis/packs/" + i7+"/rules",parentData:data77,parentDataProperty:"rules",rootData}))){
+if(data78.manifest !== undefined){
+const _errs165 = errors;
+if(!(validate42(data78.manifest, {instancePath:instancePath+"/basis/packs/" + i7+"/manifest",parentData:data78,parentDataProperty:"manifest",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs165 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data78.rules !== undefined){
+const _errs166 = errors;
+if(!(validate66(data78.rules, {instancePath:instancePath+"/basis/packs/" + i7+"/rules",parentData:data78,parentDataProperty:"rules",rootData}))){
 vErrors = collected(vErrors, validate66.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs164 === errors;
+var valid19 = _errs166 === errors;
 }
 else {
 var valid19 = true;
@@ -2727,7 +2740,7 @@ validate21.errors = [{instancePath:instancePath+"/basis/packs/" + i7,schemaPath:
 return false;
 }
 }
-var valid18 = _errs155 === errors;
+var valid18 = _errs157 === errors;
 if(!valid18){
 break;
 }
@@ -2738,49 +2751,37 @@ validate21.errors = [{instancePath:instancePath+"/basis/packs",schemaPath:"#/pro
 return false;
 }
 }
-var valid17 = _errs153 === errors;
+var valid17 = _errs155 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data73.config !== undefined){
-let data83 = data73.config;
-const _errs165 = errors;
-if(errors === _errs165){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data74.config !== undefined){
+let data84 = data74.config;
+const _errs167 = errors;
+if(errors === _errs167){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing12;
-if(((data83.path === undefined) && (missing12 = "path")) || ((data83.sha256 === undefined) && (missing12 = "sha256"))){
+if(((data84.path === undefined) && (missing12 = "path")) || ((data84.sha256 === undefined) && (missing12 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs167 = errors;
-for(const key12 in data83){
+const _errs169 = errors;
+for(const key12 in data84){
 if(!(((((key12 === "path") || (key12 === "sha256")) || (key12 === "from")) || (key12 === "files")) || (key12 === "productPaths"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/properties/basis/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs167 === errors){
-if(data83.path !== undefined){
-const _errs168 = errors;
-if(typeof data83.path !== "string"){
+if(_errs169 === errors){
+if(data84.path !== undefined){
+const _errs170 = errors;
+if(typeof data84.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/path",schemaPath:"#/properties/basis/properties/config/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid20 = _errs168 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data83.sha256 !== undefined){
-const _errs170 = errors;
-if(!(validate42(data83.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data83,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
-errors = vErrors.length;
 }
 var valid20 = _errs170 === errors;
 }
@@ -2788,64 +2789,76 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data83.from !== undefined){
-const _errs171 = errors;
-if(typeof data83.from !== "string"){
-validate21.errors = [{instancePath:instancePath+"/basis/config/from",schemaPath:"#/properties/basis/properties/config/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(data84.sha256 !== undefined){
+const _errs172 = errors;
+if(!(validate42(data84.sha256, {instancePath:instancePath+"/basis/config/sha256",parentData:data84,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
 }
-var valid20 = _errs171 === errors;
+var valid20 = _errs172 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data83.files !== undefined){
-let data87 = data83.files;
+if(data84.from !== undefined){
 const _errs173 = errors;
-if(errors === _errs173){
-if(Array.isArray(data87)){
-var valid21 = true;
-const len8 = data87.length;
-for(let i8=0; i8<len8; i8++){
-let data88 = data87[i8];
+if(typeof data84.from !== "string"){
+validate21.errors = [{instancePath:instancePath+"/basis/config/from",schemaPath:"#/properties/basis/properties/config/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs173 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data84.files !== undefined){
+let data88 = data84.files;
 const _errs175 = errors;
 if(errors === _errs175){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(Array.isArray(data88)){
+var valid21 = true;
+const len8 = data88.length;
+for(let i8=0; i8<len8; i8++){
+let data89 = data88[i8];
+const _errs177 = errors;
+if(errors === _errs177){
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing13;
-if(((data88.path === undefined) && (missing13 = "path")) || ((data88.sha256 === undefined) && (missing13 = "sha256"))){
+if(((data89.path === undefined) && (missing13 = "path")) || ((data89.sha256 === undefined) && (missing13 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs177 = errors;
-for(const key13 in data88){
+const _errs179 = errors;
+for(const key13 in data89){
 if(!((key13 === "path") || (key13 === "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,schemaPath:"#/properties/basis/properties/config/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs177 === errors){
-if(data88.path !== undefined){
-const _errs178 = errors;
-if(typeof data88.path !== "string"){
+if(_errs179 === errors){
+if(data89.path !== undefined){
+const _errs180 = errors;
+if(typeof data89.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8+"/path",schemaPath:"#/properties/basis/properties/config/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs178 === errors;
+var valid22 = _errs180 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
-if(data88.sha256 !== undefined){
-const _errs180 = errors;
-if(!(validate42(data88.sha256, {instancePath:instancePath+"/basis/config/files/" + i8+"/sha256",parentData:data88,parentDataProperty:"sha256",rootData}))){
+if(data89.sha256 !== undefined){
+const _errs182 = errors;
+if(!(validate42(data89.sha256, {instancePath:instancePath+"/basis/config/files/" + i8+"/sha256",parentData:data89,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs180 === errors;
+var valid22 = _errs182 === errors;
 }
 else {
 var valid22 = true;
@@ -2859,7 +2872,7 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/files/" + i8,sche
 return false;
 }
 }
-var valid21 = _errs175 === errors;
+var valid21 = _errs177 === errors;
 if(!valid21){
 break;
 }
@@ -2870,19 +2883,19 @@ validate21.errors = [{instancePath:instancePath+"/basis/config/files",schemaPath
 return false;
 }
 }
-var valid20 = _errs173 === errors;
+var valid20 = _errs175 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data83.productPaths !== undefined){
-const _errs181 = errors;
-if(!(validate66(data83.productPaths, {instancePath:instancePath+"/basis/config/productPaths",parentData:data83,parentDataProperty:"productPaths",rootData}))){
+if(data84.productPaths !== undefined){
+const _errs183 = errors;
+if(!(validate66(data84.productPaths, {instancePath:instancePath+"/basis/config/productPaths",parentData:data84,parentDataProperty:"productPaths",rootData}))){
 vErrors = collected(vErrors, validate66.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs181 === errors;
+var valid20 = _errs183 === errors;
 }
 else {
 var valid20 = true;
@@ -2899,58 +2912,58 @@ validate21.errors = [{instancePath:instancePath+"/basis/config",schemaPath:"#/pr
 return false;
 }
 }
-var valid17 = _errs165 === errors;
+var valid17 = _errs167 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data73.layers !== undefined){
-let data92 = data73.layers;
-const _errs182 = errors;
-if(errors === _errs182){
-if(Array.isArray(data92)){
-var valid23 = true;
-const len9 = data92.length;
-for(let i9=0; i9<len9; i9++){
-let data93 = data92[i9];
+if(data74.layers !== undefined){
+let data93 = data74.layers;
 const _errs184 = errors;
 if(errors === _errs184){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(Array.isArray(data93)){
+var valid23 = true;
+const len9 = data93.length;
+for(let i9=0; i9<len9; i9++){
+let data94 = data93[i9];
+const _errs186 = errors;
+if(errors === _errs186){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 let missing14;
-if(((data93.name === undefined) && (missing14 = "name")) || ((data93.sha256 === undefined) && (missing14 = "sha256"))){
+if(((data94.name === undefined) && (missing14 = "name")) || ((data94.sha256 === undefined) && (missing14 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i9,schemaPath:"#/properties/basis/properties/layers/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs186 = errors;
-for(const key14 in data93){
+const _errs188 = errors;
+for(const key14 in data94){
 if(!((key14 === "name") || (key14 === "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i9,schemaPath:"#/properties/basis/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs186 === errors){
-if(data93.name !== undefined){
-const _errs187 = errors;
-if(typeof data93.name !== "string"){
+if(_errs188 === errors){
+if(data94.name !== undefined){
+const _errs189 = errors;
+if(typeof data94.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i9+"/name",schemaPath:"#/properties/basis/properties/layers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs187 === errors;
+var valid24 = _errs189 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data93.sha256 !== undefined){
-const _errs189 = errors;
-if(!(validate42(data93.sha256, {instancePath:instancePath+"/basis/layers/" + i9+"/sha256",parentData:data93,parentDataProperty:"sha256",rootData}))){
+if(data94.sha256 !== undefined){
+const _errs191 = errors;
+if(!(validate42(data94.sha256, {instancePath:instancePath+"/basis/layers/" + i9+"/sha256",parentData:data94,parentDataProperty:"sha256",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs189 === errors;
+var valid24 = _errs191 === errors;
 }
 else {
 var valid24 = true;
@@ -2964,7 +2977,7 @@ validate21.errors = [{instancePath:instancePath+"/basis/layers/" + i9,schemaPath
 return false;
 }
 }
-var valid23 = _errs184 === errors;
+var valid23 = _errs186 === errors;
 if(!valid23){
 break;
 }
@@ -2975,22 +2988,35 @@ validate21.errors = [{instancePath:instancePath+"/basis/layers",schemaPath:"#/pr
 return false;
 }
 }
-var valid17 = _errs182 === errors;
+var valid17 = _errs184 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data73.engine !== undefined){
-const _errs190 = errors;
-if(typeof data73.engine !== "string"){
+if(data74.engine !== undefined){
+const _errs192 = errors;
+if(typeof data74.engine !== "string"){
 validate21.errors = [{instancePath:instancePath+"/basis/engine",schemaPath:"#/properties/basis/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs190 === errors;
+var valid17 = _errs192 === errors;
 }
 else {
 var valid17 = true;
+}
+if(valid17){
+if(data74.candidate !== undefined){
+const _errs194 = errors;
+if(!(validate42(data74.candidate, {instancePath:instancePath+"/basis/candidate",parentData:data74,parentDataProperty:"candidate",rootData}))){
+vErrors = collected(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs194 === errors;
+}
+else {
+var valid17 = true;
+}
 }
 }
 }
@@ -3005,19 +3031,19 @@ validate21.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs148 === errors;
+var valid0 = _errs150 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs192 = errors;
+const _errs195 = errors;
 if(!(validate42(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
 vErrors = collected(vErrors, validate42.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs192 === errors;
+var valid0 = _errs195 === errors;
 }
 else {
 var valid0 = true;

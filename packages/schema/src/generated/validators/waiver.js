@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:waiver","title":"WaiverRecord","type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/definitions/shared1"},"rule":{"$ref":"#/definitions/shared1"},"subjects":{"type":"array","items":{"$ref":"#/definitions/shared1"},"minItems":1},"version":{"$ref":"#/definitions/shared1"},"reason":{"type":"string","enum":["stricterThanStandard","metAnotherWay","falseMatch","acceptedRisk","temporary"]},"text":{"$ref":"#/definitions/shared1"},"requestedBy":{"$ref":"#/definitions/shared1"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"$ref":"#/definitions/shared1"},"role":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared2"}}},"minItems":1},"createdAt":{"$ref":"#/definitions/shared2"},"expiresAt":{"$ref":"#/definitions/shared2"},"findingDigests":{"type":"array","items":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"minItems":1},"riskReference":{"$ref":"#/definitions/shared1"},"conditions":{"$ref":"#/definitions/shared3"},"runs":{"$ref":"#/definitions/shared3"},"anomalies":{"$ref":"#/definitions/shared3"},"author":{"$ref":"#/definitions/shared1"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},"shared3":{"type":"array","items":{"$ref":"#/definitions/shared1"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:waiver","title":"WaiverRecord","type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/definitions/shared1"},"rule":{"$ref":"#/definitions/shared1"},"subjects":{"type":"array","items":{"$ref":"#/definitions/shared1"},"minItems":1},"version":{"$ref":"#/definitions/shared1"},"reason":{"type":"string","enum":["stricterThanStandard","metAnotherWay","falseMatch","acceptedRisk","temporary"]},"text":{"$ref":"#/definitions/shared1"},"requestedBy":{"$ref":"#/definitions/shared1"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"$ref":"#/definitions/shared1"},"role":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared2"}}}},"createdAt":{"$ref":"#/definitions/shared2"},"expiresAt":{"$ref":"#/definitions/shared2"},"findingDigests":{"type":"array","items":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"minItems":1},"level":{"type":"string","enum":["block","warn"]},"riskReference":{"$ref":"#/definitions/shared1"},"conditions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"$ref":"#/definitions/shared1"},"by":{"$ref":"#/definitions/shared1"},"at":{"$ref":"#/definitions/shared2"},"reference":{"$ref":"#/definitions/shared1"}}}},"runs":{"$ref":"#/definitions/shared3"},"anomalies":{"$ref":"#/definitions/shared3"},"author":{"$ref":"#/definitions/shared1"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},"shared3":{"type":"array","items":{"$ref":"#/definitions/shared1"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
@@ -73,7 +73,7 @@ return errors === 0;
 
 const schema9 = {"type":"array","items":{"$ref":"#/definitions/shared1"}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -95,7 +95,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
@@ -328,8 +328,12 @@ errors = vErrors.length;
 if(data.approvals !== undefined){
 let data9 = data.approvals;
 if(Array.isArray(data9)){
-if(data9.length < 1){
-const err17 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.by === undefined){
+const err17 = {instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -338,12 +342,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.by === undefined){
-const err18 = {instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(data10.role === undefined){
+const err18 = {instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -352,8 +352,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data10.role === undefined){
-const err19 = {instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+if(data10.at === undefined){
+const err19 = {instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -362,24 +362,14 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data10.at === undefined){
-const err20 = {instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+for(const key1 in data10){
+if(!(((key1 === "by") || (key1 === "role")) || (key1 === "at"))){
+const err20 = {instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
-}
-errors++;
-}
-for(const key1 in data10){
-if(!(((key1 === "by") || (key1 === "role")) || (key1 === "at"))){
-const err21 = {instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
 }
 errors++;
 }
@@ -404,24 +394,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/approvals/" + i1,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err21];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err21);
 }
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err22];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -442,12 +432,12 @@ if(data.findingDigests !== undefined){
 let data16 = data.findingDigests;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err24 = {instancePath:instancePath+"/findingDigests",schemaPath:"#/properties/findingDigests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err23 = {instancePath:instancePath+"/findingDigests",schemaPath:"#/properties/findingDigests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err23];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -456,7 +446,18 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(typeof data17 === "string"){
 if(!pattern2.test(data17)){
-const err25 = {instancePath:instancePath+"/findingDigests/" + i2,schemaPath:"#/properties/findingDigests/items/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+const err24 = {instancePath:instancePath+"/findingDigests/" + i2,schemaPath:"#/properties/findingDigests/items/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/findingDigests/" + i2,schemaPath:"#/properties/findingDigests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -466,8 +467,9 @@ vErrors.push(err25);
 errors++;
 }
 }
+}
 else {
-const err26 = {instancePath:instancePath+"/findingDigests/" + i2,schemaPath:"#/properties/findingDigests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/findingDigests",schemaPath:"#/properties/findingDigests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -477,14 +479,25 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/findingDigests",schemaPath:"#/properties/findingDigests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.level !== undefined){
+let data18 = data.level;
+if(typeof data18 !== "string"){
+const err27 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+if(!((data18 === "block") || (data18 === "warn"))){
+const err28 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -496,20 +509,91 @@ errors = vErrors.length;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate36(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData}))){
-vErrors = collected(vErrors, validate36.errors);
+let data20 = data.conditions;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.text === undefined){
+const err29 = {instancePath:instancePath+"/conditions/" + i3,schemaPath:"#/properties/conditions/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key2 in data21){
+if(!((((key2 === "text") || (key2 === "by")) || (key2 === "at")) || (key2 === "reference"))){
+const err30 = {instancePath:instancePath+"/conditions/" + i3,schemaPath:"#/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data21.text !== undefined){
+if(!(validate22(data21.text, {instancePath:instancePath+"/conditions/" + i3+"/text",parentData:data21,parentDataProperty:"text",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
+if(data21.by !== undefined){
+if(!(validate22(data21.by, {instancePath:instancePath+"/conditions/" + i3+"/by",parentData:data21,parentDataProperty:"by",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data21.at !== undefined){
+if(!(validate31(data21.at, {instancePath:instancePath+"/conditions/" + i3+"/at",parentData:data21,parentDataProperty:"at",rootData}))){
+vErrors = collected(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data21.reference !== undefined){
+if(!(validate22(data21.reference, {instancePath:instancePath+"/conditions/" + i3+"/reference",parentData:data21,parentDataProperty:"reference",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/conditions/" + i3,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
 if(data.runs !== undefined){
-if(!(validate36(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
-vErrors = collected(vErrors, validate36.errors);
+if(!(validate40(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
+vErrors = collected(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.anomalies !== undefined){
-if(!(validate36(data.anomalies, {instancePath:instancePath+"/anomalies",parentData:data,parentDataProperty:"anomalies",rootData}))){
-vErrors = collected(vErrors, validate36.errors);
+if(!(validate40(data.anomalies, {instancePath:instancePath+"/anomalies",parentData:data,parentDataProperty:"anomalies",rootData}))){
+vErrors = collected(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -521,12 +605,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err33];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err33);
 }
 errors++;
 }
