@@ -76,6 +76,7 @@ complaints contains complaint(name, [
 	profile.rules[annotation.custom.id].level == "block"
 	not profile.rules[annotation.custom.id].reason
 	some level in profile.levels
+	not is_out(profile, annotation.custom.id, level)
 	asked := {asks | some clause in annotation.custom.clauses; asks := clauses.asks_of(clause, profile, level)}
 	count(asked) > 0
 	not true in asked
@@ -91,8 +92,16 @@ complaints contains complaint(name, ["no rule judges ", clause, " at level ", le
 	clauses.asks_of(clause, profile, level)
 	not clause in clauses.confessed
 	every annotation in clauses.judging(clause) {
-		is_off(profile, annotation.custom.id)
+		is_out(profile, annotation.custom.id, level)
 	}
+}
+
+# At a level a rule judges nothing when it is off, or applies to others only.
+is_out(profile, id, _) if is_off(profile, id)
+
+is_out(profile, id, level) if {
+	levels := profile.rules[id].applies.level
+	not level in levels
 }
 
 complaints contains complaint(name, ["no scheme is named ", profile.scheme]) if {

@@ -81,6 +81,13 @@ test_a_rule_that_blocks_a_level_of_which_no_clause_asks_anything_says_why if {
 	said_of_clause_of_b(object.union(sound.profile, {"levels": ["B"]})) == set()
 }
 
+test_a_rule_that_applies_to_other_levels_blocks_nothing_at_this_one if {
+	for_others := object.union(sound.profile, {"rules": {"ID-01": {"applies": {"level": ["B"]}}}})
+	said_of_clause_of_b(for_others) == set()
+	for_this := object.union(sound.profile, {"rules": {"ID-01": {"applies": {"level": ["A"]}}}})
+	count(said_of_clause_of_b(for_this)) == 1
+}
+
 test_a_rule_that_is_off_says_why_and_needs_nothing_else if {
 	off := object.union(object.remove(sound.profile, ["rules"]), {"rules": {"ID-01": {"level": "off"}}})
 	said_of_clause_of_b(off) == {"ID-01 is off with no reason"}
