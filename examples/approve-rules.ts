@@ -10,7 +10,7 @@ const record = 'gate/pack-approvals.yaml';
 
 /** What a decision says of what it was made with. */
 interface Basis {
-  readonly pack: { readonly name: string; readonly manifest: string };
+  readonly packs: readonly { readonly name: string; readonly manifest: string }[];
   readonly parameters: string;
   readonly engine: string;
 }
@@ -24,14 +24,14 @@ export interface Approver {
 
 /** Writes and commits the approval in an unpacked example. `at` is an RFC 3339 time before the example is judged. Throws when the command says nothing. */
 export function approveRules(folder: string, approver: Approver, at: string): void {
-  const { pack, parameters, engine } = basisOf(folder, at);
+  const { packs, parameters, engine } = basisOf(folder, at);
   const given = `approver: ${approver.id}, at: "${at}"`;
   mkdirSync(path.join(folder, path.dirname(record)), { recursive: true });
   writeFileSync(
     path.join(folder, record),
     `# What may judge releases of this product.
 approvals:
-  - {pack: ${pack.name}, digest: "${pack.manifest}", ${given}}
+${packs.map(({ name, manifest }) => `  - {pack: ${name}, digest: "${manifest}", ${given}}`).join('\n')}
   - {pack: settings, digest: "${parameters}", ${given}}
 engines:
   - {version: "${engine}", ${given}}
