@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const command = fileURLToPath(new URL('../apps/runner/bin/gatehouse.mjs', import.meta.url));
+const builtCommand = fileURLToPath(new URL('../apps/runner/bin/gatehouse.mjs', import.meta.url));
 const record = 'gate/pack-approvals.yaml';
 
 /** What a decision says of what it was made with. */
@@ -22,9 +22,12 @@ export interface Approver {
   readonly email: string;
 }
 
-/** Writes and commits the approval in an unpacked example. `at` is an RFC 3339 time before the example is judged. Throws when the command says nothing. */
-export function approveRules(folder: string, approver: Approver, at: string): void {
-  const { packs, parameters, engine } = basisOf(folder, at);
+/**
+ * Writes and commits the approval in an unpacked example of what `command` judges with. `at` is an RFC 3339 time before the example is judged.
+ * Throws when the command says nothing.
+ */
+export function approveRules(folder: string, approver: Approver, at: string, command = builtCommand): void {
+  const { packs, parameters, engine } = basisOf(command, folder, at);
   const given = `approver: ${approver.id}, at: "${at}"`;
   mkdirSync(path.join(folder, path.dirname(record)), { recursive: true });
   writeFileSync(
@@ -46,7 +49,7 @@ engines:
   git('commit', '--quiet', '--no-verify', '-m', 'Approve the rules, their settings and the engine');
 }
 
-function basisOf(folder: string, at: string): Basis {
+function basisOf(command: string, folder: string, at: string): Basis {
   const args = [command, 'check', '-C', folder, '--effective-time', at, '--only', 'GOV-06', '-o', 'json'];
   const { stdout, stderr, error } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (error !== undefined) throw error;

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Decision } from '@gatehouse/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { approveRules } from '../examples/approve-rules.ts';
+import { workers } from '../examples/infusion-pump/history.ts';
 import { releases } from '../examples/infusion-pump/releases.ts';
 import { unpack } from '../examples/infusion-pump/unpack.ts';
 import { commandWithFiles, commandWithPack, removeCommands, type SpoiledPack } from './support/broken-pack.ts';
@@ -23,9 +25,20 @@ afterAll(() => {
   removeCommands();
 });
 
+/** Judges with a command whose rules the quality manager approves, spoiled as they are. */
 function judge(command?: string): Ran & { decision?: Decision } {
+  if (command !== undefined && eligible !== undefined) approve(command, eligible.rulesApprovedAt);
   const ran = gatehouse(folder, ['check', '-f', 'json', '--effective-time', eligible?.effectiveTime ?? ''], command);
   return ran.stdout.startsWith('{') ? { ...ran, decision: JSON.parse(ran.stdout) } : ran;
+}
+
+/** What judges nothing at all can't be approved either. */
+function approve(command: string, at: string): void {
+  try {
+    approveRules(folder, { id: 'quality-manager', ...workers.quality }, at, command);
+  } catch (error) {
+    if (!(error instanceof Error && error.message.startsWith('gatehouse check said:'))) throw error;
+  }
 }
 
 function spoilRule(change: (source: string) => string): (pack: SpoiledPack) => void {
