@@ -58,7 +58,7 @@ conditions := {
 }
 
 holds("closed by", anomaly) if {
-	count(anomaly.closedBy) > 0
+	anomaly.closedBy != ""
 	is_number(anomaly.closedAt)
 }
 

@@ -75,6 +75,8 @@ not_passed := "a test that shows it did not pass on the released software"
 
 test_a_fix_in_the_delta_with_passing_tests_passes if passes(of({}))
 
+test_one_commit_and_one_test_are_enough if passes(of({"fixCommits": ["c1"], "verifiedBy": ["t1"]}))
+
 test_nobody_who_closed_it_fails if {
 	fails_for(without({"closedBy"}), nobody)
 	fails_for(of({"closedBy": ""}), nobody)

@@ -95,6 +95,11 @@ test_an_entry_with_an_empty_workaround_fails if {
 	fails_for(judge([avoidable], notes([object.union(entry, {"workaround": ""})])), no_workaround)
 }
 
+test_the_workaround_of_another_anomaly_does_not_count if {
+	other := object.union(whole_entry, {"id": "A-10"})
+	fails_for(judge([avoidable], notes([entry, other])), no_workaround)
+}
+
 test_notes_of_another_version_fail if {
 	fails_for(judge([facing], object.union(notes([entry]), {"version": "1.1.0"})), other_version)
 }
@@ -117,6 +122,15 @@ test_a_record_with_unknown_fields_passes_nothing if {
 
 test_a_workaround_that_only_the_list_of_fields_names_must_be_told if {
 	fails_for(judge([object.union(quiet, {"recorded": ["workaround"]})], notes([entry])), no_workaround)
+}
+
+test_a_workaround_that_the_list_of_fields_does_not_name_must_be_told if {
+	fails_for(judge([object.union(avoidable, {"recorded": ["title"]})], notes([entry])), no_workaround)
+}
+
+test_an_empty_workaround_does_not_say_whether_users_meet_the_anomaly if {
+	empty := object.union(object.remove(avoidable, {"userFacing"}), {"workaround": ""})
+	fails_for(judge([empty], notes([whole_entry])), unstated)
 }
 
 test_an_untold_anomaly_does_not_hide_the_others if {

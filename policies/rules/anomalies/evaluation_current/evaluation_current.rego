@@ -40,7 +40,7 @@ current(anomaly) if anomaly.evaluation.riskFileVersion == input.risk.riskFile.ve
 current(anomaly) if {
 	names_version(anomaly)
 	is_string(input.risk.riskFile.version)
-	count(anomaly.evaluation.reconfirmed.by) > 0
+	anomaly.evaluation.reconfirmed.by != ""
 	anomaly.evaluation.reconfirmed.at > input.risk.riskFile.changedAt
 	anomaly.evaluation.reconfirmed.at <= input.asOf
 }
@@ -63,9 +63,8 @@ reason(anomaly) := concat("", ["it was made with version ", anomaly.evaluation.r
 }
 
 reason(anomaly) := concat("", ["its confirmation is not dated between the approval of ", input.risk.riskFile.version, " and the moment judged"]) if {
-	input.risk.riskFile.version
 	names_version(anomaly)
 	anomaly.evaluation.reconfirmed
 }
 
-names_version(anomaly) if count(anomaly.evaluation.riskFileVersion) > 0
+names_version(anomaly) if anomaly.evaluation.riskFileVersion != ""

@@ -73,7 +73,7 @@ sound(export) if {
 	}
 }
 
-holds("query", export) if count(trim_space(export.query)) > 0
+holds("query", export) if trim_space(export.query) != ""
 
 holds("total", export) if export.counted == export.declaredTotal
 

@@ -65,6 +65,10 @@ test_an_export_of_another_tracker_does_not_count if {
 	{finding.params.reason | some finding in result.findings} == {"there is none"}
 }
 
+test_an_export_of_a_tracker_that_is_not_configured_is_not_judged if {
+	passes(answer(facts([export, object.union(export, {"tracker": "jira", "counted": 1})])))
+}
+
 test_each_tracker_is_judged_by_itself if {
 	base := facts([export])
 	both := object.union(base, {"anomalies": {"sourcesConfigured": ["github", "jira"], "exports": [export]}})

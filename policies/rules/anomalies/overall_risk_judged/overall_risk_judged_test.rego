@@ -70,6 +70,11 @@ test_a_report_before_one_of_the_exports_fails if fails_for(of({"at": 99}), too_e
 
 test_a_report_without_a_date_fails if fails_for(without({"at"}), too_early)
 
+test_one_export_is_enough if {
+	found := judge({"report": report}, [{"extractedAt": 100}])
+	found.satisfied == {"2.4.0"}
+}
+
 test_a_report_fails_where_nothing_was_exported if fails_for(judge({"report": report}, []), too_early)
 
 test_a_report_after_the_moment_judged_fails if {

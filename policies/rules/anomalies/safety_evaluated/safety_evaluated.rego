@@ -105,13 +105,13 @@ unmet(anomaly) := {condition |
 
 holds("hazard", anomaly) if count(anomaly.hazardousSituations) > 0
 
-holds("hazard", anomaly) if count(anomaly.noHazardRationale) > 0
+holds("hazard", anomaly) if anomaly.noHazardRationale != ""
 
 holds("evaluated", anomaly) if count(anomaly.evaluation) > 0
 
 holds("outcome", anomaly) if anomaly.evaluation.outcome in {"acceptable", "unacceptable"}
 
-holds("evaluator", anomaly) if count(anomaly.evaluation.by) > 0
+holds("evaluator", anomaly) if anomaly.evaluation.by != ""
 
 holds("configured", anomaly) if {
 	by := anomaly.evaluation.by

@@ -66,6 +66,8 @@ test_an_anomaly_without_an_assessment_fails_for_that_alone if {
 	fails_for(without({"impact"}), unassessed)
 }
 
+test_one_weakness_is_enough if passes(of({"cwe": ["CWE-682"]}))
+
 test_an_assessment_without_weaknesses_fails if {
 	fails_for(of({"cwe": []}), no_weakness)
 	fails_for(without({"cwe"}), no_weakness)

@@ -37,9 +37,7 @@ satisfied contains item if {
 
 satisfied contains artifact_subject(artifact) if {
 	some artifact in input.release.artifacts
-	some entry in entries("artifact", input.archive.items)
-	entry.sha256 == artifact.sha256
-	whole(entry)
+	archived(artifact)
 }
 
 findings contains finding(item, concat(" ", ["any item of kind", item]), input.archive.source) if {
@@ -55,10 +53,16 @@ findings contains finding(item, concat(" ", ["digest or content of", entry.path]
 
 findings contains finding(artifact_subject(artifact), concat(" ", ["artefact", artifact.name]), input.archive.source) if {
 	some artifact in input.release.artifacts
-	not artifact_subject(artifact) in satisfied
+	not archived(artifact)
 }
 
 entries(kind, items) := {entry | some entry in items; entry.item == kind}
+
+archived(artifact) if {
+	some entry in entries("artifact", input.archive.items)
+	entry.sha256 == artifact.sha256
+	whole(entry)
+}
 
 whole(entry) if {
 	startswith(entry.sha256, "sha256:")

@@ -71,6 +71,16 @@ test_an_artifact_with_another_digest_fails if {
 	missing(answer) == {["artefact pump.bin", "artefact pump.bin"]}
 }
 
+test_artifacts_of_one_name_do_not_stand_for_each_other if {
+	both := [artifact, object.union(artifact, {"sha256": "sha256:cc"})]
+	answer := rule with input as {
+		"release": {"artifacts": both},
+		"archive": {"items": [artifact_item, list_item], "source": manifest},
+	}
+		with data.parameters as parameters
+	missing(answer) == {["artefact pump.bin", "artefact pump.bin"]}
+}
+
 test_an_empty_artifact_fails if {
 	answer := judged([object.union(artifact_item, {"size": 0}), list_item])
 	answer.satisfied == {"anomalyList"}

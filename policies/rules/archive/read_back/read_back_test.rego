@@ -98,6 +98,13 @@ test_an_artifact_that_was_not_read_back_fails if {
 	found.findings == {told("artefact pump.bin", manifest, "nothing with its digest was read back")}
 }
 
+test_reading_back_something_else_does_not_stand_for_the_artifact if {
+	other := object.union(item, {"path": "app.bin", "sha256": "sha256:cc"})
+	found := judged([other], [object.union(reading, {"path": "app.bin", "sha256": "sha256:cc"})])
+	found.satisfied == {"app.bin"}
+	found.findings == {told("artefact pump.bin", manifest, "nothing with its digest was read back")}
+}
+
 test_without_the_evidence_judged_nothing_is_satisfied if {
 	found := rule with input as object.remove(facts([item], [reading]), {"evidence"})
 	not "pump.bin" in found.satisfied

@@ -105,6 +105,12 @@ test_a_first_release_after_others_is_none if {
 	fails_at(judged_for(object.union(release, {"firstRelease": true}), []), git, none)
 }
 
+test_a_release_whose_history_is_unknown_is_no_subject if {
+	found := judged_for(object.remove(release, {"previousReleases"}), [])
+	found.subjects == set()
+	found.findings == set()
+}
+
 test_missing_parameters_satisfy_nothing if {
 	document := {"asOf": today, "release": release, "archive": {"drills": [drill]}}
 	found := rule with input as document with data.parameters as {}

@@ -51,10 +51,7 @@ satisfied contains "retention" if {
 	}
 }
 
-findings contains told(input.archive.source, "no retention is recorded") if {
-	input.archive
-	not retention
-}
+findings contains told(input.archive.source, "no retention is recorded") if not retention
 
 findings contains told(retention.source, conditions[condition].reason) if {
 	some condition in unmet
@@ -74,7 +71,6 @@ conditions := {
 }
 
 unmet := {condition |
-	retention
 	some condition, told_with in conditions
 	not holds(condition)
 	every earlier in told_with.after {
@@ -120,11 +116,9 @@ years_of_markets contains years if {
 }
 
 # The longest time that is asked for, as far as it is known.
-asked_for := max({parameters.minimumYears, lifetime} | years_of_markets)
+asked_for := max((({parameters.minimumYears} | lifetime) | years_of_markets))
 
-default lifetime := 0
-
-lifetime := retention.productLifetimeYears
+lifetime contains retention.productLifetimeYears
 
 told(source, reason) := {
 	"subject": "retention",

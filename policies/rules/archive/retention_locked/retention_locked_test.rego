@@ -144,6 +144,12 @@ test_missing_parameters_satisfy_nothing if {
 	found.satisfied == set()
 }
 
+test_unknown_years_of_markets_fail if {
+	others := object.remove(parameters["ARC-03"], ["marketMinimumYears"])
+	found := rule with input as facts({"retention": retention}) with data.parameters as {"ARC-03": others}
+	fails_for(found, {market})
+}
+
 test_empty_input_satisfies_nothing if {
 	found := judged({})
 	found.subjects == set()

@@ -37,10 +37,10 @@ satisfied contains "build" if {
 findings contains {
 	"subject": "build",
 	"source": source_of(condition),
-	"params": {"item": conditions[condition].item, "reason": reason(condition)},
+	"params": {"item": told.item, "reason": reason(condition)},
 } if {
 	input.build.record
-	some condition, _ in conditions
+	some condition, told in conditions
 	not holds(condition)
 }
 
@@ -56,7 +56,7 @@ reason(condition) := concat(": ", [conditions[condition].reason, brief.told(inpu
 	names_paths(condition)
 }
 
-names_paths("work tree") if count(input.release.dirtyPaths) > 0
+names_paths("work tree") if input.release.dirtyPaths
 
 # What must hold, and how it is told when it does not.
 conditions := {

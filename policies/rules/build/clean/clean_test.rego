@@ -87,6 +87,12 @@ test_a_work_tree_that_differs_fails_and_says_where if {
 
 test_a_work_tree_of_unknown_state_fails if fails_at(released_without({"dirtyPaths"}), git, "work tree", differing)
 
+test_without_a_build_record_there_is_no_build_to_judge if {
+	found := judge({"release": object.union(release, {"dirtyPaths": ["src/dose.c"]})})
+	found.subjects == set()
+	found.findings == set()
+}
+
 test_every_reason_is_given_at_once if {
 	found := judge({"release": {"source": git}, "build": {"record": {"source": source}}})
 	found.satisfied == set()

@@ -47,10 +47,7 @@ findings contains told(field, "the field is not filled") if {
 	some field in recorded.lacking(input.build.record.recorded, data.parameters["BLD-01"].fields)
 }
 
-findings contains told("toolchain", "no tool is listed") if {
-	input.build.record
-	not has_tools(input.build.record)
-}
+findings contains told("toolchain", "no tool is listed") if not has_tools(input.build.record)
 
 findings contains told(tool.name, "the tool has no version") if {
 	some tool in input.build.record.toolchain
@@ -67,10 +64,7 @@ findings contains told(image.name, "the image has no digest") if {
 	not by_digest(image)
 }
 
-findings contains told("procedure", "no procedure to repeat the build is named") if {
-	input.build.record
-	not input.build.record.procedure
-}
+findings contains told("procedure", "no procedure to repeat the build is named") if not input.build.record.procedure
 
 findings contains told("procedure", "it is not a file of the released commit") if {
 	input.build.record.procedure
@@ -85,7 +79,7 @@ told(item, reason) := {
 
 has_tools(record) if count(record.toolchain) > 0
 
-versioned(tool) if count(tool.version) > 0
+versioned(tool) if tool.version != ""
 
 # A digest in hexadecimal or in base64, as tools and registries print them.
 by_digest(item) if regex.match(`^sha(256|384|512)[:-][0-9A-Za-z+/=_-]{43,}$`, item.digest)

@@ -76,6 +76,11 @@ test_an_untrusted_signature_fails_and_says_why if {
 	}
 }
 
+test_what_is_said_of_the_signature_explains_nothing_else if {
+	found := of({"builder": "laptop", "verification": {"state": "unsigned", "reason": "nobody is trusted"}})
+	fails_at(found, place, {"no trusted signature: nobody is trusted", "its builder is not one of those expected"})
+}
+
 test_an_unexplained_signature_fails if {
 	fails_for(of({"verification": {"state": "unsigned"}}), "no trusted signature")
 	fails_for(without("verification"), "no trusted signature")

@@ -68,17 +68,16 @@ findings contains {
 	"waiver": "W0",
 } if {
 	not "history" in satisfied
-	input.release.source
 }
 
 findings contains {
 	"subject": "start of change control",
 	"source": control.source,
-	"params": {"item": "The start of change control", "reason": start_conditions[condition]},
+	"params": {"item": "The start of change control", "reason": told},
 	"waiver": "W0",
 } if {
 	control := input.changes.control
-	some condition, _ in start_conditions
+	some condition, told in start_conditions
 	not starts(condition, control)
 }
 
@@ -106,9 +105,9 @@ starts("first", _) if {
 	count(input.release.previousReleases) == 0
 }
 
-starts("reason", control) if count(control.reason) > 0
+starts("reason", control) if control.reason != ""
 
-starts("approved", control) if count(control.approver) > 0
+starts("approved", control) if control.approver != ""
 
 starts("people", control) if is_number(input.people.index[control.approver])
 
@@ -155,7 +154,6 @@ holds("requested", commit) if count(commit.changeRequests) > 0
 
 holds(condition, commit) if {
 	condition != "requested"
-	is_array(commit.changeRequests)
 	count(failing(condition, commit)) == 0
 }
 
@@ -170,7 +168,7 @@ request_holds("recorded", request, _) if request.id
 request_holds("approved", request, _) if request.state == "approved"
 
 request_holds("approver", request, _) if {
-	count(request.approver) > 0
+	request.approver != ""
 	is_number(request.approvedAt)
 }
 
@@ -183,14 +181,11 @@ request_holds("before", request, commit) if request.approvedAt <= got_in(commit)
 request_holds("in time", request, _) if request.approvedAt <= input.asOf
 
 # When a commit got in: with the first of the merged requests that hold it, else when it was committed.
-got_in(commit) := min(merges(commit)) if count(merges(commit)) > 0
+got_in(commit) := min(merges(commit))
 
 got_in(commit) := commit.committedAt if count(merges(commit)) == 0
 
-merges(commit) := {request.mergedAt |
-	some request in delta.merged(commit)
-	is_number(request.mergedAt)
-}
+merges(commit) := {request.mergedAt | some request in delta.merged(commit)}
 
 reason("requested", _) := conditions.requested.reason
 

@@ -166,7 +166,12 @@ test_an_approval_before_the_merge_passes if passes(merged({}))
 test_an_approval_after_the_merge_fails if fails_for(merged({"mergedAt": 49}), early)
 
 test_a_merged_request_without_a_time_does_not_help if {
-	fails_for(merged({"mergedAt": null}), early)
+	found := judge(object.union(facts, {"changes": {
+		"commits": [object.union(commit, {"committedAt": 49})],
+		"requests": [{"state": "merged"}],
+		"requestIndex": {"c2": [0]},
+	}}))
+	fails_for(found, early)
 }
 
 test_a_request_that_was_not_merged_does_not_help if fails_for(merged({"state": "open"}), early)
@@ -183,6 +188,8 @@ test_a_commit_without_a_time_fails if {
 	undated := object.remove(commit, {"committedAt"})
 	fails_for(judge(object.union(facts, {"changes": {"commits": [undated]}})), early)
 }
+
+test_an_approval_at_the_moment_judged_passes if passes(judge(object.union(facts, {"asOf": 50})))
 
 test_an_approval_after_the_moment_judged_fails if {
 	late := object.union(facts, {

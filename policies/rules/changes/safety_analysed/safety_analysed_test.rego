@@ -98,14 +98,21 @@ test_a_change_that_affects_no_risk_control_passes_with_the_reason if {
 	passes(recorded({"riskControlsAffected": [], "noRiskControlsAffected": "texts alone"}))
 }
 
+test_a_change_that_affects_one_risk_control_passes if passes(recorded({"riskControlsAffected": ["RC-1"]}))
+
 test_a_change_without_an_analysis_fails if {
 	fails_for(recorded_without({"safetyAnalysis"}), unanalysed)
 	fails_for(recorded({"safetyAnalysis": {"conclusion": ""}}), unanalysed)
 }
 
-test_an_analysis_of_nobody_fails if {
-	bare := object.union(object.remove(request, {"safetyAnalysis"}), {"safetyAnalysis": {"conclusion": "none"}})
-	fails_for(judge(of_request(bare)), "its safety analysis does not say by whom and when")
+test_an_analysis_without_a_person_or_a_date_fails if {
+	unsigned := "its safety analysis does not say by whom and when"
+	fails_for(recorded({"safetyAnalysis": {"by": ""}}), unsigned)
+	every field in {"by", "at"} {
+		analysis := object.remove(request.safetyAnalysis, {field})
+		bare := object.union(object.remove(request, {"safetyAnalysis"}), {"safetyAnalysis": analysis})
+		fails_for(judge(of_request(bare)), unsigned)
+	}
 }
 
 test_an_analysis_after_the_moment_judged_fails if {
@@ -161,6 +168,26 @@ test_an_inspection_before_the_change_verifies_nothing if {
 
 test_an_inspection_without_a_date_verifies_nothing if {
 	fails_for(verified_by([tested], [object.remove(inspection, {"at"})]), again("RC-2"))
+}
+
+test_a_passed_test_does_not_stand_for_an_inspection if {
+	early := object.union(inspection, {"at": 49, "test": "lock"})
+	fails_for(verified_by([tested], [early]), again("RC-2"))
+}
+
+test_a_date_does_not_stand_for_the_result_of_a_test if {
+	dated := {"method": "test", "test": "other", "at": 60}
+	fails_for(verified_by([dated], [inspection]), again("RC-1"))
+}
+
+test_a_change_for_another_reason_does_not_outdate_an_inspection if {
+	later := object.union(commit, {"id": "c3", "committedAt": 90, "changeRequests": []})
+	found := judge(object.union(facts, {"changes": {"commits": [commit, later]}}))
+	found.satisfied == {"CR-1"}
+}
+
+test_an_inspection_at_the_moment_judged_counts if {
+	passes(verified_by([tested], [object.union(inspection, {"at": 100})]))
 }
 
 test_an_inspection_after_the_moment_judged_verifies_nothing if {

@@ -65,7 +65,7 @@ conditions := {
 	"author": "who answers for the record is not known well enough",
 }
 
-holds("named", channel) if count(channel.procedure) > 0
+holds("named", channel) if channel.procedure != ""
 
 holds("approved", channel) if is_number(input.people.index[channel.approvedBy])
 
@@ -78,7 +78,7 @@ settled(aspect, channel) if aspect in channel.covers
 settled(aspect, channel) if {
 	some exception in channel.notApplicable
 	exception.aspect == aspect
-	count(exception.reason) > 0
+	exception.reason != ""
 }
 
 told(channel, reason) := {

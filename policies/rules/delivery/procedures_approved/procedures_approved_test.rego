@@ -93,6 +93,20 @@ test_every_channel_is_judged if {
 	{finding.subject | some finding in found.findings} == {"media"}
 }
 
+test_without_aspects_nothing_is_satisfied if {
+	every aspects in [{"aspects": []}, {}] {
+		asked := object.union(object.remove(parameters["DLV-01"], ["aspects"]), aspects)
+		found := rule with input as facts([channel]) with data.parameters as {"DLV-01": asked}
+		found.satisfied == set()
+	}
+}
+
+test_one_aspect_may_be_all_that_is_asked_for if {
+	asked := {"aspects": ["protection"], "authorKnownBy": ["gitAuthor"]}
+	found := rule with input as facts([channel]) with data.parameters as {"DLV-01": asked}
+	passes(found)
+}
+
 test_missing_parameters_satisfy_nothing if {
 	found := rule with input as facts([channel]) with data.parameters as {}
 	found.satisfied == set()

@@ -73,7 +73,7 @@ holds("released", file) if {
 
 holds("signature", file) if file.signatureVerified == true
 
-holds("instructions", file) if count(file.instructions) > 0
+holds("instructions", file) if file.instructions != ""
 
 holds("known channel", file) if {
 	some channel in input.delivery.procedures

@@ -102,6 +102,15 @@ test_a_channel_that_no_procedure_is_for_fails if {
 	found.findings == {told("pump.bin from download", place, "its channel is not among the delivery channels")}
 }
 
+test_a_file_from_another_channel_fails if {
+	found := of({"channel": "letters"})
+	found.satisfied == {"artefact pump.bin"}
+	found.findings == {
+		told("channel download", channels, "nothing was fetched from it"),
+		told("pump.bin from letters", place, "its channel is not among the delivery channels"),
+	}
+}
+
 test_nothing_published_fails if {
 	found := judged([])
 	found.satisfied == set()

@@ -21,28 +21,28 @@ subjects contains subject(approval) if some approval in approvals
 
 satisfied contains subject(approval) if {
 	some approval in approvals
-	count(faults(subject(approval))) == 0
-	every condition, _ in conditions {
-		holds(condition, approval)
+	every other in same_subject(approval) {
+		sound(other)
 	}
 }
 
 findings contains {
 	"subject": subject(approval),
 	"source": approval.source,
-	"params": {"person": approval.person.id, "role": approval.role, "reason": conditions[condition]},
+	"params": {"person": approval.person.id, "role": approval.role, "reason": reason},
 } if {
 	some approval in approvals
-	some condition, _ in conditions
+	some condition, reason in conditions
 	not holds(condition, approval)
 }
 
 # Where a person approved twice in a role, both must hold: nobody can say which is meant.
-faults(name) := {condition |
-	some approval in approvals
-	subject(approval) == name
-	some condition, _ in conditions
-	not holds(condition, approval)
+same_subject(approval) := {other | some other in approvals; subject(other) == subject(approval)}
+
+sound(approval) if {
+	every condition, _ in conditions {
+		holds(condition, approval)
+	}
 }
 
 subject(approval) := concat(" as ", [approval.person.id, approval.role])

@@ -74,8 +74,20 @@ test_two_approvals_of_one_person_in_one_role_must_both_hold if {
 	count(answer.findings) == 1
 }
 
+test_an_approval_that_fails_does_not_fail_that_of_another_person if {
+	answer := judged([approval, but(approval, {"person": {"id": "safety"}, "payload": "sha256:bb"})])
+	answer.subjects == {"quality as qa", "safety as qa"}
+	answer.satisfied == {"quality as qa"}
+	{finding.subject | some finding in answer.findings} == {"safety as qa"}
+}
+
 test_an_approval_of_another_version_is_not_judged if {
 	judged([but(approval, {"version": "1.1.0"})]).subjects == set()
+}
+
+test_one_file_of_evidence_is_enough if {
+	answer := rule with input as object.union(facts([approval]), {"evidence": {"items": [{"kind": "git"}]}})
+	answer.satisfied == {"quality as qa"}
 }
 
 test_an_approval_of_no_evidence_fails if {

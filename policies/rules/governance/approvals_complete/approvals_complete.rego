@@ -63,14 +63,14 @@ findings contains {
 	"source": approval.source,
 	"params": {
 		"role": told(role),
-		"reason": concat(" ", ["that of", approval.person.id, conditions[condition]]),
+		"reason": concat(" ", ["that of", approval.person.id, reason]),
 	},
 } if {
 	some role in required
 	not role in satisfied
 	some approval in approvals
 	approval.role in split(role, "|")
-	some condition, _ in conditions
+	some condition, reason in conditions
 	not holds(condition, approval)
 }
 

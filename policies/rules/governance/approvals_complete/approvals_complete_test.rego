@@ -75,6 +75,12 @@ test_an_approval_in_another_role_is_none if {
 	judged([but(approval, {"role": "safety"})]).satisfied == set()
 }
 
+test_an_approval_in_another_role_is_not_told_of_this_one if {
+	answer := judged([but(approval, {"role": "safety"}), but(approval, {"meaning": "review"})])
+	reasons := {finding.params.reason | some finding in answer.findings}
+	reasons == {concat(" ", ["that of quality", rule.conditions.meaning])}
+}
+
 test_an_approval_of_another_version_is_none if {
 	answer := judged([but(approval, {"version": "1.1.0"})])
 	{finding.params.reason | some finding in answer.findings} == {"nobody approved in this role"}

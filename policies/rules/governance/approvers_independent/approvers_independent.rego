@@ -48,12 +48,12 @@ satisfied contains subject(approval) if {
 findings contains {
 	"subject": subject(approval),
 	"source": approval.source,
-	"params": {"person": approval.person.id, "what": conditions[condition]},
+	"params": {"person": approval.person.id, "what": what},
 	"waiver": data.parameters["GOV-02"].ownWorkWaiver,
 } if {
 	some approval in approvals
 	not subject(approval) in satisfied
-	some condition, _ in conditions
+	some condition, what in conditions
 	not holds(condition, approval)
 }
 

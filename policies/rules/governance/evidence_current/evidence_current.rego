@@ -211,22 +211,15 @@ recent(item, as_of, max_age_days) if {
 	}
 }
 
-made_after(item, release, kinds) if {
-	item.kind in kinds
+recent(item, _, max_age_days) if not max_age_days[item.kind]
+
+made_after(item, release, _) if {
 	every time in times(item) {
 		time >= release.committedAt
 	}
 }
 
-made_after(item, _, kinds) if {
-	is_array(kinds)
-	not item.kind in kinds
-}
-
-recent(item, _, max_age_days) if {
-	is_object(max_age_days)
-	not max_age_days[item.kind]
-}
+made_after(item, _, kinds) if not item.kind in kinds
 
 # Git has no file, and so no line.
 file(item) := {"evidence": item.id, "path": item.path, "line": 1} if item.kind != "git"

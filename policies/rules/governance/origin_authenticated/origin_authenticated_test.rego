@@ -86,7 +86,12 @@ test_an_unknown_origin_fails if {
 	fails(object.union(object.remove(item, ["collectedBy"]), {"attested": false}), unknown)
 }
 
+test_a_file_that_the_gate_only_saw_fails if {
+	fails(object.union(object.remove(item, ["collectedBy"]), {"binding": "observation"}), unknown)
+}
+
 test_a_name_alone_fails if {
+	fails(object.union(by_hand, {"collectedBy": {"id": "quality", "known": "claimed"}}), unknown)
 	fails(object.union(item, {"collectedBy": {"id": "pipeline", "known": "claimed"}}), unknown)
 }
 
@@ -113,6 +118,16 @@ test_what_no_second_person_checked_fails if {
 	every field in ["checkedBy", "checkedAt"] {
 		fails(object.union(object.remove(by_hand, ["upload"]), {"upload": object.remove(upload, [field])}), unchecked)
 	}
+}
+
+test_who_brought_it_in_is_no_second_person if {
+	alone := {"collectedBy": {"id": "tester", "known": "gitAuthor"}, "upload": {"checkedBy": "tester"}}
+	fails(object.union(by_hand, alone), unchecked)
+}
+
+test_a_check_by_somebody_unknown_fails if {
+	strange := {"collectedBy": {"id": "stranger", "known": "gitAuthor"}, "upload": {"checkedBy": "stranger"}}
+	fails(object.union(by_hand, strange), unchecked)
 }
 
 test_a_check_that_somebody_else_committed_fails if {

@@ -36,10 +36,7 @@ subjects contains one.subject if some one in deciding
 
 satisfied contains one.subject if {
 	some one in deciding
-	some approval in one.pack.approvals
-	every condition, _ in conditions {
-		holds(condition, approval, one.pack)
-	}
+	approved(one.pack)
 }
 
 findings contains {
@@ -55,14 +52,21 @@ findings contains {
 	"source": approval.source,
 	"params": {
 		"what": one.what,
-		"reason": concat(" ", ["the approval by", approval.approver.id, conditions[condition]]),
+		"reason": concat(" ", ["the approval by", approval.approver.id, reason]),
 	},
 } if {
 	some one in deciding
-	not one.subject in satisfied
+	not approved(one.pack)
 	some approval in one.pack.approvals
-	some condition, _ in conditions
+	some condition, reason in conditions
 	not holds(condition, approval, one.pack)
+}
+
+approved(pack) if {
+	some approval in pack.approvals
+	every condition, _ in conditions {
+		holds(condition, approval, pack)
+	}
 }
 
 deciding contains {"subject": subject, "what": what, "pack": pack} if {

@@ -98,7 +98,10 @@ test_as_many_waivers_as_allowed_pass_and_one_more_fails if {
 
 test_a_waiver_of_no_rule_fails if fails(object.remove(claim, ["ruleWaiver"]), "known rule")
 
-test_a_waiver_of_what_is_never_waived_fails if fails(but(claim, {"ruleWaiver": "W0"}), "rule may be waived")
+test_a_waiver_of_what_is_never_waived_fails_for_that_alone if {
+	fails(but(claim, {"ruleWaiver": "W0"}), "rule may be waived")
+	fails(but(claim, {"ruleWaiver": "W0", "approvals": []}), "rule may be waived")
+}
 
 test_a_wildcard_fails if fails(but(claim, {"subjects": ["pump::stops", "pump::*"]}), "exact subjects")
 
