@@ -99,7 +99,6 @@ holds("watched", item) if count(item.noList.monitoring) > 0
 # What is asked of a review holds where there is nothing to review.
 holds(condition, item) if {
 	condition in of_reviews
-	item.noList
 	not item.review
 }
 

@@ -193,3 +193,26 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	found.findings == set()
 }
+
+without_list(changes) := judge([object.union(unpublished, {"noList": object.union(unpublished.noList, changes)})])
+
+test_an_empty_reason_or_way_of_watching_is_none if {
+	fails_for(without_list({"reason": ""}), "nothing says why no list of them is published")
+	fails_for(
+		without_list({"monitoring": ""}),
+		"no list of them is published, and nothing says how they are watched instead",
+	)
+}
+
+test_an_empty_digest_is_no_copy if {
+	fails_for(reviewed({"archived": {"sha256": ""}}), "their review keeps no copy with a digest")
+}
+
+test_a_date_that_is_no_time_is_none if undated in {finding.params.reason |
+	some finding in reviewed({"at": null}).findings
+}
+
+test_how_long_a_text_is_does_not_matter if {
+	passes(without_list({"reason": "x", "monitoring": "x"}))
+	passes(reviewed({"by": "q", "archived": {"sha256": "a"}, "hazardRelevant": [{"id": "7", "riskReference": "1"}]}))
+}
