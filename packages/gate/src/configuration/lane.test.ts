@@ -46,10 +46,19 @@ describe('what the lane `expedited` may lower', () => {
     expect(refused).toMatchObject({ code: 'PROFILE_LOCKED', message: expect.stringContaining('(W0)') });
   });
 
-  it('is in the profiles that come with the gate no rule but the four of the catalogue', () => {
+  it('is in the profiles that come with the gate the four rules of the catalogue, wherever they block', () => {
     const named = ruleBook().profiles.flatMap(({ profile }) =>
-      Object.entries(profile.rules ?? {}).flatMap(([id, setting]) => (setting.expedited === undefined ? [] : [id])),
+      Object.entries(profile.rules ?? {}).flatMap(([id, { expedited }]) =>
+        expedited === undefined ? [] : [`${profile.levels?.join() ?? ''} ${id} ${expedited.onlyAge ? 'age' : 'whole'}`],
+      ),
     );
-    expect(named.filter((id) => !['PLAN-03', 'SOUP-02', 'SEC-10', 'ARC-04'].includes(id))).toEqual([]);
+    expect(named.sort()).toEqual([
+      'B SEC-10 age',
+      'B SOUP-02 age',
+      'C ARC-04 whole',
+      'C PLAN-03 whole',
+      'C SEC-10 age',
+      'C SOUP-02 age',
+    ]);
   });
 });

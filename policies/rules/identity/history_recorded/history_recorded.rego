@@ -43,7 +43,6 @@ satisfied contains tracker_subject(tracker) if {
 }
 
 findings contains finding("commits", input.release.source, "nothing records it") if {
-	input.release
 	not input.configurationHistory
 }
 

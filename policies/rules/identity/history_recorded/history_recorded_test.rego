@@ -154,3 +154,34 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	found.findings == set()
 }
+
+test_of_two_exports_of_a_tracker_one_that_is_sound_is_enough if {
+	passes(of({"exports": [of_commits, object.union(of_tracker, {"sha256": ""}), of_tracker]}))
+}
+
+test_an_export_of_something_else_is_none_of_the_tracker if {
+	found := of({"exports": [of_commits, object.union(of_commits, {"tracker": "github"})]})
+	found.findings == {told("tracker github", "it is not among the exports")}
+}
+
+test_of_a_record_about_another_version_no_missing_export_is_told if {
+	fails_for(of({"version": "2.3.0", "exports": []}), "the record is about another version")
+}
+
+test_a_record_with_a_start_fails_for_a_first_release if {
+	first := object.union(object.remove(facts, {"changes"}), {"changes": {"range": {"to": "c1"}}})
+	fails_for(judged(first), "the record does not start at the baseline")
+}
+
+test_where_the_changes_are_unknown_neither_end_is_right if {
+	unknown := object.union(
+		object.remove(facts, {"changes", "configurationHistory"}),
+		{"configurationHistory": object.remove(record, {"from"})},
+	)
+	found := judged(unknown)
+	found.satisfied == set()
+	{finding.params.reason | some finding in found.findings} == {
+		"the record does not start at the baseline",
+		"the record does not reach the released commit",
+	}
+}

@@ -65,3 +65,9 @@ test_empty_input_satisfies_nothing if {
 	answer.satisfied == set()
 	answer.findings == set()
 }
+
+test_a_lightweight_tag_fails_whatever_its_signature if {
+	answer := rule with input as facts({"annotated": false})
+	answer.satisfied == set()
+	found(answer) == {["is not annotated", "W0"]}
+}

@@ -96,3 +96,9 @@ test_empty_input_satisfies_nothing if {
 	result.subjects == set()
 	result.satisfied == set()
 }
+
+test_a_version_of_one_number_passes if {
+	result := rule with input as facts({"versionParts": {"numbers": [7], "prerelease": []}})
+	result.satisfied == {"1.2.0"}
+	result.findings == set()
+}

@@ -94,3 +94,8 @@ test_empty_input_satisfies_nothing if {
 	answer := rule with input as {}
 	answer.satisfied == set()
 }
+
+test_a_component_that_does_not_ship_is_not_satisfied_by_its_version if {
+	answer := rule with input as facts([artifact], [document], [object.union(component, {"scope": "excluded"})])
+	answer.satisfied == everything - {"pkg:npm/a@1"}
+}

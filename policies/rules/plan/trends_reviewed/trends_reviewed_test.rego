@@ -108,3 +108,9 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	found.findings == set()
 }
+
+test_an_empty_conclusion_is_none if {
+	fails_for(reviewed({"conclusion": ""}), "the latest review does not say what was found")
+}
+
+test_how_long_a_text_is_does_not_matter if passes(reviewed({"basis": "x", "conclusion": "x"}))

@@ -158,3 +158,18 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	found.findings == set()
 }
+
+test_a_finding_of_no_listed_kind_is_no_subject if {
+	found := categorised({"findings": []})
+	found.subjects == {"c", "c/bounds"}
+	found.satisfied == found.subjects
+	found.findings == set()
+}
+
+test_how_long_the_reason_of_an_acceptance_is_does_not_matter if {
+	passes(found_with({"suppressed": {"status": "accepted", "justification": "x"}}, []))
+}
+
+test_an_anomaly_of_another_version_names_no_duplicate if {
+	finding_is_open(found_with({}, [{"affectsRelease": false, "findings": [], "duplicates": ["F-1"]}]))
+}

@@ -177,3 +177,8 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	found.findings == set()
 }
+
+test_how_long_a_text_is_does_not_matter if {
+	passes(of({"rationale": "x", "by": "q", "approvalNeeded": true, "approvalReference": "7"}), "eu")
+	passes(of_none({"none": "x"}), "no market")
+}

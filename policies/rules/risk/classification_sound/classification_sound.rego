@@ -129,10 +129,9 @@ item_conditions := {
 
 holds("not higher", item) if item.level == input.product.level
 
-holds("not higher", item) if rank[item.level] < rank[input.product.level]
+holds("not higher", item) if item.level in lower_classes[input.product.level]
 
-# The classes of the standard, by their order.
-rank := {"A": 1, "B": 2, "C": 3}
+lower_classes := {"B": {"A"}, "C": {"A", "B"}}
 
 # An item of the system's own class needs no segregation.
 holds(condition, item) if {

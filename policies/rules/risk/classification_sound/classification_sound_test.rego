@@ -237,3 +237,24 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	found.findings == set()
 }
+
+test_in_a_system_of_class_c_items_of_both_lower_classes_pass if {
+	found := rule with input as {"product": {"level": "C", "items": [item, object.union(item, {"id": "motor", "level": "B"})]}}
+	found.satisfied == {"item display", "item motor"}
+	found.findings == set()
+}
+
+test_in_a_system_of_class_a_no_item_is_of_a_higher_class if {
+	found := rule with input as {"product": {"level": "A", "items": [object.union(item, {"level": "B"})]}}
+	found.satisfied == set()
+	{finding.params.reason | some finding in found.findings} == {higher}
+}
+
+test_an_empty_approver_is_none if fails_for(of({"approver": ""}), "it names no approver")
+
+test_an_approval_date_that_is_no_time_is_none if fails_for(of({"approvedAt": null}), undated)
+
+test_how_long_a_text_is_does_not_matter if {
+	of({"rationale": "x", "approver": "q"}).satisfied == {"classification"}
+	with_items([object.union(item, {"segregation": "s"})]).satisfied == {"classification", "item display"}
+}

@@ -111,3 +111,9 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	found.findings == set()
 }
+
+test_how_long_a_text_is_does_not_matter if {
+	every item in every_item {
+		of(item, {"text": "x", "by": "q"}).satisfied == every_item
+	}
+}

@@ -114,3 +114,7 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	found.findings == set()
 }
+
+test_how_long_a_text_is_does_not_matter if {
+	of({"approvedBy": "q", "postProduction": "x"}).satisfied == {"2.4.0"}
+}

@@ -38,10 +38,6 @@
 #       type: number
 #       minimum: 0
 #       stricter: lower
-#     levelBesidesAge:
-#       description: Level of every finding but that a penetration test is too old, where it is stricter than that of the rule.
-#       type: string
-#       enum: [warn, block]
 #   notCovered:
 #     - That the tests cover every security requirement and every threat
 #     - That the testers are as independent as stated, and independent enough
@@ -63,7 +59,7 @@ satisfied contains kind if {
 	shown(kind)
 }
 
-findings contains told("record", "the record", {}, "there is none", {"level": data.parameters["SEC-10"].levelBesidesAge}) if {
+findings contains told("record", "the record", {}, "there is none", {}) if {
 	not input.security.tests
 }
 
@@ -72,38 +68,38 @@ findings contains told(
 	"the record",
 	{"source": input.security.tests.source},
 	record_conditions[condition],
-	level(condition),
+	{},
 ) if {
 	input.security.tests
 	some condition, _ in record_conditions
 	not holds(condition, input.security.tests)
 }
 
-findings contains told(kind, kind, source_of_record, "no such test is recorded", level("kind")) if {
+findings contains told(kind, kind, source_of_record, "no such test is recorded", {}) if {
 	some kind in data.parameters["SEC-10"].kinds
 	count(tests_of(kind)) == 0
 }
 
-findings contains told(kind, kind, {"source": test.source}, conditions[condition].reason, level(condition)) if {
+findings contains told(kind, kind, {"source": test.source}, conditions[condition].reason, age(condition)) if {
 	some kind in data.parameters["SEC-10"].kinds
 	not shown(kind)
 	some test in tests_of(kind)
 	some condition in unmet(test)
 }
 
-told(subject, item, source, reason, own_level) := object.union(
+told(subject, item, source, reason, marked) := object.union(
 	{"subject": subject, "params": {"item": item, "reason": reason}},
-	object.union(source, own_level),
+	object.union(source, marked),
 )
 
 source_of_record := {"source": input.security.tests.source}
 
 source_of_record := {} if not input.security.tests
 
-# Only that a penetration test grew old may be told more mildly than the rest.
-level("penetration age") := {}
+# That a penetration test grew old is all that an urgent release may put off.
+age("penetration age") := {"onlyAge": true}
 
-level(condition) := {"level": data.parameters["SEC-10"].levelBesidesAge} if condition != "penetration age"
+age(condition) := {} if condition != "penetration age"
 
 tests_of(kind) := [test | some test in input.security.tests.items; test.kind == kind]
 

@@ -13,7 +13,6 @@ parameters := {
 	"authorKnownBy": ["signed", "gitAuthor"],
 	"vulnerabilityMaxAgeDays": 90,
 	"penetrationMaxAgeDays": 365,
-	"levelBesidesAge": "block",
 }
 
 kinds := {"requirements", "threatMitigation", "vulnerability", "penetration"}
@@ -52,7 +51,12 @@ passes(found) if {
 
 fails_for(found, subject, reason) if {
 	fails(found, subject, reason)
-	{finding.level | some finding in found.findings} == {"block"}
+	not says_that_only_age_is_wrong(found)
+}
+
+says_that_only_age_is_wrong(found) if {
+	some finding in found.findings
+	finding.onlyAge
 }
 
 fails(found, subject, reason) if {
@@ -118,12 +122,10 @@ test_a_penetration_test_of_the_greatest_age_passes if passes(with_test("penetrat
 
 too_old := (as_of - (365 * day)) - 1
 
-test_an_older_penetration_test_fails_at_the_level_of_the_rule if {
+test_an_older_penetration_test_fails_for_its_age_alone if {
 	found := with_test("penetration", {"at": too_old})
 	fails(found, "penetration", "it is older than allowed, and nobody judged that it still holds")
-	every finding in found.findings {
-		not finding.level
-	}
+	{finding.onlyAge | some finding in found.findings} == {true}
 }
 
 test_an_older_penetration_test_passes_where_it_still_holds if {

@@ -25,10 +25,6 @@
 #       description: Waiver level of a finding about an item on which a hazard may depend; W0 is never waived.
 #       type: string
 #       enum: [W2, W0]
-#     levelBesidesAge:
-#       description: Level of every finding but that a review is too old, where it is stricter than that of the rule.
-#       type: string
-#       enum: [warn, block]
 #   notCovered:
 #     - That the kept copy still has the digest of the record, and holds every anomaly that was published
 #     - That the link leads to an entry of the risk file
@@ -51,7 +47,7 @@ findings contains object.union(
 		"source": item.source,
 		"params": {"component": item.component, "reason": conditions[condition].reason},
 	},
-	object.union(level(condition), waiver(item)),
+	object.union(age(condition), waiver(item)),
 ) if {
 	some item in input.soup.items
 	some condition in unmet(item)
@@ -103,7 +99,6 @@ holds("watched", item) if count(item.noList.monitoring) > 0
 # What is asked of a review holds where there is nothing to review.
 holds(condition, item) if {
 	condition in of_reviews
-	item.noList
 	not item.review
 }
 
@@ -134,10 +129,10 @@ holds("recent", item) if input.asOf - item.review.at <= data.parameters["SOUP-02
 
 of_reviews := {"version", "reviewer", "archived", "relevant", "linked", "dated", "chosen", "after choice", "recent"}
 
-# Only that a review grew old may be told more mildly than the rest.
-level("recent") := {}
+# That a review grew old is all that an urgent release may put off.
+age("recent") := {"onlyAge": true}
 
-level(condition) := {"level": data.parameters["SOUP-02"].levelBesidesAge} if condition != "recent"
+age(condition) := {} if condition != "recent"
 
 waiver(item) := {} if no_hazard(item)
 

@@ -10,7 +10,7 @@ day := 86400000
 
 as_of := 100 * day
 
-parameters := {"SOUP-02": {"maxAgeDays": 90, "hazardWaiver": "W0", "levelBesidesAge": "block"}}
+parameters := {"SOUP-02": {"maxAgeDays": 90, "hazardWaiver": "W0"}}
 
 review := {
 	"version": "1.0.0",
@@ -53,8 +53,13 @@ passes(found) if {
 fails_for(found, reason) if {
 	fails(found)
 	{finding.params.reason | some finding in found.findings} == {reason}
-	{finding.level | some finding in found.findings} == {"block"}
+	not says_that_only_age_is_wrong(found)
 	{finding.waiver | some finding in found.findings} == {"W0"}
+}
+
+says_that_only_age_is_wrong(found) if {
+	some finding in found.findings
+	finding.onlyAge
 }
 
 fails(found) if {
@@ -120,16 +125,14 @@ old(at) := judge([object.union(item, {"pinnedAt": 0, "review": object.union(revi
 
 test_a_review_of_the_greatest_age_passes if passes(old(10 * day))
 
-test_an_older_review_fails_at_the_level_of_the_rule if {
-	found := old((10 * day) - 1)
-	fails(found)
-	some finding in found.findings
-	finding == {
+test_an_older_review_fails_for_its_age_alone if {
+	old((10 * day) - 1).findings == {{
 		"subject": key,
+		"onlyAge": true,
 		"source": source,
 		"waiver": "W0",
 		"params": {"component": key, "reason": "their review is older than allowed"},
-	}
+	}}
 }
 
 test_a_missing_list_without_reason_fails if {
@@ -189,4 +192,27 @@ test_empty_input_satisfies_nothing if {
 	found.subjects == set()
 	found.satisfied == set()
 	found.findings == set()
+}
+
+without_list(changes) := judge([object.union(unpublished, {"noList": object.union(unpublished.noList, changes)})])
+
+test_an_empty_reason_or_way_of_watching_is_none if {
+	fails_for(without_list({"reason": ""}), "nothing says why no list of them is published")
+	fails_for(
+		without_list({"monitoring": ""}),
+		"no list of them is published, and nothing says how they are watched instead",
+	)
+}
+
+test_an_empty_digest_is_no_copy if {
+	fails_for(reviewed({"archived": {"sha256": ""}}), "their review keeps no copy with a digest")
+}
+
+test_a_date_that_is_no_time_is_none if undated in {finding.params.reason |
+	some finding in reviewed({"at": null}).findings
+}
+
+test_how_long_a_text_is_does_not_matter if {
+	passes(without_list({"reason": "x", "monitoring": "x"}))
+	passes(reviewed({"by": "q", "archived": {"sha256": "a"}, "hazardRelevant": [{"id": "7", "riskReference": "1"}]}))
 }

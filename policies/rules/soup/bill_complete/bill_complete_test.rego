@@ -184,3 +184,23 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	found.findings == set()
 }
+
+bare := object.union(object.remove(component, {"supportLevel", "supportEndsAt"}), {"missing": ["supplier"]})
+
+entry := {"manufacturer": "x", "support": {"level": "x", "endUnknown": "x"}}
+
+test_how_long_a_text_is_does_not_matter if {
+	passes(with_entry(bare, entry))
+	passes(with_component(object.union(component, {"supportLevel": "x"})))
+}
+
+test_an_empty_level_of_support_is_none if {
+	reason := "neither the bill nor the SOUP list says how far it is supported"
+	fails_for(with_component(object.union(component, {"supportLevel": ""})), key, reason)
+	fails_for(with_entry(bare, object.union(entry, {"support": {"level": ""}})), key, reason)
+}
+
+test_an_empty_reason_for_an_unknown_end_of_support_is_none if {
+	reason := "neither the bill nor the SOUP list says when its support ends, or that this is not known"
+	fails_for(with_entry(bare, object.union(entry, {"support": {"endUnknown": ""}})), key, reason)
+}

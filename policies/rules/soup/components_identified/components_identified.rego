@@ -24,11 +24,6 @@ subjects contains component.key if some component in shipped
 
 subjects contains item.component if some item in input.soup.items
 
-satisfied contains component.key if {
-	some component in shipped
-	identified(entry_of(component.key))
-}
-
 satisfied contains item.component if {
 	some item in input.soup.items
 	identified(item)

@@ -118,3 +118,17 @@ test_empty_input_satisfies_nothing if {
 	found := rule with input as {}
 	no_subjects(found)
 }
+
+test_an_empty_text_is_none if {
+	every field, reason in {
+		"title": "its entry in the SOUP list has no title",
+		"manufacturer": "its entry in the SOUP list has no manufacturer or origin",
+		"designator": "its entry in the SOUP list has no unique designator",
+	} {
+		fails_for(judge([component], [object.union(item, {field: ""})]), list, reason)
+	}
+}
+
+test_how_long_a_text_is_does_not_matter if {
+	passes(judge([component], [object.union(item, {"title": "x", "manufacturer": "x", "designator": "x"})]))
+}
