@@ -21,7 +21,7 @@ export const writing = { lineWidth: 120, minContentWidth: 40 } as const;
  * anything else than the old text with the changes, and the EVIDENCE_ codes for a text that is no YAML.
  */
 export function editYaml(text: string, path: string, changes: readonly FieldChange[]): string {
-  const wanted = changed(valueOf(text, path), changes);
+  const wanted = changed(decodedOf(text, path), changes);
   const candidates = [() => editFields(text, changes), () => editWhole(text, changes)];
   for (const candidate of candidates) {
     const edited = candidate();
@@ -37,14 +37,14 @@ export function editYaml(text: string, path: string, changes: readonly FieldChan
 
 function says(text: string, path: string, wanted: unknown): boolean {
   try {
-    return isDeepStrictEqual(valueOf(text, path), wanted);
+    return isDeepStrictEqual(decodedOf(text, path), wanted);
   } catch (error) {
     if (error instanceof GateError) return false;
     throw error;
   }
 }
 
-function valueOf(text: string, path: string): Record<string, unknown> {
+function decodedOf(text: string, path: string): Record<string, unknown> {
   const { value } = readYamlDocument(Buffer.from(text), path);
   return value as Record<string, unknown>;
 }
