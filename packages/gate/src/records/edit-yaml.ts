@@ -134,7 +134,7 @@ function editWhole(text: string, changes: readonly FieldChange[]): string | unde
 function apply(document: Document, changes: readonly FieldChange[]): void {
   for (const { field, value } of changes) {
     if (value === undefined) {
-      if (isMap(document.getIn(field.slice(0, -1))) || field.length === 1) document.deleteIn(field);
+      if (document.hasIn(field)) document.deleteIn(field);
       continue;
     }
     for (let depth = 1; depth < field.length; depth++) {

@@ -19,7 +19,7 @@ export function waivableFindings(decision: Decision, name: string, subjects: rea
   const rule = ruleOf(decision, name);
   if (rule.waiver === 'W0') {
     const why = `${rule.id} (${rule.title}) can never be waived (W0): its level of waiver belongs to the rule, no configuration changes it`;
-    throw new GateError({ code: 'WAIVER_NEVER', message: why, next: rule.solution });
+    throw new GateError({ code: 'WAIVER_NEVER', message: why, next: rule.solution.replaceAll(/\s+/g, ' ') });
   }
   const about = subjects.flatMap((subject) => findingsAbout(rule, subject));
   const findings = about.filter(({ waiver }) => waiver !== 'W0');
@@ -28,7 +28,7 @@ export function waivableFindings(decision: Decision, name: string, subjects: rea
   if (never !== undefined) {
     const why = staying.find(({ subject }) => subject === never)?.message ?? '';
     const message = `what ${rule.id} found about "${never}" can never be waived (W0): ${why}`;
-    throw new GateError({ code: 'WAIVER_NEVER', message, next: rule.solution });
+    throw new GateError({ code: 'WAIVER_NEVER', message, next: rule.solution.replaceAll(/\s+/g, ' ') });
   }
   const levels = [...new Set(findings.map(({ level }) => level))];
   const [level, another] = levels;
