@@ -21,8 +21,10 @@ export const writing = { lineWidth: 120, minContentWidth: 40 } as const;
  * anything else than the old text with the changes, and the EVIDENCE_ codes for a text that is no YAML.
  */
 export function editYaml(text: string, path: string, changes: readonly FieldChange[]): string {
-  const wanted = changed(decodedOf(text, path), changes);
-  const candidates = [() => editFields(text, changes), () => editWhole(text, changes)];
+  const value = decodedOf(text, path);
+  const wanted = changed(value, changes);
+  const needed = changes.filter((each) => !isDeepStrictEqual(changed(value, [each]), value));
+  const candidates = [() => editFields(text, needed), () => editWhole(text, needed)];
   for (const candidate of candidates) {
     const edited = candidate();
     if (edited !== undefined && says(edited, path, wanted)) return edited;
@@ -52,22 +54,23 @@ function decodedOf(text: string, path: string): Record<string, unknown> {
 /** The value with the changes, for comparison. */
 function changed(value: Record<string, unknown>, changes: readonly FieldChange[]): Record<string, unknown> {
   const result = structuredClone(value);
-  for (const { field, value: to } of changes) {
-    let holder = result;
-    for (const key of field.slice(0, -1)) {
-      const inner = holder[key];
-      if (typeof inner === 'object' && inner !== null) holder = inner as Record<string, unknown>;
-      else if (to !== undefined) {
-        const made = {};
-        holder[key] = made;
-        holder = made;
-      } else return result;
-    }
-    const last = field.at(-1) ?? '';
-    if (to === undefined) delete holder[last];
-    else holder[last] = to;
-  }
+  for (const { field, value: to } of changes) change(result, field, to);
   return result;
+}
+
+function change(holder: Record<string, unknown>, [key, ...rest]: FieldChange['field'], to: unknown): void {
+  const [next, ...later] = rest;
+  if (next === undefined) {
+    if (to === undefined) delete holder[key];
+    else holder[key] = to;
+    return;
+  }
+  const inner = holder[key];
+  const isHolder = typeof inner === 'object' && inner !== null;
+  if (!isHolder && to === undefined) return;
+  const found = isHolder ? (inner as Record<string, unknown>) : {};
+  holder[key] = found;
+  change(found, [next, ...later], to);
 }
 
 function editFields(text: string, changes: readonly FieldChange[]): string | undefined {
