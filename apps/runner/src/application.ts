@@ -6,6 +6,7 @@ import {
   buildRouteMap,
   text_en as parserText,
 } from '@stricli/core';
+import { anomalyCommand } from './commands/anomaly-command.ts';
 import { checkCommand } from './commands/check-command.ts';
 import { collectCommand } from './commands/collect-command.ts';
 import { configCommand } from './commands/config-command.ts';
@@ -13,6 +14,7 @@ import { evidenceCommand } from './commands/evidence-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
 import { reviewCommand } from './commands/review-command.ts';
 import { rulesCommand } from './commands/rules-command.ts';
+import { waiveCommand } from './commands/waive-command.ts';
 import { exitCodeOfError } from './exit-code.ts';
 import type { RunnerContext } from './runner-context.ts';
 
@@ -62,6 +64,8 @@ const routes = buildRouteMap({
     evidence: evidenceCommand,
     explain: explainCommand,
     review: reviewCommand,
+    anomaly: anomalyCommand,
+    waive: waiveCommand,
     rules: rulesCommand,
     collect: collectCommand,
     config: configCommand,

@@ -14,6 +14,8 @@ export {
   type TestReferences,
   testReferences,
 } from './assemble/condensed-tests.ts';
+export { contentDigest } from './assemble/content-digest.ts';
+export { recordedFields } from './assemble/recorded-fields.ts';
 export { idsBehind, testsReferredTo } from './assemble/referred-tests.ts';
 export { baselineOf, controlStart, type EarlierRelease, earlierReleases } from './assemble/release.ts';
 export { assembleFacts } from './assemble-facts.ts';
@@ -24,4 +26,5 @@ export type { Reader } from './reader.ts';
 export { readers } from './readers.ts';
 export * from './reading.ts';
 export { type Recognised, recognise } from './recognise.ts';
+export { checkedReading } from './records/read-record.ts';
 export { type Count, type Notable, type Summary, summaryOf } from './summary.ts';

@@ -1,4 +1,5 @@
 // Reports: a decision in, text out. One file per output format; no file, clock, process or console is touched.
+export { type AnomalyListPage, renderAnomalyList } from './anomaly-list.ts';
 export { editionsOf, levelsOfEdition } from './clause-edition.ts';
 export { columnWidth } from './column-width.ts';
 export type { Excerpt } from './excerpt.ts';
@@ -34,4 +35,11 @@ export { renderRuleList } from './rule-list.ts';
 export { type SafeText, safeText } from './safe-text.ts';
 export { inTheWay, isAbout, openFindings, topicOf, warnings } from './standing.ts';
 export { renderShortText, renderText, type TextOptions } from './text.ts';
+export { renderWaiverList, type WaiverListPage } from './waiver-list.ts';
 export { wrap } from './wrap.ts';
+export {
+  renderWrittenAnomaly,
+  renderWrittenWaiver,
+  type WrittenAnomalyPage,
+  type WrittenWaiverPage,
+} from './written-record.ts';

@@ -1,5 +1,6 @@
 // Every contract by name: its validator and its schema, for reading one unknown value into a known type.
 
+import { type ContractField, fieldAt } from './field-at.ts';
 import type { AnomalyRecord } from './generated/types/anomaly.ts';
 import type { AnomalyExportRecord } from './generated/types/anomaly-export.ts';
 import type { ApprovalsRecord } from './generated/types/approvals.ts';
@@ -188,4 +189,9 @@ export function conform<Name extends ContractName>(name: Name, value: unknown): 
   const violations = violationsOf(contracts[name], value);
   if (violations.length > 0) return { conforms: false, violations };
   return { conforms: true, value: value as ContractTypes[Name] };
+}
+
+/** What a contract asks of a field with a dotted name. */
+export function fieldOf(name: ContractName, dotted: string): ContractField {
+  return fieldAt(contracts[name].schema, dotted);
 }

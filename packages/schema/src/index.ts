@@ -1,5 +1,6 @@
 // The contracts of Gatehouse: types, validators, and the one class of known errors.
-export { type Conformity, type ContractName, type ContractTypes, conform } from './contract.ts';
+export { type Conformity, type ContractName, type ContractTypes, conform, fieldOf } from './contract.ts';
+export type { ContractField } from './field-at.ts';
 export { type ErrorExitCode, GateError, type GateErrorDetails, type Place } from './gate-error.ts';
 export type * from './generated/types/anomaly.ts';
 export type * from './generated/types/anomaly-export.ts';

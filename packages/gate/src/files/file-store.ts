@@ -6,7 +6,9 @@ import {
   type Dirent,
   fstatSync,
   fsyncSync,
+  linkSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -54,6 +56,10 @@ export interface FileStore {
   list(folder: string): readonly FolderEntry[];
   /** Writes a file as a whole: a temporary file beside it, flushed, then renamed over it. */
   write(file: string, bytes: Uint8Array): void;
+  /** Writes a file that does not exist yet, as a whole; false, with nothing written, where something stands there already. */
+  create(file: string, bytes: Uint8Array): boolean;
+  /** Makes a folder in a folder that exists and lies inside; nothing happens where it stands already. */
+  makeFolder(folder: string): void;
 }
 
 /** Opens the files below a folder. Throws GateError FOLDER_NONE when there is no such folder. */
@@ -69,7 +75,9 @@ export function openFileStore(folder: string): FileStore {
       return stat?.isFile() === true ? stat.size : 0;
     },
     list: (subfolder) => listFolder(root, subfolder),
-    write: (file, bytes) => writeWhole(root, file, bytes),
+    write: (file, bytes) => void writeWhole(root, file, bytes, replace),
+    create: (file, bytes) => writeWhole(root, file, bytes, putIfFree),
+    makeFolder: (subfolder) => makeFolderIn(root, subfolder),
   };
 }
 
@@ -176,7 +184,28 @@ function listFolder(root: string, folder: string): FolderEntry[] {
   }
 }
 
-function writeWhole(root: string, file: string, bytes: Uint8Array): void {
+/** Gives the finished temporary file its name; false where it may not have it. */
+type Place = (temporary: string, absolute: string) => boolean;
+
+const replace: Place = (temporary, absolute) => {
+  renameSync(temporary, absolute);
+  return true;
+};
+
+/** A second name for the temporary file: unlike a rename, the system refuses it where anything stands, a link too. */
+const putIfFree: Place = (temporary, absolute) => {
+  try {
+    linkSync(temporary, absolute);
+  } catch (cause) {
+    if (errorCode(cause) !== 'EEXIST') throw cause;
+    return false;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  return true;
+};
+
+function writeWhole(root: string, file: string, bytes: Uint8Array, place: Place): boolean {
   const absolute = path.join(root, file);
   const temporary = path.join(path.dirname(absolute), `.${randomBytes(8).toString('hex')}.tmp`);
   try {
@@ -188,18 +217,33 @@ function writeWhole(root: string, file: string, bytes: Uint8Array): void {
     } finally {
       closeSync(handle);
     }
-    renameSync(temporary, absolute);
+    return place(temporary, absolute);
   } catch (cause) {
     rmSync(temporary, { force: true });
-    if (cause instanceof GateError || errorCode(cause) === undefined) throw cause;
-    throw new GateError({
-      code: 'FILE_NOT_WRITTEN',
-      message: `${file} could not be written (${errorCode(cause)}); nothing was changed`,
-      place: { path: file },
-      next: 'Check free space and permissions of the folder.',
-      cause,
-    });
+    throw writeError(file, cause);
   }
+}
+
+function makeFolderIn(root: string, folder: string): void {
+  const absolute = path.join(root, folder);
+  try {
+    if (!isInside(root, realpathSync(path.dirname(absolute))))
+      throw notRegular(folder, 'lies outside the judged folder');
+    mkdirSync(absolute);
+  } catch (cause) {
+    if (errorCode(cause) !== 'EEXIST') throw writeError(folder, cause);
+  }
+}
+
+function writeError(file: string, cause: unknown): unknown {
+  if (cause instanceof GateError || errorCode(cause) === undefined) return cause;
+  return new GateError({
+    code: 'FILE_NOT_WRITTEN',
+    message: `${file} could not be written (${errorCode(cause)}); nothing was changed`,
+    place: { path: file },
+    next: 'Check free space and permissions of the folder.',
+    cause,
+  });
 }
 
 function isInside(root: string, real: string): boolean {
