@@ -2,10 +2,14 @@
 import { judge } from '@gatehouse/engine';
 import { check } from '@gatehouse/gate';
 import { type Decision, GateError } from '@gatehouse/schema';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placePatterns, without } from './support/fact-places.ts';
 import { fileRemovals, whileAway } from './support/file-removals.ts';
+import { favourablePlace, thinned } from './support/generated-releases.ts';
 import { type JudgedExample, judgeExamples } from './support/judged-example.ts';
 import { withoutFavourable, withoutKinds } from './support/removals.ts';
+import { unfavourable } from './support/unfavourable-facts.ts';
 
 const outcomes: readonly Decision['outcome'][] = ['NO-GO', 'GO-WITH-DEVIATIONS', 'GO-ELIGIBLE'];
 
@@ -75,6 +79,31 @@ describe('the facts of a release with something taken away', () => {
       }
     }
   });
+});
+
+/** `npm run prove` asks for many more; each run is judged twice. */
+const runs = Number(process.env.GATEHOUSE_PROOF_RUNS ?? 60);
+
+describe('releases that nobody made', () => {
+  it('know for each fact whether it is favourable: it is, unless the table says why not', () => {
+    const patterns = placePatterns();
+    expect(Object.keys(unfavourable).filter((pattern) => !patterns.includes(pattern))).toEqual([]);
+  });
+
+  it('never judge better with something favourable taken away', () => {
+    const choice = fc.nat(1_000_000);
+    fc.assert(
+      fc.property(fc.nat(1), fc.array(choice, { maxLength: 12 }), choice, (which, gone, taken) => {
+        const { judgement, facts } = examples[which] as JudgedExample;
+        const before = thinned(facts, gone);
+        const place = favourablePlace(before, taken);
+        if (place === undefined) return;
+        const after = judge({ ...judgement, facts: without(before, place) });
+        expect(improvements(judge({ ...judgement, facts: before }), after), place.steps.join('.')).toEqual([]);
+      }),
+      { seed: 62304, numRuns: runs },
+    );
+  }, 3_600_000);
 });
 
 /**
