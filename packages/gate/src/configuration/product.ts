@@ -22,7 +22,6 @@ export function productOf(config: Config, schemes: readonly IntegrityScheme[]): 
     legacy: product.legacy ?? false,
     technologies: [...(product.technologies ?? [])].sort(),
     lane: product.lane ?? 'standard',
-    ...(scheme === undefined ? {} : { waiverDemands: scheme.waivers }),
   };
 }
 

@@ -84,6 +84,10 @@ export interface Facts {
      */
     lane: 'standard' | 'expedited';
     /**
+     * The integrity levels that the edition of the scheme has, sorted.
+     */
+    editionLevels?: string[];
+    /**
      * What the integrity scheme asks of a waiver, by its level. W0 is never waived.
      */
     waiverDemands?: {

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:facts","title":"Facts","type":"object","additionalProperties":false,"required":["asOf","stage","product","release","evidence","tests","requirements","riskControls","verification","anomalies","analysis","changes","changeRequests","plan","trend","defectCategories","risk","soup","sbom","vulnerabilities","notes","build","archive","delivery","waivers","people","coverage","provenance","approvals","packs","engine","security"],"properties":{"asOf":{"type":"integer"},"stage":{"type":"string","enum":["candidate","signoff","archive","delivery"]},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level","items","markets","connected","fielded","legacy","technologies","lane"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"type":"string"},"level":{"type":"string"},"segregation":{"type":"string"},"segregationFound":{"type":"boolean"}}}},"markets":{"$ref":"#/definitions/shared1"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared1"},"lane":{"type":"string","enum":["standard","expedited"]},"waiverDemands":{"type":"object","additionalProperties":false,"required":["W1","W2"],"properties":{"W1":{"$ref":"#/definitions/WaiverDemand"},"W2":{"$ref":"#/definitions/WaiverDemand"}}}}},"release":{"type":"object","additionalProperties":false,"required":["version","versionScheme","commit","committedAt","commitFrom","firstRelease","artifacts","previousReleases","protectedBranches","dirtyPaths","shallow","source","candidateDigest"],"properties":{"version":{"type":"string"},"versionScheme":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"commitFrom":{"type":"string","enum":["tag","option","head"]},"firstRelease":{"type":"boolean"},"artifacts":{"type":"array","items":{"$ref":"#/definitions/Artifact"}},"previousReleases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["version","artifacts","source"],"properties":{"version":{"type":"string"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"releasedAt":{"type":"integer"}}}},"protectedBranches":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","containsCommit"],"properties":{"name":{"type":"string"},"containsCommit":{"type":"boolean"}}}},"dirtyPaths":{"$ref":"#/definitions/shared1"},"shallow":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"versionParts":{"type":"object","additionalProperties":false,"required":["numbers","prerelease"],"properties":{"numbers":{"$ref":"#/definitions/shared4"},"prerelease":{"$ref":"#/definitions/shared1"}}},"tag":{"type":"object","additionalProperties":false,"required":["name","commit","annotated","signature"],"properties":{"name":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"annotated":{"type":"boolean"},"signature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["good","bad","unknownKey","unsigned","unverifiable"]},"signer":{"type":"string"}}}}},"baseline":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"committedAt":{"type":"integer"},"candidateDigest":{"$ref":"#/definitions/shared3"}}},"evidence":{"type":"object","additionalProperties":false,"required":["kinds","items"],"properties":{"kinds":{"type":"array","items":{"$ref":"#/definitions/EvidenceKind"}},"items":{"type":"array","items":{"$ref":"#/definitions/EvidenceItem"}}}},"tests":{"type":"object","additionalProperties":false,"required":["counts","runs","results","index","required","notPassed","runSetDigest"],"properties":{"counts":{"$ref":"#/definitions/Counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/TestRun"}},"results":{"type":"array","items":{"$ref":"#/definitions/TestResult"}},"index":{"$ref":"#/definitions/shared5"},"required":{"type":"array","items":{"$ref":"#/definitions/RequiredTest"}},"notPassed":{"$ref":"#/definitions/shared4"},"runSetDigest":{"$ref":"#/definitions/shared3"},"lastFinishedAt":{"type":"integer"}}},"requirements":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Requirement"}},"index":{"$ref":"#/definitions/shared6"}}},"riskControls":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/RiskControl"}},"index":{"$ref":"#/definitions/shared6"}}},"verification":{"type":"object","additionalProperties":false,"required":["reports","dispositions","environments"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/VerificationReport"}},"dispositions":{"type":"array","items":{"$ref":"#/definitions/Disposition"}},"environments":{"type":"array","items":{"$ref":"#/definitions/TestEnvironment"}},"regression":{"$ref":"#/definitions/RegressionAnalysis"}}},"anomalies":{"type":"object","additionalProperties":false,"required":["sourcesConfigured","exports","reports","open","index","closed","listDigest","closedInDelta"],"properties":{"sourcesConfigured":{"$ref":"#/definitions/shared1"},"exports":{"type":"array","items":{"$ref":"#/definitions/AnomalyExport"}},"reports":{"type":"array","items":{"$ref":"#/definitions/ProblemReport"}},"open":{"type":"array","items":{"$ref":"#/definitions/Anomaly"}},"index":{"$ref":"#/definitions/shared6"},"closed":{"$ref":"#/definitions/shared1"},"listDigest":{"$ref":"#/definitions/shared3"},"closedInDelta":{"type":"array","items":{"$ref":"#/definitions/ClosedAnomaly"}}}},"analysis":{"type":"object","additionalProperties":false,"required":["runs","findings"],"properties":{"runs":{"type":"array","items":{"$ref":"#/definitions/ToolRun"}},"findings":{"type":"array","items":{"$ref":"#/definitions/Finding"}}}},"changes":{"type":"object","additionalProperties":false,"required":["commits","authors","requests","requestIndex","paths"],"properties":{"commits":{"type":"array","items":{"$ref":"#/definitions/Commit"}},"authors":{"$ref":"#/definitions/shared1"},"range":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"}}},"requests":{"type":"array","items":{"$ref":"#/definitions/MergeRequest"}},"requestIndex":{"$ref":"#/definitions/shared5"},"dependencies":{"type":"object","additionalProperties":false,"required":["added","removed","changed"],"properties":{"added":{"$ref":"#/definitions/shared1"},"removed":{"$ref":"#/definitions/shared1"},"changed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string"},"from":{"$ref":"#/definitions/shared1"},"to":{"$ref":"#/definitions/shared1"}}}}}},"paths":{"$ref":"#/definitions/shared1"},"control":{"type":"object","additionalProperties":false,"required":["after","reason","author","source"],"properties":{"after":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"approver":{"type":"string"},"approverKnown":{"$ref":"#/definitions/shared7"},"approvedAt":{"type":"integer"}}}}},"changeRequests":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/ChangeRequest"}},"index":{"$ref":"#/definitions/shared6"}}},"plan":{"type":"object","additionalProperties":false,"required":["tasks","documents","documentIndex"],"properties":{"tasks":{"$ref":"#/definitions/shared8"},"documents":{"type":"array","items":{"$ref":"#/definitions/PlanDocument"}},"documentIndex":{"$ref":"#/definitions/shared6"},"securityTasks":{"$ref":"#/definitions/shared8"}}},"trend":{"type":"object","additionalProperties":false,"required":["reviews"],"properties":{"reviews":{"type":"array","items":{"$ref":"#/definitions/TrendReview"}}}},"defectCategories":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/DefectCategory"}},"index":{"$ref":"#/definitions/shared6"}}},"risk":{"type":"object","additionalProperties":false,"required":[],"properties":{"classification":{"$ref":"#/definitions/Classification"},"riskFile":{"type":"object","additionalProperties":false,"required":["version","source"],"properties":{"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"changedAt":{"type":"integer"}}},"report":{"$ref":"#/definitions/RiskReport"}}},"soup":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/SoupItem"}},"index":{"$ref":"#/definitions/shared6"}}},"sbom":{"type":"object","additionalProperties":false,"required":["documents","components","index","baselineDocuments"],"properties":{"documents":{"$ref":"#/definitions/shared9"},"components":{"type":"array","items":{"$ref":"#/definitions/Component"}},"index":{"$ref":"#/definitions/shared6"},"baselineDocuments":{"$ref":"#/definitions/shared9"}}},"vulnerabilities":{"type":"object","additionalProperties":false,"required":["items","index","scans","unmatchedVex","catalogues"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Vulnerability"}},"index":{"$ref":"#/definitions/shared6"},"scans":{"type":"array","items":{"$ref":"#/definitions/VulnerabilityScan"}},"unmatchedVex":{"type":"array","items":{"$ref":"#/definitions/UnmatchedVex"}},"catalogues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["entries","source"],"properties":{"entries":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"releasedAt":{"type":"integer"}}}}}},"notes":{"type":"object","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/ReleaseNotes"},"security":{"$ref":"#/definitions/SecurityNotes"}}},"build":{"type":"object","additionalProperties":false,"required":[],"properties":{"record":{"$ref":"#/definitions/BuildFacts"},"rebuild":{"$ref":"#/definitions/RebuildFacts"}}},"archive":{"type":"object","additionalProperties":false,"required":["items","readBack","drills"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/ArchiveItem"}},"source":{"$ref":"#/definitions/Source"},"readBack":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256","at","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"at":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}}},"retention":{"$ref":"#/definitions/Retention"},"drills":{"type":"array","items":{"$ref":"#/definitions/RestoreDrill"}}}},"waivers":{"type":"array","items":{"$ref":"#/definitions/WaiverClaim"}},"people":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/PersonEntry"}},"index":{"$ref":"#/definitions/shared6"}}},"assessment":{"type":"object","additionalProperties":false,"required":["version","changes","index","methods","author","source","changesSource"],"properties":{"version":{"type":"string"},"changes":{"type":"array","items":{"$ref":"#/definitions/AssessedChange"}},"index":{"$ref":"#/definitions/shared6"},"methods":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"changesSource":{"$ref":"#/definitions/Source"},"from":{"$ref":"#/definitions/shared2"},"to":{"$ref":"#/definitions/shared2"},"threatModel":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["updated","noUpdateNeeded"]},"reason":{"type":"string"},"reference":{"type":"string"}}},"attackSurface":{"type":"string"},"conclusion":{"type":"object","additionalProperties":false,"required":[],"properties":{"text":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"coverage":{"type":"object","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/CoverageReport"}}}},"provenance":{"type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","items":{"$ref":"#/definitions/ProvenanceStatement"}}}},"approvals":{"type":"array","items":{"$ref":"#/definitions/Approval"}},"packs":{"type":"array","items":{"$ref":"#/definitions/PackInUse"}},"engine":{"type":"object","additionalProperties":false,"required":["version","validations"],"properties":{"version":{"type":"string"},"validations":{"$ref":"#/definitions/shared10"}}},"regulatory":{"type":"object","additionalProperties":false,"required":["version","decisions","index","author","source"],"properties":{"version":{"type":"string"},"decisions":{"type":"array","items":{"$ref":"#/definitions/RegulatoryDecision"}},"index":{"$ref":"#/definitions/shared6"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"none":{"type":"string"}}},"legacy":{"type":"object","additionalProperties":false,"required":["version","author","source"],"properties":{"version":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"rationale":{"$ref":"#/definitions/LegacyItem"},"feedback":{"$ref":"#/definitions/LegacyItem"},"riskActivities":{"$ref":"#/definitions/LegacyItem"},"gapAnalysis":{"$ref":"#/definitions/LegacyItem"},"closurePlan":{"$ref":"#/definitions/LegacyItem"},"systemTests":{"$ref":"#/definitions/LegacyItem"}}},"configurationHistory":{"type":"object","additionalProperties":false,"required":["version","to","exports","author","source"],"properties":{"version":{"type":"string"},"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"},"exports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["of","path","sha256","exportedAt","source"],"properties":{"of":{"type":"string","enum":["commits","tracker"]},"tracker":{"type":"string"},"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"exportedAt":{"type":"integer"},"query":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"delivery":{"type":"object","additionalProperties":false,"required":["procedures","published"],"properties":{"procedures":{"type":"array","items":{"$ref":"#/definitions/DeliveryProcedure"}},"published":{"type":"array","items":{"$ref":"#/definitions/PublishedFile"}},"publishedSource":{"$ref":"#/definitions/Source"}}},"security":{"type":"object","additionalProperties":false,"required":["keys"],"properties":{"integrity":{"$ref":"#/definitions/IntegrityFacts"},"keys":{"type":"array","items":{"$ref":"#/definitions/SigningKey"}},"findings":{"type":"object","additionalProperties":false,"required":["registers","items","index"],"properties":{"registers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["review","author","source"],"properties":{"review":{"type":"object","additionalProperties":false,"required":["version","by","at"],"properties":{"version":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}}},"items":{"type":"array","items":{"$ref":"#/definitions/SecurityFinding"}},"index":{"$ref":"#/definitions/shared6"}}},"tests":{"type":"object","additionalProperties":false,"required":["version","items","author","source"],"properties":{"version":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/definitions/SecurityTest"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}}}}},"definitions":{"Source":{"type":"object","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"$ref":"#/definitions/shared7"}}},"Counts":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer"},"failed":{"type":"integer"},"errored":{"type":"integer"},"skipped":{"type":"integer"},"disabled":{"type":"integer"},"todo":{"type":"integer"},"inconclusive":{"type":"integer"},"expectedFailure":{"type":"integer"},"unexpectedPass":{"type":"integer"},"notRun":{"type":"integer"}}},"Verification":{"type":"object","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string"},"environment":{"type":"string"},"reference":{"type":"string"},"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"suspect":{"type":"string"}}},"EvidenceItem":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","size","subject","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string","enum":["present","empty","unreadable"]},"sha256":{"$ref":"#/definitions/shared3"},"size":{"type":"integer"},"subject":{"type":"object","additionalProperties":false,"required":[],"properties":{"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}},"binding":{"type":"string","enum":["content","collection","record","observation","none"]},"producedAt":{"type":"integer"},"collectedAt":{"type":"integer"},"collector":{"type":"string"},"collectedDigest":{"$ref":"#/definitions/shared3"},"boundBy":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer"}}},"author":{"$ref":"#/definitions/Person"},"reason":{"type":"string"},"collectedBy":{"$ref":"#/definitions/Person"},"attested":{"type":"boolean"},"upload":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string"},"checkedBy":{"type":"string"},"checkedAt":{"type":"integer"}}}}},"EvidenceKind":{"type":"object","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string"},"state":{"type":"string","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string"},"unmatched":{"$ref":"#/definitions/shared1"}}},"TestRun":{"type":"object","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string"},"environment":{"type":"string"},"level":{"type":"string","enum":["unit","integration","system"]},"digest":{"$ref":"#/definitions/shared3"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"$ref":"#/definitions/shared11"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"executor":{"type":"string"},"collectedAt":{"type":"integer"}}},"TestResult":{"type":"object","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source","flaky"],"properties":{"test":{"type":"string"},"name":{"type":"string"},"run":{"type":"integer"},"environment":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer"},"requirements":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string"},"flaky":{"type":"boolean"}}},"RequiredTest":{"type":"object","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source","breaks"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"requiredBy":{"$ref":"#/definitions/shared13"},"verifiesRiskControl":{"type":"boolean"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string"},"breaks":{"$ref":"#/definitions/shared13"}}},"Requirement":{"type":"object","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source","refines","suspectReasons"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"inScope":{"type":"boolean"},"status":{"type":"string"},"suspect":{"type":"boolean"},"verifiedBy":{"$ref":"#/definitions/shared16"},"riskControls":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"refines":{"$ref":"#/definitions/shared1"},"suspectReasons":{"$ref":"#/definitions/shared1"},"revision":{"type":"string"}}},"RiskControl":{"type":"object","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string"},"location":{"$ref":"#/definitions/shared17"},"items":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared16"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}},"VerificationReport":{"type":"object","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer"},"runSetDigest":{"$ref":"#/definitions/shared3"},"version":{"type":"string"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"}}},"Disposition":{"type":"object","additionalProperties":false,"required":["report","test","cause","by","at","source"],"properties":{"report":{"type":"integer"},"test":{"type":"string"},"environment":{"type":"string"},"cause":{"type":"string"},"by":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"anomaly":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"TestEnvironment":{"type":"object","additionalProperties":false,"required":["report","name","tools","source"],"properties":{"report":{"type":"integer"},"name":{"type":"string"},"hardware":{"type":"string"},"software":{"type":"string"},"tools":{"$ref":"#/definitions/shared11"},"executor":{"type":"string"},"responsible":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"RegressionAnalysis":{"type":"object","additionalProperties":false,"required":["version","to","scope","rationale","tests","by","at","source"],"properties":{"version":{"type":"string"},"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"},"scope":{"type":"string","enum":["all","selected"]},"rationale":{"type":"string"},"tests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","test","results","source"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"environment":{"type":"string"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"}}}},"by":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}},"AnomalyExport":{"type":"object","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string"},"query":{"type":"string"},"declaredTotal":{"type":"integer"},"counted":{"type":"integer"},"extractedAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string"}}},"ProblemReport":{"type":"object","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string"},"openedAt":{"type":"integer"},"changedAt":{"type":"integer"},"severity":{"type":"string"},"type":{"type":"string"}}},"Anomaly":{"type":"object","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"affectsRelease":{"type":"boolean"},"affectedVersions":{"$ref":"#/definitions/shared1"},"affectedItems":{"$ref":"#/definitions/shared1"},"contentDigest":{"$ref":"#/definitions/shared3"},"recorded":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared1"},"findings":{"$ref":"#/definitions/shared1"},"vulnerabilityIds":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string"},"openedAt":{"type":"integer"},"lastModifiedAt":{"type":"integer"},"reportedBy":{"type":"string"},"assignee":{"type":"string"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string"},"safety":{"type":"string"},"security":{"type":"string"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"noHazardRationale":{"type":"string"},"harmSeverity":{"type":"string"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"$ref":"#/definitions/shared18"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"role":{"type":"string"},"at":{"type":"integer"},"riskFileVersion":{"type":"string"},"rationaleNotFixed":{"type":"string"},"contentDigest":{"$ref":"#/definitions/shared3"},"reconfirmed":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string"},"at":{"type":"integer"}}}}},"workaround":{"type":"string"},"userFacing":{"type":"boolean"},"userCommunication":{"type":"string"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared1"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vex":{"type":"string"}}},"ClosedAnomaly":{"type":"object","additionalProperties":false,"required":["id","fixCommits","verifiedBy","source"],"properties":{"id":{"type":"string"},"fixCommits":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"closedBy":{"type":"string"},"closedAt":{"type":"integer"}}},"Finding":{"type":"object","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string"},"tool":{"type":"string"},"rule":{"type":"string"},"level":{"type":"string","enum":["error","warning","note","none"]},"security":{"type":"boolean"},"message":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number"},"suppressed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["accepted","underReview","rejected"]},"justification":{"type":"string"}}},"path":{"type":"string"},"line":{"type":"integer"}}},"ToolRun":{"type":"object","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string"},"successful":{"type":"boolean"},"findings":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"SecuritySignal":{"type":"object","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","enum":["path","message","dependency"]},"pattern":{"type":"string"},"detail":{"type":"string"}}},"Commit":{"type":"object","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source","changedPaths","controlled","changeRequests"],"properties":{"id":{"$ref":"#/definitions/shared2"},"author":{"type":"string"},"committedAt":{"type":"integer"},"subject":{"type":"string"},"merge":{"type":"boolean"},"securitySignals":{"type":"array","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"},"changedPaths":{"type":"integer"},"controlled":{"type":"boolean"},"changeRequests":{"$ref":"#/definitions/shared1"}}},"AssessedChange":{"type":"object","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"$ref":"#/definitions/shared2"},"relevant":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string"},"reason":{"type":"string"},"reviewer":{"type":"string"},"competence":{"type":"string"},"at":{"type":"integer"}}},"PlanTask":{"type":"object","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"levels":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string"},"document":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}},"PlanDocument":{"type":"object","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"state":{"type":"string","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"approvedAt":{"type":"integer"},"approver":{"type":"string"}}},"Classification":{"type":"object","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string"},"location":{"$ref":"#/definitions/shared17"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"controlFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"worstCase":{"type":"string"},"approver":{"type":"string"},"approvedAt":{"type":"integer"},"riskFile":{"$ref":"#/definitions/shared19"}}},"RiskReport":{"type":"object","additionalProperties":false,"required":["version","author","source"],"properties":{"version":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"reference":{"type":"string"},"approvedBy":{"type":"string"},"at":{"type":"integer"},"planImplemented":{"type":"boolean"},"overallAcceptable":{"type":"boolean"},"postProduction":{"type":"string"},"anomalyListDigest":{"$ref":"#/definitions/shared3"}}},"SoupItem":{"type":"object","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"manufacturer":{"type":"string"},"designator":{"type":"string"},"pinnedAt":{"type":"integer"},"hazards":{"$ref":"#/definitions/shared1"},"review":{"type":"object","additionalProperties":false,"required":["version","at","by"],"properties":{"version":{"type":"string"},"at":{"type":"integer"},"by":{"type":"string"},"archived":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"hazardRelevant":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"riskReference":{"type":"string"}}}}}},"noList":{"type":"object","additionalProperties":false,"required":["reason","monitoring"],"properties":{"reason":{"type":"string"},"monitoring":{"type":"string"}}},"support":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string"},"endsAt":{"type":"integer"},"endUnknown":{"type":"string"}}}}},"Component":{"type":"object","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source","digests","licenses","missing"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"scope":{"type":"string","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean"},"document":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string"},"version":{"type":"string"},"supplier":{"type":"string"},"digests":{"$ref":"#/definitions/shared1"},"licenses":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["supplier","version","identifier","relationship"]}},"supportLevel":{"type":"string"},"supportEndsAt":{"type":"integer"},"cpe":{"type":"string"}}},"SbomDocument":{"type":"object","additionalProperties":false,"required":["format","specVersion","source","authors","missing"],"properties":{"format":{"type":"string"},"specVersion":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"purl":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"producedAt":{"type":"integer"},"serialNumber":{"type":"string"},"authors":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["author","timestamp","relationships"]}}}},"Vulnerability":{"type":"object","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"aliases":{"$ref":"#/definitions/shared1"},"component":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean"},"since":{"type":"string"}}},"fixedIn":{"$ref":"#/definitions/shared1"},"ignoredByScanner":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number"},"vex":{"type":"object","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"matched":{"type":"string","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string"},"impactStatement":{"type":"string"},"actionStatement":{"type":"string"},"reference":{"type":"string"},"secondReviewer":{"type":"string"}}},"risk":{"type":"object","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"$ref":"#/definitions/shared18"},"security":{"$ref":"#/definitions/shared18"},"controls":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vector":{"type":"string"},"modifiedAt":{"type":"integer"}}},"VulnerabilityScan":{"type":"object","additionalProperties":false,"required":["tool","nothingScanned","source","format"],"properties":{"tool":{"type":"string"},"nothingScanned":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"at":{"type":"integer"},"databaseAt":{"type":"integer"},"target":{"type":"string"},"format":{"type":"string"},"packages":{"type":"integer"},"inputs":{"type":"array","items":{"$ref":"#/definitions/shared3"}}}},"UnmatchedVex":{"type":"object","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string"},"why":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"ReleaseNotes":{"type":"object","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string"},"knownAnomalies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"text":{"type":"string"},"workaround":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SecurityNotes":{"type":"object","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"fixed":{"$ref":"#/definitions/shared1"},"remaining":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"BuildFacts":{"type":"object","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean"},"overrides":{"$ref":"#/definitions/shared1"},"builder":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"toolchain":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string"}}}},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"digest":{"type":"string"}}}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"procedure":{"$ref":"#/definitions/shared19"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"}}},"ArchiveItem":{"type":"object","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"size":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"sha256":{"$ref":"#/definitions/shared3"}}},"Artifact":{"type":"object","additionalProperties":false,"required":["name","sha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"}}},"WaiverDemand":{"type":"object","additionalProperties":false,"required":["days","approvals"],"properties":{"days":{"type":"integer"},"approvals":{"type":"array","items":{"$ref":"#/definitions/shared1"}}}},"WaiverClaim":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","subjectAuthors","conditions","source"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared1"},"version":{"type":"string"},"reason":{"type":"string"},"text":{"type":"string"},"requestedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string"},"role":{"type":"string"},"at":{"type":"integer"}}}},"createdAt":{"type":"integer"},"expiresAt":{"type":"integer"},"findingDigests":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string"},"conditions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text","source"],"properties":{"text":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"}}}},"level":{"type":"string","enum":["block","warn"]},"ruleWaiver":{"type":"string","enum":["W0","W1","W2"]},"subjectAuthors":{"$ref":"#/definitions/shared1"},"runs":{"$ref":"#/definitions/shared1"},"anomalies":{"$ref":"#/definitions/shared1"}}},"PersonEntry":{"type":"object","additionalProperties":false,"required":["id","roles","authoredInDelta","executedRuns"],"properties":{"id":{"type":"string"},"roles":{"$ref":"#/definitions/shared1"},"name":{"type":"string"},"authoredInDelta":{"type":"boolean"},"executedRuns":{"$ref":"#/definitions/shared1"}}},"Ratio":{"type":"object","additionalProperties":false,"required":["covered","total"],"properties":{"covered":{"$ref":"#/definitions/shared20"},"total":{"$ref":"#/definitions/shared20"}}},"FileCoverage":{"type":"object","additionalProperties":false,"required":["path","lines"],"properties":{"path":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"}}},"CoverageReport":{"type":"object","additionalProperties":false,"required":["format","lines","files","source"],"properties":{"format":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"},"files":{"type":"array","items":{"$ref":"#/definitions/FileCoverage"}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"producedAt":{"type":"integer"}}},"ProvenanceStatement":{"type":"object","additionalProperties":false,"required":["predicateType","subjects","parameters","verification","source"],"properties":{"predicateType":{"type":"string"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"builder":{"type":"string"},"buildType":{"type":"string"},"sourceUri":{"type":"string"},"sourceCommit":{"$ref":"#/definitions/shared2"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"verification":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["verified","untrusted","invalid","unsigned"]},"signer":{"type":"string"},"issuer":{"type":"string"},"reason":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}},"MergeRequest":{"type":"object","additionalProperties":false,"required":["id","tracker","state","author","commits","approvals","source","labels"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"state":{"type":"string","enum":["open","merged","closed"]},"title":{"type":"string"},"author":{"type":"string"},"commits":{"$ref":"#/definitions/shared1"},"headCommit":{"$ref":"#/definitions/shared2"},"mergeCommit":{"$ref":"#/definitions/shared2"},"mergedAt":{"type":"integer"},"mergedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","state"],"properties":{"by":{"type":"string"},"state":{"type":"string","enum":["approved","changesRequested","dismissed","commented"]},"commit":{"$ref":"#/definitions/shared2"},"at":{"type":"integer"}}}},"approvalsRequired":{"type":"integer"},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"}}},"ChangeRequest":{"type":"object","additionalProperties":false,"required":["id","title","state","author","commits","requests","problemReports","riskControlsAffected","source"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["proposed","approved","rejected"]},"title":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"commits":{"$ref":"#/definitions/shared1"},"requests":{"$ref":"#/definitions/shared1"},"problemReports":{"$ref":"#/definitions/shared1"},"riskControlsAffected":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"approver":{"type":"string"},"approverKnown":{"$ref":"#/definitions/shared7"},"approvedAt":{"type":"integer"},"safetyAnalysis":{"type":"object","additionalProperties":false,"required":["conclusion","by","at"],"properties":{"conclusion":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"reference":{"type":"string"}}},"noRiskControlsAffected":{"type":"string"}}},"Approval":{"type":"object","additionalProperties":false,"required":["role","person","meaning","at","payload","evaluatedAt","version","keyState","verified","source"],"properties":{"role":{"type":"string"},"person":{"$ref":"#/definitions/Person"},"meaning":{"type":"string","enum":["review","approval","responsibility","authorship"]},"at":{"type":"integer"},"payload":{"$ref":"#/definitions/shared3"},"evaluatedAt":{"type":"integer"},"version":{"type":"string"},"keyState":{"type":"string","enum":["unsigned","trusted","untrusted","expired","revoked"]},"verified":{"type":"boolean"},"ownWorkReason":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"PackApproval":{"type":"object","additionalProperties":false,"required":["approver","at","source"],"properties":{"approver":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"reference":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"PackInUse":{"type":"object","additionalProperties":false,"required":["name","kind","digest","authors","approvals"],"properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["rules","settings"]},"version":{"type":"string"},"digest":{"$ref":"#/definitions/shared3"},"approvals":{"$ref":"#/definitions/shared10"},"authors":{"$ref":"#/definitions/shared1"}}},"RegulatoryDecision":{"type":"object","additionalProperties":false,"required":["market","significant","approvalNeeded","source"],"properties":{"market":{"type":"string"},"significant":{"type":"boolean"},"approvalNeeded":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"approvalReference":{"type":"string"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"}}},"LegacyItem":{"type":"object","additionalProperties":false,"required":["text","source"],"properties":{"text":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"by":{"type":"string"},"at":{"type":"integer"}}},"TrendReview":{"type":"object","additionalProperties":false,"required":["reviewedAt","by","basis","conclusion","actions","author","source"],"properties":{"reviewedAt":{"type":"integer"},"by":{"type":"string"},"basis":{"type":"string"},"conclusion":{"type":"string"},"actions":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"DefectCategory":{"type":"object","additionalProperties":false,"required":["key","technology","id","title","checks","findings","source"],"properties":{"key":{"type":"string"},"technology":{"type":"string"},"id":{"type":"string"},"title":{"type":"string"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tool","rules","runs"],"properties":{"tool":{"type":"string"},"rules":{"$ref":"#/definitions/shared1"},"runs":{"$ref":"#/definitions/shared4"}}}},"findings":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"}}},"SecurityFinding":{"type":"object","additionalProperties":false,"required":["id","title","phase","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"phase":{"type":"string","enum":["requirements","design","implementation","verification","validation","defect"]},"state":{"type":"string","enum":["open","closed","deferred"]},"source":{"$ref":"#/definitions/Source"},"closed":{"type":"object","additionalProperties":false,"required":["reference","by","at"],"properties":{"reference":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"deferred":{"type":"object","additionalProperties":false,"required":["reason","residualRisk","by","at"],"properties":{"reason":{"type":"string"},"residualRisk":{"type":"string","enum":["negligible","low","medium","high","critical"]},"by":{"type":"string"},"at":{"type":"integer"}}}}},"SecurityTest":{"type":"object","additionalProperties":false,"required":["kind","at","outcome","findings","source"],"properties":{"kind":{"type":"string","enum":["requirements","threatMitigation","vulnerability","penetration"]},"at":{"type":"integer"},"outcome":{"type":"string","enum":["passed","findings","failed"]},"findings":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"by":{"type":"string"},"independence":{"type":"string"},"report":{"type":"string"},"stillValid":{"type":"object","additionalProperties":false,"required":["reason","by","at"],"properties":{"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"RebuildFacts":{"type":"object","additionalProperties":false,"required":["version","commit","builder","artifacts","author","source"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"builder":{"type":"string"},"rebuiltAt":{"type":"integer"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","rebuiltSha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"unsignedSha256":{"$ref":"#/definitions/shared3"},"rebuiltSha256":{"$ref":"#/definitions/shared3"},"difference":{"type":"object","additionalProperties":false,"required":["report"],"properties":{"report":{"type":"string"},"reason":{"type":"string"},"acceptedBy":{"type":"string"},"acceptedAt":{"type":"integer"}}},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"Retention":{"type":"object","additionalProperties":false,"required":["lock","author","source"],"properties":{"lock":{"type":"string","enum":["compliance","governance","none"]},"lockedAt":{"type":"integer"},"lockedUntil":{"type":"integer"},"lockedYears":{"type":"integer"},"productLifetimeYears":{"type":"integer"},"hold":{"type":"object","additionalProperties":false,"required":["active"],"properties":{"active":{"type":"boolean"},"reference":{"type":"string"}}},"endOfMarketAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"RestoreDrill":{"type":"object","additionalProperties":false,"required":["version","kind","at","result","source"],"properties":{"version":{"type":"string"},"kind":{"type":"string","enum":["restore","restoreAndRebuild"]},"at":{"type":"integer"},"result":{"type":"string","enum":["passed","failed"]},"by":{"type":"string"},"reference":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"DeliveryProcedure":{"type":"object","additionalProperties":false,"required":["channel","procedure","covers","notApplicable","author","source"],"properties":{"channel":{"type":"string"},"title":{"type":"string"},"procedure":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"covers":{"$ref":"#/definitions/shared1"},"notApplicable":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["aspect","reason"],"properties":{"aspect":{"type":"string"},"reason":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"PublishedFile":{"type":"object","additionalProperties":false,"required":["channel","name","sha256","fetchedAt","signatureVerified","source"],"properties":{"channel":{"type":"string"},"name":{"type":"string"},"url":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"fetchedAt":{"type":"integer"},"signatureVerified":{"type":"boolean"},"instructions":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"IntegrityFacts":{"type":"object","additionalProperties":false,"required":["version","files","author","source"],"properties":{"version":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["artifact","path","kind","source"],"properties":{"artifact":{"$ref":"#/definitions/shared3"},"path":{"type":"string"},"kind":{"type":"string","enum":["executable","script","configuration"]},"coveredBy":{"type":"string","enum":["signature","signedHashList"]},"key":{"type":"string"},"verified":{"type":"boolean"},"verifiedAt":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SigningKey":{"type":"object","additionalProperties":false,"required":["id","source"],"properties":{"id":{"type":"string"},"fingerprint":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"custody":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"integer"},"by":{"type":"string"},"reference":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}},"shared1":{"type":"array","items":{"type":"string"}},"shared2":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"shared3":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared4":{"type":"array","items":{"type":"integer"}},"shared5":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared4"}},"shared6":{"type":"object","additionalProperties":{"type":"integer"}},"shared7":{"type":"string","enum":["signed","gitAuthor","claimed"]},"shared8":{"type":"array","items":{"$ref":"#/definitions/PlanTask"}},"shared9":{"type":"array","items":{"$ref":"#/definitions/SbomDocument"}},"shared10":{"type":"array","items":{"$ref":"#/definitions/PackApproval"}},"shared12":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"shared11":{"type":"array","items":{"$ref":"#/definitions/shared12"}},"shared15":{"type":"string","enum":["requirement","riskControl"]},"shared14":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"$ref":"#/definitions/shared15"},"id":{"type":"string"}}},"shared13":{"type":"array","items":{"$ref":"#/definitions/shared14"}},"shared16":{"type":"array","items":{"$ref":"#/definitions/Verification"}},"shared17":{"type":"string","enum":["software","hardware","independentSystem","procedure"]},"shared18":{"type":"string","enum":["acceptable","unacceptable","undecided"]},"shared19":{"type":"object","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string"},"found":{"type":"boolean"}}},"shared20":{"type":"integer","minimum":0}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:facts","title":"Facts","type":"object","additionalProperties":false,"required":["asOf","stage","product","release","evidence","tests","requirements","riskControls","verification","anomalies","analysis","changes","changeRequests","plan","trend","defectCategories","risk","soup","sbom","vulnerabilities","notes","build","archive","delivery","waivers","people","coverage","provenance","approvals","packs","engine","security"],"properties":{"asOf":{"type":"integer"},"stage":{"type":"string","enum":["candidate","signoff","archive","delivery"]},"product":{"type":"object","additionalProperties":false,"required":["id","name","scheme","edition","level","items","markets","connected","fielded","legacy","technologies","lane"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"scheme":{"type":"string"},"edition":{"type":"string"},"level":{"type":"string"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","level"],"properties":{"id":{"type":"string"},"level":{"type":"string"},"segregation":{"type":"string"},"segregationFound":{"type":"boolean"}}}},"markets":{"$ref":"#/definitions/shared1"},"connected":{"type":"boolean"},"fielded":{"type":"boolean"},"legacy":{"type":"boolean"},"technologies":{"$ref":"#/definitions/shared1"},"lane":{"type":"string","enum":["standard","expedited"]},"editionLevels":{"$ref":"#/definitions/shared1"},"waiverDemands":{"type":"object","additionalProperties":false,"required":["W1","W2"],"properties":{"W1":{"$ref":"#/definitions/WaiverDemand"},"W2":{"$ref":"#/definitions/WaiverDemand"}}}}},"release":{"type":"object","additionalProperties":false,"required":["version","versionScheme","commit","committedAt","commitFrom","firstRelease","artifacts","previousReleases","protectedBranches","dirtyPaths","shallow","source","candidateDigest"],"properties":{"version":{"type":"string"},"versionScheme":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"commitFrom":{"type":"string","enum":["tag","option","head"]},"firstRelease":{"type":"boolean"},"artifacts":{"type":"array","items":{"$ref":"#/definitions/Artifact"}},"previousReleases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["version","artifacts","source"],"properties":{"version":{"type":"string"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"releasedAt":{"type":"integer"}}}},"protectedBranches":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","containsCommit"],"properties":{"name":{"type":"string"},"containsCommit":{"type":"boolean"}}}},"dirtyPaths":{"$ref":"#/definitions/shared1"},"shallow":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"versionParts":{"type":"object","additionalProperties":false,"required":["numbers","prerelease"],"properties":{"numbers":{"$ref":"#/definitions/shared4"},"prerelease":{"$ref":"#/definitions/shared1"}}},"tag":{"type":"object","additionalProperties":false,"required":["name","commit","annotated","signature"],"properties":{"name":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"annotated":{"type":"boolean"},"signature":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["good","bad","unknownKey","unsigned","unverifiable"]},"signer":{"type":"string"}}}}},"baseline":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"committedAt":{"type":"integer"},"candidateDigest":{"$ref":"#/definitions/shared3"}}},"evidence":{"type":"object","additionalProperties":false,"required":["kinds","items"],"properties":{"kinds":{"type":"array","items":{"$ref":"#/definitions/EvidenceKind"}},"items":{"type":"array","items":{"$ref":"#/definitions/EvidenceItem"}}}},"tests":{"type":"object","additionalProperties":false,"required":["counts","runs","results","index","required","notPassed","runSetDigest"],"properties":{"counts":{"$ref":"#/definitions/Counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/TestRun"}},"results":{"type":"array","items":{"$ref":"#/definitions/TestResult"}},"index":{"$ref":"#/definitions/shared5"},"required":{"type":"array","items":{"$ref":"#/definitions/RequiredTest"}},"notPassed":{"$ref":"#/definitions/shared4"},"runSetDigest":{"$ref":"#/definitions/shared3"},"lastFinishedAt":{"type":"integer"}}},"requirements":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Requirement"}},"index":{"$ref":"#/definitions/shared6"}}},"riskControls":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/RiskControl"}},"index":{"$ref":"#/definitions/shared6"}}},"verification":{"type":"object","additionalProperties":false,"required":["reports","dispositions","environments"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/VerificationReport"}},"dispositions":{"type":"array","items":{"$ref":"#/definitions/Disposition"}},"environments":{"type":"array","items":{"$ref":"#/definitions/TestEnvironment"}},"regression":{"$ref":"#/definitions/RegressionAnalysis"}}},"anomalies":{"type":"object","additionalProperties":false,"required":["sourcesConfigured","exports","reports","open","index","closed","listDigest","closedInDelta"],"properties":{"sourcesConfigured":{"$ref":"#/definitions/shared1"},"exports":{"type":"array","items":{"$ref":"#/definitions/AnomalyExport"}},"reports":{"type":"array","items":{"$ref":"#/definitions/ProblemReport"}},"open":{"type":"array","items":{"$ref":"#/definitions/Anomaly"}},"index":{"$ref":"#/definitions/shared6"},"closed":{"$ref":"#/definitions/shared1"},"listDigest":{"$ref":"#/definitions/shared3"},"closedInDelta":{"type":"array","items":{"$ref":"#/definitions/ClosedAnomaly"}}}},"analysis":{"type":"object","additionalProperties":false,"required":["runs","findings"],"properties":{"runs":{"type":"array","items":{"$ref":"#/definitions/ToolRun"}},"findings":{"type":"array","items":{"$ref":"#/definitions/Finding"}}}},"changes":{"type":"object","additionalProperties":false,"required":["commits","authors","requests","requestIndex","paths"],"properties":{"commits":{"type":"array","items":{"$ref":"#/definitions/Commit"}},"authors":{"$ref":"#/definitions/shared1"},"range":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"}}},"requests":{"type":"array","items":{"$ref":"#/definitions/MergeRequest"}},"requestIndex":{"$ref":"#/definitions/shared5"},"dependencies":{"type":"object","additionalProperties":false,"required":["added","removed","changed"],"properties":{"added":{"$ref":"#/definitions/shared1"},"removed":{"$ref":"#/definitions/shared1"},"changed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","from","to"],"properties":{"name":{"type":"string"},"from":{"$ref":"#/definitions/shared1"},"to":{"$ref":"#/definitions/shared1"}}}}}},"paths":{"$ref":"#/definitions/shared1"},"control":{"type":"object","additionalProperties":false,"required":["after","reason","author","source"],"properties":{"after":{"$ref":"#/definitions/shared2"},"reason":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"approver":{"type":"string"},"approverKnown":{"$ref":"#/definitions/shared7"},"approvedAt":{"type":"integer"}}}}},"changeRequests":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/ChangeRequest"}},"index":{"$ref":"#/definitions/shared6"}}},"plan":{"type":"object","additionalProperties":false,"required":["tasks","documents","documentIndex"],"properties":{"tasks":{"$ref":"#/definitions/shared8"},"documents":{"type":"array","items":{"$ref":"#/definitions/PlanDocument"}},"documentIndex":{"$ref":"#/definitions/shared6"},"securityTasks":{"$ref":"#/definitions/shared8"}}},"trend":{"type":"object","additionalProperties":false,"required":["reviews"],"properties":{"reviews":{"type":"array","items":{"$ref":"#/definitions/TrendReview"}}}},"defectCategories":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/DefectCategory"}},"index":{"$ref":"#/definitions/shared6"}}},"risk":{"type":"object","additionalProperties":false,"required":[],"properties":{"classification":{"$ref":"#/definitions/Classification"},"riskFile":{"type":"object","additionalProperties":false,"required":["version","source"],"properties":{"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"changedAt":{"type":"integer"}}},"report":{"$ref":"#/definitions/RiskReport"}}},"soup":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/SoupItem"}},"index":{"$ref":"#/definitions/shared6"}}},"sbom":{"type":"object","additionalProperties":false,"required":["documents","components","index","baselineDocuments"],"properties":{"documents":{"$ref":"#/definitions/shared9"},"components":{"type":"array","items":{"$ref":"#/definitions/Component"}},"index":{"$ref":"#/definitions/shared6"},"baselineDocuments":{"$ref":"#/definitions/shared9"}}},"vulnerabilities":{"type":"object","additionalProperties":false,"required":["items","index","scans","unmatchedVex","catalogues"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/Vulnerability"}},"index":{"$ref":"#/definitions/shared6"},"scans":{"type":"array","items":{"$ref":"#/definitions/VulnerabilityScan"}},"unmatchedVex":{"type":"array","items":{"$ref":"#/definitions/UnmatchedVex"}},"catalogues":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["entries","source"],"properties":{"entries":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"releasedAt":{"type":"integer"}}}}}},"notes":{"type":"object","additionalProperties":false,"required":[],"properties":{"release":{"$ref":"#/definitions/ReleaseNotes"},"security":{"$ref":"#/definitions/SecurityNotes"}}},"build":{"type":"object","additionalProperties":false,"required":[],"properties":{"record":{"$ref":"#/definitions/BuildFacts"},"rebuild":{"$ref":"#/definitions/RebuildFacts"}}},"archive":{"type":"object","additionalProperties":false,"required":["items","readBack","drills"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/ArchiveItem"}},"source":{"$ref":"#/definitions/Source"},"readBack":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","sha256","at","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"at":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}}},"retention":{"$ref":"#/definitions/Retention"},"drills":{"type":"array","items":{"$ref":"#/definitions/RestoreDrill"}}}},"waivers":{"type":"array","items":{"$ref":"#/definitions/WaiverClaim"}},"people":{"type":"object","additionalProperties":false,"required":["items","index"],"properties":{"items":{"type":"array","items":{"$ref":"#/definitions/PersonEntry"}},"index":{"$ref":"#/definitions/shared6"}}},"assessment":{"type":"object","additionalProperties":false,"required":["version","changes","index","methods","author","source","changesSource"],"properties":{"version":{"type":"string"},"changes":{"type":"array","items":{"$ref":"#/definitions/AssessedChange"}},"index":{"$ref":"#/definitions/shared6"},"methods":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"changesSource":{"$ref":"#/definitions/Source"},"from":{"$ref":"#/definitions/shared2"},"to":{"$ref":"#/definitions/shared2"},"threatModel":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["updated","noUpdateNeeded"]},"reason":{"type":"string"},"reference":{"type":"string"}}},"attackSurface":{"type":"string"},"conclusion":{"type":"object","additionalProperties":false,"required":[],"properties":{"text":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"coverage":{"type":"object","additionalProperties":false,"required":["reports"],"properties":{"reports":{"type":"array","items":{"$ref":"#/definitions/CoverageReport"}}}},"provenance":{"type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","items":{"$ref":"#/definitions/ProvenanceStatement"}}}},"approvals":{"type":"array","items":{"$ref":"#/definitions/Approval"}},"packs":{"type":"array","items":{"$ref":"#/definitions/PackInUse"}},"engine":{"type":"object","additionalProperties":false,"required":["version","validations"],"properties":{"version":{"type":"string"},"validations":{"$ref":"#/definitions/shared10"}}},"regulatory":{"type":"object","additionalProperties":false,"required":["version","decisions","index","author","source"],"properties":{"version":{"type":"string"},"decisions":{"type":"array","items":{"$ref":"#/definitions/RegulatoryDecision"}},"index":{"$ref":"#/definitions/shared6"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"none":{"type":"string"}}},"legacy":{"type":"object","additionalProperties":false,"required":["version","author","source"],"properties":{"version":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"rationale":{"$ref":"#/definitions/LegacyItem"},"feedback":{"$ref":"#/definitions/LegacyItem"},"riskActivities":{"$ref":"#/definitions/LegacyItem"},"gapAnalysis":{"$ref":"#/definitions/LegacyItem"},"closurePlan":{"$ref":"#/definitions/LegacyItem"},"systemTests":{"$ref":"#/definitions/LegacyItem"}}},"configurationHistory":{"type":"object","additionalProperties":false,"required":["version","to","exports","author","source"],"properties":{"version":{"type":"string"},"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"},"exports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["of","path","sha256","exportedAt","source"],"properties":{"of":{"type":"string","enum":["commits","tracker"]},"tracker":{"type":"string"},"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"exportedAt":{"type":"integer"},"query":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"delivery":{"type":"object","additionalProperties":false,"required":["procedures","published"],"properties":{"procedures":{"type":"array","items":{"$ref":"#/definitions/DeliveryProcedure"}},"published":{"type":"array","items":{"$ref":"#/definitions/PublishedFile"}},"publishedSource":{"$ref":"#/definitions/Source"}}},"security":{"type":"object","additionalProperties":false,"required":["keys"],"properties":{"integrity":{"$ref":"#/definitions/IntegrityFacts"},"keys":{"type":"array","items":{"$ref":"#/definitions/SigningKey"}},"findings":{"type":"object","additionalProperties":false,"required":["registers","items","index"],"properties":{"registers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["review","author","source"],"properties":{"review":{"type":"object","additionalProperties":false,"required":["version","by","at"],"properties":{"version":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}}},"items":{"type":"array","items":{"$ref":"#/definitions/SecurityFinding"}},"index":{"$ref":"#/definitions/shared6"}}},"tests":{"type":"object","additionalProperties":false,"required":["version","items","author","source"],"properties":{"version":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/definitions/SecurityTest"}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}}}}},"definitions":{"Source":{"type":"object","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"$ref":"#/definitions/shared7"}}},"Counts":{"type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer"},"failed":{"type":"integer"},"errored":{"type":"integer"},"skipped":{"type":"integer"},"disabled":{"type":"integer"},"todo":{"type":"integer"},"inconclusive":{"type":"integer"},"expectedFailure":{"type":"integer"},"unexpectedPass":{"type":"integer"},"notRun":{"type":"integer"}}},"Verification":{"type":"object","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string"},"environment":{"type":"string"},"reference":{"type":"string"},"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"suspect":{"type":"string"}}},"EvidenceItem":{"type":"object","additionalProperties":false,"required":["id","kind","path","format","state","sha256","size","subject","binding"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"path":{"type":"string"},"format":{"type":"string"},"state":{"type":"string","enum":["present","empty","unreadable"]},"sha256":{"$ref":"#/definitions/shared3"},"size":{"type":"integer"},"subject":{"type":"object","additionalProperties":false,"required":[],"properties":{"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}},"binding":{"type":"string","enum":["content","collection","record","observation","none"]},"producedAt":{"type":"integer"},"collectedAt":{"type":"integer"},"collector":{"type":"string"},"collectedDigest":{"$ref":"#/definitions/shared3"},"boundBy":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer"}}},"author":{"$ref":"#/definitions/Person"},"reason":{"type":"string"},"collectedBy":{"$ref":"#/definitions/Person"},"attested":{"type":"boolean"},"upload":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string"},"checkedBy":{"type":"string"},"checkedAt":{"type":"integer"}}}}},"EvidenceKind":{"type":"object","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string"},"state":{"type":"string","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string"},"unmatched":{"$ref":"#/definitions/shared1"}}},"TestRun":{"type":"object","additionalProperties":false,"required":["id","environment","level","digest","counts","tools","source"],"properties":{"id":{"type":"string"},"environment":{"type":"string"},"level":{"type":"string","enum":["unit","integration","system"]},"digest":{"$ref":"#/definitions/shared3"},"counts":{"$ref":"#/definitions/Counts"},"tools":{"$ref":"#/definitions/shared11"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"artifact":{"$ref":"#/definitions/shared3"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"executor":{"type":"string"},"collectedAt":{"type":"integer"}}},"TestResult":{"type":"object","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source","flaky"],"properties":{"test":{"type":"string"},"name":{"type":"string"},"run":{"type":"integer"},"environment":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer"},"requirements":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string"},"flaky":{"type":"boolean"}}},"RequiredTest":{"type":"object","additionalProperties":false,"required":["key","test","requiredBy","verifiesRiskControl","results","source","breaks"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"requiredBy":{"$ref":"#/definitions/shared13"},"verifiesRiskControl":{"type":"boolean"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"},"environment":{"type":"string"},"breaks":{"$ref":"#/definitions/shared13"}}},"Requirement":{"type":"object","additionalProperties":false,"required":["id","kind","inScope","status","suspect","verifiedBy","riskControls","source","refines","suspectReasons"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"inScope":{"type":"boolean"},"status":{"type":"string"},"suspect":{"type":"boolean"},"verifiedBy":{"$ref":"#/definitions/shared16"},"riskControls":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"refines":{"$ref":"#/definitions/shared1"},"suspectReasons":{"$ref":"#/definitions/shared1"},"revision":{"type":"string"}}},"RiskControl":{"type":"object","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string"},"location":{"$ref":"#/definitions/shared17"},"items":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared16"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}},"VerificationReport":{"type":"object","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer"},"runSetDigest":{"$ref":"#/definitions/shared3"},"version":{"type":"string"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"}}},"Disposition":{"type":"object","additionalProperties":false,"required":["report","test","cause","by","at","source"],"properties":{"report":{"type":"integer"},"test":{"type":"string"},"environment":{"type":"string"},"cause":{"type":"string"},"by":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"anomaly":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"TestEnvironment":{"type":"object","additionalProperties":false,"required":["report","name","tools","source"],"properties":{"report":{"type":"integer"},"name":{"type":"string"},"hardware":{"type":"string"},"software":{"type":"string"},"tools":{"$ref":"#/definitions/shared11"},"executor":{"type":"string"},"responsible":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"RegressionAnalysis":{"type":"object","additionalProperties":false,"required":["version","to","scope","rationale","tests","by","at","source"],"properties":{"version":{"type":"string"},"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"},"scope":{"type":"string","enum":["all","selected"]},"rationale":{"type":"string"},"tests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","test","results","source"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"environment":{"type":"string"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"}}}},"by":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}},"AnomalyExport":{"type":"object","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string"},"query":{"type":"string"},"declaredTotal":{"type":"integer"},"counted":{"type":"integer"},"extractedAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string"}}},"ProblemReport":{"type":"object","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string"},"openedAt":{"type":"integer"},"changedAt":{"type":"integer"},"severity":{"type":"string"},"type":{"type":"string"}}},"Anomaly":{"type":"object","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"affectsRelease":{"type":"boolean"},"affectedVersions":{"$ref":"#/definitions/shared1"},"affectedItems":{"$ref":"#/definitions/shared1"},"contentDigest":{"$ref":"#/definitions/shared3"},"recorded":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared1"},"findings":{"$ref":"#/definitions/shared1"},"vulnerabilityIds":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string"},"openedAt":{"type":"integer"},"lastModifiedAt":{"type":"integer"},"reportedBy":{"type":"string"},"assignee":{"type":"string"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string"},"safety":{"type":"string"},"security":{"type":"string"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"noHazardRationale":{"type":"string"},"harmSeverity":{"type":"string"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"$ref":"#/definitions/shared18"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"role":{"type":"string"},"at":{"type":"integer"},"riskFileVersion":{"type":"string"},"rationaleNotFixed":{"type":"string"},"contentDigest":{"$ref":"#/definitions/shared3"},"reconfirmed":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string"},"at":{"type":"integer"}}}}},"workaround":{"type":"string"},"userFacing":{"type":"boolean"},"userCommunication":{"type":"string"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared1"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vex":{"type":"string"}}},"ClosedAnomaly":{"type":"object","additionalProperties":false,"required":["id","fixCommits","verifiedBy","source"],"properties":{"id":{"type":"string"},"fixCommits":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"closedBy":{"type":"string"},"closedAt":{"type":"integer"}}},"Finding":{"type":"object","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string"},"tool":{"type":"string"},"rule":{"type":"string"},"level":{"type":"string","enum":["error","warning","note","none"]},"security":{"type":"boolean"},"message":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number"},"suppressed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["accepted","underReview","rejected"]},"justification":{"type":"string"}}},"path":{"type":"string"},"line":{"type":"integer"}}},"ToolRun":{"type":"object","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string"},"successful":{"type":"boolean"},"findings":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}},"SecuritySignal":{"type":"object","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","enum":["path","message","dependency"]},"pattern":{"type":"string"},"detail":{"type":"string"}}},"Commit":{"type":"object","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source","changedPaths","controlled","changeRequests"],"properties":{"id":{"$ref":"#/definitions/shared2"},"author":{"type":"string"},"committedAt":{"type":"integer"},"subject":{"type":"string"},"merge":{"type":"boolean"},"securitySignals":{"type":"array","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"},"changedPaths":{"type":"integer"},"controlled":{"type":"boolean"},"changeRequests":{"$ref":"#/definitions/shared1"}}},"AssessedChange":{"type":"object","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"$ref":"#/definitions/shared2"},"relevant":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string"},"reason":{"type":"string"},"reviewer":{"type":"string"},"competence":{"type":"string"},"at":{"type":"integer"}}},"PlanTask":{"type":"object","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"levels":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string"},"document":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}},"PlanDocument":{"type":"object","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"state":{"type":"string","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"approvedAt":{"type":"integer"},"approver":{"type":"string"}}},"Classification":{"type":"object","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string"},"location":{"$ref":"#/definitions/shared17"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"controlFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"worstCase":{"type":"string"},"approver":{"type":"string"},"approvedAt":{"type":"integer"},"riskFile":{"$ref":"#/definitions/shared19"}}},"RiskReport":{"type":"object","additionalProperties":false,"required":["version","author","source"],"properties":{"version":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"reference":{"type":"string"},"approvedBy":{"type":"string"},"at":{"type":"integer"},"planImplemented":{"type":"boolean"},"overallAcceptable":{"type":"boolean"},"postProduction":{"type":"string"},"anomalyListDigest":{"$ref":"#/definitions/shared3"}}},"SoupItem":{"type":"object","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"manufacturer":{"type":"string"},"designator":{"type":"string"},"pinnedAt":{"type":"integer"},"hazards":{"$ref":"#/definitions/shared1"},"review":{"type":"object","additionalProperties":false,"required":["version","at","by"],"properties":{"version":{"type":"string"},"at":{"type":"integer"},"by":{"type":"string"},"archived":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"hazardRelevant":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"riskReference":{"type":"string"}}}}}},"noList":{"type":"object","additionalProperties":false,"required":["reason","monitoring"],"properties":{"reason":{"type":"string"},"monitoring":{"type":"string"}}},"support":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string"},"endsAt":{"type":"integer"},"endUnknown":{"type":"string"}}}}},"Component":{"type":"object","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source","digests","licenses","missing"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"scope":{"type":"string","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean"},"document":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string"},"version":{"type":"string"},"supplier":{"type":"string"},"digests":{"$ref":"#/definitions/shared1"},"licenses":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["supplier","version","identifier","relationship"]}},"supportLevel":{"type":"string"},"supportEndsAt":{"type":"integer"},"cpe":{"type":"string"}}},"SbomDocument":{"type":"object","additionalProperties":false,"required":["format","specVersion","source","authors","missing"],"properties":{"format":{"type":"string"},"specVersion":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"purl":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"producedAt":{"type":"integer"},"serialNumber":{"type":"string"},"authors":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["author","timestamp","relationships"]}}}},"Vulnerability":{"type":"object","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"aliases":{"$ref":"#/definitions/shared1"},"component":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean"},"since":{"type":"string"}}},"fixedIn":{"$ref":"#/definitions/shared1"},"ignoredByScanner":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number"},"vex":{"type":"object","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"matched":{"type":"string","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string"},"impactStatement":{"type":"string"},"actionStatement":{"type":"string"},"reference":{"type":"string"},"secondReviewer":{"type":"string"}}},"risk":{"type":"object","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"$ref":"#/definitions/shared18"},"security":{"$ref":"#/definitions/shared18"},"controls":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vector":{"type":"string"},"modifiedAt":{"type":"integer"}}},"VulnerabilityScan":{"type":"object","additionalProperties":false,"required":["tool","nothingScanned","source","format"],"properties":{"tool":{"type":"string"},"nothingScanned":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"at":{"type":"integer"},"databaseAt":{"type":"integer"},"target":{"type":"string"},"format":{"type":"string"},"packages":{"type":"integer"},"inputs":{"type":"array","items":{"$ref":"#/definitions/shared3"}}}},"UnmatchedVex":{"type":"object","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string"},"why":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"ReleaseNotes":{"type":"object","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string"},"knownAnomalies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"text":{"type":"string"},"workaround":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SecurityNotes":{"type":"object","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"fixed":{"$ref":"#/definitions/shared1"},"remaining":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"BuildFacts":{"type":"object","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean"},"overrides":{"$ref":"#/definitions/shared1"},"builder":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"toolchain":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string"}}}},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"digest":{"type":"string"}}}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"procedure":{"$ref":"#/definitions/shared19"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"}}},"ArchiveItem":{"type":"object","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"size":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"sha256":{"$ref":"#/definitions/shared3"}}},"Artifact":{"type":"object","additionalProperties":false,"required":["name","sha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"}}},"WaiverDemand":{"type":"object","additionalProperties":false,"required":["days","approvals"],"properties":{"days":{"type":"integer"},"approvals":{"type":"array","items":{"$ref":"#/definitions/shared1"}}}},"WaiverClaim":{"type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","subjectAuthors","conditions","source"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared1"},"version":{"type":"string"},"reason":{"type":"string"},"text":{"type":"string"},"requestedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string"},"role":{"type":"string"},"at":{"type":"integer"}}}},"createdAt":{"type":"integer"},"expiresAt":{"type":"integer"},"findingDigests":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string"},"conditions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text","source"],"properties":{"text":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"}}}},"level":{"type":"string","enum":["block","warn"]},"ruleWaiver":{"type":"string","enum":["W0","W1","W2"]},"subjectAuthors":{"$ref":"#/definitions/shared1"},"runs":{"$ref":"#/definitions/shared1"},"anomalies":{"$ref":"#/definitions/shared1"}}},"PersonEntry":{"type":"object","additionalProperties":false,"required":["id","roles","authoredInDelta","executedRuns"],"properties":{"id":{"type":"string"},"roles":{"$ref":"#/definitions/shared1"},"name":{"type":"string"},"authoredInDelta":{"type":"boolean"},"executedRuns":{"$ref":"#/definitions/shared1"}}},"Ratio":{"type":"object","additionalProperties":false,"required":["covered","total"],"properties":{"covered":{"$ref":"#/definitions/shared20"},"total":{"$ref":"#/definitions/shared20"}}},"FileCoverage":{"type":"object","additionalProperties":false,"required":["path","lines"],"properties":{"path":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"}}},"CoverageReport":{"type":"object","additionalProperties":false,"required":["format","lines","files","source"],"properties":{"format":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"},"files":{"type":"array","items":{"$ref":"#/definitions/FileCoverage"}},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"producedAt":{"type":"integer"}}},"ProvenanceStatement":{"type":"object","additionalProperties":false,"required":["predicateType","subjects","parameters","verification","source"],"properties":{"predicateType":{"type":"string"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"builder":{"type":"string"},"buildType":{"type":"string"},"sourceUri":{"type":"string"},"sourceCommit":{"$ref":"#/definitions/shared2"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"verification":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["verified","untrusted","invalid","unsigned"]},"signer":{"type":"string"},"issuer":{"type":"string"},"reason":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}},"MergeRequest":{"type":"object","additionalProperties":false,"required":["id","tracker","state","author","commits","approvals","source","labels"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"state":{"type":"string","enum":["open","merged","closed"]},"title":{"type":"string"},"author":{"type":"string"},"commits":{"$ref":"#/definitions/shared1"},"headCommit":{"$ref":"#/definitions/shared2"},"mergeCommit":{"$ref":"#/definitions/shared2"},"mergedAt":{"type":"integer"},"mergedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","state"],"properties":{"by":{"type":"string"},"state":{"type":"string","enum":["approved","changesRequested","dismissed","commented"]},"commit":{"$ref":"#/definitions/shared2"},"at":{"type":"integer"}}}},"approvalsRequired":{"type":"integer"},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"}}},"ChangeRequest":{"type":"object","additionalProperties":false,"required":["id","title","state","author","commits","requests","problemReports","riskControlsAffected","source"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["proposed","approved","rejected"]},"title":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"commits":{"$ref":"#/definitions/shared1"},"requests":{"$ref":"#/definitions/shared1"},"problemReports":{"$ref":"#/definitions/shared1"},"riskControlsAffected":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"approver":{"type":"string"},"approverKnown":{"$ref":"#/definitions/shared7"},"approvedAt":{"type":"integer"},"safetyAnalysis":{"type":"object","additionalProperties":false,"required":["conclusion","by","at"],"properties":{"conclusion":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"reference":{"type":"string"}}},"noRiskControlsAffected":{"type":"string"}}},"Approval":{"type":"object","additionalProperties":false,"required":["role","person","meaning","at","payload","evaluatedAt","version","keyState","verified","source"],"properties":{"role":{"type":"string"},"person":{"$ref":"#/definitions/Person"},"meaning":{"type":"string","enum":["review","approval","responsibility","authorship"]},"at":{"type":"integer"},"payload":{"$ref":"#/definitions/shared3"},"evaluatedAt":{"type":"integer"},"version":{"type":"string"},"keyState":{"type":"string","enum":["unsigned","trusted","untrusted","expired","revoked"]},"verified":{"type":"boolean"},"ownWorkReason":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"PackApproval":{"type":"object","additionalProperties":false,"required":["approver","at","source"],"properties":{"approver":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"reference":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"PackInUse":{"type":"object","additionalProperties":false,"required":["name","kind","digest","authors","approvals"],"properties":{"name":{"type":"string"},"kind":{"type":"string","enum":["rules","settings"]},"version":{"type":"string"},"digest":{"$ref":"#/definitions/shared3"},"approvals":{"$ref":"#/definitions/shared10"},"authors":{"$ref":"#/definitions/shared1"}}},"RegulatoryDecision":{"type":"object","additionalProperties":false,"required":["market","significant","approvalNeeded","source"],"properties":{"market":{"type":"string"},"significant":{"type":"boolean"},"approvalNeeded":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"approvalReference":{"type":"string"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"}}},"LegacyItem":{"type":"object","additionalProperties":false,"required":["text","source"],"properties":{"text":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"by":{"type":"string"},"at":{"type":"integer"}}},"TrendReview":{"type":"object","additionalProperties":false,"required":["reviewedAt","by","basis","conclusion","actions","author","source"],"properties":{"reviewedAt":{"type":"integer"},"by":{"type":"string"},"basis":{"type":"string"},"conclusion":{"type":"string"},"actions":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"DefectCategory":{"type":"object","additionalProperties":false,"required":["key","technology","id","title","checks","findings","source"],"properties":{"key":{"type":"string"},"technology":{"type":"string"},"id":{"type":"string"},"title":{"type":"string"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tool","rules","runs"],"properties":{"tool":{"type":"string"},"rules":{"$ref":"#/definitions/shared1"},"runs":{"$ref":"#/definitions/shared4"}}}},"findings":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"}}},"SecurityFinding":{"type":"object","additionalProperties":false,"required":["id","title","phase","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"phase":{"type":"string","enum":["requirements","design","implementation","verification","validation","defect"]},"state":{"type":"string","enum":["open","closed","deferred"]},"source":{"$ref":"#/definitions/Source"},"closed":{"type":"object","additionalProperties":false,"required":["reference","by","at"],"properties":{"reference":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"deferred":{"type":"object","additionalProperties":false,"required":["reason","residualRisk","by","at"],"properties":{"reason":{"type":"string"},"residualRisk":{"type":"string","enum":["negligible","low","medium","high","critical"]},"by":{"type":"string"},"at":{"type":"integer"}}}}},"SecurityTest":{"type":"object","additionalProperties":false,"required":["kind","at","outcome","findings","source"],"properties":{"kind":{"type":"string","enum":["requirements","threatMitigation","vulnerability","penetration"]},"at":{"type":"integer"},"outcome":{"type":"string","enum":["passed","findings","failed"]},"findings":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"by":{"type":"string"},"independence":{"type":"string"},"report":{"type":"string"},"stillValid":{"type":"object","additionalProperties":false,"required":["reason","by","at"],"properties":{"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}},"RebuildFacts":{"type":"object","additionalProperties":false,"required":["version","commit","builder","artifacts","author","source"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"builder":{"type":"string"},"rebuiltAt":{"type":"integer"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","rebuiltSha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"unsignedSha256":{"$ref":"#/definitions/shared3"},"rebuiltSha256":{"$ref":"#/definitions/shared3"},"difference":{"type":"object","additionalProperties":false,"required":["report"],"properties":{"report":{"type":"string"},"reason":{"type":"string"},"acceptedBy":{"type":"string"},"acceptedAt":{"type":"integer"}}},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"Retention":{"type":"object","additionalProperties":false,"required":["lock","author","source"],"properties":{"lock":{"type":"string","enum":["compliance","governance","none"]},"lockedAt":{"type":"integer"},"lockedUntil":{"type":"integer"},"lockedYears":{"type":"integer"},"productLifetimeYears":{"type":"integer"},"hold":{"type":"object","additionalProperties":false,"required":["active"],"properties":{"active":{"type":"boolean"},"reference":{"type":"string"}}},"endOfMarketAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"RestoreDrill":{"type":"object","additionalProperties":false,"required":["version","kind","at","result","source"],"properties":{"version":{"type":"string"},"kind":{"type":"string","enum":["restore","restoreAndRebuild"]},"at":{"type":"integer"},"result":{"type":"string","enum":["passed","failed"]},"by":{"type":"string"},"reference":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"DeliveryProcedure":{"type":"object","additionalProperties":false,"required":["channel","procedure","covers","notApplicable","author","source"],"properties":{"channel":{"type":"string"},"title":{"type":"string"},"procedure":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"covers":{"$ref":"#/definitions/shared1"},"notApplicable":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["aspect","reason"],"properties":{"aspect":{"type":"string"},"reason":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"PublishedFile":{"type":"object","additionalProperties":false,"required":["channel","name","sha256","fetchedAt","signatureVerified","source"],"properties":{"channel":{"type":"string"},"name":{"type":"string"},"url":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"fetchedAt":{"type":"integer"},"signatureVerified":{"type":"boolean"},"instructions":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}},"IntegrityFacts":{"type":"object","additionalProperties":false,"required":["version","files","author","source"],"properties":{"version":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["artifact","path","kind","source"],"properties":{"artifact":{"$ref":"#/definitions/shared3"},"path":{"type":"string"},"kind":{"type":"string","enum":["executable","script","configuration"]},"coveredBy":{"type":"string","enum":["signature","signedHashList"]},"key":{"type":"string"},"verified":{"type":"boolean"},"verifiedAt":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}},"SigningKey":{"type":"object","additionalProperties":false,"required":["id","source"],"properties":{"id":{"type":"string"},"fingerprint":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"custody":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"integer"},"by":{"type":"string"},"reference":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}},"shared1":{"type":"array","items":{"type":"string"}},"shared2":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"shared3":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"shared4":{"type":"array","items":{"type":"integer"}},"shared5":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared4"}},"shared6":{"type":"object","additionalProperties":{"type":"integer"}},"shared7":{"type":"string","enum":["signed","gitAuthor","claimed"]},"shared8":{"type":"array","items":{"$ref":"#/definitions/PlanTask"}},"shared9":{"type":"array","items":{"$ref":"#/definitions/SbomDocument"}},"shared10":{"type":"array","items":{"$ref":"#/definitions/PackApproval"}},"shared12":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"shared11":{"type":"array","items":{"$ref":"#/definitions/shared12"}},"shared15":{"type":"string","enum":["requirement","riskControl"]},"shared14":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"$ref":"#/definitions/shared15"},"id":{"type":"string"}}},"shared13":{"type":"array","items":{"$ref":"#/definitions/shared14"}},"shared16":{"type":"array","items":{"$ref":"#/definitions/Verification"}},"shared17":{"type":"string","enum":["software","hardware","independentSystem","procedure"]},"shared18":{"type":"string","enum":["acceptable","unacceptable","undecided"]},"shared19":{"type":"object","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string"},"found":{"type":"boolean"}}},"shared20":{"type":"integer","minimum":0}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"array","items":{"type":"string"}};
 
@@ -39,21 +39,21 @@ return errors === 0;
 
 const schema8 = {"type":"object","additionalProperties":false,"required":["days","approvals"],"properties":{"days":{"type":"integer"},"approvals":{"type":"array","items":{"$ref":"#/definitions/shared1"}}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.days === undefined) && (missing0 = "days")) || ((data.approvals === undefined) && (missing0 = "approvals"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "days") || (key0 === "approvals"))){
-validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -63,7 +63,7 @@ if(data.days !== undefined){
 let data0 = data.days;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate25.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -92,7 +92,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -106,33 +106,33 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 const schema9 = {"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"};
 const pattern0 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate29.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
+validate30.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\""}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
@@ -140,42 +140,42 @@ const schema10 = {"type":"object","additionalProperties":false,"required":["name
 const schema11 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-validate32.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
+validate33.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 const schema12 = {"type":"object","additionalProperties":false,"required":["evidence","path"],"properties":{"evidence":{"type":"string"},"path":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"pointer":{"type":"string"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.evidence === undefined) && (missing0 = "evidence")) || ((data.path === undefined) && (missing0 = "path"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "evidence") || (key0 === "path")) || (key0 === "line")) || (key0 === "column")) || (key0 === "pointer"))){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -184,7 +184,7 @@ if(_errs1 === errors){
 if(data.evidence !== undefined){
 const _errs2 = errors;
 if(typeof data.evidence !== "string"){
-validate34.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -196,7 +196,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
 if(typeof data.path !== "string"){
-validate34.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -209,7 +209,7 @@ if(data.line !== undefined){
 let data2 = data.line;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate34.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -222,7 +222,7 @@ if(data.column !== undefined){
 let data3 = data.column;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate34.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate35.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -234,7 +234,7 @@ if(valid0){
 if(data.pointer !== undefined){
 const _errs10 = errors;
 if(typeof data.pointer !== "string"){
-validate34.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -250,30 +250,30 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "sha256")) || (key0 === "source")) || (key0 === "version"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -282,7 +282,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate31.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -293,8 +293,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs4 = errors;
-if(!(validate32(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -305,8 +305,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs5 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -318,7 +318,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs6 = errors;
 if(typeof data.version !== "string"){
-validate31.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -333,17 +333,17 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 const schema13 = {"type":"array","items":{"type":"integer"}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -354,7 +354,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate42.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate43.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -364,31 +364,31 @@ break;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 const schema14 = {"type":"object","additionalProperties":false,"required":["kind","state"],"properties":{"kind":{"type":"string"},"state":{"type":"string","enum":["missing","unreadable","empty","present"]},"reason":{"type":"string"},"unmatched":{"$ref":"#/definitions/shared1"}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.state === undefined) && (missing0 = "state"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "state")) || (key0 === "reason")) || (key0 === "unmatched"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -397,7 +397,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if(typeof data.kind !== "string"){
-validate48.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -410,11 +410,11 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data1 === "missing") || (data1 === "unreadable")) || (data1 === "empty")) || (data1 === "present"))){
-validate48.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema14.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate49.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema14.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -426,7 +426,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs6 = errors;
 if(typeof data.reason !== "string"){
-validate48.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -453,11 +453,11 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
@@ -465,37 +465,37 @@ const schema15 = {"type":"object","additionalProperties":false,"required":["id",
 const schema16 = {"type":"object","additionalProperties":false,"required":["id","known"],"properties":{"id":{"type":"string"},"known":{"$ref":"#/definitions/shared7"}}};
 const schema17 = {"type":"string","enum":["signed","gitAuthor","claimed"]};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data === "signed") || (data === "gitAuthor")) || (data === "claimed"))){
-validate57.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"}];
+validate58.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.known === undefined) && (missing0 = "known"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "known"))){
-validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -504,7 +504,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate56.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -515,8 +515,8 @@ var valid0 = true;
 if(valid0){
 if(data.known !== undefined){
 const _errs4 = errors;
-if(!(validate57(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData}))){
-vErrors = collected(vErrors, validate57.errors);
+if(!(validate58(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData}))){
+vErrors = collected(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -529,30 +529,30 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.format === undefined) && (missing0 = "format"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.binding === undefined) && (missing0 = "binding"))){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema15.properties, key0))){
-validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -561,7 +561,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate51.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -573,7 +573,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate51.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -585,7 +585,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs6 = errors;
 if(typeof data.path !== "string"){
-validate51.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -597,7 +597,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs8 = errors;
 if(typeof data.format !== "string"){
-validate51.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -610,11 +610,11 @@ if(data.state !== undefined){
 let data4 = data.state;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate51.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data4 === "present") || (data4 === "empty")) || (data4 === "unreadable"))){
-validate51.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema15.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate52.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema15.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -625,8 +625,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs12 = errors;
-if(!(validate32(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -639,7 +639,7 @@ if(data.size !== undefined){
 let data6 = data.size;
 const _errs13 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate51.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -656,7 +656,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 const _errs17 = errors;
 for(const key1 in data7){
 if(!(((key1 === "commit") || (key1 === "artifact")) || (key1 === "version"))){
-validate51.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -664,8 +664,8 @@ break;
 if(_errs17 === errors){
 if(data7.commit !== undefined){
 const _errs18 = errors;
-if(!(validate29(data7.commit, {instancePath:instancePath+"/subject/commit",parentData:data7,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data7.commit, {instancePath:instancePath+"/subject/commit",parentData:data7,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs18 === errors;
@@ -676,8 +676,8 @@ var valid1 = true;
 if(valid1){
 if(data7.artifact !== undefined){
 const _errs19 = errors;
-if(!(validate32(data7.artifact, {instancePath:instancePath+"/subject/artifact",parentData:data7,parentDataProperty:"artifact",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data7.artifact, {instancePath:instancePath+"/subject/artifact",parentData:data7,parentDataProperty:"artifact",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs19 === errors;
@@ -689,7 +689,7 @@ if(valid1){
 if(data7.version !== undefined){
 const _errs20 = errors;
 if(typeof data7.version !== "string"){
-validate51.errors = [{instancePath:instancePath+"/subject/version",schemaPath:"#/properties/subject/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/subject/version",schemaPath:"#/properties/subject/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -702,7 +702,7 @@ var valid1 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -716,11 +716,11 @@ if(data.binding !== undefined){
 let data11 = data.binding;
 const _errs22 = errors;
 if(typeof data11 !== "string"){
-validate51.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data11 === "content") || (data11 === "collection")) || (data11 === "record")) || (data11 === "observation")) || (data11 === "none"))){
-validate51.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema15.properties.binding.enum},message:"must be equal to one of the allowed values"}];
+validate52.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema15.properties.binding.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -733,7 +733,7 @@ if(data.producedAt !== undefined){
 let data12 = data.producedAt;
 const _errs24 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate51.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -746,7 +746,7 @@ if(data.collectedAt !== undefined){
 let data13 = data.collectedAt;
 const _errs26 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate51.errors = [{instancePath:instancePath+"/collectedAt",schemaPath:"#/properties/collectedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/collectedAt",schemaPath:"#/properties/collectedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -758,7 +758,7 @@ if(valid0){
 if(data.collector !== undefined){
 const _errs28 = errors;
 if(typeof data.collector !== "string"){
-validate51.errors = [{instancePath:instancePath+"/collector",schemaPath:"#/properties/collector/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/collector",schemaPath:"#/properties/collector/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -769,8 +769,8 @@ var valid0 = true;
 if(valid0){
 if(data.collectedDigest !== undefined){
 const _errs30 = errors;
-if(!(validate32(data.collectedDigest, {instancePath:instancePath+"/collectedDigest",parentData:data,parentDataProperty:"collectedDigest",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data.collectedDigest, {instancePath:instancePath+"/collectedDigest",parentData:data,parentDataProperty:"collectedDigest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -786,14 +786,14 @@ if(errors === _errs31){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing1;
 if(((data16.path === undefined) && (missing1 = "path")) || ((data16.line === undefined) && (missing1 = "line"))){
-validate51.errors = [{instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate52.errors = [{instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key2 in data16){
 if(!((key2 === "path") || (key2 === "line"))){
-validate51.errors = [{instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -802,7 +802,7 @@ if(_errs33 === errors){
 if(data16.path !== undefined){
 const _errs34 = errors;
 if(typeof data16.path !== "string"){
-validate51.errors = [{instancePath:instancePath+"/boundBy/path",schemaPath:"#/properties/boundBy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/boundBy/path",schemaPath:"#/properties/boundBy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs34 === errors;
@@ -815,7 +815,7 @@ if(data16.line !== undefined){
 let data18 = data16.line;
 const _errs36 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate51.errors = [{instancePath:instancePath+"/boundBy/line",schemaPath:"#/properties/boundBy/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/boundBy/line",schemaPath:"#/properties/boundBy/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs36 === errors;
@@ -828,7 +828,7 @@ var valid2 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/boundBy",schemaPath:"#/properties/boundBy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -840,8 +840,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs38 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -853,7 +853,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs39 = errors;
 if(typeof data.reason !== "string"){
-validate51.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -864,8 +864,8 @@ var valid0 = true;
 if(valid0){
 if(data.collectedBy !== undefined){
 const _errs41 = errors;
-if(!(validate56(data.collectedBy, {instancePath:instancePath+"/collectedBy",parentData:data,parentDataProperty:"collectedBy",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.collectedBy, {instancePath:instancePath+"/collectedBy",parentData:data,parentDataProperty:"collectedBy",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -877,7 +877,7 @@ if(valid0){
 if(data.attested !== undefined){
 const _errs42 = errors;
 if(typeof data.attested !== "boolean"){
-validate51.errors = [{instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate52.errors = [{instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -893,14 +893,14 @@ if(errors === _errs44){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing2;
 if((data23.by === undefined) && (missing2 = "by")){
-validate51.errors = [{instancePath:instancePath+"/upload",schemaPath:"#/properties/upload/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate52.errors = [{instancePath:instancePath+"/upload",schemaPath:"#/properties/upload/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs46 = errors;
 for(const key3 in data23){
 if(!(((key3 === "by") || (key3 === "checkedBy")) || (key3 === "checkedAt"))){
-validate51.errors = [{instancePath:instancePath+"/upload",schemaPath:"#/properties/upload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/upload",schemaPath:"#/properties/upload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -909,7 +909,7 @@ if(_errs46 === errors){
 if(data23.by !== undefined){
 const _errs47 = errors;
 if(typeof data23.by !== "string"){
-validate51.errors = [{instancePath:instancePath+"/upload/by",schemaPath:"#/properties/upload/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/upload/by",schemaPath:"#/properties/upload/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs47 === errors;
@@ -921,7 +921,7 @@ if(valid3){
 if(data23.checkedBy !== undefined){
 const _errs49 = errors;
 if(typeof data23.checkedBy !== "string"){
-validate51.errors = [{instancePath:instancePath+"/upload/checkedBy",schemaPath:"#/properties/upload/properties/checkedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/upload/checkedBy",schemaPath:"#/properties/upload/properties/checkedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs49 === errors;
@@ -934,7 +934,7 @@ if(data23.checkedAt !== undefined){
 let data26 = data23.checkedAt;
 const _errs51 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate51.errors = [{instancePath:instancePath+"/upload/checkedAt",schemaPath:"#/properties/upload/properties/checkedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/upload/checkedAt",schemaPath:"#/properties/upload/properties/checkedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs51 === errors;
@@ -948,7 +948,7 @@ var valid3 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/upload",schemaPath:"#/properties/upload/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/upload",schemaPath:"#/properties/upload/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -979,31 +979,31 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 const schema18 = {"type":"object","additionalProperties":false,"required":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"],"properties":{"passed":{"type":"integer"},"failed":{"type":"integer"},"errored":{"type":"integer"},"skipped":{"type":"integer"},"disabled":{"type":"integer"},"todo":{"type":"integer"},"inconclusive":{"type":"integer"},"expectedFailure":{"type":"integer"},"unexpectedPass":{"type":"integer"},"notRun":{"type":"integer"}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.passed === undefined) && (missing0 = "passed")) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.errored === undefined) && (missing0 = "errored"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.disabled === undefined) && (missing0 = "disabled"))) || ((data.todo === undefined) && (missing0 = "todo"))) || ((data.inconclusive === undefined) && (missing0 = "inconclusive"))) || ((data.expectedFailure === undefined) && (missing0 = "expectedFailure"))) || ((data.unexpectedPass === undefined) && (missing0 = "unexpectedPass"))) || ((data.notRun === undefined) && (missing0 = "notRun"))){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema18.properties, key0))){
-validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1013,7 +1013,7 @@ if(data.passed !== undefined){
 let data0 = data.passed;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate62.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1026,7 +1026,7 @@ if(data.failed !== undefined){
 let data1 = data.failed;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate62.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1039,7 +1039,7 @@ if(data.errored !== undefined){
 let data2 = data.errored;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate62.errors = [{instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/errored",schemaPath:"#/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1052,7 +1052,7 @@ if(data.skipped !== undefined){
 let data3 = data.skipped;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate62.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1065,7 +1065,7 @@ if(data.disabled !== undefined){
 let data4 = data.disabled;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate62.errors = [{instancePath:instancePath+"/disabled",schemaPath:"#/properties/disabled/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/disabled",schemaPath:"#/properties/disabled/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1078,7 +1078,7 @@ if(data.todo !== undefined){
 let data5 = data.todo;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate62.errors = [{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1091,7 +1091,7 @@ if(data.inconclusive !== undefined){
 let data6 = data.inconclusive;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate62.errors = [{instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1104,7 +1104,7 @@ if(data.expectedFailure !== undefined){
 let data7 = data.expectedFailure;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate62.errors = [{instancePath:instancePath+"/expectedFailure",schemaPath:"#/properties/expectedFailure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/expectedFailure",schemaPath:"#/properties/expectedFailure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1117,7 +1117,7 @@ if(data.unexpectedPass !== undefined){
 let data8 = data.unexpectedPass;
 const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate62.errors = [{instancePath:instancePath+"/unexpectedPass",schemaPath:"#/properties/unexpectedPass/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/unexpectedPass",schemaPath:"#/properties/unexpectedPass/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1130,7 +1130,7 @@ if(data.notRun !== undefined){
 let data9 = data.notRun;
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate62.errors = [{instancePath:instancePath+"/notRun",schemaPath:"#/properties/notRun/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/notRun",schemaPath:"#/properties/notRun/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -1151,11 +1151,11 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
@@ -1163,21 +1163,21 @@ const schema19 = {"type":"object","additionalProperties":false,"required":["id",
 const schema20 = {"type":"array","items":{"$ref":"#/definitions/shared12"}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "version"))){
-validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1186,7 +1186,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate68.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1198,7 +1198,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs4 = errors;
 if(typeof data.version !== "string"){
-validate68.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1211,16 +1211,16 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1229,8 +1229,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate68(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate68.errors);
+if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1240,30 +1240,30 @@ break;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.level === undefined) && (missing0 = "level"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.tools === undefined) && (missing0 = "tools"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema19.properties, key0))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1272,7 +1272,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1284,7 +1284,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs4 = errors;
 if(typeof data.environment !== "string"){
-validate64.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1297,11 +1297,11 @@ if(data.level !== undefined){
 let data2 = data.level;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "unit") || (data2 === "integration")) || (data2 === "system"))){
-validate64.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1312,8 +1312,8 @@ var valid0 = true;
 if(valid0){
 if(data.digest !== undefined){
 const _errs8 = errors;
-if(!(validate32(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1324,8 +1324,8 @@ var valid0 = true;
 if(valid0){
 if(data.counts !== undefined){
 const _errs9 = errors;
-if(!(validate62(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
-vErrors = collected(vErrors, validate62.errors);
+if(!(validate63(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
+vErrors = collected(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1336,8 +1336,8 @@ var valid0 = true;
 if(valid0){
 if(data.tools !== undefined){
 const _errs10 = errors;
-if(!(validate67(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
-vErrors = collected(vErrors, validate67.errors);
+if(!(validate68(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
+vErrors = collected(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -1348,8 +1348,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs11 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -1360,8 +1360,8 @@ var valid0 = true;
 if(valid0){
 if(data.commit !== undefined){
 const _errs12 = errors;
-if(!(validate29(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -1372,8 +1372,8 @@ var valid0 = true;
 if(valid0){
 if(data.artifact !== undefined){
 const _errs13 = errors;
-if(!(validate32(data.artifact, {instancePath:instancePath+"/artifact",parentData:data,parentDataProperty:"artifact",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data.artifact, {instancePath:instancePath+"/artifact",parentData:data,parentDataProperty:"artifact",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -1386,7 +1386,7 @@ if(data.startedAt !== undefined){
 let data9 = data.startedAt;
 const _errs14 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate64.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate65.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1399,7 +1399,7 @@ if(data.finishedAt !== undefined){
 let data10 = data.finishedAt;
 const _errs16 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate64.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate65.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1411,7 +1411,7 @@ if(valid0){
 if(data.executor !== undefined){
 const _errs18 = errors;
 if(typeof data.executor !== "string"){
-validate64.errors = [{instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1424,7 +1424,7 @@ if(data.collectedAt !== undefined){
 let data12 = data.collectedAt;
 const _errs20 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate64.errors = [{instancePath:instancePath+"/collectedAt",schemaPath:"#/properties/collectedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate65.errors = [{instancePath:instancePath+"/collectedAt",schemaPath:"#/properties/collectedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -1448,31 +1448,31 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"type":"object","additionalProperties":false,"required":["test","name","run","environment","outcome","attempts","requirements","source","flaky"],"properties":{"test":{"type":"string"},"name":{"type":"string"},"run":{"type":"integer"},"environment":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","errored","skipped","disabled","todo","inconclusive","expectedFailure","unexpectedPass","notRun"]},"attempts":{"type":"integer"},"requirements":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"message":{"type":"string"},"flaky":{"type":"boolean"}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.test === undefined) && (missing0 = "test")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.requirements === undefined) && (missing0 = "requirements"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.flaky === undefined) && (missing0 = "flaky"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema22.properties, key0))){
-validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1481,7 +1481,7 @@ if(_errs1 === errors){
 if(data.test !== undefined){
 const _errs2 = errors;
 if(typeof data.test !== "string"){
-validate75.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1493,7 +1493,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate75.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1506,7 +1506,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate75.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate76.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1518,7 +1518,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs8 = errors;
 if(typeof data.environment !== "string"){
-validate75.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1531,11 +1531,11 @@ if(data.outcome !== undefined){
 let data4 = data.outcome;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate75.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((((((data4 === "passed") || (data4 === "failed")) || (data4 === "errored")) || (data4 === "skipped")) || (data4 === "disabled")) || (data4 === "todo")) || (data4 === "inconclusive")) || (data4 === "expectedFailure")) || (data4 === "unexpectedPass")) || (data4 === "notRun"))){
-validate75.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema22.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate76.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema22.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1548,7 +1548,7 @@ if(data.attempts !== undefined){
 let data5 = data.attempts;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate75.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate76.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1571,8 +1571,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs15 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1584,7 +1584,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs16 = errors;
 if(typeof data.message !== "string"){
-validate75.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1596,7 +1596,7 @@ if(valid0){
 if(data.flaky !== undefined){
 const _errs18 = errors;
 if(typeof data.flaky !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate76.errors = [{instancePath:instancePath+"/flaky",schemaPath:"#/properties/flaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1617,25 +1617,25 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 const schema23 = {"type":"object","additionalProperties":{"$ref":"#/definitions/shared4"}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate42(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = collected(vErrors, validate42.errors);
+if(!(validate43(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = collected(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1645,11 +1645,11 @@ break;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
@@ -1658,37 +1658,37 @@ const schema25 = {"type":"array","items":{"$ref":"#/definitions/shared14"}};
 const schema26 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"$ref":"#/definitions/shared15"},"id":{"type":"string"}}};
 const schema27 = {"type":"string","enum":["requirement","riskControl"]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data === "requirement") || (data === "riskControl"))){
-validate85.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"}];
+validate86.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.id === undefined) && (missing0 = "id"))){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "id"))){
-validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1696,8 +1696,8 @@ break;
 if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if(!(validate85(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = collected(vErrors, validate85.errors);
+if(!(validate86(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = collected(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1709,7 +1709,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1722,7 +1722,36 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate85(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1735,46 +1764,17 @@ function validate83(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate84(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate84.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.key === undefined) && (missing0 = "key")) || ((data.test === undefined) && (missing0 = "test"))) || ((data.requiredBy === undefined) && (missing0 = "requiredBy"))) || ((data.verifiesRiskControl === undefined) && (missing0 = "verifiesRiskControl"))) || ((data.results === undefined) && (missing0 = "results"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.breaks === undefined) && (missing0 = "breaks"))){
-validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "key") || (key0 === "test")) || (key0 === "requiredBy")) || (key0 === "verifiesRiskControl")) || (key0 === "results")) || (key0 === "source")) || (key0 === "environment")) || (key0 === "breaks"))){
-validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1783,7 +1783,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate82.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1795,7 +1795,7 @@ if(valid0){
 if(data.test !== undefined){
 const _errs4 = errors;
 if(typeof data.test !== "string"){
-validate82.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1806,8 +1806,8 @@ var valid0 = true;
 if(valid0){
 if(data.requiredBy !== undefined){
 const _errs6 = errors;
-if(!(validate83(data.requiredBy, {instancePath:instancePath+"/requiredBy",parentData:data,parentDataProperty:"requiredBy",rootData}))){
-vErrors = collected(vErrors, validate83.errors);
+if(!(validate84(data.requiredBy, {instancePath:instancePath+"/requiredBy",parentData:data,parentDataProperty:"requiredBy",rootData}))){
+vErrors = collected(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1819,7 +1819,7 @@ if(valid0){
 if(data.verifiesRiskControl !== undefined){
 const _errs7 = errors;
 if(typeof data.verifiesRiskControl !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/verifiesRiskControl",schemaPath:"#/properties/verifiesRiskControl/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate83.errors = [{instancePath:instancePath+"/verifiesRiskControl",schemaPath:"#/properties/verifiesRiskControl/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1830,8 +1830,8 @@ var valid0 = true;
 if(valid0){
 if(data.results !== undefined){
 const _errs9 = errors;
-if(!(validate42(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
+if(!(validate43(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = collected(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1842,8 +1842,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs10 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -1855,7 +1855,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs11 = errors;
 if(typeof data.environment !== "string"){
-validate82.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate83.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1866,8 +1866,8 @@ var valid0 = true;
 if(valid0){
 if(data.breaks !== undefined){
 const _errs13 = errors;
-if(!(validate83(data.breaks, {instancePath:instancePath+"/breaks",parentData:data,parentDataProperty:"breaks",rootData}))){
-vErrors = collected(vErrors, validate83.errors);
+if(!(validate84(data.breaks, {instancePath:instancePath+"/breaks",parentData:data,parentDataProperty:"breaks",rootData}))){
+vErrors = collected(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -1886,11 +1886,11 @@ var valid0 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
@@ -1898,21 +1898,21 @@ const schema28 = {"type":"object","additionalProperties":false,"required":["id",
 const schema29 = {"type":"array","items":{"$ref":"#/definitions/Verification"}};
 const schema30 = {"type":"object","additionalProperties":false,"required":["method","source"],"properties":{"method":{"type":"string","enum":["test","review","analysis","inspection"]},"source":{"$ref":"#/definitions/Source"},"test":{"type":"string"},"environment":{"type":"string"},"reference":{"type":"string"},"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"suspect":{"type":"string"}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.method === undefined) && (missing0 = "method")) || ((data.source === undefined) && (missing0 = "source"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema30.properties, key0))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1922,11 +1922,11 @@ if(data.method !== undefined){
 let data0 = data.method;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate97.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data0 === "test") || (data0 === "review")) || (data0 === "analysis")) || (data0 === "inspection"))){
-validate97.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema30.properties.method.enum},message:"must be equal to one of the allowed values"}];
+validate98.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema30.properties.method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1937,8 +1937,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs4 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1950,7 +1950,7 @@ if(valid0){
 if(data.test !== undefined){
 const _errs5 = errors;
 if(typeof data.test !== "string"){
-validate97.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1962,7 +1962,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs7 = errors;
 if(typeof data.environment !== "string"){
-validate97.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1974,7 +1974,7 @@ if(valid0){
 if(data.reference !== undefined){
 const _errs9 = errors;
 if(typeof data.reference !== "string"){
-validate97.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1986,7 +1986,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs11 = errors;
 if(typeof data.reason !== "string"){
-validate97.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1998,7 +1998,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs13 = errors;
 if(typeof data.by !== "string"){
-validate97.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2011,7 +2011,7 @@ if(data.at !== undefined){
 let data7 = data.at;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate97.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate98.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2023,7 +2023,7 @@ if(valid0){
 if(data.suspect !== undefined){
 const _errs17 = errors;
 if(typeof data.suspect !== "string"){
-validate97.errors = [{instancePath:instancePath+"/suspect",schemaPath:"#/properties/suspect/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/suspect",schemaPath:"#/properties/suspect/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2043,7 +2043,36 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate98(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2056,46 +2085,17 @@ function validate96(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate97.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.inScope === undefined) && (missing0 = "inScope"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.suspect === undefined) && (missing0 = "suspect"))) || ((data.verifiedBy === undefined) && (missing0 = "verifiedBy"))) || ((data.riskControls === undefined) && (missing0 = "riskControls"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.refines === undefined) && (missing0 = "refines"))) || ((data.suspectReasons === undefined) && (missing0 = "suspectReasons"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema28.properties, key0))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2104,7 +2104,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate95.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2116,7 +2116,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs4 = errors;
 if(typeof data.kind !== "string"){
-validate95.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2128,7 +2128,7 @@ if(valid0){
 if(data.inScope !== undefined){
 const _errs6 = errors;
 if(typeof data.inScope !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/inScope",schemaPath:"#/properties/inScope/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate96.errors = [{instancePath:instancePath+"/inScope",schemaPath:"#/properties/inScope/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2140,7 +2140,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs8 = errors;
 if(typeof data.status !== "string"){
-validate95.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2152,7 +2152,7 @@ if(valid0){
 if(data.suspect !== undefined){
 const _errs10 = errors;
 if(typeof data.suspect !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/suspect",schemaPath:"#/properties/suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate96.errors = [{instancePath:instancePath+"/suspect",schemaPath:"#/properties/suspect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2163,8 +2163,8 @@ var valid0 = true;
 if(valid0){
 if(data.verifiedBy !== undefined){
 const _errs12 = errors;
-if(!(validate96(data.verifiedBy, {instancePath:instancePath+"/verifiedBy",parentData:data,parentDataProperty:"verifiedBy",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(!(validate97(data.verifiedBy, {instancePath:instancePath+"/verifiedBy",parentData:data,parentDataProperty:"verifiedBy",rootData}))){
+vErrors = collected(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -2187,8 +2187,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs14 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -2200,7 +2200,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs15 = errors;
 if(typeof data.title !== "string"){
-validate95.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2236,7 +2236,7 @@ if(valid0){
 if(data.revision !== undefined){
 const _errs19 = errors;
 if(typeof data.revision !== "string"){
-validate95.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate96.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2259,17 +2259,17 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 const schema31 = {"type":"object","additionalProperties":{"type":"integer"}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2278,7 +2278,7 @@ for(const key0 in data){
 let data0 = data[key0];
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate106.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate107.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2288,48 +2288,48 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 const schema32 = {"type":"object","additionalProperties":false,"required":["id","location","items","verifiedBy","source"],"properties":{"id":{"type":"string"},"location":{"$ref":"#/definitions/shared17"},"items":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared16"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"}}};
 const schema33 = {"type":"string","enum":["software","hardware","independentSystem","procedure"]};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data === "software") || (data === "hardware")) || (data === "independentSystem")) || (data === "procedure"))){
-validate109.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate110.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.verifiedBy === undefined) && (missing0 = "verifiedBy"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "location")) || (key0 === "items")) || (key0 === "verifiedBy")) || (key0 === "source")) || (key0 === "title"))){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2338,7 +2338,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate108.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2349,8 +2349,8 @@ var valid0 = true;
 if(valid0){
 if(data.location !== undefined){
 const _errs4 = errors;
-if(!(validate109(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
-vErrors = collected(vErrors, validate109.errors);
+if(!(validate110(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+vErrors = collected(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2373,8 +2373,8 @@ var valid0 = true;
 if(valid0){
 if(data.verifiedBy !== undefined){
 const _errs6 = errors;
-if(!(validate96(data.verifiedBy, {instancePath:instancePath+"/verifiedBy",parentData:data,parentDataProperty:"verifiedBy",rootData}))){
-vErrors = collected(vErrors, validate96.errors);
+if(!(validate97(data.verifiedBy, {instancePath:instancePath+"/verifiedBy",parentData:data,parentDataProperty:"verifiedBy",rootData}))){
+vErrors = collected(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2385,8 +2385,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs7 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2398,7 +2398,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate108.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2415,31 +2415,31 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 const schema34 = {"type":"object","additionalProperties":false,"required":["id","author","signedAt","runSetDigest","version","conclusion","source"],"properties":{"id":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"signedAt":{"type":"integer"},"runSetDigest":{"$ref":"#/definitions/shared3"},"version":{"type":"string"},"conclusion":{"type":"string","enum":["acceptable","notAcceptable"]},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.signedAt === undefined) && (missing0 = "signedAt"))) || ((data.runSetDigest === undefined) && (missing0 = "runSetDigest"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "author")) || (key0 === "signedAt")) || (key0 === "runSetDigest")) || (key0 === "version")) || (key0 === "conclusion")) || (key0 === "source")) || (key0 === "commit"))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2448,7 +2448,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate116.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2459,8 +2459,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs4 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2473,7 +2473,7 @@ if(data.signedAt !== undefined){
 let data2 = data.signedAt;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate116.errors = [{instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate117.errors = [{instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2484,8 +2484,8 @@ var valid0 = true;
 if(valid0){
 if(data.runSetDigest !== undefined){
 const _errs7 = errors;
-if(!(validate32(data.runSetDigest, {instancePath:instancePath+"/runSetDigest",parentData:data,parentDataProperty:"runSetDigest",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data.runSetDigest, {instancePath:instancePath+"/runSetDigest",parentData:data,parentDataProperty:"runSetDigest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2497,7 +2497,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs8 = errors;
 if(typeof data.version !== "string"){
-validate116.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2510,11 +2510,11 @@ if(data.conclusion !== undefined){
 let data5 = data.conclusion;
 const _errs10 = errors;
 if(typeof data5 !== "string"){
-validate116.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data5 === "acceptable") || (data5 === "notAcceptable"))){
-validate116.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema34.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
+validate117.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema34.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2525,8 +2525,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs12 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -2537,8 +2537,8 @@ var valid0 = true;
 if(valid0){
 if(data.commit !== undefined){
 const _errs13 = errors;
-if(!(validate29(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -2557,31 +2557,31 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"type":"object","additionalProperties":false,"required":["report","test","cause","by","at","source"],"properties":{"report":{"type":"integer"},"test":{"type":"string"},"environment":{"type":"string"},"cause":{"type":"string"},"by":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"anomaly":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.report === undefined) && (missing0 = "report")) || ((data.test === undefined) && (missing0 = "test"))) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "report") || (key0 === "test")) || (key0 === "environment")) || (key0 === "cause")) || (key0 === "by")) || (key0 === "at")) || (key0 === "anomaly")) || (key0 === "source"))){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2591,7 +2591,7 @@ if(data.report !== undefined){
 let data0 = data.report;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate122.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate123.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2603,7 +2603,7 @@ if(valid0){
 if(data.test !== undefined){
 const _errs4 = errors;
 if(typeof data.test !== "string"){
-validate122.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2615,7 +2615,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs6 = errors;
 if(typeof data.environment !== "string"){
-validate122.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2627,7 +2627,7 @@ if(valid0){
 if(data.cause !== undefined){
 const _errs8 = errors;
 if(typeof data.cause !== "string"){
-validate122.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2638,8 +2638,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs10 = errors;
-if(!(validate56(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2652,7 +2652,7 @@ if(data.at !== undefined){
 let data5 = data.at;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate122.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate123.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2664,7 +2664,7 @@ if(valid0){
 if(data.anomaly !== undefined){
 const _errs13 = errors;
 if(typeof data.anomaly !== "string"){
-validate122.errors = [{instancePath:instancePath+"/anomaly",schemaPath:"#/properties/anomaly/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/anomaly",schemaPath:"#/properties/anomaly/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2675,8 +2675,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs15 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2695,31 +2695,31 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 const schema36 = {"type":"object","additionalProperties":false,"required":["report","name","tools","source"],"properties":{"report":{"type":"integer"},"name":{"type":"string"},"hardware":{"type":"string"},"software":{"type":"string"},"tools":{"$ref":"#/definitions/shared11"},"executor":{"type":"string"},"responsible":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.report === undefined) && (missing0 = "report")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.tools === undefined) && (missing0 = "tools"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "report") || (key0 === "name")) || (key0 === "hardware")) || (key0 === "software")) || (key0 === "tools")) || (key0 === "executor")) || (key0 === "responsible")) || (key0 === "source"))){
-validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2729,7 +2729,7 @@ if(data.report !== undefined){
 let data0 = data.report;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate126.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate127.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2741,7 +2741,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate126.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2753,7 +2753,7 @@ if(valid0){
 if(data.hardware !== undefined){
 const _errs6 = errors;
 if(typeof data.hardware !== "string"){
-validate126.errors = [{instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2765,7 +2765,7 @@ if(valid0){
 if(data.software !== undefined){
 const _errs8 = errors;
 if(typeof data.software !== "string"){
-validate126.errors = [{instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2776,8 +2776,8 @@ var valid0 = true;
 if(valid0){
 if(data.tools !== undefined){
 const _errs10 = errors;
-if(!(validate67(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
-vErrors = collected(vErrors, validate67.errors);
+if(!(validate68(data.tools, {instancePath:instancePath+"/tools",parentData:data,parentDataProperty:"tools",rootData}))){
+vErrors = collected(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2789,7 +2789,7 @@ if(valid0){
 if(data.executor !== undefined){
 const _errs11 = errors;
 if(typeof data.executor !== "string"){
-validate126.errors = [{instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2801,7 +2801,7 @@ if(valid0){
 if(data.responsible !== undefined){
 const _errs13 = errors;
 if(typeof data.responsible !== "string"){
-validate126.errors = [{instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2812,8 +2812,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs15 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2832,31 +2832,31 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 const schema37 = {"type":"object","additionalProperties":false,"required":["version","to","scope","rationale","tests","by","at","source"],"properties":{"version":{"type":"string"},"to":{"$ref":"#/definitions/shared2"},"from":{"$ref":"#/definitions/shared2"},"scope":{"type":"string","enum":["all","selected"]},"rationale":{"type":"string"},"tests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","test","results","source"],"properties":{"key":{"type":"string"},"test":{"type":"string"},"environment":{"type":"string"},"results":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"}}}},"by":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.version === undefined) && (missing0 = "version")) || ((data.to === undefined) && (missing0 = "to"))) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.tests === undefined) && (missing0 = "tests"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema37.properties, key0))){
-validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2865,7 +2865,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate130.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2876,8 +2876,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined){
 const _errs4 = errors;
-if(!(validate29(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2888,8 +2888,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs5 = errors;
-if(!(validate29(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2902,11 +2902,11 @@ if(data.scope !== undefined){
 let data3 = data.scope;
 const _errs6 = errors;
 if(typeof data3 !== "string"){
-validate130.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "all") || (data3 === "selected"))){
-validate130.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema37.properties.scope.enum},message:"must be equal to one of the allowed values"}];
+validate131.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema37.properties.scope.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2918,7 +2918,7 @@ if(valid0){
 if(data.rationale !== undefined){
 const _errs8 = errors;
 if(typeof data.rationale !== "string"){
-validate130.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2941,14 +2941,14 @@ if(errors === _errs12){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((((data6.key === undefined) && (missing1 = "key")) || ((data6.test === undefined) && (missing1 = "test"))) || ((data6.results === undefined) && (missing1 = "results"))) || ((data6.source === undefined) && (missing1 = "source"))){
-validate130.errors = [{instancePath:instancePath+"/tests/" + i0,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate131.errors = [{instancePath:instancePath+"/tests/" + i0,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key1 in data6){
 if(!(((((key1 === "key") || (key1 === "test")) || (key1 === "environment")) || (key1 === "results")) || (key1 === "source"))){
-validate130.errors = [{instancePath:instancePath+"/tests/" + i0,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate131.errors = [{instancePath:instancePath+"/tests/" + i0,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2957,7 +2957,7 @@ if(_errs14 === errors){
 if(data6.key !== undefined){
 const _errs15 = errors;
 if(typeof data6.key !== "string"){
-validate130.errors = [{instancePath:instancePath+"/tests/" + i0+"/key",schemaPath:"#/properties/tests/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/tests/" + i0+"/key",schemaPath:"#/properties/tests/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -2969,7 +2969,7 @@ if(valid2){
 if(data6.test !== undefined){
 const _errs17 = errors;
 if(typeof data6.test !== "string"){
-validate130.errors = [{instancePath:instancePath+"/tests/" + i0+"/test",schemaPath:"#/properties/tests/items/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/tests/" + i0+"/test",schemaPath:"#/properties/tests/items/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -2981,7 +2981,7 @@ if(valid2){
 if(data6.environment !== undefined){
 const _errs19 = errors;
 if(typeof data6.environment !== "string"){
-validate130.errors = [{instancePath:instancePath+"/tests/" + i0+"/environment",schemaPath:"#/properties/tests/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath:instancePath+"/tests/" + i0+"/environment",schemaPath:"#/properties/tests/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -2992,8 +2992,8 @@ var valid2 = true;
 if(valid2){
 if(data6.results !== undefined){
 const _errs21 = errors;
-if(!(validate42(data6.results, {instancePath:instancePath+"/tests/" + i0+"/results",parentData:data6,parentDataProperty:"results",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
+if(!(validate43(data6.results, {instancePath:instancePath+"/tests/" + i0+"/results",parentData:data6,parentDataProperty:"results",rootData}))){
+vErrors = collected(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -3004,8 +3004,8 @@ var valid2 = true;
 if(valid2){
 if(data6.source !== undefined){
 const _errs22 = errors;
-if(!(validate34(data6.source, {instancePath:instancePath+"/tests/" + i0+"/source",parentData:data6,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data6.source, {instancePath:instancePath+"/tests/" + i0+"/source",parentData:data6,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -3021,7 +3021,7 @@ var valid2 = true;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/tests/" + i0,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath:instancePath+"/tests/" + i0,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3032,7 +3032,7 @@ break;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate131.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3044,8 +3044,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs23 = errors;
-if(!(validate56(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -3058,7 +3058,7 @@ if(data.at !== undefined){
 let data13 = data.at;
 const _errs24 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate130.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate131.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3069,8 +3069,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs26 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -3090,31 +3090,31 @@ var valid0 = true;
 }
 }
 else {
-validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate130.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"type":"object","additionalProperties":false,"required":["tracker","query","declaredTotal","counted","extractedAt","author","source"],"properties":{"tracker":{"type":"string"},"query":{"type":"string"},"declaredTotal":{"type":"integer"},"counted":{"type":"integer"},"extractedAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"file":{"type":"string"}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.tracker === undefined) && (missing0 = "tracker")) || ((data.query === undefined) && (missing0 = "query"))) || ((data.declaredTotal === undefined) && (missing0 = "declaredTotal"))) || ((data.counted === undefined) && (missing0 = "counted"))) || ((data.extractedAt === undefined) && (missing0 = "extractedAt"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "tracker") || (key0 === "query")) || (key0 === "declaredTotal")) || (key0 === "counted")) || (key0 === "extractedAt")) || (key0 === "author")) || (key0 === "source")) || (key0 === "file"))){
-validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3123,7 +3123,7 @@ if(_errs1 === errors){
 if(data.tracker !== undefined){
 const _errs2 = errors;
 if(typeof data.tracker !== "string"){
-validate139.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3135,7 +3135,7 @@ if(valid0){
 if(data.query !== undefined){
 const _errs4 = errors;
 if(typeof data.query !== "string"){
-validate139.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3148,7 +3148,7 @@ if(data.declaredTotal !== undefined){
 let data2 = data.declaredTotal;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate139.errors = [{instancePath:instancePath+"/declaredTotal",schemaPath:"#/properties/declaredTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate140.errors = [{instancePath:instancePath+"/declaredTotal",schemaPath:"#/properties/declaredTotal/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3161,7 +3161,7 @@ if(data.counted !== undefined){
 let data3 = data.counted;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate139.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate140.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3174,7 +3174,7 @@ if(data.extractedAt !== undefined){
 let data4 = data.extractedAt;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate139.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate140.errors = [{instancePath:instancePath+"/extractedAt",schemaPath:"#/properties/extractedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3185,8 +3185,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs12 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3197,8 +3197,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs13 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -3210,7 +3210,7 @@ if(valid0){
 if(data.file !== undefined){
 const _errs14 = errors;
 if(typeof data.file !== "string"){
-validate139.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3229,31 +3229,31 @@ var valid0 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"type":"object","additionalProperties":false,"required":["id","tracker","title","state","labels","source"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"title":{"type":"string"},"state":{"type":"string","enum":["open","closed"]},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"url":{"type":"string"},"openedAt":{"type":"integer"},"changedAt":{"type":"integer"},"severity":{"type":"string"},"type":{"type":"string"}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.tracker === undefined) && (missing0 = "tracker"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema39.properties, key0))){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3262,7 +3262,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate143.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3274,7 +3274,7 @@ if(valid0){
 if(data.tracker !== undefined){
 const _errs4 = errors;
 if(typeof data.tracker !== "string"){
-validate143.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3286,7 +3286,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs6 = errors;
 if(typeof data.title !== "string"){
-validate143.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3299,11 +3299,11 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "open") || (data3 === "closed"))){
-validate143.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema39.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate144.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema39.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3326,8 +3326,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs11 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3339,7 +3339,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs12 = errors;
 if(typeof data.url !== "string"){
-validate143.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3352,7 +3352,7 @@ if(data.openedAt !== undefined){
 let data7 = data.openedAt;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate143.errors = [{instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate144.errors = [{instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3365,7 +3365,7 @@ if(data.changedAt !== undefined){
 let data8 = data.changedAt;
 const _errs16 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate143.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate144.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3377,7 +3377,7 @@ if(valid0){
 if(data.severity !== undefined){
 const _errs18 = errors;
 if(typeof data.severity !== "string"){
-validate143.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3389,7 +3389,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs20 = errors;
 if(typeof data.type !== "string"){
-validate143.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3411,48 +3411,48 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 const schema40 = {"type":"object","additionalProperties":false,"required":["id","title","description","affectsRelease","affectedVersions","affectedItems","contentDigest","recorded","hazardousSituations","duplicates","failingTests","findings","vulnerabilityIds","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"affectsRelease":{"type":"boolean"},"affectedVersions":{"$ref":"#/definitions/shared1"},"affectedItems":{"$ref":"#/definitions/shared1"},"contentDigest":{"$ref":"#/definitions/shared3"},"recorded":{"$ref":"#/definitions/shared1"},"hazardousSituations":{"$ref":"#/definitions/shared1"},"duplicates":{"$ref":"#/definitions/shared1"},"failingTests":{"$ref":"#/definitions/shared1"},"findings":{"$ref":"#/definitions/shared1"},"vulnerabilityIds":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"problemReport":{"type":"string"},"openedAt":{"type":"integer"},"lastModifiedAt":{"type":"integer"},"reportedBy":{"type":"string"},"assignee":{"type":"string"},"criticality":{"type":"object","additionalProperties":false,"required":[],"properties":{"performance":{"type":"string"},"safety":{"type":"string"},"security":{"type":"string"}}},"triage":{"type":"object","additionalProperties":false,"required":["relevant"],"properties":{"relevant":{"type":"boolean"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"noHazardRationale":{"type":"string"},"harmSeverity":{"type":"string"},"evaluation":{"type":"object","additionalProperties":false,"required":[],"properties":{"outcome":{"$ref":"#/definitions/shared18"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"role":{"type":"string"},"at":{"type":"integer"},"riskFileVersion":{"type":"string"},"rationaleNotFixed":{"type":"string"},"contentDigest":{"$ref":"#/definitions/shared3"},"reconfirmed":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string"},"at":{"type":"integer"}}}}},"workaround":{"type":"string"},"userFacing":{"type":"boolean"},"userCommunication":{"type":"string"},"security":{"type":"object","additionalProperties":false,"required":["impact"],"properties":{"impact":{"type":"string","enum":["none","possible","vulnerability"]},"cwe":{"$ref":"#/definitions/shared1"},"rationale":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vex":{"type":"string"}}};
 const schema41 = {"type":"string","enum":["acceptable","unacceptable","undecided"]};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data === "acceptable") || (data === "unacceptable")) || (data === "undecided"))){
-validate158.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"}];
+validate159.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.affectsRelease === undefined) && (missing0 = "affectsRelease"))) || ((data.affectedVersions === undefined) && (missing0 = "affectedVersions"))) || ((data.affectedItems === undefined) && (missing0 = "affectedItems"))) || ((data.contentDigest === undefined) && (missing0 = "contentDigest"))) || ((data.recorded === undefined) && (missing0 = "recorded"))) || ((data.hazardousSituations === undefined) && (missing0 = "hazardousSituations"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))) || ((data.failingTests === undefined) && (missing0 = "failingTests"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.vulnerabilityIds === undefined) && (missing0 = "vulnerabilityIds"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema40.properties, key0))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3461,7 +3461,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate147.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3473,7 +3473,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate147.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3485,7 +3485,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
 if(typeof data.description !== "string"){
-validate147.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3497,7 +3497,7 @@ if(valid0){
 if(data.affectsRelease !== undefined){
 const _errs8 = errors;
 if(typeof data.affectsRelease !== "boolean"){
-validate147.errors = [{instancePath:instancePath+"/affectsRelease",schemaPath:"#/properties/affectsRelease/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate148.errors = [{instancePath:instancePath+"/affectsRelease",schemaPath:"#/properties/affectsRelease/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3532,8 +3532,8 @@ var valid0 = true;
 if(valid0){
 if(data.contentDigest !== undefined){
 const _errs12 = errors;
-if(!(validate32(data.contentDigest, {instancePath:instancePath+"/contentDigest",parentData:data,parentDataProperty:"contentDigest",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data.contentDigest, {instancePath:instancePath+"/contentDigest",parentData:data,parentDataProperty:"contentDigest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3616,8 +3616,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs19 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -3629,7 +3629,7 @@ if(valid0){
 if(data.problemReport !== undefined){
 const _errs20 = errors;
 if(typeof data.problemReport !== "string"){
-validate147.errors = [{instancePath:instancePath+"/problemReport",schemaPath:"#/properties/problemReport/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/problemReport",schemaPath:"#/properties/problemReport/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3642,7 +3642,7 @@ if(data.openedAt !== undefined){
 let data15 = data.openedAt;
 const _errs22 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate147.errors = [{instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate148.errors = [{instancePath:instancePath+"/openedAt",schemaPath:"#/properties/openedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3655,7 +3655,7 @@ if(data.lastModifiedAt !== undefined){
 let data16 = data.lastModifiedAt;
 const _errs24 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate147.errors = [{instancePath:instancePath+"/lastModifiedAt",schemaPath:"#/properties/lastModifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate148.errors = [{instancePath:instancePath+"/lastModifiedAt",schemaPath:"#/properties/lastModifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3667,7 +3667,7 @@ if(valid0){
 if(data.reportedBy !== undefined){
 const _errs26 = errors;
 if(typeof data.reportedBy !== "string"){
-validate147.errors = [{instancePath:instancePath+"/reportedBy",schemaPath:"#/properties/reportedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/reportedBy",schemaPath:"#/properties/reportedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -3679,7 +3679,7 @@ if(valid0){
 if(data.assignee !== undefined){
 const _errs28 = errors;
 if(typeof data.assignee !== "string"){
-validate147.errors = [{instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -3696,7 +3696,7 @@ if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 const _errs32 = errors;
 for(const key1 in data19){
 if(!(((key1 === "performance") || (key1 === "safety")) || (key1 === "security"))){
-validate147.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate148.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3705,7 +3705,7 @@ if(_errs32 === errors){
 if(data19.performance !== undefined){
 const _errs33 = errors;
 if(typeof data19.performance !== "string"){
-validate147.errors = [{instancePath:instancePath+"/criticality/performance",schemaPath:"#/properties/criticality/properties/performance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/criticality/performance",schemaPath:"#/properties/criticality/properties/performance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs33 === errors;
@@ -3717,7 +3717,7 @@ if(valid1){
 if(data19.safety !== undefined){
 const _errs35 = errors;
 if(typeof data19.safety !== "string"){
-validate147.errors = [{instancePath:instancePath+"/criticality/safety",schemaPath:"#/properties/criticality/properties/safety/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/criticality/safety",schemaPath:"#/properties/criticality/properties/safety/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs35 === errors;
@@ -3729,7 +3729,7 @@ if(valid1){
 if(data19.security !== undefined){
 const _errs37 = errors;
 if(typeof data19.security !== "string"){
-validate147.errors = [{instancePath:instancePath+"/criticality/security",schemaPath:"#/properties/criticality/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/criticality/security",schemaPath:"#/properties/criticality/properties/security/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs37 === errors;
@@ -3742,7 +3742,7 @@ var valid1 = true;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath:instancePath+"/criticality",schemaPath:"#/properties/criticality/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3759,14 +3759,14 @@ if(errors === _errs39){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing1;
 if((data23.relevant === undefined) && (missing1 = "relevant")){
-validate147.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate148.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key2 in data23){
 if(!((((key2 === "relevant") || (key2 === "rationale")) || (key2 === "by")) || (key2 === "at"))){
-validate147.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate148.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3775,7 +3775,7 @@ if(_errs41 === errors){
 if(data23.relevant !== undefined){
 const _errs42 = errors;
 if(typeof data23.relevant !== "boolean"){
-validate147.errors = [{instancePath:instancePath+"/triage/relevant",schemaPath:"#/properties/triage/properties/relevant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate148.errors = [{instancePath:instancePath+"/triage/relevant",schemaPath:"#/properties/triage/properties/relevant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs42 === errors;
@@ -3787,7 +3787,7 @@ if(valid2){
 if(data23.rationale !== undefined){
 const _errs44 = errors;
 if(typeof data23.rationale !== "string"){
-validate147.errors = [{instancePath:instancePath+"/triage/rationale",schemaPath:"#/properties/triage/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/triage/rationale",schemaPath:"#/properties/triage/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs44 === errors;
@@ -3799,7 +3799,7 @@ if(valid2){
 if(data23.by !== undefined){
 const _errs46 = errors;
 if(typeof data23.by !== "string"){
-validate147.errors = [{instancePath:instancePath+"/triage/by",schemaPath:"#/properties/triage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/triage/by",schemaPath:"#/properties/triage/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs46 === errors;
@@ -3812,7 +3812,7 @@ if(data23.at !== undefined){
 let data27 = data23.at;
 const _errs48 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate147.errors = [{instancePath:instancePath+"/triage/at",schemaPath:"#/properties/triage/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate148.errors = [{instancePath:instancePath+"/triage/at",schemaPath:"#/properties/triage/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs48 === errors;
@@ -3827,7 +3827,7 @@ var valid2 = true;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3840,7 +3840,7 @@ if(valid0){
 if(data.noHazardRationale !== undefined){
 const _errs50 = errors;
 if(typeof data.noHazardRationale !== "string"){
-validate147.errors = [{instancePath:instancePath+"/noHazardRationale",schemaPath:"#/properties/noHazardRationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/noHazardRationale",schemaPath:"#/properties/noHazardRationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs50 === errors;
@@ -3852,7 +3852,7 @@ if(valid0){
 if(data.harmSeverity !== undefined){
 const _errs52 = errors;
 if(typeof data.harmSeverity !== "string"){
-validate147.errors = [{instancePath:instancePath+"/harmSeverity",schemaPath:"#/properties/harmSeverity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/harmSeverity",schemaPath:"#/properties/harmSeverity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs52 === errors;
@@ -3869,7 +3869,7 @@ if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 const _errs56 = errors;
 for(const key3 in data30){
 if(!(func2.call(schema40.properties.evaluation.properties, key3))){
-validate147.errors = [{instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate148.errors = [{instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3877,8 +3877,8 @@ break;
 if(_errs56 === errors){
 if(data30.outcome !== undefined){
 const _errs57 = errors;
-if(!(validate158(data30.outcome, {instancePath:instancePath+"/evaluation/outcome",parentData:data30,parentDataProperty:"outcome",rootData}))){
-vErrors = collected(vErrors, validate158.errors);
+if(!(validate159(data30.outcome, {instancePath:instancePath+"/evaluation/outcome",parentData:data30,parentDataProperty:"outcome",rootData}))){
+vErrors = collected(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs57 === errors;
@@ -3890,7 +3890,7 @@ if(valid3){
 if(data30.by !== undefined){
 const _errs58 = errors;
 if(typeof data30.by !== "string"){
-validate147.errors = [{instancePath:instancePath+"/evaluation/by",schemaPath:"#/properties/evaluation/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/evaluation/by",schemaPath:"#/properties/evaluation/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs58 === errors;
@@ -3901,8 +3901,8 @@ var valid3 = true;
 if(valid3){
 if(data30.known !== undefined){
 const _errs60 = errors;
-if(!(validate57(data30.known, {instancePath:instancePath+"/evaluation/known",parentData:data30,parentDataProperty:"known",rootData}))){
-vErrors = collected(vErrors, validate57.errors);
+if(!(validate58(data30.known, {instancePath:instancePath+"/evaluation/known",parentData:data30,parentDataProperty:"known",rootData}))){
+vErrors = collected(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs60 === errors;
@@ -3914,7 +3914,7 @@ if(valid3){
 if(data30.role !== undefined){
 const _errs61 = errors;
 if(typeof data30.role !== "string"){
-validate147.errors = [{instancePath:instancePath+"/evaluation/role",schemaPath:"#/properties/evaluation/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/evaluation/role",schemaPath:"#/properties/evaluation/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs61 === errors;
@@ -3927,7 +3927,7 @@ if(data30.at !== undefined){
 let data35 = data30.at;
 const _errs63 = errors;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate147.errors = [{instancePath:instancePath+"/evaluation/at",schemaPath:"#/properties/evaluation/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate148.errors = [{instancePath:instancePath+"/evaluation/at",schemaPath:"#/properties/evaluation/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs63 === errors;
@@ -3939,7 +3939,7 @@ if(valid3){
 if(data30.riskFileVersion !== undefined){
 const _errs65 = errors;
 if(typeof data30.riskFileVersion !== "string"){
-validate147.errors = [{instancePath:instancePath+"/evaluation/riskFileVersion",schemaPath:"#/properties/evaluation/properties/riskFileVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/evaluation/riskFileVersion",schemaPath:"#/properties/evaluation/properties/riskFileVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs65 === errors;
@@ -3951,7 +3951,7 @@ if(valid3){
 if(data30.rationaleNotFixed !== undefined){
 const _errs67 = errors;
 if(typeof data30.rationaleNotFixed !== "string"){
-validate147.errors = [{instancePath:instancePath+"/evaluation/rationaleNotFixed",schemaPath:"#/properties/evaluation/properties/rationaleNotFixed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/evaluation/rationaleNotFixed",schemaPath:"#/properties/evaluation/properties/rationaleNotFixed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs67 === errors;
@@ -3962,8 +3962,8 @@ var valid3 = true;
 if(valid3){
 if(data30.contentDigest !== undefined){
 const _errs69 = errors;
-if(!(validate32(data30.contentDigest, {instancePath:instancePath+"/evaluation/contentDigest",parentData:data30,parentDataProperty:"contentDigest",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data30.contentDigest, {instancePath:instancePath+"/evaluation/contentDigest",parentData:data30,parentDataProperty:"contentDigest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs69 === errors;
@@ -3979,14 +3979,14 @@ if(errors === _errs70){
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing2;
 if(((data39.by === undefined) && (missing2 = "by")) || ((data39.at === undefined) && (missing2 = "at"))){
-validate147.errors = [{instancePath:instancePath+"/evaluation/reconfirmed",schemaPath:"#/properties/evaluation/properties/reconfirmed/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate148.errors = [{instancePath:instancePath+"/evaluation/reconfirmed",schemaPath:"#/properties/evaluation/properties/reconfirmed/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs72 = errors;
 for(const key4 in data39){
 if(!((key4 === "by") || (key4 === "at"))){
-validate147.errors = [{instancePath:instancePath+"/evaluation/reconfirmed",schemaPath:"#/properties/evaluation/properties/reconfirmed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate148.errors = [{instancePath:instancePath+"/evaluation/reconfirmed",schemaPath:"#/properties/evaluation/properties/reconfirmed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3995,7 +3995,7 @@ if(_errs72 === errors){
 if(data39.by !== undefined){
 const _errs73 = errors;
 if(typeof data39.by !== "string"){
-validate147.errors = [{instancePath:instancePath+"/evaluation/reconfirmed/by",schemaPath:"#/properties/evaluation/properties/reconfirmed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/evaluation/reconfirmed/by",schemaPath:"#/properties/evaluation/properties/reconfirmed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs73 === errors;
@@ -4008,7 +4008,7 @@ if(data39.at !== undefined){
 let data41 = data39.at;
 const _errs75 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate147.errors = [{instancePath:instancePath+"/evaluation/reconfirmed/at",schemaPath:"#/properties/evaluation/properties/reconfirmed/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate148.errors = [{instancePath:instancePath+"/evaluation/reconfirmed/at",schemaPath:"#/properties/evaluation/properties/reconfirmed/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs75 === errors;
@@ -4021,7 +4021,7 @@ var valid4 = true;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/evaluation/reconfirmed",schemaPath:"#/properties/evaluation/properties/reconfirmed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath:instancePath+"/evaluation/reconfirmed",schemaPath:"#/properties/evaluation/properties/reconfirmed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4041,7 +4041,7 @@ var valid3 = true;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4054,7 +4054,7 @@ if(valid0){
 if(data.workaround !== undefined){
 const _errs77 = errors;
 if(typeof data.workaround !== "string"){
-validate147.errors = [{instancePath:instancePath+"/workaround",schemaPath:"#/properties/workaround/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/workaround",schemaPath:"#/properties/workaround/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs77 === errors;
@@ -4066,7 +4066,7 @@ if(valid0){
 if(data.userFacing !== undefined){
 const _errs79 = errors;
 if(typeof data.userFacing !== "boolean"){
-validate147.errors = [{instancePath:instancePath+"/userFacing",schemaPath:"#/properties/userFacing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate148.errors = [{instancePath:instancePath+"/userFacing",schemaPath:"#/properties/userFacing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs79 === errors;
@@ -4078,7 +4078,7 @@ if(valid0){
 if(data.userCommunication !== undefined){
 const _errs81 = errors;
 if(typeof data.userCommunication !== "string"){
-validate147.errors = [{instancePath:instancePath+"/userCommunication",schemaPath:"#/properties/userCommunication/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/userCommunication",schemaPath:"#/properties/userCommunication/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs81 === errors;
@@ -4094,14 +4094,14 @@ if(errors === _errs83){
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 let missing3;
 if((data45.impact === undefined) && (missing3 = "impact")){
-validate147.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate148.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs85 = errors;
 for(const key5 in data45){
 if(!(((((key5 === "impact") || (key5 === "cwe")) || (key5 === "rationale")) || (key5 === "by")) || (key5 === "at"))){
-validate147.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate148.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4111,11 +4111,11 @@ if(data45.impact !== undefined){
 let data46 = data45.impact;
 const _errs86 = errors;
 if(typeof data46 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data46 === "none") || (data46 === "possible")) || (data46 === "vulnerability"))){
-validate147.errors = [{instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/enum",keyword:"enum",params:{allowedValues: schema40.properties.security.properties.impact.enum},message:"must be equal to one of the allowed values"}];
+validate148.errors = [{instancePath:instancePath+"/security/impact",schemaPath:"#/properties/security/properties/impact/enum",keyword:"enum",params:{allowedValues: schema40.properties.security.properties.impact.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs86 === errors;
@@ -4139,7 +4139,7 @@ if(valid5){
 if(data45.rationale !== undefined){
 const _errs89 = errors;
 if(typeof data45.rationale !== "string"){
-validate147.errors = [{instancePath:instancePath+"/security/rationale",schemaPath:"#/properties/security/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/security/rationale",schemaPath:"#/properties/security/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs89 === errors;
@@ -4151,7 +4151,7 @@ if(valid5){
 if(data45.by !== undefined){
 const _errs91 = errors;
 if(typeof data45.by !== "string"){
-validate147.errors = [{instancePath:instancePath+"/security/by",schemaPath:"#/properties/security/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/security/by",schemaPath:"#/properties/security/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs91 === errors;
@@ -4164,7 +4164,7 @@ if(data45.at !== undefined){
 let data50 = data45.at;
 const _errs93 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate147.errors = [{instancePath:instancePath+"/security/at",schemaPath:"#/properties/security/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate148.errors = [{instancePath:instancePath+"/security/at",schemaPath:"#/properties/security/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid5 = _errs93 === errors;
@@ -4180,7 +4180,7 @@ var valid5 = true;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4193,7 +4193,7 @@ if(valid0){
 if(data.vex !== undefined){
 const _errs95 = errors;
 if(typeof data.vex !== "string"){
-validate147.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate148.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs95 === errors;
@@ -4233,31 +4233,31 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["id","fixCommits","verifiedBy","source"],"properties":{"id":{"type":"string"},"fixCommits":{"$ref":"#/definitions/shared1"},"verifiedBy":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"closedBy":{"type":"string"},"closedAt":{"type":"integer"}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.fixCommits === undefined) && (missing0 = "fixCommits"))) || ((data.verifiedBy === undefined) && (missing0 = "verifiedBy"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "fixCommits")) || (key0 === "verifiedBy")) || (key0 === "source")) || (key0 === "closedBy")) || (key0 === "closedAt"))){
-validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4266,7 +4266,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate167.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4301,8 +4301,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -4314,7 +4314,7 @@ if(valid0){
 if(data.closedBy !== undefined){
 const _errs7 = errors;
 if(typeof data.closedBy !== "string"){
-validate167.errors = [{instancePath:instancePath+"/closedBy",schemaPath:"#/properties/closedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/closedBy",schemaPath:"#/properties/closedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4327,7 +4327,7 @@ if(data.closedAt !== undefined){
 let data5 = data.closedAt;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate167.errors = [{instancePath:instancePath+"/closedAt",schemaPath:"#/properties/closedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate168.errors = [{instancePath:instancePath+"/closedAt",schemaPath:"#/properties/closedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4344,31 +4344,31 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 const schema43 = {"type":"object","additionalProperties":false,"required":["tool","successful","findings","source"],"properties":{"tool":{"type":"string"},"successful":{"type":"boolean"},"findings":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.tool === undefined) && (missing0 = "tool")) || ((data.successful === undefined) && (missing0 = "successful"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "tool") || (key0 === "successful")) || (key0 === "findings")) || (key0 === "source")) || (key0 === "version")) || (key0 === "commit"))){
-validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4377,7 +4377,7 @@ if(_errs1 === errors){
 if(data.tool !== undefined){
 const _errs2 = errors;
 if(typeof data.tool !== "string"){
-validate172.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4389,7 +4389,7 @@ if(valid0){
 if(data.successful !== undefined){
 const _errs4 = errors;
 if(typeof data.successful !== "boolean"){
-validate172.errors = [{instancePath:instancePath+"/successful",schemaPath:"#/properties/successful/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate173.errors = [{instancePath:instancePath+"/successful",schemaPath:"#/properties/successful/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4402,7 +4402,7 @@ if(data.findings !== undefined){
 let data2 = data.findings;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate172.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate173.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4413,8 +4413,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs8 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4426,7 +4426,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs9 = errors;
 if(typeof data.version !== "string"){
-validate172.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4437,8 +4437,8 @@ var valid0 = true;
 if(valid0){
 if(data.commit !== undefined){
 const _errs11 = errors;
-if(!(validate29(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4455,31 +4455,31 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 const schema44 = {"type":"object","additionalProperties":false,"required":["id","tool","rule","level","security","message","source"],"properties":{"id":{"type":"string"},"tool":{"type":"string"},"rule":{"type":"string"},"level":{"type":"string","enum":["error","warning","note","none"]},"security":{"type":"boolean"},"message":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"securitySeverity":{"type":"number"},"suppressed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["accepted","underReview","rejected"]},"justification":{"type":"string"}}},"path":{"type":"string"},"line":{"type":"integer"}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.level === undefined) && (missing0 = "level"))) || ((data.security === undefined) && (missing0 = "security"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema44.properties, key0))){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4488,7 +4488,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate176.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4500,7 +4500,7 @@ if(valid0){
 if(data.tool !== undefined){
 const _errs4 = errors;
 if(typeof data.tool !== "string"){
-validate176.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4512,7 +4512,7 @@ if(valid0){
 if(data.rule !== undefined){
 const _errs6 = errors;
 if(typeof data.rule !== "string"){
-validate176.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4525,11 +4525,11 @@ if(data.level !== undefined){
 let data3 = data.level;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate176.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data3 === "error") || (data3 === "warning")) || (data3 === "note")) || (data3 === "none"))){
-validate176.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema44.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate177.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema44.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4541,7 +4541,7 @@ if(valid0){
 if(data.security !== undefined){
 const _errs10 = errors;
 if(typeof data.security !== "boolean"){
-validate176.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate177.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4553,7 +4553,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs12 = errors;
 if(typeof data.message !== "string"){
-validate176.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4564,8 +4564,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs14 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -4578,7 +4578,7 @@ if(data.securitySeverity !== undefined){
 let data7 = data.securitySeverity;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate176.errors = [{instancePath:instancePath+"/securitySeverity",schemaPath:"#/properties/securitySeverity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate177.errors = [{instancePath:instancePath+"/securitySeverity",schemaPath:"#/properties/securitySeverity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4594,14 +4594,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((data8.status === undefined) && (missing1 = "status")){
-validate176.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate177.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data8){
 if(!((key1 === "status") || (key1 === "justification"))){
-validate176.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate177.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4611,11 +4611,11 @@ if(data8.status !== undefined){
 let data9 = data8.status;
 const _errs20 = errors;
 if(typeof data9 !== "string"){
-validate176.errors = [{instancePath:instancePath+"/suppressed/status",schemaPath:"#/properties/suppressed/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/suppressed/status",schemaPath:"#/properties/suppressed/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data9 === "accepted") || (data9 === "underReview")) || (data9 === "rejected"))){
-validate176.errors = [{instancePath:instancePath+"/suppressed/status",schemaPath:"#/properties/suppressed/properties/status/enum",keyword:"enum",params:{allowedValues: schema44.properties.suppressed.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate177.errors = [{instancePath:instancePath+"/suppressed/status",schemaPath:"#/properties/suppressed/properties/status/enum",keyword:"enum",params:{allowedValues: schema44.properties.suppressed.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -4627,7 +4627,7 @@ if(valid1){
 if(data8.justification !== undefined){
 const _errs22 = errors;
 if(typeof data8.justification !== "string"){
-validate176.errors = [{instancePath:instancePath+"/suppressed/justification",schemaPath:"#/properties/suppressed/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/suppressed/justification",schemaPath:"#/properties/suppressed/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs22 === errors;
@@ -4640,7 +4640,7 @@ var valid1 = true;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate177.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4653,7 +4653,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs24 = errors;
 if(typeof data.path !== "string"){
-validate176.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4666,7 +4666,7 @@ if(data.line !== undefined){
 let data12 = data.line;
 const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate176.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate177.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -4688,32 +4688,32 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 const schema45 = {"type":"object","additionalProperties":false,"required":["id","author","committedAt","subject","merge","securitySignals","source","changedPaths","controlled","changeRequests"],"properties":{"id":{"$ref":"#/definitions/shared2"},"author":{"type":"string"},"committedAt":{"type":"integer"},"subject":{"type":"string"},"merge":{"type":"boolean"},"securitySignals":{"type":"array","items":{"$ref":"#/definitions/SecuritySignal"}},"source":{"$ref":"#/definitions/Source"},"changedPaths":{"type":"integer"},"controlled":{"type":"boolean"},"changeRequests":{"$ref":"#/definitions/shared1"}}};
 const schema46 = {"type":"object","additionalProperties":false,"required":["kind","pattern","detail"],"properties":{"kind":{"type":"string","enum":["path","message","dependency"]},"pattern":{"type":"string"},"detail":{"type":"string"}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.pattern === undefined) && (missing0 = "pattern"))) || ((data.detail === undefined) && (missing0 = "detail"))){
-validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "pattern")) || (key0 === "detail"))){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4723,11 +4723,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate181.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data0 === "path") || (data0 === "message")) || (data0 === "dependency"))){
-validate181.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate182.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4739,7 +4739,7 @@ if(valid0){
 if(data.pattern !== undefined){
 const _errs4 = errors;
 if(typeof data.pattern !== "string"){
-validate181.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4751,7 +4751,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs6 = errors;
 if(typeof data.detail !== "string"){
-validate181.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4765,30 +4765,30 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.committedAt === undefined) && (missing0 = "committedAt"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.merge === undefined) && (missing0 = "merge"))) || ((data.securitySignals === undefined) && (missing0 = "securitySignals"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.changedPaths === undefined) && (missing0 = "changedPaths"))) || ((data.controlled === undefined) && (missing0 = "controlled"))) || ((data.changeRequests === undefined) && (missing0 = "changeRequests"))){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema45.properties, key0))){
-validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4796,8 +4796,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate29(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4809,7 +4809,7 @@ if(valid0){
 if(data.author !== undefined){
 const _errs3 = errors;
 if(typeof data.author !== "string"){
-validate179.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate180.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4822,7 +4822,7 @@ if(data.committedAt !== undefined){
 let data2 = data.committedAt;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate179.errors = [{instancePath:instancePath+"/committedAt",schemaPath:"#/properties/committedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate180.errors = [{instancePath:instancePath+"/committedAt",schemaPath:"#/properties/committedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4834,7 +4834,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs7 = errors;
 if(typeof data.subject !== "string"){
-validate179.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate180.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4846,7 +4846,7 @@ if(valid0){
 if(data.merge !== undefined){
 const _errs9 = errors;
 if(typeof data.merge !== "boolean"){
-validate179.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate180.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4864,8 +4864,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate181(data5[i0], {instancePath:instancePath+"/securitySignals/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate181.errors);
+if(!(validate182(data5[i0], {instancePath:instancePath+"/securitySignals/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -4875,7 +4875,7 @@ break;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/securitySignals",schemaPath:"#/properties/securitySignals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate180.errors = [{instancePath:instancePath+"/securitySignals",schemaPath:"#/properties/securitySignals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4887,8 +4887,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs14 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -4901,7 +4901,7 @@ if(data.changedPaths !== undefined){
 let data8 = data.changedPaths;
 const _errs15 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate179.errors = [{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/changedPaths/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate180.errors = [{instancePath:instancePath+"/changedPaths",schemaPath:"#/properties/changedPaths/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4913,7 +4913,7 @@ if(valid0){
 if(data.controlled !== undefined){
 const _errs17 = errors;
 if(typeof data.controlled !== "boolean"){
-validate179.errors = [{instancePath:instancePath+"/controlled",schemaPath:"#/properties/controlled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate180.errors = [{instancePath:instancePath+"/controlled",schemaPath:"#/properties/controlled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4946,31 +4946,31 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 const schema47 = {"type":"object","additionalProperties":false,"required":["id","tracker","state","author","commits","approvals","source","labels"],"properties":{"id":{"type":"string"},"tracker":{"type":"string"},"state":{"type":"string","enum":["open","merged","closed"]},"title":{"type":"string"},"author":{"type":"string"},"commits":{"$ref":"#/definitions/shared1"},"headCommit":{"$ref":"#/definitions/shared2"},"mergeCommit":{"$ref":"#/definitions/shared2"},"mergedAt":{"type":"integer"},"mergedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","state"],"properties":{"by":{"type":"string"},"state":{"type":"string","enum":["approved","changesRequested","dismissed","commented"]},"commit":{"$ref":"#/definitions/shared2"},"at":{"type":"integer"}}}},"approvalsRequired":{"type":"integer"},"labels":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.tracker === undefined) && (missing0 = "tracker"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.approvals === undefined) && (missing0 = "approvals"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.labels === undefined) && (missing0 = "labels"))){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema47.properties, key0))){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4979,7 +4979,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate189.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4991,7 +4991,7 @@ if(valid0){
 if(data.tracker !== undefined){
 const _errs4 = errors;
 if(typeof data.tracker !== "string"){
-validate189.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/tracker",schemaPath:"#/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5004,11 +5004,11 @@ if(data.state !== undefined){
 let data2 = data.state;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate189.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "open") || (data2 === "merged")) || (data2 === "closed"))){
-validate189.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema47.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate190.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema47.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5020,7 +5020,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate189.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5032,7 +5032,7 @@ if(valid0){
 if(data.author !== undefined){
 const _errs10 = errors;
 if(typeof data.author !== "string"){
-validate189.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5055,8 +5055,8 @@ var valid0 = true;
 if(valid0){
 if(data.headCommit !== undefined){
 const _errs13 = errors;
-if(!(validate29(data.headCommit, {instancePath:instancePath+"/headCommit",parentData:data,parentDataProperty:"headCommit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.headCommit, {instancePath:instancePath+"/headCommit",parentData:data,parentDataProperty:"headCommit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5067,8 +5067,8 @@ var valid0 = true;
 if(valid0){
 if(data.mergeCommit !== undefined){
 const _errs14 = errors;
-if(!(validate29(data.mergeCommit, {instancePath:instancePath+"/mergeCommit",parentData:data,parentDataProperty:"mergeCommit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.mergeCommit, {instancePath:instancePath+"/mergeCommit",parentData:data,parentDataProperty:"mergeCommit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -5081,7 +5081,7 @@ if(data.mergedAt !== undefined){
 let data8 = data.mergedAt;
 const _errs15 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate189.errors = [{instancePath:instancePath+"/mergedAt",schemaPath:"#/properties/mergedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate190.errors = [{instancePath:instancePath+"/mergedAt",schemaPath:"#/properties/mergedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -5093,7 +5093,7 @@ if(valid0){
 if(data.mergedBy !== undefined){
 const _errs17 = errors;
 if(typeof data.mergedBy !== "string"){
-validate189.errors = [{instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5116,14 +5116,14 @@ if(errors === _errs21){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if(((data11.by === undefined) && (missing1 = "by")) || ((data11.state === undefined) && (missing1 = "state"))){
-validate189.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate190.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data11){
 if(!((((key1 === "by") || (key1 === "state")) || (key1 === "commit")) || (key1 === "at"))){
-validate189.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate190.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5132,7 +5132,7 @@ if(_errs23 === errors){
 if(data11.by !== undefined){
 const _errs24 = errors;
 if(typeof data11.by !== "string"){
-validate189.errors = [{instancePath:instancePath+"/approvals/" + i0+"/by",schemaPath:"#/properties/approvals/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/approvals/" + i0+"/by",schemaPath:"#/properties/approvals/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -5145,11 +5145,11 @@ if(data11.state !== undefined){
 let data13 = data11.state;
 const _errs26 = errors;
 if(typeof data13 !== "string"){
-validate189.errors = [{instancePath:instancePath+"/approvals/" + i0+"/state",schemaPath:"#/properties/approvals/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/approvals/" + i0+"/state",schemaPath:"#/properties/approvals/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data13 === "approved") || (data13 === "changesRequested")) || (data13 === "dismissed")) || (data13 === "commented"))){
-validate189.errors = [{instancePath:instancePath+"/approvals/" + i0+"/state",schemaPath:"#/properties/approvals/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema47.properties.approvals.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate190.errors = [{instancePath:instancePath+"/approvals/" + i0+"/state",schemaPath:"#/properties/approvals/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema47.properties.approvals.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -5160,8 +5160,8 @@ var valid2 = true;
 if(valid2){
 if(data11.commit !== undefined){
 const _errs28 = errors;
-if(!(validate29(data11.commit, {instancePath:instancePath+"/approvals/" + i0+"/commit",parentData:data11,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data11.commit, {instancePath:instancePath+"/approvals/" + i0+"/commit",parentData:data11,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs28 === errors;
@@ -5174,7 +5174,7 @@ if(data11.at !== undefined){
 let data15 = data11.at;
 const _errs29 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate189.errors = [{instancePath:instancePath+"/approvals/" + i0+"/at",schemaPath:"#/properties/approvals/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate190.errors = [{instancePath:instancePath+"/approvals/" + i0+"/at",schemaPath:"#/properties/approvals/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -5189,7 +5189,7 @@ var valid2 = true;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate190.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5200,7 +5200,7 @@ break;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate190.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5214,7 +5214,7 @@ if(data.approvalsRequired !== undefined){
 let data16 = data.approvalsRequired;
 const _errs31 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate189.errors = [{instancePath:instancePath+"/approvalsRequired",schemaPath:"#/properties/approvalsRequired/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate190.errors = [{instancePath:instancePath+"/approvalsRequired",schemaPath:"#/properties/approvalsRequired/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -5237,8 +5237,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs34 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -5263,31 +5263,31 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 const schema48 = {"type":"object","additionalProperties":false,"required":["id","title","state","author","commits","requests","problemReports","riskControlsAffected","source"],"properties":{"id":{"type":"string"},"state":{"type":"string","enum":["proposed","approved","rejected"]},"title":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"commits":{"$ref":"#/definitions/shared1"},"requests":{"$ref":"#/definitions/shared1"},"problemReports":{"$ref":"#/definitions/shared1"},"riskControlsAffected":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"approver":{"type":"string"},"approverKnown":{"$ref":"#/definitions/shared7"},"approvedAt":{"type":"integer"},"safetyAnalysis":{"type":"object","additionalProperties":false,"required":["conclusion","by","at"],"properties":{"conclusion":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"reference":{"type":"string"}}},"noRiskControlsAffected":{"type":"string"}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.requests === undefined) && (missing0 = "requests"))) || ((data.problemReports === undefined) && (missing0 = "problemReports"))) || ((data.riskControlsAffected === undefined) && (missing0 = "riskControlsAffected"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema48.properties, key0))){
-validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5296,7 +5296,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate207.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5309,11 +5309,11 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate207.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data1 === "proposed") || (data1 === "approved")) || (data1 === "rejected"))){
-validate207.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5325,7 +5325,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs6 = errors;
 if(typeof data.title !== "string"){
-validate207.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5336,8 +5336,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs8 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5396,8 +5396,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs13 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5409,7 +5409,7 @@ if(valid0){
 if(data.approver !== undefined){
 const _errs14 = errors;
 if(typeof data.approver !== "string"){
-validate207.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5420,8 +5420,8 @@ var valid0 = true;
 if(valid0){
 if(data.approverKnown !== undefined){
 const _errs16 = errors;
-if(!(validate57(data.approverKnown, {instancePath:instancePath+"/approverKnown",parentData:data,parentDataProperty:"approverKnown",rootData}))){
-vErrors = collected(vErrors, validate57.errors);
+if(!(validate58(data.approverKnown, {instancePath:instancePath+"/approverKnown",parentData:data,parentDataProperty:"approverKnown",rootData}))){
+vErrors = collected(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5434,7 +5434,7 @@ if(data.approvedAt !== undefined){
 let data11 = data.approvedAt;
 const _errs17 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate207.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate208.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5450,14 +5450,14 @@ if(errors === _errs19){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if((((data12.conclusion === undefined) && (missing1 = "conclusion")) || ((data12.by === undefined) && (missing1 = "by"))) || ((data12.at === undefined) && (missing1 = "at"))){
-validate207.errors = [{instancePath:instancePath+"/safetyAnalysis",schemaPath:"#/properties/safetyAnalysis/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate208.errors = [{instancePath:instancePath+"/safetyAnalysis",schemaPath:"#/properties/safetyAnalysis/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data12){
 if(!((((key1 === "conclusion") || (key1 === "by")) || (key1 === "at")) || (key1 === "reference"))){
-validate207.errors = [{instancePath:instancePath+"/safetyAnalysis",schemaPath:"#/properties/safetyAnalysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/safetyAnalysis",schemaPath:"#/properties/safetyAnalysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5466,7 +5466,7 @@ if(_errs21 === errors){
 if(data12.conclusion !== undefined){
 const _errs22 = errors;
 if(typeof data12.conclusion !== "string"){
-validate207.errors = [{instancePath:instancePath+"/safetyAnalysis/conclusion",schemaPath:"#/properties/safetyAnalysis/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/safetyAnalysis/conclusion",schemaPath:"#/properties/safetyAnalysis/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs22 === errors;
@@ -5478,7 +5478,7 @@ if(valid1){
 if(data12.by !== undefined){
 const _errs24 = errors;
 if(typeof data12.by !== "string"){
-validate207.errors = [{instancePath:instancePath+"/safetyAnalysis/by",schemaPath:"#/properties/safetyAnalysis/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/safetyAnalysis/by",schemaPath:"#/properties/safetyAnalysis/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -5491,7 +5491,7 @@ if(data12.at !== undefined){
 let data15 = data12.at;
 const _errs26 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate207.errors = [{instancePath:instancePath+"/safetyAnalysis/at",schemaPath:"#/properties/safetyAnalysis/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate208.errors = [{instancePath:instancePath+"/safetyAnalysis/at",schemaPath:"#/properties/safetyAnalysis/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -5503,7 +5503,7 @@ if(valid1){
 if(data12.reference !== undefined){
 const _errs28 = errors;
 if(typeof data12.reference !== "string"){
-validate207.errors = [{instancePath:instancePath+"/safetyAnalysis/reference",schemaPath:"#/properties/safetyAnalysis/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/safetyAnalysis/reference",schemaPath:"#/properties/safetyAnalysis/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs28 === errors;
@@ -5518,7 +5518,7 @@ var valid1 = true;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/safetyAnalysis",schemaPath:"#/properties/safetyAnalysis/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/safetyAnalysis",schemaPath:"#/properties/safetyAnalysis/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5531,7 +5531,7 @@ if(valid0){
 if(data.noRiskControlsAffected !== undefined){
 const _errs30 = errors;
 if(typeof data.noRiskControlsAffected !== "string"){
-validate207.errors = [{instancePath:instancePath+"/noRiskControlsAffected",schemaPath:"#/properties/noRiskControlsAffected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/noRiskControlsAffected",schemaPath:"#/properties/noRiskControlsAffected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -5556,32 +5556,32 @@ var valid0 = true;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 const schema49 = {"type":"array","items":{"$ref":"#/definitions/PlanTask"}};
 const schema50 = {"type":"object","additionalProperties":false,"required":["id","title","levels","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"levels":{"$ref":"#/definitions/shared1"},"state":{"type":"string","enum":["open","done","notNeeded"]},"source":{"$ref":"#/definitions/Source"},"reason":{"type":"string"},"document":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"version":{"type":"string"}}}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.levels === undefined) && (missing0 = "levels"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate218.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate219.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "levels")) || (key0 === "state")) || (key0 === "source")) || (key0 === "reason")) || (key0 === "document"))){
-validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5590,7 +5590,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate218.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate219.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5602,7 +5602,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate218.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate219.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5627,11 +5627,11 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate218.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate219.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data3 === "open") || (data3 === "done")) || (data3 === "notNeeded"))){
-validate218.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema50.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate219.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema50.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5642,8 +5642,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5655,7 +5655,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs10 = errors;
 if(typeof data.reason !== "string"){
-validate218.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate219.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5671,14 +5671,14 @@ if(errors === _errs12){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((data6.id === undefined) && (missing1 = "id")){
-validate218.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate219.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key1 in data6){
 if(!((key1 === "id") || (key1 === "version"))){
-validate218.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate219.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5687,7 +5687,7 @@ if(_errs14 === errors){
 if(data6.id !== undefined){
 const _errs15 = errors;
 if(typeof data6.id !== "string"){
-validate218.errors = [{instancePath:instancePath+"/document/id",schemaPath:"#/properties/document/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate219.errors = [{instancePath:instancePath+"/document/id",schemaPath:"#/properties/document/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -5699,7 +5699,7 @@ if(valid1){
 if(data6.version !== undefined){
 const _errs17 = errors;
 if(typeof data6.version !== "string"){
-validate218.errors = [{instancePath:instancePath+"/document/version",schemaPath:"#/properties/document/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate219.errors = [{instancePath:instancePath+"/document/version",schemaPath:"#/properties/document/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -5712,7 +5712,7 @@ var valid1 = true;
 }
 }
 else {
-validate218.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5731,16 +5731,16 @@ var valid0 = true;
 }
 }
 else {
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5749,8 +5749,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate218(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate218.errors);
+if(!(validate219(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5760,31 +5760,31 @@ break;
 }
 }
 else {
-validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 const schema51 = {"type":"object","additionalProperties":false,"required":["id","version","state","source"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"state":{"type":"string","enum":["draft","approved","obsolete"]},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"approvedAt":{"type":"integer"},"approver":{"type":"string"}}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "version")) || (key0 === "state")) || (key0 === "source")) || (key0 === "title")) || (key0 === "approvedAt")) || (key0 === "approver"))){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5793,7 +5793,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate223.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5805,7 +5805,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs4 = errors;
 if(typeof data.version !== "string"){
-validate223.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5818,11 +5818,11 @@ if(data.state !== undefined){
 let data2 = data.state;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate223.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "draft") || (data2 === "approved")) || (data2 === "obsolete"))){
-validate223.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema51.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate224.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema51.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5833,8 +5833,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs8 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5846,7 +5846,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs9 = errors;
 if(typeof data.title !== "string"){
-validate223.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5859,7 +5859,7 @@ if(data.approvedAt !== undefined){
 let data5 = data.approvedAt;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate223.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate224.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5871,7 +5871,7 @@ if(valid0){
 if(data.approver !== undefined){
 const _errs13 = errors;
 if(typeof data.approver !== "string"){
-validate223.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5889,31 +5889,31 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 const schema52 = {"type":"object","additionalProperties":false,"required":["reviewedAt","by","basis","conclusion","actions","author","source"],"properties":{"reviewedAt":{"type":"integer"},"by":{"type":"string"},"basis":{"type":"string"},"conclusion":{"type":"string"},"actions":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.reviewedAt === undefined) && (missing0 = "reviewedAt")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.basis === undefined) && (missing0 = "basis"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.actions === undefined) && (missing0 = "actions"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "reviewedAt") || (key0 === "by")) || (key0 === "basis")) || (key0 === "conclusion")) || (key0 === "actions")) || (key0 === "author")) || (key0 === "source"))){
-validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5923,7 +5923,7 @@ if(data.reviewedAt !== undefined){
 let data0 = data.reviewedAt;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate228.errors = [{instancePath:instancePath+"/reviewedAt",schemaPath:"#/properties/reviewedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate229.errors = [{instancePath:instancePath+"/reviewedAt",schemaPath:"#/properties/reviewedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5935,7 +5935,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs4 = errors;
 if(typeof data.by !== "string"){
-validate228.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate229.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5947,7 +5947,7 @@ if(valid0){
 if(data.basis !== undefined){
 const _errs6 = errors;
 if(typeof data.basis !== "string"){
-validate228.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate229.errors = [{instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5959,7 +5959,7 @@ if(valid0){
 if(data.conclusion !== undefined){
 const _errs8 = errors;
 if(typeof data.conclusion !== "string"){
-validate228.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate229.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5982,8 +5982,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs11 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -5994,8 +5994,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs12 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -6013,31 +6013,31 @@ var valid0 = true;
 }
 }
 else {
-validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 const schema53 = {"type":"object","additionalProperties":false,"required":["key","technology","id","title","checks","findings","source"],"properties":{"key":{"type":"string"},"technology":{"type":"string"},"id":{"type":"string"},"title":{"type":"string"},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tool","rules","runs"],"properties":{"tool":{"type":"string"},"rules":{"$ref":"#/definitions/shared1"},"runs":{"$ref":"#/definitions/shared4"}}}},"findings":{"$ref":"#/definitions/shared4"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.key === undefined) && (missing0 = "key")) || ((data.technology === undefined) && (missing0 = "technology"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.checks === undefined) && (missing0 = "checks"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate233.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate234.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "key") || (key0 === "technology")) || (key0 === "id")) || (key0 === "title")) || (key0 === "checks")) || (key0 === "findings")) || (key0 === "source"))){
-validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6046,7 +6046,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate233.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate234.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6058,7 +6058,7 @@ if(valid0){
 if(data.technology !== undefined){
 const _errs4 = errors;
 if(typeof data.technology !== "string"){
-validate233.errors = [{instancePath:instancePath+"/technology",schemaPath:"#/properties/technology/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate234.errors = [{instancePath:instancePath+"/technology",schemaPath:"#/properties/technology/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6070,7 +6070,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate233.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate234.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6082,7 +6082,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs8 = errors;
 if(typeof data.title !== "string"){
-validate233.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate234.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6105,14 +6105,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.tool === undefined) && (missing1 = "tool")) || ((data5.rules === undefined) && (missing1 = "rules"))) || ((data5.runs === undefined) && (missing1 = "runs"))){
-validate233.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate234.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((key1 === "tool") || (key1 === "rules")) || (key1 === "runs"))){
-validate233.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate234.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6121,7 +6121,7 @@ if(_errs14 === errors){
 if(data5.tool !== undefined){
 const _errs15 = errors;
 if(typeof data5.tool !== "string"){
-validate233.errors = [{instancePath:instancePath+"/checks/" + i0+"/tool",schemaPath:"#/properties/checks/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate234.errors = [{instancePath:instancePath+"/checks/" + i0+"/tool",schemaPath:"#/properties/checks/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -6144,8 +6144,8 @@ var valid2 = true;
 if(valid2){
 if(data5.runs !== undefined){
 const _errs18 = errors;
-if(!(validate42(data5.runs, {instancePath:instancePath+"/checks/" + i0+"/runs",parentData:data5,parentDataProperty:"runs",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
+if(!(validate43(data5.runs, {instancePath:instancePath+"/checks/" + i0+"/runs",parentData:data5,parentDataProperty:"runs",rootData}))){
+vErrors = collected(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -6159,7 +6159,7 @@ var valid2 = true;
 }
 }
 else {
-validate233.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate234.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6170,7 +6170,7 @@ break;
 }
 }
 else {
-validate233.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate234.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6182,8 +6182,8 @@ var valid0 = true;
 if(valid0){
 if(data.findings !== undefined){
 const _errs19 = errors;
-if(!(validate42(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
+if(!(validate43(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData}))){
+vErrors = collected(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -6194,8 +6194,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs20 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -6213,32 +6213,32 @@ var valid0 = true;
 }
 }
 else {
-validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 const schema54 = {"type":"object","additionalProperties":false,"required":["level","author","reductions","source"],"properties":{"level":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"reductions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["control","location","reference","referenceFound","controlFound","source"],"properties":{"control":{"type":"string"},"location":{"$ref":"#/definitions/shared17"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"controlFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"controlLocation":{"type":"string"}}}},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"worstCase":{"type":"string"},"approver":{"type":"string"},"approvedAt":{"type":"integer"},"riskFile":{"$ref":"#/definitions/shared19"}}};
 const schema55 = {"type":"object","additionalProperties":false,"required":["reference","found"],"properties":{"reference":{"type":"string"},"found":{"type":"boolean"}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.reference === undefined) && (missing0 = "reference")) || ((data.found === undefined) && (missing0 = "found"))){
-validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "reference") || (key0 === "found"))){
-validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6247,7 +6247,7 @@ if(_errs1 === errors){
 if(data.reference !== undefined){
 const _errs2 = errors;
 if(typeof data.reference !== "string"){
-validate245.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate246.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6259,7 +6259,7 @@ if(valid0){
 if(data.found !== undefined){
 const _errs4 = errors;
 if(typeof data.found !== "boolean"){
-validate245.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate246.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6272,30 +6272,30 @@ var valid0 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.level === undefined) && (missing0 = "level")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.reductions === undefined) && (missing0 = "reductions"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema54.properties, key0))){
-validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6304,7 +6304,7 @@ if(_errs1 === errors){
 if(data.level !== undefined){
 const _errs2 = errors;
 if(typeof data.level !== "string"){
-validate240.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate241.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6315,8 +6315,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs4 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6339,14 +6339,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((((data3.control === undefined) && (missing1 = "control")) || ((data3.location === undefined) && (missing1 = "location"))) || ((data3.reference === undefined) && (missing1 = "reference"))) || ((data3.referenceFound === undefined) && (missing1 = "referenceFound"))) || ((data3.controlFound === undefined) && (missing1 = "controlFound"))) || ((data3.source === undefined) && (missing1 = "source"))){
-validate240.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate241.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data3){
 if(!(((((((key1 === "control") || (key1 === "location")) || (key1 === "reference")) || (key1 === "referenceFound")) || (key1 === "controlFound")) || (key1 === "source")) || (key1 === "controlLocation"))){
-validate240.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate241.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6355,7 +6355,7 @@ if(_errs9 === errors){
 if(data3.control !== undefined){
 const _errs10 = errors;
 if(typeof data3.control !== "string"){
-validate240.errors = [{instancePath:instancePath+"/reductions/" + i0+"/control",schemaPath:"#/properties/reductions/items/properties/control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate241.errors = [{instancePath:instancePath+"/reductions/" + i0+"/control",schemaPath:"#/properties/reductions/items/properties/control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -6366,8 +6366,8 @@ var valid2 = true;
 if(valid2){
 if(data3.location !== undefined){
 const _errs12 = errors;
-if(!(validate109(data3.location, {instancePath:instancePath+"/reductions/" + i0+"/location",parentData:data3,parentDataProperty:"location",rootData}))){
-vErrors = collected(vErrors, validate109.errors);
+if(!(validate110(data3.location, {instancePath:instancePath+"/reductions/" + i0+"/location",parentData:data3,parentDataProperty:"location",rootData}))){
+vErrors = collected(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -6379,7 +6379,7 @@ if(valid2){
 if(data3.reference !== undefined){
 const _errs13 = errors;
 if(typeof data3.reference !== "string"){
-validate240.errors = [{instancePath:instancePath+"/reductions/" + i0+"/reference",schemaPath:"#/properties/reductions/items/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate241.errors = [{instancePath:instancePath+"/reductions/" + i0+"/reference",schemaPath:"#/properties/reductions/items/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -6391,7 +6391,7 @@ if(valid2){
 if(data3.referenceFound !== undefined){
 const _errs15 = errors;
 if(typeof data3.referenceFound !== "boolean"){
-validate240.errors = [{instancePath:instancePath+"/reductions/" + i0+"/referenceFound",schemaPath:"#/properties/reductions/items/properties/referenceFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate241.errors = [{instancePath:instancePath+"/reductions/" + i0+"/referenceFound",schemaPath:"#/properties/reductions/items/properties/referenceFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -6403,7 +6403,7 @@ if(valid2){
 if(data3.controlFound !== undefined){
 const _errs17 = errors;
 if(typeof data3.controlFound !== "boolean"){
-validate240.errors = [{instancePath:instancePath+"/reductions/" + i0+"/controlFound",schemaPath:"#/properties/reductions/items/properties/controlFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate241.errors = [{instancePath:instancePath+"/reductions/" + i0+"/controlFound",schemaPath:"#/properties/reductions/items/properties/controlFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -6414,8 +6414,8 @@ var valid2 = true;
 if(valid2){
 if(data3.source !== undefined){
 const _errs19 = errors;
-if(!(validate34(data3.source, {instancePath:instancePath+"/reductions/" + i0+"/source",parentData:data3,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data3.source, {instancePath:instancePath+"/reductions/" + i0+"/source",parentData:data3,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -6427,7 +6427,7 @@ if(valid2){
 if(data3.controlLocation !== undefined){
 const _errs20 = errors;
 if(typeof data3.controlLocation !== "string"){
-validate240.errors = [{instancePath:instancePath+"/reductions/" + i0+"/controlLocation",schemaPath:"#/properties/reductions/items/properties/controlLocation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate241.errors = [{instancePath:instancePath+"/reductions/" + i0+"/controlLocation",schemaPath:"#/properties/reductions/items/properties/controlLocation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -6445,7 +6445,7 @@ var valid2 = true;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate241.errors = [{instancePath:instancePath+"/reductions/" + i0,schemaPath:"#/properties/reductions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6456,7 +6456,7 @@ break;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/reductions",schemaPath:"#/properties/reductions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate241.errors = [{instancePath:instancePath+"/reductions",schemaPath:"#/properties/reductions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6468,8 +6468,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs22 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -6481,7 +6481,7 @@ if(valid0){
 if(data.rationale !== undefined){
 const _errs23 = errors;
 if(typeof data.rationale !== "string"){
-validate240.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate241.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -6493,7 +6493,7 @@ if(valid0){
 if(data.worstCase !== undefined){
 const _errs25 = errors;
 if(typeof data.worstCase !== "string"){
-validate240.errors = [{instancePath:instancePath+"/worstCase",schemaPath:"#/properties/worstCase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate241.errors = [{instancePath:instancePath+"/worstCase",schemaPath:"#/properties/worstCase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -6505,7 +6505,7 @@ if(valid0){
 if(data.approver !== undefined){
 const _errs27 = errors;
 if(typeof data.approver !== "string"){
-validate240.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate241.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -6518,7 +6518,7 @@ if(data.approvedAt !== undefined){
 let data15 = data.approvedAt;
 const _errs29 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate240.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate241.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -6529,8 +6529,8 @@ var valid0 = true;
 if(valid0){
 if(data.riskFile !== undefined){
 const _errs31 = errors;
-if(!(validate245(data.riskFile, {instancePath:instancePath+"/riskFile",parentData:data,parentDataProperty:"riskFile",rootData}))){
-vErrors = collected(vErrors, validate245.errors);
+if(!(validate246(data.riskFile, {instancePath:instancePath+"/riskFile",parentData:data,parentDataProperty:"riskFile",rootData}))){
+vErrors = collected(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -6550,31 +6550,31 @@ var valid0 = true;
 }
 }
 else {
-validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate240.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
 const schema56 = {"type":"object","additionalProperties":false,"required":["version","author","source"],"properties":{"version":{"type":"string"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"reference":{"type":"string"},"approvedBy":{"type":"string"},"at":{"type":"integer"},"planImplemented":{"type":"boolean"},"overallAcceptable":{"type":"boolean"},"postProduction":{"type":"string"},"anomalyListDigest":{"$ref":"#/definitions/shared3"}}};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.version === undefined) && (missing0 = "version")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema56.properties, key0))){
-validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6583,7 +6583,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate249.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate250.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6594,8 +6594,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs4 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6606,8 +6606,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs5 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6619,7 +6619,7 @@ if(valid0){
 if(data.reference !== undefined){
 const _errs6 = errors;
 if(typeof data.reference !== "string"){
-validate249.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate250.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6631,7 +6631,7 @@ if(valid0){
 if(data.approvedBy !== undefined){
 const _errs8 = errors;
 if(typeof data.approvedBy !== "string"){
-validate249.errors = [{instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate250.errors = [{instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6644,7 +6644,7 @@ if(data.at !== undefined){
 let data5 = data.at;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate249.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate250.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -6656,7 +6656,7 @@ if(valid0){
 if(data.planImplemented !== undefined){
 const _errs12 = errors;
 if(typeof data.planImplemented !== "boolean"){
-validate249.errors = [{instancePath:instancePath+"/planImplemented",schemaPath:"#/properties/planImplemented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate250.errors = [{instancePath:instancePath+"/planImplemented",schemaPath:"#/properties/planImplemented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6668,7 +6668,7 @@ if(valid0){
 if(data.overallAcceptable !== undefined){
 const _errs14 = errors;
 if(typeof data.overallAcceptable !== "boolean"){
-validate249.errors = [{instancePath:instancePath+"/overallAcceptable",schemaPath:"#/properties/overallAcceptable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate250.errors = [{instancePath:instancePath+"/overallAcceptable",schemaPath:"#/properties/overallAcceptable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -6680,7 +6680,7 @@ if(valid0){
 if(data.postProduction !== undefined){
 const _errs16 = errors;
 if(typeof data.postProduction !== "string"){
-validate249.errors = [{instancePath:instancePath+"/postProduction",schemaPath:"#/properties/postProduction/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate250.errors = [{instancePath:instancePath+"/postProduction",schemaPath:"#/properties/postProduction/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6691,8 +6691,8 @@ var valid0 = true;
 if(valid0){
 if(data.anomalyListDigest !== undefined){
 const _errs18 = errors;
-if(!(validate32(data.anomalyListDigest, {instancePath:instancePath+"/anomalyListDigest",parentData:data,parentDataProperty:"anomalyListDigest",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data.anomalyListDigest, {instancePath:instancePath+"/anomalyListDigest",parentData:data,parentDataProperty:"anomalyListDigest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -6713,31 +6713,31 @@ var valid0 = true;
 }
 }
 else {
-validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 const schema57 = {"type":"object","additionalProperties":false,"required":["component","name","version","source"],"properties":{"component":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"title":{"type":"string"},"manufacturer":{"type":"string"},"designator":{"type":"string"},"pinnedAt":{"type":"integer"},"hazards":{"$ref":"#/definitions/shared1"},"review":{"type":"object","additionalProperties":false,"required":["version","at","by"],"properties":{"version":{"type":"string"},"at":{"type":"integer"},"by":{"type":"string"},"archived":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"hazardRelevant":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"riskReference":{"type":"string"}}}}}},"noList":{"type":"object","additionalProperties":false,"required":["reason","monitoring"],"properties":{"reason":{"type":"string"},"monitoring":{"type":"string"}}},"support":{"type":"object","additionalProperties":false,"required":[],"properties":{"level":{"type":"string"},"endsAt":{"type":"integer"},"endUnknown":{"type":"string"}}}}};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.component === undefined) && (missing0 = "component")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate255.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema57.properties, key0))){
-validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate255.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6746,7 +6746,7 @@ if(_errs1 === errors){
 if(data.component !== undefined){
 const _errs2 = errors;
 if(typeof data.component !== "string"){
-validate254.errors = [{instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6758,7 +6758,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate254.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6770,7 +6770,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs6 = errors;
 if(typeof data.version !== "string"){
-validate254.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6781,8 +6781,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs8 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6794,7 +6794,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs9 = errors;
 if(typeof data.title !== "string"){
-validate254.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6806,7 +6806,7 @@ if(valid0){
 if(data.manufacturer !== undefined){
 const _errs11 = errors;
 if(typeof data.manufacturer !== "string"){
-validate254.errors = [{instancePath:instancePath+"/manufacturer",schemaPath:"#/properties/manufacturer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/manufacturer",schemaPath:"#/properties/manufacturer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6818,7 +6818,7 @@ if(valid0){
 if(data.designator !== undefined){
 const _errs13 = errors;
 if(typeof data.designator !== "string"){
-validate254.errors = [{instancePath:instancePath+"/designator",schemaPath:"#/properties/designator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/designator",schemaPath:"#/properties/designator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6831,7 +6831,7 @@ if(data.pinnedAt !== undefined){
 let data7 = data.pinnedAt;
 const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate254.errors = [{instancePath:instancePath+"/pinnedAt",schemaPath:"#/properties/pinnedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate255.errors = [{instancePath:instancePath+"/pinnedAt",schemaPath:"#/properties/pinnedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -6859,14 +6859,14 @@ if(errors === _errs18){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if((((data9.version === undefined) && (missing1 = "version")) || ((data9.at === undefined) && (missing1 = "at"))) || ((data9.by === undefined) && (missing1 = "by"))){
-validate254.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate255.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data9){
 if(!(((((key1 === "version") || (key1 === "at")) || (key1 === "by")) || (key1 === "archived")) || (key1 === "hazardRelevant"))){
-validate254.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate255.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6875,7 +6875,7 @@ if(_errs20 === errors){
 if(data9.version !== undefined){
 const _errs21 = errors;
 if(typeof data9.version !== "string"){
-validate254.errors = [{instancePath:instancePath+"/review/version",schemaPath:"#/properties/review/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/review/version",schemaPath:"#/properties/review/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs21 === errors;
@@ -6888,7 +6888,7 @@ if(data9.at !== undefined){
 let data11 = data9.at;
 const _errs23 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate254.errors = [{instancePath:instancePath+"/review/at",schemaPath:"#/properties/review/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate255.errors = [{instancePath:instancePath+"/review/at",schemaPath:"#/properties/review/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs23 === errors;
@@ -6900,7 +6900,7 @@ if(valid1){
 if(data9.by !== undefined){
 const _errs25 = errors;
 if(typeof data9.by !== "string"){
-validate254.errors = [{instancePath:instancePath+"/review/by",schemaPath:"#/properties/review/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/review/by",schemaPath:"#/properties/review/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs25 === errors;
@@ -6916,14 +6916,14 @@ if(errors === _errs27){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
 if(((data13.path === undefined) && (missing2 = "path")) || ((data13.sha256 === undefined) && (missing2 = "sha256"))){
-validate254.errors = [{instancePath:instancePath+"/review/archived",schemaPath:"#/properties/review/properties/archived/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate255.errors = [{instancePath:instancePath+"/review/archived",schemaPath:"#/properties/review/properties/archived/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data13){
 if(!((key2 === "path") || (key2 === "sha256"))){
-validate254.errors = [{instancePath:instancePath+"/review/archived",schemaPath:"#/properties/review/properties/archived/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate255.errors = [{instancePath:instancePath+"/review/archived",schemaPath:"#/properties/review/properties/archived/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6932,7 +6932,7 @@ if(_errs29 === errors){
 if(data13.path !== undefined){
 const _errs30 = errors;
 if(typeof data13.path !== "string"){
-validate254.errors = [{instancePath:instancePath+"/review/archived/path",schemaPath:"#/properties/review/properties/archived/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/review/archived/path",schemaPath:"#/properties/review/properties/archived/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -6943,8 +6943,8 @@ var valid2 = true;
 if(valid2){
 if(data13.sha256 !== undefined){
 const _errs32 = errors;
-if(!(validate32(data13.sha256, {instancePath:instancePath+"/review/archived/sha256",parentData:data13,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data13.sha256, {instancePath:instancePath+"/review/archived/sha256",parentData:data13,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs32 === errors;
@@ -6957,7 +6957,7 @@ var valid2 = true;
 }
 }
 else {
-validate254.errors = [{instancePath:instancePath+"/review/archived",schemaPath:"#/properties/review/properties/archived/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate255.errors = [{instancePath:instancePath+"/review/archived",schemaPath:"#/properties/review/properties/archived/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6981,14 +6981,14 @@ if(errors === _errs35){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((data17.id === undefined) && (missing3 = "id")){
-validate254.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0,schemaPath:"#/properties/review/properties/hazardRelevant/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate255.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0,schemaPath:"#/properties/review/properties/hazardRelevant/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key3 in data17){
 if(!((key3 === "id") || (key3 === "riskReference"))){
-validate254.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0,schemaPath:"#/properties/review/properties/hazardRelevant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate255.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0,schemaPath:"#/properties/review/properties/hazardRelevant/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6997,7 +6997,7 @@ if(_errs37 === errors){
 if(data17.id !== undefined){
 const _errs38 = errors;
 if(typeof data17.id !== "string"){
-validate254.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0+"/id",schemaPath:"#/properties/review/properties/hazardRelevant/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0+"/id",schemaPath:"#/properties/review/properties/hazardRelevant/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs38 === errors;
@@ -7009,7 +7009,7 @@ if(valid4){
 if(data17.riskReference !== undefined){
 const _errs40 = errors;
 if(typeof data17.riskReference !== "string"){
-validate254.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0+"/riskReference",schemaPath:"#/properties/review/properties/hazardRelevant/items/properties/riskReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0+"/riskReference",schemaPath:"#/properties/review/properties/hazardRelevant/items/properties/riskReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs40 === errors;
@@ -7022,7 +7022,7 @@ var valid4 = true;
 }
 }
 else {
-validate254.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0,schemaPath:"#/properties/review/properties/hazardRelevant/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate255.errors = [{instancePath:instancePath+"/review/hazardRelevant/" + i0,schemaPath:"#/properties/review/properties/hazardRelevant/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7033,7 +7033,7 @@ break;
 }
 }
 else {
-validate254.errors = [{instancePath:instancePath+"/review/hazardRelevant",schemaPath:"#/properties/review/properties/hazardRelevant/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate255.errors = [{instancePath:instancePath+"/review/hazardRelevant",schemaPath:"#/properties/review/properties/hazardRelevant/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7050,7 +7050,7 @@ var valid1 = true;
 }
 }
 else {
-validate254.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate255.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7067,14 +7067,14 @@ if(errors === _errs42){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing4;
 if(((data20.reason === undefined) && (missing4 = "reason")) || ((data20.monitoring === undefined) && (missing4 = "monitoring"))){
-validate254.errors = [{instancePath:instancePath+"/noList",schemaPath:"#/properties/noList/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate255.errors = [{instancePath:instancePath+"/noList",schemaPath:"#/properties/noList/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs44 = errors;
 for(const key4 in data20){
 if(!((key4 === "reason") || (key4 === "monitoring"))){
-validate254.errors = [{instancePath:instancePath+"/noList",schemaPath:"#/properties/noList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate255.errors = [{instancePath:instancePath+"/noList",schemaPath:"#/properties/noList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7083,7 +7083,7 @@ if(_errs44 === errors){
 if(data20.reason !== undefined){
 const _errs45 = errors;
 if(typeof data20.reason !== "string"){
-validate254.errors = [{instancePath:instancePath+"/noList/reason",schemaPath:"#/properties/noList/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/noList/reason",schemaPath:"#/properties/noList/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs45 === errors;
@@ -7095,7 +7095,7 @@ if(valid5){
 if(data20.monitoring !== undefined){
 const _errs47 = errors;
 if(typeof data20.monitoring !== "string"){
-validate254.errors = [{instancePath:instancePath+"/noList/monitoring",schemaPath:"#/properties/noList/properties/monitoring/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/noList/monitoring",schemaPath:"#/properties/noList/properties/monitoring/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs47 === errors;
@@ -7108,7 +7108,7 @@ var valid5 = true;
 }
 }
 else {
-validate254.errors = [{instancePath:instancePath+"/noList",schemaPath:"#/properties/noList/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate255.errors = [{instancePath:instancePath+"/noList",schemaPath:"#/properties/noList/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7126,7 +7126,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 const _errs51 = errors;
 for(const key5 in data23){
 if(!(((key5 === "level") || (key5 === "endsAt")) || (key5 === "endUnknown"))){
-validate254.errors = [{instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate255.errors = [{instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7135,7 +7135,7 @@ if(_errs51 === errors){
 if(data23.level !== undefined){
 const _errs52 = errors;
 if(typeof data23.level !== "string"){
-validate254.errors = [{instancePath:instancePath+"/support/level",schemaPath:"#/properties/support/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/support/level",schemaPath:"#/properties/support/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs52 === errors;
@@ -7148,7 +7148,7 @@ if(data23.endsAt !== undefined){
 let data25 = data23.endsAt;
 const _errs54 = errors;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate254.errors = [{instancePath:instancePath+"/support/endsAt",schemaPath:"#/properties/support/properties/endsAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate255.errors = [{instancePath:instancePath+"/support/endsAt",schemaPath:"#/properties/support/properties/endsAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid6 = _errs54 === errors;
@@ -7160,7 +7160,7 @@ if(valid6){
 if(data23.endUnknown !== undefined){
 const _errs56 = errors;
 if(typeof data23.endUnknown !== "string"){
-validate254.errors = [{instancePath:instancePath+"/support/endUnknown",schemaPath:"#/properties/support/properties/endUnknown/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/support/endUnknown",schemaPath:"#/properties/support/properties/endUnknown/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs56 === errors;
@@ -7173,7 +7173,7 @@ var valid6 = true;
 }
 }
 else {
-validate254.errors = [{instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate255.errors = [{instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7197,32 +7197,32 @@ var valid0 = true;
 }
 }
 else {
-validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 const schema58 = {"type":"array","items":{"$ref":"#/definitions/SbomDocument"}};
 const schema59 = {"type":"object","additionalProperties":false,"required":["format","specVersion","source","authors","missing"],"properties":{"format":{"type":"string"},"specVersion":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"subject":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"purl":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}},"producedAt":{"type":"integer"},"serialNumber":{"type":"string"},"authors":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["author","timestamp","relationships"]}}}};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.format === undefined) && (missing0 = "format")) || ((data.specVersion === undefined) && (missing0 = "specVersion"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.authors === undefined) && (missing0 = "authors"))) || ((data.missing === undefined) && (missing0 = "missing"))){
-validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "format") || (key0 === "specVersion")) || (key0 === "source")) || (key0 === "subject")) || (key0 === "producedAt")) || (key0 === "serialNumber")) || (key0 === "authors")) || (key0 === "missing"))){
-validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7231,7 +7231,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(typeof data.format !== "string"){
-validate261.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7243,7 +7243,7 @@ if(valid0){
 if(data.specVersion !== undefined){
 const _errs4 = errors;
 if(typeof data.specVersion !== "string"){
-validate261.errors = [{instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/specVersion",schemaPath:"#/properties/specVersion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7254,8 +7254,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7271,14 +7271,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((data3.name === undefined) && (missing1 = "name")){
-validate261.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate262.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data3){
 if(!((((key1 === "name") || (key1 === "version")) || (key1 === "purl")) || (key1 === "sha256"))){
-validate261.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7287,7 +7287,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if(typeof data3.name !== "string"){
-validate261.errors = [{instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/subject/name",schemaPath:"#/properties/subject/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -7299,7 +7299,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs12 = errors;
 if(typeof data3.version !== "string"){
-validate261.errors = [{instancePath:instancePath+"/subject/version",schemaPath:"#/properties/subject/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/subject/version",schemaPath:"#/properties/subject/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -7311,7 +7311,7 @@ if(valid1){
 if(data3.purl !== undefined){
 const _errs14 = errors;
 if(typeof data3.purl !== "string"){
-validate261.errors = [{instancePath:instancePath+"/subject/purl",schemaPath:"#/properties/subject/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/subject/purl",schemaPath:"#/properties/subject/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -7322,8 +7322,8 @@ var valid1 = true;
 if(valid1){
 if(data3.sha256 !== undefined){
 const _errs16 = errors;
-if(!(validate32(data3.sha256, {instancePath:instancePath+"/subject/sha256",parentData:data3,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data3.sha256, {instancePath:instancePath+"/subject/sha256",parentData:data3,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
@@ -7338,7 +7338,7 @@ var valid1 = true;
 }
 }
 else {
-validate261.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate262.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7352,7 +7352,7 @@ if(data.producedAt !== undefined){
 let data8 = data.producedAt;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate261.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate262.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -7364,7 +7364,7 @@ if(valid0){
 if(data.serialNumber !== undefined){
 const _errs19 = errors;
 if(typeof data.serialNumber !== "string"){
-validate261.errors = [{instancePath:instancePath+"/serialNumber",schemaPath:"#/properties/serialNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/serialNumber",schemaPath:"#/properties/serialNumber/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -7396,11 +7396,11 @@ for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 const _errs24 = errors;
 if(typeof data12 !== "string"){
-validate261.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data12 === "author") || (data12 === "timestamp")) || (data12 === "relationships"))){
-validate261.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.missing.items.enum},message:"must be equal to one of the allowed values"}];
+validate262.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.missing.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -7410,7 +7410,7 @@ break;
 }
 }
 else {
-validate261.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate262.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7430,16 +7430,16 @@ var valid0 = true;
 }
 }
 else {
-validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate261.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7448,8 +7448,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate261(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate261.errors);
+if(!(validate262(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7459,31 +7459,31 @@ break;
 }
 }
 else {
-validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate260.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"type":"object","additionalProperties":false,"required":["key","name","type","scope","thirdParty","document","source","digests","licenses","missing"],"properties":{"key":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"scope":{"type":"string","enum":["required","optional","excluded"]},"thirdParty":{"type":"boolean"},"document":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"purl":{"type":"string"},"version":{"type":"string"},"supplier":{"type":"string"},"digests":{"$ref":"#/definitions/shared1"},"licenses":{"$ref":"#/definitions/shared1"},"missing":{"type":"array","items":{"type":"string","enum":["supplier","version","identifier","relationship"]}},"supportLevel":{"type":"string"},"supportEndsAt":{"type":"integer"},"cpe":{"type":"string"}}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.thirdParty === undefined) && (missing0 = "thirdParty"))) || ((data.document === undefined) && (missing0 = "document"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.digests === undefined) && (missing0 = "digests"))) || ((data.licenses === undefined) && (missing0 = "licenses"))) || ((data.missing === undefined) && (missing0 = "missing"))){
-validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema60.properties, key0))){
-validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7492,7 +7492,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate267.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7504,7 +7504,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate267.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7516,7 +7516,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs6 = errors;
 if(typeof data.type !== "string"){
-validate267.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7529,11 +7529,11 @@ if(data.scope !== undefined){
 let data3 = data.scope;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate267.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data3 === "required") || (data3 === "optional")) || (data3 === "excluded"))){
-validate267.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema60.properties.scope.enum},message:"must be equal to one of the allowed values"}];
+validate268.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema60.properties.scope.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7545,7 +7545,7 @@ if(valid0){
 if(data.thirdParty !== undefined){
 const _errs10 = errors;
 if(typeof data.thirdParty !== "boolean"){
-validate267.errors = [{instancePath:instancePath+"/thirdParty",schemaPath:"#/properties/thirdParty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate268.errors = [{instancePath:instancePath+"/thirdParty",schemaPath:"#/properties/thirdParty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7558,7 +7558,7 @@ if(data.document !== undefined){
 let data5 = data.document;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate267.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate268.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -7569,8 +7569,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs14 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -7582,7 +7582,7 @@ if(valid0){
 if(data.purl !== undefined){
 const _errs15 = errors;
 if(typeof data.purl !== "string"){
-validate267.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/purl",schemaPath:"#/properties/purl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -7594,7 +7594,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs17 = errors;
 if(typeof data.version !== "string"){
-validate267.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -7606,7 +7606,7 @@ if(valid0){
 if(data.supplier !== undefined){
 const _errs19 = errors;
 if(typeof data.supplier !== "string"){
-validate267.errors = [{instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -7650,11 +7650,11 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 const _errs25 = errors;
 if(typeof data13 !== "string"){
-validate267.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data13 === "supplier") || (data13 === "version")) || (data13 === "identifier")) || (data13 === "relationship"))){
-validate267.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/enum",keyword:"enum",params:{allowedValues: schema60.properties.missing.items.enum},message:"must be equal to one of the allowed values"}];
+validate268.errors = [{instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/enum",keyword:"enum",params:{allowedValues: schema60.properties.missing.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs25 === errors;
@@ -7664,7 +7664,7 @@ break;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate268.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7677,7 +7677,7 @@ if(valid0){
 if(data.supportLevel !== undefined){
 const _errs27 = errors;
 if(typeof data.supportLevel !== "string"){
-validate267.errors = [{instancePath:instancePath+"/supportLevel",schemaPath:"#/properties/supportLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/supportLevel",schemaPath:"#/properties/supportLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -7690,7 +7690,7 @@ if(data.supportEndsAt !== undefined){
 let data15 = data.supportEndsAt;
 const _errs29 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate267.errors = [{instancePath:instancePath+"/supportEndsAt",schemaPath:"#/properties/supportEndsAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate268.errors = [{instancePath:instancePath+"/supportEndsAt",schemaPath:"#/properties/supportEndsAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -7702,7 +7702,7 @@ if(valid0){
 if(data.cpe !== undefined){
 const _errs31 = errors;
 if(typeof data.cpe !== "string"){
-validate267.errors = [{instancePath:instancePath+"/cpe",schemaPath:"#/properties/cpe/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/cpe",schemaPath:"#/properties/cpe/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -7729,31 +7729,31 @@ var valid0 = true;
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"type":"object","additionalProperties":false,"required":["key","id","aliases","component","severity","kev","fixedIn","ignoredByScanner","source"],"properties":{"key":{"type":"string"},"id":{"type":"string"},"aliases":{"$ref":"#/definitions/shared1"},"component":{"type":"string"},"severity":{"type":"string","enum":["critical","high","medium","low","negligible","unknown"]},"kev":{"type":"object","additionalProperties":false,"required":["listed"],"properties":{"listed":{"type":"boolean"},"since":{"type":"string"}}},"fixedIn":{"$ref":"#/definitions/shared1"},"ignoredByScanner":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"score":{"type":"number"},"vex":{"type":"object","additionalProperties":false,"required":["status","author","known","at","matched","source"],"properties":{"status":{"type":"string","enum":["not_affected","affected","fixed","under_investigation"]},"author":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"},"matched":{"type":"string","enum":["artifact","product","component"]},"source":{"$ref":"#/definitions/Source"},"justification":{"type":"string"},"impactStatement":{"type":"string"},"actionStatement":{"type":"string"},"reference":{"type":"string"},"secondReviewer":{"type":"string"}}},"risk":{"type":"object","additionalProperties":false,"required":["safety","security","controls","author","source"],"properties":{"safety":{"$ref":"#/definitions/shared18"},"security":{"$ref":"#/definitions/shared18"},"controls":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"action":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"vector":{"type":"string"},"modifiedAt":{"type":"integer"}}};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.key === undefined) && (missing0 = "key")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.aliases === undefined) && (missing0 = "aliases"))) || ((data.component === undefined) && (missing0 = "component"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.kev === undefined) && (missing0 = "kev"))) || ((data.fixedIn === undefined) && (missing0 = "fixedIn"))) || ((data.ignoredByScanner === undefined) && (missing0 = "ignoredByScanner"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate274.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema61.properties, key0))){
-validate274.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7762,7 +7762,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate274.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7774,7 +7774,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate274.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7798,7 +7798,7 @@ if(valid0){
 if(data.component !== undefined){
 const _errs7 = errors;
 if(typeof data.component !== "string"){
-validate274.errors = [{instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7811,11 +7811,11 @@ if(data.severity !== undefined){
 let data4 = data.severity;
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate274.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low")) || (data4 === "negligible")) || (data4 === "unknown"))){
-validate274.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema61.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate275.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema61.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7831,14 +7831,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((data5.listed === undefined) && (missing1 = "listed")){
-validate274.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate275.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!((key1 === "listed") || (key1 === "since"))){
-validate274.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7847,7 +7847,7 @@ if(_errs13 === errors){
 if(data5.listed !== undefined){
 const _errs14 = errors;
 if(typeof data5.listed !== "boolean"){
-validate274.errors = [{instancePath:instancePath+"/kev/listed",schemaPath:"#/properties/kev/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate275.errors = [{instancePath:instancePath+"/kev/listed",schemaPath:"#/properties/kev/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -7859,7 +7859,7 @@ if(valid1){
 if(data5.since !== undefined){
 const _errs16 = errors;
 if(typeof data5.since !== "string"){
-validate274.errors = [{instancePath:instancePath+"/kev/since",schemaPath:"#/properties/kev/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/kev/since",schemaPath:"#/properties/kev/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -7872,7 +7872,7 @@ var valid1 = true;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath:instancePath+"/kev",schemaPath:"#/properties/kev/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7897,7 +7897,7 @@ if(valid0){
 if(data.ignoredByScanner !== undefined){
 const _errs19 = errors;
 if(typeof data.ignoredByScanner !== "boolean"){
-validate274.errors = [{instancePath:instancePath+"/ignoredByScanner",schemaPath:"#/properties/ignoredByScanner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate275.errors = [{instancePath:instancePath+"/ignoredByScanner",schemaPath:"#/properties/ignoredByScanner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -7908,8 +7908,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs21 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -7922,7 +7922,7 @@ if(data.score !== undefined){
 let data11 = data.score;
 const _errs22 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate274.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate275.errors = [{instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -7938,14 +7938,14 @@ if(errors === _errs24){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if(((((((data12.status === undefined) && (missing2 = "status")) || ((data12.author === undefined) && (missing2 = "author"))) || ((data12.known === undefined) && (missing2 = "known"))) || ((data12.at === undefined) && (missing2 = "at"))) || ((data12.matched === undefined) && (missing2 = "matched"))) || ((data12.source === undefined) && (missing2 = "source"))){
-validate274.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate275.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs26 = errors;
 for(const key2 in data12){
 if(!(func2.call(schema61.properties.vex.properties, key2))){
-validate274.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7955,11 +7955,11 @@ if(data12.status !== undefined){
 let data13 = data12.status;
 const _errs27 = errors;
 if(typeof data13 !== "string"){
-validate274.errors = [{instancePath:instancePath+"/vex/status",schemaPath:"#/properties/vex/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/vex/status",schemaPath:"#/properties/vex/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data13 === "not_affected") || (data13 === "affected")) || (data13 === "fixed")) || (data13 === "under_investigation"))){
-validate274.errors = [{instancePath:instancePath+"/vex/status",schemaPath:"#/properties/vex/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.vex.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate275.errors = [{instancePath:instancePath+"/vex/status",schemaPath:"#/properties/vex/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.vex.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs27 === errors;
@@ -7971,7 +7971,7 @@ if(valid2){
 if(data12.author !== undefined){
 const _errs29 = errors;
 if(typeof data12.author !== "string"){
-validate274.errors = [{instancePath:instancePath+"/vex/author",schemaPath:"#/properties/vex/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/vex/author",schemaPath:"#/properties/vex/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -7982,8 +7982,8 @@ var valid2 = true;
 if(valid2){
 if(data12.known !== undefined){
 const _errs31 = errors;
-if(!(validate57(data12.known, {instancePath:instancePath+"/vex/known",parentData:data12,parentDataProperty:"known",rootData}))){
-vErrors = collected(vErrors, validate57.errors);
+if(!(validate58(data12.known, {instancePath:instancePath+"/vex/known",parentData:data12,parentDataProperty:"known",rootData}))){
+vErrors = collected(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs31 === errors;
@@ -7996,7 +7996,7 @@ if(data12.at !== undefined){
 let data16 = data12.at;
 const _errs32 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate274.errors = [{instancePath:instancePath+"/vex/at",schemaPath:"#/properties/vex/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/vex/at",schemaPath:"#/properties/vex/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs32 === errors;
@@ -8009,11 +8009,11 @@ if(data12.matched !== undefined){
 let data17 = data12.matched;
 const _errs34 = errors;
 if(typeof data17 !== "string"){
-validate274.errors = [{instancePath:instancePath+"/vex/matched",schemaPath:"#/properties/vex/properties/matched/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/vex/matched",schemaPath:"#/properties/vex/properties/matched/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data17 === "artifact") || (data17 === "product")) || (data17 === "component"))){
-validate274.errors = [{instancePath:instancePath+"/vex/matched",schemaPath:"#/properties/vex/properties/matched/enum",keyword:"enum",params:{allowedValues: schema61.properties.vex.properties.matched.enum},message:"must be equal to one of the allowed values"}];
+validate275.errors = [{instancePath:instancePath+"/vex/matched",schemaPath:"#/properties/vex/properties/matched/enum",keyword:"enum",params:{allowedValues: schema61.properties.vex.properties.matched.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs34 === errors;
@@ -8024,8 +8024,8 @@ var valid2 = true;
 if(valid2){
 if(data12.source !== undefined){
 const _errs36 = errors;
-if(!(validate34(data12.source, {instancePath:instancePath+"/vex/source",parentData:data12,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data12.source, {instancePath:instancePath+"/vex/source",parentData:data12,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs36 === errors;
@@ -8037,7 +8037,7 @@ if(valid2){
 if(data12.justification !== undefined){
 const _errs37 = errors;
 if(typeof data12.justification !== "string"){
-validate274.errors = [{instancePath:instancePath+"/vex/justification",schemaPath:"#/properties/vex/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/vex/justification",schemaPath:"#/properties/vex/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs37 === errors;
@@ -8049,7 +8049,7 @@ if(valid2){
 if(data12.impactStatement !== undefined){
 const _errs39 = errors;
 if(typeof data12.impactStatement !== "string"){
-validate274.errors = [{instancePath:instancePath+"/vex/impactStatement",schemaPath:"#/properties/vex/properties/impactStatement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/vex/impactStatement",schemaPath:"#/properties/vex/properties/impactStatement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs39 === errors;
@@ -8061,7 +8061,7 @@ if(valid2){
 if(data12.actionStatement !== undefined){
 const _errs41 = errors;
 if(typeof data12.actionStatement !== "string"){
-validate274.errors = [{instancePath:instancePath+"/vex/actionStatement",schemaPath:"#/properties/vex/properties/actionStatement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/vex/actionStatement",schemaPath:"#/properties/vex/properties/actionStatement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs41 === errors;
@@ -8073,7 +8073,7 @@ if(valid2){
 if(data12.reference !== undefined){
 const _errs43 = errors;
 if(typeof data12.reference !== "string"){
-validate274.errors = [{instancePath:instancePath+"/vex/reference",schemaPath:"#/properties/vex/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/vex/reference",schemaPath:"#/properties/vex/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs43 === errors;
@@ -8085,7 +8085,7 @@ if(valid2){
 if(data12.secondReviewer !== undefined){
 const _errs45 = errors;
 if(typeof data12.secondReviewer !== "string"){
-validate274.errors = [{instancePath:instancePath+"/vex/secondReviewer",schemaPath:"#/properties/vex/properties/secondReviewer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/vex/secondReviewer",schemaPath:"#/properties/vex/properties/secondReviewer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs45 === errors;
@@ -8107,7 +8107,7 @@ var valid2 = true;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath:instancePath+"/vex",schemaPath:"#/properties/vex/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8124,14 +8124,14 @@ if(errors === _errs47){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing3;
 if((((((data24.safety === undefined) && (missing3 = "safety")) || ((data24.security === undefined) && (missing3 = "security"))) || ((data24.controls === undefined) && (missing3 = "controls"))) || ((data24.author === undefined) && (missing3 = "author"))) || ((data24.source === undefined) && (missing3 = "source"))){
-validate274.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate275.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key3 in data24){
 if(!((((((((key3 === "safety") || (key3 === "security")) || (key3 === "controls")) || (key3 === "author")) || (key3 === "source")) || (key3 === "action")) || (key3 === "by")) || (key3 === "at"))){
-validate274.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8139,8 +8139,8 @@ break;
 if(_errs49 === errors){
 if(data24.safety !== undefined){
 const _errs50 = errors;
-if(!(validate158(data24.safety, {instancePath:instancePath+"/risk/safety",parentData:data24,parentDataProperty:"safety",rootData}))){
-vErrors = collected(vErrors, validate158.errors);
+if(!(validate159(data24.safety, {instancePath:instancePath+"/risk/safety",parentData:data24,parentDataProperty:"safety",rootData}))){
+vErrors = collected(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs50 === errors;
@@ -8151,8 +8151,8 @@ var valid3 = true;
 if(valid3){
 if(data24.security !== undefined){
 const _errs51 = errors;
-if(!(validate158(data24.security, {instancePath:instancePath+"/risk/security",parentData:data24,parentDataProperty:"security",rootData}))){
-vErrors = collected(vErrors, validate158.errors);
+if(!(validate159(data24.security, {instancePath:instancePath+"/risk/security",parentData:data24,parentDataProperty:"security",rootData}))){
+vErrors = collected(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs51 === errors;
@@ -8175,8 +8175,8 @@ var valid3 = true;
 if(valid3){
 if(data24.author !== undefined){
 const _errs53 = errors;
-if(!(validate56(data24.author, {instancePath:instancePath+"/risk/author",parentData:data24,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data24.author, {instancePath:instancePath+"/risk/author",parentData:data24,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs53 === errors;
@@ -8187,8 +8187,8 @@ var valid3 = true;
 if(valid3){
 if(data24.source !== undefined){
 const _errs54 = errors;
-if(!(validate34(data24.source, {instancePath:instancePath+"/risk/source",parentData:data24,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data24.source, {instancePath:instancePath+"/risk/source",parentData:data24,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs54 === errors;
@@ -8200,7 +8200,7 @@ if(valid3){
 if(data24.action !== undefined){
 const _errs55 = errors;
 if(typeof data24.action !== "string"){
-validate274.errors = [{instancePath:instancePath+"/risk/action",schemaPath:"#/properties/risk/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/risk/action",schemaPath:"#/properties/risk/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs55 === errors;
@@ -8212,7 +8212,7 @@ if(valid3){
 if(data24.by !== undefined){
 const _errs57 = errors;
 if(typeof data24.by !== "string"){
-validate274.errors = [{instancePath:instancePath+"/risk/by",schemaPath:"#/properties/risk/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/risk/by",schemaPath:"#/properties/risk/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs57 === errors;
@@ -8225,7 +8225,7 @@ if(data24.at !== undefined){
 let data32 = data24.at;
 const _errs59 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate274.errors = [{instancePath:instancePath+"/risk/at",schemaPath:"#/properties/risk/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/risk/at",schemaPath:"#/properties/risk/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs59 === errors;
@@ -8244,7 +8244,7 @@ var valid3 = true;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8257,7 +8257,7 @@ if(valid0){
 if(data.vector !== undefined){
 const _errs61 = errors;
 if(typeof data.vector !== "string"){
-validate274.errors = [{instancePath:instancePath+"/vector",schemaPath:"#/properties/vector/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/vector",schemaPath:"#/properties/vector/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -8270,7 +8270,7 @@ if(data.modifiedAt !== undefined){
 let data34 = data.modifiedAt;
 const _errs63 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate274.errors = [{instancePath:instancePath+"/modifiedAt",schemaPath:"#/properties/modifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/modifiedAt",schemaPath:"#/properties/modifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -8295,31 +8295,31 @@ var valid0 = true;
 }
 }
 else {
-validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 const schema62 = {"type":"object","additionalProperties":false,"required":["tool","nothingScanned","source","format"],"properties":{"tool":{"type":"string"},"nothingScanned":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"version":{"type":"string"},"at":{"type":"integer"},"databaseAt":{"type":"integer"},"target":{"type":"string"},"format":{"type":"string"},"packages":{"type":"integer"},"inputs":{"type":"array","items":{"$ref":"#/definitions/shared3"}}}};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.tool === undefined) && (missing0 = "tool")) || ((data.nothingScanned === undefined) && (missing0 = "nothingScanned"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.format === undefined) && (missing0 = "format"))){
-validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate288.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema62.properties, key0))){
-validate287.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate288.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8328,7 +8328,7 @@ if(_errs1 === errors){
 if(data.tool !== undefined){
 const _errs2 = errors;
 if(typeof data.tool !== "string"){
-validate287.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8340,7 +8340,7 @@ if(valid0){
 if(data.nothingScanned !== undefined){
 const _errs4 = errors;
 if(typeof data.nothingScanned !== "boolean"){
-validate287.errors = [{instancePath:instancePath+"/nothingScanned",schemaPath:"#/properties/nothingScanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate288.errors = [{instancePath:instancePath+"/nothingScanned",schemaPath:"#/properties/nothingScanned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8351,8 +8351,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8364,7 +8364,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs7 = errors;
 if(typeof data.version !== "string"){
-validate287.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8377,7 +8377,7 @@ if(data.at !== undefined){
 let data4 = data.at;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate287.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate288.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -8390,7 +8390,7 @@ if(data.databaseAt !== undefined){
 let data5 = data.databaseAt;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate287.errors = [{instancePath:instancePath+"/databaseAt",schemaPath:"#/properties/databaseAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate288.errors = [{instancePath:instancePath+"/databaseAt",schemaPath:"#/properties/databaseAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8402,7 +8402,7 @@ if(valid0){
 if(data.target !== undefined){
 const _errs13 = errors;
 if(typeof data.target !== "string"){
-validate287.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -8414,7 +8414,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs15 = errors;
 if(typeof data.format !== "string"){
-validate287.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -8427,7 +8427,7 @@ if(data.packages !== undefined){
 let data8 = data.packages;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate287.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate288.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -8445,8 +8445,8 @@ var valid1 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs21 = errors;
-if(!(validate32(data9[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data9[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs21 === errors;
@@ -8456,7 +8456,7 @@ break;
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate288.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8478,31 +8478,31 @@ var valid0 = true;
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"type":"object","additionalProperties":false,"required":["vulnerability","why","source"],"properties":{"vulnerability":{"type":"string"},"why":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.vulnerability === undefined) && (missing0 = "vulnerability")) || ((data.why === undefined) && (missing0 = "why"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "vulnerability") || (key0 === "why")) || (key0 === "source"))){
-validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8511,7 +8511,7 @@ if(_errs1 === errors){
 if(data.vulnerability !== undefined){
 const _errs2 = errors;
 if(typeof data.vulnerability !== "string"){
-validate291.errors = [{instancePath:instancePath+"/vulnerability",schemaPath:"#/properties/vulnerability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate292.errors = [{instancePath:instancePath+"/vulnerability",schemaPath:"#/properties/vulnerability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8523,7 +8523,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs4 = errors;
 if(typeof data.why !== "string"){
-validate291.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate292.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8534,8 +8534,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs6 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8549,31 +8549,31 @@ var valid0 = true;
 }
 }
 else {
-validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"type":"object","additionalProperties":false,"required":["version","knownAnomalies","author","source"],"properties":{"version":{"type":"string"},"knownAnomalies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"text":{"type":"string"},"workaround":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.version === undefined) && (missing0 = "version")) || ((data.knownAnomalies === undefined) && (missing0 = "knownAnomalies"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "knownAnomalies")) || (key0 === "author")) || (key0 === "source"))){
-validate295.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate296.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8582,7 +8582,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate295.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate296.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8605,14 +8605,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.id === undefined) && (missing1 = "id")){
-validate295.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate296.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((key1 === "id") || (key1 === "text")) || (key1 === "workaround"))){
-validate295.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate296.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8621,7 +8621,7 @@ if(_errs8 === errors){
 if(data2.id !== undefined){
 const _errs9 = errors;
 if(typeof data2.id !== "string"){
-validate295.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/id",schemaPath:"#/properties/knownAnomalies/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate296.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/id",schemaPath:"#/properties/knownAnomalies/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -8633,7 +8633,7 @@ if(valid2){
 if(data2.text !== undefined){
 const _errs11 = errors;
 if(typeof data2.text !== "string"){
-validate295.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/text",schemaPath:"#/properties/knownAnomalies/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate296.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/text",schemaPath:"#/properties/knownAnomalies/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -8645,7 +8645,7 @@ if(valid2){
 if(data2.workaround !== undefined){
 const _errs13 = errors;
 if(typeof data2.workaround !== "string"){
-validate295.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/workaround",schemaPath:"#/properties/knownAnomalies/items/properties/workaround/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate296.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0+"/workaround",schemaPath:"#/properties/knownAnomalies/items/properties/workaround/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -8659,7 +8659,7 @@ var valid2 = true;
 }
 }
 else {
-validate295.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate296.errors = [{instancePath:instancePath+"/knownAnomalies/" + i0,schemaPath:"#/properties/knownAnomalies/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8670,7 +8670,7 @@ break;
 }
 }
 else {
-validate295.errors = [{instancePath:instancePath+"/knownAnomalies",schemaPath:"#/properties/knownAnomalies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate296.errors = [{instancePath:instancePath+"/knownAnomalies",schemaPath:"#/properties/knownAnomalies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8682,8 +8682,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs15 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -8694,8 +8694,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs16 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -8710,31 +8710,31 @@ var valid0 = true;
 }
 }
 else {
-validate295.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate295.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"type":"object","additionalProperties":false,"required":["version","recorded","fixed","remaining","author","source"],"properties":{"version":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"fixed":{"$ref":"#/definitions/shared1"},"remaining":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.version === undefined) && (missing0 = "version")) || ((data.recorded === undefined) && (missing0 = "recorded"))) || ((data.fixed === undefined) && (missing0 = "fixed"))) || ((data.remaining === undefined) && (missing0 = "remaining"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate299.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate300.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "version") || (key0 === "recorded")) || (key0 === "fixed")) || (key0 === "remaining")) || (key0 === "author")) || (key0 === "source"))){
-validate299.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate300.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8743,7 +8743,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate299.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate300.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8790,8 +8790,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs7 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -8802,8 +8802,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs8 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8820,31 +8820,31 @@ var valid0 = true;
 }
 }
 else {
-validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate299.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 const schema66 = {"type":"object","additionalProperties":false,"required":["dirty","overrides","builder","recorded","toolchain","images","outputs","author","source"],"properties":{"dirty":{"type":"boolean"},"overrides":{"$ref":"#/definitions/shared1"},"builder":{"type":"string"},"recorded":{"$ref":"#/definitions/shared1"},"toolchain":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string"}}}},"images":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"digest":{"type":"string"}}}},"outputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"version":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"procedure":{"$ref":"#/definitions/shared19"},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"}}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.dirty === undefined) && (missing0 = "dirty")) || ((data.overrides === undefined) && (missing0 = "overrides"))) || ((data.builder === undefined) && (missing0 = "builder"))) || ((data.recorded === undefined) && (missing0 = "recorded"))) || ((data.toolchain === undefined) && (missing0 = "toolchain"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate306.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema66.properties, key0))){
-validate306.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8853,7 +8853,7 @@ if(_errs1 === errors){
 if(data.dirty !== undefined){
 const _errs2 = errors;
 if(typeof data.dirty !== "boolean"){
-validate306.errors = [{instancePath:instancePath+"/dirty",schemaPath:"#/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate307.errors = [{instancePath:instancePath+"/dirty",schemaPath:"#/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8877,7 +8877,7 @@ if(valid0){
 if(data.builder !== undefined){
 const _errs5 = errors;
 if(typeof data.builder !== "string"){
-validate306.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8912,14 +8912,14 @@ if(errors === _errs10){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((data5.name === undefined) && (missing1 = "name")){
-validate306.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate307.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data5){
 if(!(((key1 === "name") || (key1 === "version")) || (key1 === "digest"))){
-validate306.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate307.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8928,7 +8928,7 @@ if(_errs12 === errors){
 if(data5.name !== undefined){
 const _errs13 = errors;
 if(typeof data5.name !== "string"){
-validate306.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/name",schemaPath:"#/properties/toolchain/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/name",schemaPath:"#/properties/toolchain/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -8940,7 +8940,7 @@ if(valid2){
 if(data5.version !== undefined){
 const _errs15 = errors;
 if(typeof data5.version !== "string"){
-validate306.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/version",schemaPath:"#/properties/toolchain/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/version",schemaPath:"#/properties/toolchain/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -8952,7 +8952,7 @@ if(valid2){
 if(data5.digest !== undefined){
 const _errs17 = errors;
 if(typeof data5.digest !== "string"){
-validate306.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/digest",schemaPath:"#/properties/toolchain/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath:instancePath+"/toolchain/" + i0+"/digest",schemaPath:"#/properties/toolchain/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -8966,7 +8966,7 @@ var valid2 = true;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate307.errors = [{instancePath:instancePath+"/toolchain/" + i0,schemaPath:"#/properties/toolchain/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8977,7 +8977,7 @@ break;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate307.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9001,14 +9001,14 @@ if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if((data10.name === undefined) && (missing2 = "name")){
-validate306.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate307.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key2 in data10){
 if(!((key2 === "name") || (key2 === "digest"))){
-validate306.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate307.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9017,7 +9017,7 @@ if(_errs23 === errors){
 if(data10.name !== undefined){
 const _errs24 = errors;
 if(typeof data10.name !== "string"){
-validate306.errors = [{instancePath:instancePath+"/images/" + i1+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath:instancePath+"/images/" + i1+"/name",schemaPath:"#/properties/images/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -9029,7 +9029,7 @@ if(valid4){
 if(data10.digest !== undefined){
 const _errs26 = errors;
 if(typeof data10.digest !== "string"){
-validate306.errors = [{instancePath:instancePath+"/images/" + i1+"/digest",schemaPath:"#/properties/images/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath:instancePath+"/images/" + i1+"/digest",schemaPath:"#/properties/images/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -9042,7 +9042,7 @@ var valid4 = true;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate307.errors = [{instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9053,7 +9053,7 @@ break;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate307.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9077,14 +9077,14 @@ if(errors === _errs30){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing3;
 if(((data14.name === undefined) && (missing3 = "name")) || ((data14.sha256 === undefined) && (missing3 = "sha256"))){
-validate306.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate307.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs32 = errors;
 for(const key3 in data14){
 if(!(((key3 === "name") || (key3 === "sha256")) || (key3 === "version"))){
-validate306.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate307.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9093,7 +9093,7 @@ if(_errs32 === errors){
 if(data14.name !== undefined){
 const _errs33 = errors;
 if(typeof data14.name !== "string"){
-validate306.errors = [{instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs33 === errors;
@@ -9104,8 +9104,8 @@ var valid6 = true;
 if(valid6){
 if(data14.sha256 !== undefined){
 const _errs35 = errors;
-if(!(validate32(data14.sha256, {instancePath:instancePath+"/outputs/" + i2+"/sha256",parentData:data14,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data14.sha256, {instancePath:instancePath+"/outputs/" + i2+"/sha256",parentData:data14,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs35 === errors;
@@ -9117,7 +9117,7 @@ if(valid6){
 if(data14.version !== undefined){
 const _errs36 = errors;
 if(typeof data14.version !== "string"){
-validate306.errors = [{instancePath:instancePath+"/outputs/" + i2+"/version",schemaPath:"#/properties/outputs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath:instancePath+"/outputs/" + i2+"/version",schemaPath:"#/properties/outputs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs36 === errors;
@@ -9131,7 +9131,7 @@ var valid6 = true;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate307.errors = [{instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9142,7 +9142,7 @@ break;
 }
 }
 else {
-validate306.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate307.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9154,8 +9154,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs38 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -9166,8 +9166,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs39 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs39 === errors;
@@ -9178,8 +9178,8 @@ var valid0 = true;
 if(valid0){
 if(data.commit !== undefined){
 const _errs40 = errors;
-if(!(validate29(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -9190,8 +9190,8 @@ var valid0 = true;
 if(valid0){
 if(data.procedure !== undefined){
 const _errs41 = errors;
-if(!(validate245(data.procedure, {instancePath:instancePath+"/procedure",parentData:data,parentDataProperty:"procedure",rootData}))){
-vErrors = collected(vErrors, validate245.errors);
+if(!(validate246(data.procedure, {instancePath:instancePath+"/procedure",parentData:data,parentDataProperty:"procedure",rootData}))){
+vErrors = collected(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -9204,7 +9204,7 @@ if(data.startedAt !== undefined){
 let data22 = data.startedAt;
 const _errs42 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate306.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate307.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -9217,7 +9217,7 @@ if(data.finishedAt !== undefined){
 let data23 = data.finishedAt;
 const _errs44 = errors;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate306.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate307.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -9241,31 +9241,31 @@ var valid0 = true;
 }
 }
 else {
-validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate306.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 const schema67 = {"type":"object","additionalProperties":false,"required":["version","commit","builder","artifacts","author","source"],"properties":{"version":{"type":"string"},"commit":{"$ref":"#/definitions/shared2"},"builder":{"type":"string"},"rebuiltAt":{"type":"integer"},"artifacts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","rebuiltSha256","source"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"unsignedSha256":{"$ref":"#/definitions/shared3"},"rebuiltSha256":{"$ref":"#/definitions/shared3"},"difference":{"type":"object","additionalProperties":false,"required":["report"],"properties":{"report":{"type":"string"},"reason":{"type":"string"},"acceptedBy":{"type":"string"},"acceptedAt":{"type":"integer"}}},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.version === undefined) && (missing0 = "version")) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.builder === undefined) && (missing0 = "builder"))) || ((data.artifacts === undefined) && (missing0 = "artifacts"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "version") || (key0 === "commit")) || (key0 === "builder")) || (key0 === "rebuiltAt")) || (key0 === "artifacts")) || (key0 === "author")) || (key0 === "source"))){
-validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9274,7 +9274,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate315.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate316.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9285,8 +9285,8 @@ var valid0 = true;
 if(valid0){
 if(data.commit !== undefined){
 const _errs4 = errors;
-if(!(validate29(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9298,7 +9298,7 @@ if(valid0){
 if(data.builder !== undefined){
 const _errs5 = errors;
 if(typeof data.builder !== "string"){
-validate315.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate316.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9311,7 +9311,7 @@ if(data.rebuiltAt !== undefined){
 let data3 = data.rebuiltAt;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate315.errors = [{instancePath:instancePath+"/rebuiltAt",schemaPath:"#/properties/rebuiltAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate316.errors = [{instancePath:instancePath+"/rebuiltAt",schemaPath:"#/properties/rebuiltAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -9334,14 +9334,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((((data5.name === undefined) && (missing1 = "name")) || ((data5.sha256 === undefined) && (missing1 = "sha256"))) || ((data5.rebuiltSha256 === undefined) && (missing1 = "rebuiltSha256"))) || ((data5.source === undefined) && (missing1 = "source"))){
-validate315.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate316.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!((((((key1 === "name") || (key1 === "sha256")) || (key1 === "unsignedSha256")) || (key1 === "rebuiltSha256")) || (key1 === "difference")) || (key1 === "source"))){
-validate315.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate316.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9350,7 +9350,7 @@ if(_errs13 === errors){
 if(data5.name !== undefined){
 const _errs14 = errors;
 if(typeof data5.name !== "string"){
-validate315.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/name",schemaPath:"#/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate316.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/name",schemaPath:"#/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -9361,8 +9361,8 @@ var valid2 = true;
 if(valid2){
 if(data5.sha256 !== undefined){
 const _errs16 = errors;
-if(!(validate32(data5.sha256, {instancePath:instancePath+"/artifacts/" + i0+"/sha256",parentData:data5,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data5.sha256, {instancePath:instancePath+"/artifacts/" + i0+"/sha256",parentData:data5,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -9373,8 +9373,8 @@ var valid2 = true;
 if(valid2){
 if(data5.unsignedSha256 !== undefined){
 const _errs17 = errors;
-if(!(validate32(data5.unsignedSha256, {instancePath:instancePath+"/artifacts/" + i0+"/unsignedSha256",parentData:data5,parentDataProperty:"unsignedSha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data5.unsignedSha256, {instancePath:instancePath+"/artifacts/" + i0+"/unsignedSha256",parentData:data5,parentDataProperty:"unsignedSha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -9385,8 +9385,8 @@ var valid2 = true;
 if(valid2){
 if(data5.rebuiltSha256 !== undefined){
 const _errs18 = errors;
-if(!(validate32(data5.rebuiltSha256, {instancePath:instancePath+"/artifacts/" + i0+"/rebuiltSha256",parentData:data5,parentDataProperty:"rebuiltSha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data5.rebuiltSha256, {instancePath:instancePath+"/artifacts/" + i0+"/rebuiltSha256",parentData:data5,parentDataProperty:"rebuiltSha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -9402,14 +9402,14 @@ if(errors === _errs19){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if((data10.report === undefined) && (missing2 = "report")){
-validate315.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference",schemaPath:"#/properties/artifacts/items/properties/difference/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate316.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference",schemaPath:"#/properties/artifacts/items/properties/difference/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data10){
 if(!((((key2 === "report") || (key2 === "reason")) || (key2 === "acceptedBy")) || (key2 === "acceptedAt"))){
-validate315.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference",schemaPath:"#/properties/artifacts/items/properties/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate316.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference",schemaPath:"#/properties/artifacts/items/properties/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9418,7 +9418,7 @@ if(_errs21 === errors){
 if(data10.report !== undefined){
 const _errs22 = errors;
 if(typeof data10.report !== "string"){
-validate315.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/report",schemaPath:"#/properties/artifacts/items/properties/difference/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate316.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/report",schemaPath:"#/properties/artifacts/items/properties/difference/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -9430,7 +9430,7 @@ if(valid3){
 if(data10.reason !== undefined){
 const _errs24 = errors;
 if(typeof data10.reason !== "string"){
-validate315.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/reason",schemaPath:"#/properties/artifacts/items/properties/difference/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate316.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/reason",schemaPath:"#/properties/artifacts/items/properties/difference/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -9442,7 +9442,7 @@ if(valid3){
 if(data10.acceptedBy !== undefined){
 const _errs26 = errors;
 if(typeof data10.acceptedBy !== "string"){
-validate315.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/acceptedBy",schemaPath:"#/properties/artifacts/items/properties/difference/properties/acceptedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate316.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/acceptedBy",schemaPath:"#/properties/artifacts/items/properties/difference/properties/acceptedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -9455,7 +9455,7 @@ if(data10.acceptedAt !== undefined){
 let data14 = data10.acceptedAt;
 const _errs28 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate315.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/acceptedAt",schemaPath:"#/properties/artifacts/items/properties/difference/properties/acceptedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate316.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference/acceptedAt",schemaPath:"#/properties/artifacts/items/properties/difference/properties/acceptedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -9470,7 +9470,7 @@ var valid3 = true;
 }
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference",schemaPath:"#/properties/artifacts/items/properties/difference/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate316.errors = [{instancePath:instancePath+"/artifacts/" + i0+"/difference",schemaPath:"#/properties/artifacts/items/properties/difference/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9482,8 +9482,8 @@ var valid2 = true;
 if(valid2){
 if(data5.source !== undefined){
 const _errs30 = errors;
-if(!(validate34(data5.source, {instancePath:instancePath+"/artifacts/" + i0+"/source",parentData:data5,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data5.source, {instancePath:instancePath+"/artifacts/" + i0+"/source",parentData:data5,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs30 === errors;
@@ -9500,7 +9500,7 @@ var valid2 = true;
 }
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate316.errors = [{instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/properties/artifacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9511,7 +9511,7 @@ break;
 }
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate316.errors = [{instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9523,8 +9523,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs31 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -9535,8 +9535,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs32 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -9554,31 +9554,31 @@ var valid0 = true;
 }
 }
 else {
-validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 const schema68 = {"type":"object","additionalProperties":false,"required":["item","path","size","source"],"properties":{"item":{"type":"string"},"path":{"type":"string"},"size":{"type":"integer"},"source":{"$ref":"#/definitions/Source"},"sha256":{"$ref":"#/definitions/shared3"}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.item === undefined) && (missing0 = "item")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate324.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate325.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "item") || (key0 === "path")) || (key0 === "size")) || (key0 === "source")) || (key0 === "sha256"))){
-validate324.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate325.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9587,7 +9587,7 @@ if(_errs1 === errors){
 if(data.item !== undefined){
 const _errs2 = errors;
 if(typeof data.item !== "string"){
-validate324.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate325.errors = [{instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9599,7 +9599,7 @@ if(valid0){
 if(data.path !== undefined){
 const _errs4 = errors;
 if(typeof data.path !== "string"){
-validate324.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate325.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9612,7 +9612,7 @@ if(data.size !== undefined){
 let data2 = data.size;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate324.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate325.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9623,8 +9623,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs8 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -9635,8 +9635,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs9 = errors;
-if(!(validate32(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -9652,31 +9652,31 @@ var valid0 = true;
 }
 }
 else {
-validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 const schema69 = {"type":"object","additionalProperties":false,"required":["lock","author","source"],"properties":{"lock":{"type":"string","enum":["compliance","governance","none"]},"lockedAt":{"type":"integer"},"lockedUntil":{"type":"integer"},"lockedYears":{"type":"integer"},"productLifetimeYears":{"type":"integer"},"hold":{"type":"object","additionalProperties":false,"required":["active"],"properties":{"active":{"type":"boolean"},"reference":{"type":"string"}}},"endOfMarketAt":{"type":"integer"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.lock === undefined) && (missing0 = "lock")) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema69.properties, key0))){
-validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate332.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9686,11 +9686,11 @@ if(data.lock !== undefined){
 let data0 = data.lock;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate331.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate332.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data0 === "compliance") || (data0 === "governance")) || (data0 === "none"))){
-validate331.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues: schema69.properties.lock.enum},message:"must be equal to one of the allowed values"}];
+validate332.errors = [{instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues: schema69.properties.lock.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9703,7 +9703,7 @@ if(data.lockedAt !== undefined){
 let data1 = data.lockedAt;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate331.errors = [{instancePath:instancePath+"/lockedAt",schemaPath:"#/properties/lockedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate332.errors = [{instancePath:instancePath+"/lockedAt",schemaPath:"#/properties/lockedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9716,7 +9716,7 @@ if(data.lockedUntil !== undefined){
 let data2 = data.lockedUntil;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate331.errors = [{instancePath:instancePath+"/lockedUntil",schemaPath:"#/properties/lockedUntil/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate332.errors = [{instancePath:instancePath+"/lockedUntil",schemaPath:"#/properties/lockedUntil/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9729,7 +9729,7 @@ if(data.lockedYears !== undefined){
 let data3 = data.lockedYears;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate331.errors = [{instancePath:instancePath+"/lockedYears",schemaPath:"#/properties/lockedYears/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate332.errors = [{instancePath:instancePath+"/lockedYears",schemaPath:"#/properties/lockedYears/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9742,7 +9742,7 @@ if(data.productLifetimeYears !== undefined){
 let data4 = data.productLifetimeYears;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate331.errors = [{instancePath:instancePath+"/productLifetimeYears",schemaPath:"#/properties/productLifetimeYears/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate332.errors = [{instancePath:instancePath+"/productLifetimeYears",schemaPath:"#/properties/productLifetimeYears/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -9758,14 +9758,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((data5.active === undefined) && (missing1 = "active")){
-validate331.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate332.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key1 in data5){
 if(!((key1 === "active") || (key1 === "reference"))){
-validate331.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate332.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9774,7 +9774,7 @@ if(_errs14 === errors){
 if(data5.active !== undefined){
 const _errs15 = errors;
 if(typeof data5.active !== "boolean"){
-validate331.errors = [{instancePath:instancePath+"/hold/active",schemaPath:"#/properties/hold/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate332.errors = [{instancePath:instancePath+"/hold/active",schemaPath:"#/properties/hold/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -9786,7 +9786,7 @@ if(valid1){
 if(data5.reference !== undefined){
 const _errs17 = errors;
 if(typeof data5.reference !== "string"){
-validate331.errors = [{instancePath:instancePath+"/hold/reference",schemaPath:"#/properties/hold/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate332.errors = [{instancePath:instancePath+"/hold/reference",schemaPath:"#/properties/hold/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -9799,7 +9799,7 @@ var valid1 = true;
 }
 }
 else {
-validate331.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate332.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9813,7 +9813,7 @@ if(data.endOfMarketAt !== undefined){
 let data8 = data.endOfMarketAt;
 const _errs19 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate331.errors = [{instancePath:instancePath+"/endOfMarketAt",schemaPath:"#/properties/endOfMarketAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate332.errors = [{instancePath:instancePath+"/endOfMarketAt",schemaPath:"#/properties/endOfMarketAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -9824,8 +9824,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs21 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -9836,8 +9836,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs22 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -9857,31 +9857,31 @@ var valid0 = true;
 }
 }
 else {
-validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate331.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 const schema70 = {"type":"object","additionalProperties":false,"required":["version","kind","at","result","source"],"properties":{"version":{"type":"string"},"kind":{"type":"string","enum":["restore","restoreAndRebuild"]},"at":{"type":"integer"},"result":{"type":"string","enum":["passed","failed"]},"by":{"type":"string"},"reference":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.version === undefined) && (missing0 = "version")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.result === undefined) && (missing0 = "result"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "version") || (key0 === "kind")) || (key0 === "at")) || (key0 === "result")) || (key0 === "by")) || (key0 === "reference")) || (key0 === "source"))){
-validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate336.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9890,7 +9890,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate335.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate336.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9903,11 +9903,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate336.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "restore") || (data1 === "restoreAndRebuild"))){
-validate335.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema70.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate336.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema70.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9920,7 +9920,7 @@ if(data.at !== undefined){
 let data2 = data.at;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate335.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate336.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9933,11 +9933,11 @@ if(data.result !== undefined){
 let data3 = data.result;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate336.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "passed") || (data3 === "failed"))){
-validate335.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema70.properties.result.enum},message:"must be equal to one of the allowed values"}];
+validate336.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema70.properties.result.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9949,7 +9949,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs10 = errors;
 if(typeof data.by !== "string"){
-validate335.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate336.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -9961,7 +9961,7 @@ if(valid0){
 if(data.reference !== undefined){
 const _errs12 = errors;
 if(typeof data.reference !== "string"){
-validate335.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate336.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9972,8 +9972,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs14 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -9991,31 +9991,31 @@ var valid0 = true;
 }
 }
 else {
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 const schema71 = {"type":"object","additionalProperties":false,"required":["id","rule","subjects","version","reason","text","requestedBy","approvals","createdAt","expiresAt","findingDigests","author","subjectAuthors","conditions","source"],"properties":{"id":{"type":"string"},"rule":{"type":"string"},"subjects":{"$ref":"#/definitions/shared1"},"version":{"type":"string"},"reason":{"type":"string"},"text":{"type":"string"},"requestedBy":{"type":"string"},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","role","at"],"properties":{"by":{"type":"string"},"role":{"type":"string"},"at":{"type":"integer"}}}},"createdAt":{"type":"integer"},"expiresAt":{"type":"integer"},"findingDigests":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"},"riskReference":{"type":"string"},"conditions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text","source"],"properties":{"text":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"},"reference":{"type":"string"},"referenceFound":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"}}}},"level":{"type":"string","enum":["block","warn"]},"ruleWaiver":{"type":"string","enum":["W0","W1","W2"]},"subjectAuthors":{"$ref":"#/definitions/shared1"},"runs":{"$ref":"#/definitions/shared1"},"anomalies":{"$ref":"#/definitions/shared1"}}};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.subjects === undefined) && (missing0 = "subjects"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.requestedBy === undefined) && (missing0 = "requestedBy"))) || ((data.approvals === undefined) && (missing0 = "approvals"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.findingDigests === undefined) && (missing0 = "findingDigests"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.subjectAuthors === undefined) && (missing0 = "subjectAuthors"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema71.properties, key0))){
-validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate339.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10024,7 +10024,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate338.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10036,7 +10036,7 @@ if(valid0){
 if(data.rule !== undefined){
 const _errs4 = errors;
 if(typeof data.rule !== "string"){
-validate338.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10060,7 +10060,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs7 = errors;
 if(typeof data.version !== "string"){
-validate338.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10072,7 +10072,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
 if(typeof data.reason !== "string"){
-validate338.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -10084,7 +10084,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs11 = errors;
 if(typeof data.text !== "string"){
-validate338.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10096,7 +10096,7 @@ if(valid0){
 if(data.requestedBy !== undefined){
 const _errs13 = errors;
 if(typeof data.requestedBy !== "string"){
-validate338.errors = [{instancePath:instancePath+"/requestedBy",schemaPath:"#/properties/requestedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/requestedBy",schemaPath:"#/properties/requestedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -10119,14 +10119,14 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((((data8.by === undefined) && (missing1 = "by")) || ((data8.role === undefined) && (missing1 = "role"))) || ((data8.at === undefined) && (missing1 = "at"))){
-validate338.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate339.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data8){
 if(!(((key1 === "by") || (key1 === "role")) || (key1 === "at"))){
-validate338.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate339.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10135,7 +10135,7 @@ if(_errs19 === errors){
 if(data8.by !== undefined){
 const _errs20 = errors;
 if(typeof data8.by !== "string"){
-validate338.errors = [{instancePath:instancePath+"/approvals/" + i0+"/by",schemaPath:"#/properties/approvals/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/approvals/" + i0+"/by",schemaPath:"#/properties/approvals/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -10147,7 +10147,7 @@ if(valid2){
 if(data8.role !== undefined){
 const _errs22 = errors;
 if(typeof data8.role !== "string"){
-validate338.errors = [{instancePath:instancePath+"/approvals/" + i0+"/role",schemaPath:"#/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/approvals/" + i0+"/role",schemaPath:"#/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -10160,7 +10160,7 @@ if(data8.at !== undefined){
 let data11 = data8.at;
 const _errs24 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate338.errors = [{instancePath:instancePath+"/approvals/" + i0+"/at",schemaPath:"#/properties/approvals/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate339.errors = [{instancePath:instancePath+"/approvals/" + i0+"/at",schemaPath:"#/properties/approvals/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -10174,7 +10174,7 @@ var valid2 = true;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate339.errors = [{instancePath:instancePath+"/approvals/" + i0,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10185,7 +10185,7 @@ break;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate339.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10199,7 +10199,7 @@ if(data.createdAt !== undefined){
 let data12 = data.createdAt;
 const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate338.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate339.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -10212,7 +10212,7 @@ if(data.expiresAt !== undefined){
 let data13 = data.expiresAt;
 const _errs28 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate338.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate339.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -10235,8 +10235,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs31 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -10247,8 +10247,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs32 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -10260,7 +10260,7 @@ if(valid0){
 if(data.riskReference !== undefined){
 const _errs33 = errors;
 if(typeof data.riskReference !== "string"){
-validate338.errors = [{instancePath:instancePath+"/riskReference",schemaPath:"#/properties/riskReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/riskReference",schemaPath:"#/properties/riskReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -10283,14 +10283,14 @@ if(errors === _errs37){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing2;
 if(((data19.text === undefined) && (missing2 = "text")) || ((data19.source === undefined) && (missing2 = "source"))){
-validate338.errors = [{instancePath:instancePath+"/conditions/" + i1,schemaPath:"#/properties/conditions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate339.errors = [{instancePath:instancePath+"/conditions/" + i1,schemaPath:"#/properties/conditions/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key2 in data19){
 if(!((((((key2 === "text") || (key2 === "by")) || (key2 === "at")) || (key2 === "reference")) || (key2 === "referenceFound")) || (key2 === "source"))){
-validate338.errors = [{instancePath:instancePath+"/conditions/" + i1,schemaPath:"#/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate339.errors = [{instancePath:instancePath+"/conditions/" + i1,schemaPath:"#/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10299,7 +10299,7 @@ if(_errs39 === errors){
 if(data19.text !== undefined){
 const _errs40 = errors;
 if(typeof data19.text !== "string"){
-validate338.errors = [{instancePath:instancePath+"/conditions/" + i1+"/text",schemaPath:"#/properties/conditions/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/conditions/" + i1+"/text",schemaPath:"#/properties/conditions/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs40 === errors;
@@ -10311,7 +10311,7 @@ if(valid4){
 if(data19.by !== undefined){
 const _errs42 = errors;
 if(typeof data19.by !== "string"){
-validate338.errors = [{instancePath:instancePath+"/conditions/" + i1+"/by",schemaPath:"#/properties/conditions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/conditions/" + i1+"/by",schemaPath:"#/properties/conditions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs42 === errors;
@@ -10324,7 +10324,7 @@ if(data19.at !== undefined){
 let data22 = data19.at;
 const _errs44 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate338.errors = [{instancePath:instancePath+"/conditions/" + i1+"/at",schemaPath:"#/properties/conditions/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate339.errors = [{instancePath:instancePath+"/conditions/" + i1+"/at",schemaPath:"#/properties/conditions/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs44 === errors;
@@ -10336,7 +10336,7 @@ if(valid4){
 if(data19.reference !== undefined){
 const _errs46 = errors;
 if(typeof data19.reference !== "string"){
-validate338.errors = [{instancePath:instancePath+"/conditions/" + i1+"/reference",schemaPath:"#/properties/conditions/items/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/conditions/" + i1+"/reference",schemaPath:"#/properties/conditions/items/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs46 === errors;
@@ -10348,7 +10348,7 @@ if(valid4){
 if(data19.referenceFound !== undefined){
 const _errs48 = errors;
 if(typeof data19.referenceFound !== "boolean"){
-validate338.errors = [{instancePath:instancePath+"/conditions/" + i1+"/referenceFound",schemaPath:"#/properties/conditions/items/properties/referenceFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate339.errors = [{instancePath:instancePath+"/conditions/" + i1+"/referenceFound",schemaPath:"#/properties/conditions/items/properties/referenceFound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs48 === errors;
@@ -10359,8 +10359,8 @@ var valid4 = true;
 if(valid4){
 if(data19.source !== undefined){
 const _errs50 = errors;
-if(!(validate34(data19.source, {instancePath:instancePath+"/conditions/" + i1+"/source",parentData:data19,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data19.source, {instancePath:instancePath+"/conditions/" + i1+"/source",parentData:data19,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs50 === errors;
@@ -10377,7 +10377,7 @@ var valid4 = true;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/conditions/" + i1,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate339.errors = [{instancePath:instancePath+"/conditions/" + i1,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10388,7 +10388,7 @@ break;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate339.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10402,11 +10402,11 @@ if(data.level !== undefined){
 let data26 = data.level;
 const _errs51 = errors;
 if(typeof data26 !== "string"){
-validate338.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data26 === "block") || (data26 === "warn"))){
-validate338.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema71.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate339.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema71.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -10419,11 +10419,11 @@ if(data.ruleWaiver !== undefined){
 let data27 = data.ruleWaiver;
 const _errs53 = errors;
 if(typeof data27 !== "string"){
-validate338.errors = [{instancePath:instancePath+"/ruleWaiver",schemaPath:"#/properties/ruleWaiver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/ruleWaiver",schemaPath:"#/properties/ruleWaiver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data27 === "W0") || (data27 === "W1")) || (data27 === "W2"))){
-validate338.errors = [{instancePath:instancePath+"/ruleWaiver",schemaPath:"#/properties/ruleWaiver/enum",keyword:"enum",params:{allowedValues: schema71.properties.ruleWaiver.enum},message:"must be equal to one of the allowed values"}];
+validate339.errors = [{instancePath:instancePath+"/ruleWaiver",schemaPath:"#/properties/ruleWaiver/enum",keyword:"enum",params:{allowedValues: schema71.properties.ruleWaiver.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -10490,31 +10490,31 @@ var valid0 = true;
 }
 }
 else {
-validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 const schema72 = {"type":"object","additionalProperties":false,"required":["id","roles","authoredInDelta","executedRuns"],"properties":{"id":{"type":"string"},"roles":{"$ref":"#/definitions/shared1"},"name":{"type":"string"},"authoredInDelta":{"type":"boolean"},"executedRuns":{"$ref":"#/definitions/shared1"}}};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.authoredInDelta === undefined) && (missing0 = "authoredInDelta"))) || ((data.executedRuns === undefined) && (missing0 = "executedRuns"))){
-validate348.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate349.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "roles")) || (key0 === "name")) || (key0 === "authoredInDelta")) || (key0 === "executedRuns"))){
-validate348.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate349.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10523,7 +10523,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate348.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate349.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10547,7 +10547,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate348.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate349.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10559,7 +10559,7 @@ if(valid0){
 if(data.authoredInDelta !== undefined){
 const _errs7 = errors;
 if(typeof data.authoredInDelta !== "boolean"){
-validate348.errors = [{instancePath:instancePath+"/authoredInDelta",schemaPath:"#/properties/authoredInDelta/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate349.errors = [{instancePath:instancePath+"/authoredInDelta",schemaPath:"#/properties/authoredInDelta/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10587,31 +10587,31 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate349.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 const schema73 = {"type":"object","additionalProperties":false,"required":["commit","relevant","source"],"properties":{"commit":{"$ref":"#/definitions/shared2"},"relevant":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"category":{"type":"string"},"reason":{"type":"string"},"reviewer":{"type":"string"},"competence":{"type":"string"},"at":{"type":"integer"}}};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.commit === undefined) && (missing0 = "commit")) || ((data.relevant === undefined) && (missing0 = "relevant"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "commit") || (key0 === "relevant")) || (key0 === "source")) || (key0 === "category")) || (key0 === "reason")) || (key0 === "reviewer")) || (key0 === "competence")) || (key0 === "at"))){
-validate353.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10619,8 +10619,8 @@ break;
 if(_errs1 === errors){
 if(data.commit !== undefined){
 const _errs2 = errors;
-if(!(validate29(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10632,7 +10632,7 @@ if(valid0){
 if(data.relevant !== undefined){
 const _errs3 = errors;
 if(typeof data.relevant !== "boolean"){
-validate353.errors = [{instancePath:instancePath+"/relevant",schemaPath:"#/properties/relevant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate354.errors = [{instancePath:instancePath+"/relevant",schemaPath:"#/properties/relevant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10643,8 +10643,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs5 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10656,7 +10656,7 @@ if(valid0){
 if(data.category !== undefined){
 const _errs6 = errors;
 if(typeof data.category !== "string"){
-validate353.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10668,7 +10668,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs8 = errors;
 if(typeof data.reason !== "string"){
-validate353.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10680,7 +10680,7 @@ if(valid0){
 if(data.reviewer !== undefined){
 const _errs10 = errors;
 if(typeof data.reviewer !== "string"){
-validate353.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -10692,7 +10692,7 @@ if(valid0){
 if(data.competence !== undefined){
 const _errs12 = errors;
 if(typeof data.competence !== "string"){
-validate353.errors = [{instancePath:instancePath+"/competence",schemaPath:"#/properties/competence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/competence",schemaPath:"#/properties/competence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -10705,7 +10705,7 @@ if(data.at !== undefined){
 let data7 = data.at;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate353.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate354.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10724,11 +10724,11 @@ var valid0 = true;
 }
 }
 else {
-validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate353.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
@@ -10736,41 +10736,41 @@ const schema74 = {"type":"object","additionalProperties":false,"required":["form
 const schema75 = {"type":"object","additionalProperties":false,"required":["covered","total"],"properties":{"covered":{"$ref":"#/definitions/shared20"},"total":{"$ref":"#/definitions/shared20"}}};
 const schema76 = {"type":"integer","minimum":0};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate366.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate367.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-validate366.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate367.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-validate366.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.covered === undefined) && (missing0 = "covered")) || ((data.total === undefined) && (missing0 = "total"))){
-validate365.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "covered") || (key0 === "total"))){
-validate365.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10778,8 +10778,8 @@ break;
 if(_errs1 === errors){
 if(data.covered !== undefined){
 const _errs2 = errors;
-if(!(validate366(data.covered, {instancePath:instancePath+"/covered",parentData:data,parentDataProperty:"covered",rootData}))){
-vErrors = collected(vErrors, validate366.errors);
+if(!(validate367(data.covered, {instancePath:instancePath+"/covered",parentData:data,parentDataProperty:"covered",rootData}))){
+vErrors = collected(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10790,8 +10790,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs3 = errors;
-if(!(validate366(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = collected(vErrors, validate366.errors);
+if(!(validate367(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = collected(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10804,31 +10804,31 @@ var valid0 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 const schema77 = {"type":"object","additionalProperties":false,"required":["path","lines"],"properties":{"path":{"type":"string"},"lines":{"$ref":"#/definitions/Ratio"},"branches":{"$ref":"#/definitions/Ratio"},"functions":{"$ref":"#/definitions/Ratio"}}};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) && (missing0 = "path")) || ((data.lines === undefined) && (missing0 = "lines"))){
-validate372.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate373.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "lines")) || (key0 === "branches")) || (key0 === "functions"))){
-validate372.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate373.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10837,7 +10837,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate372.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate373.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10848,8 +10848,8 @@ var valid0 = true;
 if(valid0){
 if(data.lines !== undefined){
 const _errs4 = errors;
-if(!(validate365(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
-vErrors = collected(vErrors, validate365.errors);
+if(!(validate366(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
+vErrors = collected(vErrors, validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10860,8 +10860,8 @@ var valid0 = true;
 if(valid0){
 if(data.branches !== undefined){
 const _errs5 = errors;
-if(!(validate365(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
-vErrors = collected(vErrors, validate365.errors);
+if(!(validate366(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
+vErrors = collected(vErrors, validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10872,8 +10872,8 @@ var valid0 = true;
 if(valid0){
 if(data.functions !== undefined){
 const _errs6 = errors;
-if(!(validate365(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData}))){
-vErrors = collected(vErrors, validate365.errors);
+if(!(validate366(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData}))){
+vErrors = collected(vErrors, validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -10888,30 +10888,30 @@ var valid0 = true;
 }
 }
 else {
-validate372.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate373.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate372.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.format === undefined) && (missing0 = "format")) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate364.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate365.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "format") || (key0 === "lines")) || (key0 === "branches")) || (key0 === "functions")) || (key0 === "files")) || (key0 === "source")) || (key0 === "commit")) || (key0 === "producedAt"))){
-validate364.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate365.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10920,7 +10920,7 @@ if(_errs1 === errors){
 if(data.format !== undefined){
 const _errs2 = errors;
 if(typeof data.format !== "string"){
-validate364.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate365.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10931,8 +10931,8 @@ var valid0 = true;
 if(valid0){
 if(data.lines !== undefined){
 const _errs4 = errors;
-if(!(validate365(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
-vErrors = collected(vErrors, validate365.errors);
+if(!(validate366(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData}))){
+vErrors = collected(vErrors, validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10943,8 +10943,8 @@ var valid0 = true;
 if(valid0){
 if(data.branches !== undefined){
 const _errs5 = errors;
-if(!(validate365(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
-vErrors = collected(vErrors, validate365.errors);
+if(!(validate366(data.branches, {instancePath:instancePath+"/branches",parentData:data,parentDataProperty:"branches",rootData}))){
+vErrors = collected(vErrors, validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10955,8 +10955,8 @@ var valid0 = true;
 if(valid0){
 if(data.functions !== undefined){
 const _errs6 = errors;
-if(!(validate365(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData}))){
-vErrors = collected(vErrors, validate365.errors);
+if(!(validate366(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData}))){
+vErrors = collected(vErrors, validate366.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -10974,8 +10974,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate372(data4[i0], {instancePath:instancePath+"/files/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate372.errors);
+if(!(validate373(data4[i0], {instancePath:instancePath+"/files/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -10985,7 +10985,7 @@ break;
 }
 }
 else {
-validate364.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate365.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10997,8 +10997,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs10 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11009,8 +11009,8 @@ var valid0 = true;
 if(valid0){
 if(data.commit !== undefined){
 const _errs11 = errors;
-if(!(validate29(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -11023,7 +11023,7 @@ if(data.producedAt !== undefined){
 let data8 = data.producedAt;
 const _errs12 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate364.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate365.errors = [{instancePath:instancePath+"/producedAt",schemaPath:"#/properties/producedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11042,31 +11042,31 @@ var valid0 = true;
 }
 }
 else {
-validate364.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate365.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate364.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 const schema78 = {"type":"object","additionalProperties":false,"required":["predicateType","subjects","parameters","verification","source"],"properties":{"predicateType":{"type":"string"},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"}}}},"builder":{"type":"string"},"buildType":{"type":"string"},"sourceUri":{"type":"string"},"sourceCommit":{"$ref":"#/definitions/shared2"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"startedAt":{"type":"integer"},"finishedAt":{"type":"integer"},"verification":{"type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"type":"string","enum":["verified","untrusted","invalid","unsigned"]},"signer":{"type":"string"},"issuer":{"type":"string"},"reason":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.predicateType === undefined) && (missing0 = "predicateType")) || ((data.subjects === undefined) && (missing0 = "subjects"))) || ((data.parameters === undefined) && (missing0 = "parameters"))) || ((data.verification === undefined) && (missing0 = "verification"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate380.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate381.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema78.properties, key0))){
-validate380.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate381.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11075,7 +11075,7 @@ if(_errs1 === errors){
 if(data.predicateType !== undefined){
 const _errs2 = errors;
 if(typeof data.predicateType !== "string"){
-validate380.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11098,14 +11098,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.name === undefined) && (missing1 = "name")){
-validate380.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate381.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "sha256"))){
-validate380.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate381.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11114,7 +11114,7 @@ if(_errs8 === errors){
 if(data2.name !== undefined){
 const _errs9 = errors;
 if(typeof data2.name !== "string"){
-validate380.errors = [{instancePath:instancePath+"/subjects/" + i0+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/subjects/" + i0+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -11125,8 +11125,8 @@ var valid2 = true;
 if(valid2){
 if(data2.sha256 !== undefined){
 const _errs11 = errors;
-if(!(validate32(data2.sha256, {instancePath:instancePath+"/subjects/" + i0+"/sha256",parentData:data2,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data2.sha256, {instancePath:instancePath+"/subjects/" + i0+"/sha256",parentData:data2,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -11139,7 +11139,7 @@ var valid2 = true;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate381.errors = [{instancePath:instancePath+"/subjects/" + i0,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11150,7 +11150,7 @@ break;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate381.errors = [{instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11163,7 +11163,7 @@ if(valid0){
 if(data.builder !== undefined){
 const _errs12 = errors;
 if(typeof data.builder !== "string"){
-validate380.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11175,7 +11175,7 @@ if(valid0){
 if(data.buildType !== undefined){
 const _errs14 = errors;
 if(typeof data.buildType !== "string"){
-validate380.errors = [{instancePath:instancePath+"/buildType",schemaPath:"#/properties/buildType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/buildType",schemaPath:"#/properties/buildType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11187,7 +11187,7 @@ if(valid0){
 if(data.sourceUri !== undefined){
 const _errs16 = errors;
 if(typeof data.sourceUri !== "string"){
-validate380.errors = [{instancePath:instancePath+"/sourceUri",schemaPath:"#/properties/sourceUri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/sourceUri",schemaPath:"#/properties/sourceUri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11198,8 +11198,8 @@ var valid0 = true;
 if(valid0){
 if(data.sourceCommit !== undefined){
 const _errs18 = errors;
-if(!(validate29(data.sourceCommit, {instancePath:instancePath+"/sourceCommit",parentData:data,parentDataProperty:"sourceCommit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.sourceCommit, {instancePath:instancePath+"/sourceCommit",parentData:data,parentDataProperty:"sourceCommit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -11222,14 +11222,14 @@ if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if(((data10.name === undefined) && (missing2 = "name")) || ((data10.value === undefined) && (missing2 = "value"))){
-validate380.errors = [{instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate381.errors = [{instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key2 in data10){
 if(!((key2 === "name") || (key2 === "value"))){
-validate380.errors = [{instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate381.errors = [{instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11238,7 +11238,7 @@ if(_errs23 === errors){
 if(data10.name !== undefined){
 const _errs24 = errors;
 if(typeof data10.name !== "string"){
-validate380.errors = [{instancePath:instancePath+"/parameters/" + i1+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/parameters/" + i1+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -11250,7 +11250,7 @@ if(valid4){
 if(data10.value !== undefined){
 const _errs26 = errors;
 if(typeof data10.value !== "string"){
-validate380.errors = [{instancePath:instancePath+"/parameters/" + i1+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/parameters/" + i1+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs26 === errors;
@@ -11263,7 +11263,7 @@ var valid4 = true;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate381.errors = [{instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11274,7 +11274,7 @@ break;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate381.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11288,7 +11288,7 @@ if(data.startedAt !== undefined){
 let data13 = data.startedAt;
 const _errs28 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate380.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate381.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -11301,7 +11301,7 @@ if(data.finishedAt !== undefined){
 let data14 = data.finishedAt;
 const _errs30 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate380.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate381.errors = [{instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -11317,14 +11317,14 @@ if(errors === _errs32){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing3;
 if((data15.state === undefined) && (missing3 = "state")){
-validate380.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate381.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs34 = errors;
 for(const key3 in data15){
 if(!((((key3 === "state") || (key3 === "signer")) || (key3 === "issuer")) || (key3 === "reason"))){
-validate380.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate381.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11334,11 +11334,11 @@ if(data15.state !== undefined){
 let data16 = data15.state;
 const _errs35 = errors;
 if(typeof data16 !== "string"){
-validate380.errors = [{instancePath:instancePath+"/verification/state",schemaPath:"#/properties/verification/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/verification/state",schemaPath:"#/properties/verification/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data16 === "verified") || (data16 === "untrusted")) || (data16 === "invalid")) || (data16 === "unsigned"))){
-validate380.errors = [{instancePath:instancePath+"/verification/state",schemaPath:"#/properties/verification/properties/state/enum",keyword:"enum",params:{allowedValues: schema78.properties.verification.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate381.errors = [{instancePath:instancePath+"/verification/state",schemaPath:"#/properties/verification/properties/state/enum",keyword:"enum",params:{allowedValues: schema78.properties.verification.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid5 = _errs35 === errors;
@@ -11350,7 +11350,7 @@ if(valid5){
 if(data15.signer !== undefined){
 const _errs37 = errors;
 if(typeof data15.signer !== "string"){
-validate380.errors = [{instancePath:instancePath+"/verification/signer",schemaPath:"#/properties/verification/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/verification/signer",schemaPath:"#/properties/verification/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs37 === errors;
@@ -11362,7 +11362,7 @@ if(valid5){
 if(data15.issuer !== undefined){
 const _errs39 = errors;
 if(typeof data15.issuer !== "string"){
-validate380.errors = [{instancePath:instancePath+"/verification/issuer",schemaPath:"#/properties/verification/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/verification/issuer",schemaPath:"#/properties/verification/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs39 === errors;
@@ -11374,7 +11374,7 @@ if(valid5){
 if(data15.reason !== undefined){
 const _errs41 = errors;
 if(typeof data15.reason !== "string"){
-validate380.errors = [{instancePath:instancePath+"/verification/reason",schemaPath:"#/properties/verification/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath:instancePath+"/verification/reason",schemaPath:"#/properties/verification/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs41 === errors;
@@ -11389,7 +11389,7 @@ var valid5 = true;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate381.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11401,8 +11401,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs43 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -11424,31 +11424,31 @@ var valid0 = true;
 }
 }
 else {
-validate380.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate381.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate380.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 const schema79 = {"type":"object","additionalProperties":false,"required":["role","person","meaning","at","payload","evaluatedAt","version","keyState","verified","source"],"properties":{"role":{"type":"string"},"person":{"$ref":"#/definitions/Person"},"meaning":{"type":"string","enum":["review","approval","responsibility","authorship"]},"at":{"type":"integer"},"payload":{"$ref":"#/definitions/shared3"},"evaluatedAt":{"type":"integer"},"version":{"type":"string"},"keyState":{"type":"string","enum":["unsigned","trusted","untrusted","expired","revoked"]},"verified":{"type":"boolean"},"ownWorkReason":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.role === undefined) && (missing0 = "role")) || ((data.person === undefined) && (missing0 = "person"))) || ((data.meaning === undefined) && (missing0 = "meaning"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.payload === undefined) && (missing0 = "payload"))) || ((data.evaluatedAt === undefined) && (missing0 = "evaluatedAt"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.keyState === undefined) && (missing0 = "keyState"))) || ((data.verified === undefined) && (missing0 = "verified"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate385.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate386.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema79.properties, key0))){
-validate385.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate386.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11457,7 +11457,7 @@ if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
 if(typeof data.role !== "string"){
-validate385.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11468,8 +11468,8 @@ var valid0 = true;
 if(valid0){
 if(data.person !== undefined){
 const _errs4 = errors;
-if(!(validate56(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11482,11 +11482,11 @@ if(data.meaning !== undefined){
 let data2 = data.meaning;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate385.errors = [{instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data2 === "review") || (data2 === "approval")) || (data2 === "responsibility")) || (data2 === "authorship"))){
-validate385.errors = [{instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/enum",keyword:"enum",params:{allowedValues: schema79.properties.meaning.enum},message:"must be equal to one of the allowed values"}];
+validate386.errors = [{instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/enum",keyword:"enum",params:{allowedValues: schema79.properties.meaning.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11499,7 +11499,7 @@ if(data.at !== undefined){
 let data3 = data.at;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate385.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate386.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11510,8 +11510,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs9 = errors;
-if(!(validate32(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -11524,7 +11524,7 @@ if(data.evaluatedAt !== undefined){
 let data5 = data.evaluatedAt;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate385.errors = [{instancePath:instancePath+"/evaluatedAt",schemaPath:"#/properties/evaluatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate386.errors = [{instancePath:instancePath+"/evaluatedAt",schemaPath:"#/properties/evaluatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -11536,7 +11536,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs12 = errors;
 if(typeof data.version !== "string"){
-validate385.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11549,11 +11549,11 @@ if(data.keyState !== undefined){
 let data7 = data.keyState;
 const _errs14 = errors;
 if(typeof data7 !== "string"){
-validate385.errors = [{instancePath:instancePath+"/keyState",schemaPath:"#/properties/keyState/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/keyState",schemaPath:"#/properties/keyState/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data7 === "unsigned") || (data7 === "trusted")) || (data7 === "untrusted")) || (data7 === "expired")) || (data7 === "revoked"))){
-validate385.errors = [{instancePath:instancePath+"/keyState",schemaPath:"#/properties/keyState/enum",keyword:"enum",params:{allowedValues: schema79.properties.keyState.enum},message:"must be equal to one of the allowed values"}];
+validate386.errors = [{instancePath:instancePath+"/keyState",schemaPath:"#/properties/keyState/enum",keyword:"enum",params:{allowedValues: schema79.properties.keyState.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11565,7 +11565,7 @@ if(valid0){
 if(data.verified !== undefined){
 const _errs16 = errors;
 if(typeof data.verified !== "boolean"){
-validate385.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate386.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11577,7 +11577,7 @@ if(valid0){
 if(data.ownWorkReason !== undefined){
 const _errs18 = errors;
 if(typeof data.ownWorkReason !== "string"){
-validate385.errors = [{instancePath:instancePath+"/ownWorkReason",schemaPath:"#/properties/ownWorkReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/ownWorkReason",schemaPath:"#/properties/ownWorkReason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -11588,8 +11588,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs20 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -11611,11 +11611,11 @@ var valid0 = true;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate385.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
@@ -11623,21 +11623,21 @@ const schema80 = {"type":"object","additionalProperties":false,"required":["name
 const schema81 = {"type":"array","items":{"$ref":"#/definitions/PackApproval"}};
 const schema82 = {"type":"object","additionalProperties":false,"required":["approver","at","source"],"properties":{"approver":{"$ref":"#/definitions/Person"},"at":{"type":"integer"},"reference":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.approver === undefined) && (missing0 = "approver")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate393.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate394.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "approver") || (key0 === "at")) || (key0 === "reference")) || (key0 === "source"))){
-validate393.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate394.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11645,8 +11645,8 @@ break;
 if(_errs1 === errors){
 if(data.approver !== undefined){
 const _errs2 = errors;
-if(!(validate56(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11659,7 +11659,7 @@ if(data.at !== undefined){
 let data1 = data.at;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate393.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate394.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11671,7 +11671,7 @@ if(valid0){
 if(data.reference !== undefined){
 const _errs5 = errors;
 if(typeof data.reference !== "string"){
-validate393.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate394.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11682,8 +11682,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs7 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -11698,16 +11698,16 @@ var valid0 = true;
 }
 }
 else {
-validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate394.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate393.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11716,8 +11716,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate393(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = collected(vErrors, validate393.errors);
+if(!(validate394(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = collected(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -11727,30 +11727,30 @@ break;
 }
 }
 else {
-validate392.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate392.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.name === undefined) && (missing0 = "name")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.authors === undefined) && (missing0 = "authors"))) || ((data.approvals === undefined) && (missing0 = "approvals"))){
-validate390.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate391.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "kind")) || (key0 === "version")) || (key0 === "digest")) || (key0 === "approvals")) || (key0 === "authors"))){
-validate390.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate391.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11759,7 +11759,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate390.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate391.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11772,11 +11772,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate390.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate391.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "rules") || (data1 === "settings"))){
-validate390.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema80.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate391.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema80.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11788,7 +11788,7 @@ if(valid0){
 if(data.version !== undefined){
 const _errs6 = errors;
 if(typeof data.version !== "string"){
-validate390.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate391.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11799,8 +11799,8 @@ var valid0 = true;
 if(valid0){
 if(data.digest !== undefined){
 const _errs8 = errors;
-if(!(validate32(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -11811,8 +11811,8 @@ var valid0 = true;
 if(valid0){
 if(data.approvals !== undefined){
 const _errs9 = errors;
-if(!(validate392(data.approvals, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData}))){
-vErrors = collected(vErrors, validate392.errors);
+if(!(validate393(data.approvals, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData}))){
+vErrors = collected(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -11841,31 +11841,31 @@ var valid0 = true;
 }
 }
 else {
-validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate391.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 const schema83 = {"type":"object","additionalProperties":false,"required":["market","significant","approvalNeeded","source"],"properties":{"market":{"type":"string"},"significant":{"type":"boolean"},"approvalNeeded":{"type":"boolean"},"source":{"$ref":"#/definitions/Source"},"rationale":{"type":"string"},"approvalReference":{"type":"string"},"by":{"type":"string"},"known":{"$ref":"#/definitions/shared7"},"at":{"type":"integer"}}};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.market === undefined) && (missing0 = "market")) || ((data.significant === undefined) && (missing0 = "significant"))) || ((data.approvalNeeded === undefined) && (missing0 = "approvalNeeded"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate401.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate402.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema83.properties, key0))){
-validate401.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate402.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11874,7 +11874,7 @@ if(_errs1 === errors){
 if(data.market !== undefined){
 const _errs2 = errors;
 if(typeof data.market !== "string"){
-validate401.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate402.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11886,7 +11886,7 @@ if(valid0){
 if(data.significant !== undefined){
 const _errs4 = errors;
 if(typeof data.significant !== "boolean"){
-validate401.errors = [{instancePath:instancePath+"/significant",schemaPath:"#/properties/significant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate402.errors = [{instancePath:instancePath+"/significant",schemaPath:"#/properties/significant/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11898,7 +11898,7 @@ if(valid0){
 if(data.approvalNeeded !== undefined){
 const _errs6 = errors;
 if(typeof data.approvalNeeded !== "boolean"){
-validate401.errors = [{instancePath:instancePath+"/approvalNeeded",schemaPath:"#/properties/approvalNeeded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate402.errors = [{instancePath:instancePath+"/approvalNeeded",schemaPath:"#/properties/approvalNeeded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11909,8 +11909,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs8 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -11922,7 +11922,7 @@ if(valid0){
 if(data.rationale !== undefined){
 const _errs9 = errors;
 if(typeof data.rationale !== "string"){
-validate401.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate402.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -11934,7 +11934,7 @@ if(valid0){
 if(data.approvalReference !== undefined){
 const _errs11 = errors;
 if(typeof data.approvalReference !== "string"){
-validate401.errors = [{instancePath:instancePath+"/approvalReference",schemaPath:"#/properties/approvalReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate402.errors = [{instancePath:instancePath+"/approvalReference",schemaPath:"#/properties/approvalReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11946,7 +11946,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs13 = errors;
 if(typeof data.by !== "string"){
-validate401.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate402.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -11957,8 +11957,8 @@ var valid0 = true;
 if(valid0){
 if(data.known !== undefined){
 const _errs15 = errors;
-if(!(validate57(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData}))){
-vErrors = collected(vErrors, validate57.errors);
+if(!(validate58(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData}))){
+vErrors = collected(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -11971,7 +11971,7 @@ if(data.at !== undefined){
 let data8 = data.at;
 const _errs16 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate401.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate402.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11991,31 +11991,31 @@ var valid0 = true;
 }
 }
 else {
-validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate402.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate401.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
 const schema84 = {"type":"object","additionalProperties":false,"required":["text","source"],"properties":{"text":{"type":"string"},"source":{"$ref":"#/definitions/Source"},"by":{"type":"string"},"at":{"type":"integer"}}};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.text === undefined) && (missing0 = "text")) || ((data.source === undefined) && (missing0 = "source"))){
-validate410.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate411.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "text") || (key0 === "source")) || (key0 === "by")) || (key0 === "at"))){
-validate410.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate411.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12024,7 +12024,7 @@ if(_errs1 === errors){
 if(data.text !== undefined){
 const _errs2 = errors;
 if(typeof data.text !== "string"){
-validate410.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate411.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12035,8 +12035,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs4 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12048,7 +12048,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs5 = errors;
 if(typeof data.by !== "string"){
-validate410.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate411.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12061,7 +12061,7 @@ if(data.at !== undefined){
 let data3 = data.at;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate410.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate411.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12076,31 +12076,31 @@ var valid0 = true;
 }
 }
 else {
-validate410.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate411.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate410.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
 const schema85 = {"type":"object","additionalProperties":false,"required":["channel","procedure","covers","notApplicable","author","source"],"properties":{"channel":{"type":"string"},"title":{"type":"string"},"procedure":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"covers":{"$ref":"#/definitions/shared1"},"notApplicable":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["aspect","reason"],"properties":{"aspect":{"type":"string"},"reason":{"type":"string"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.channel === undefined) && (missing0 = "channel")) || ((data.procedure === undefined) && (missing0 = "procedure"))) || ((data.covers === undefined) && (missing0 = "covers"))) || ((data.notApplicable === undefined) && (missing0 = "notApplicable"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate424.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate425.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema85.properties, key0))){
-validate424.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate425.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12109,7 +12109,7 @@ if(_errs1 === errors){
 if(data.channel !== undefined){
 const _errs2 = errors;
 if(typeof data.channel !== "string"){
-validate424.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate425.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12121,7 +12121,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate424.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate425.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12133,7 +12133,7 @@ if(valid0){
 if(data.procedure !== undefined){
 const _errs6 = errors;
 if(typeof data.procedure !== "string"){
-validate424.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate425.errors = [{instancePath:instancePath+"/procedure",schemaPath:"#/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12145,7 +12145,7 @@ if(valid0){
 if(data.approvedBy !== undefined){
 const _errs8 = errors;
 if(typeof data.approvedBy !== "string"){
-validate424.errors = [{instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate425.errors = [{instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12158,7 +12158,7 @@ if(data.approvedAt !== undefined){
 let data4 = data.approvedAt;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate424.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate425.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -12193,14 +12193,14 @@ if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.aspect === undefined) && (missing1 = "aspect")) || ((data7.reason === undefined) && (missing1 = "reason"))){
-validate424.errors = [{instancePath:instancePath+"/notApplicable/" + i0,schemaPath:"#/properties/notApplicable/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate425.errors = [{instancePath:instancePath+"/notApplicable/" + i0,schemaPath:"#/properties/notApplicable/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key1 in data7){
 if(!((key1 === "aspect") || (key1 === "reason"))){
-validate424.errors = [{instancePath:instancePath+"/notApplicable/" + i0,schemaPath:"#/properties/notApplicable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate425.errors = [{instancePath:instancePath+"/notApplicable/" + i0,schemaPath:"#/properties/notApplicable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12209,7 +12209,7 @@ if(_errs17 === errors){
 if(data7.aspect !== undefined){
 const _errs18 = errors;
 if(typeof data7.aspect !== "string"){
-validate424.errors = [{instancePath:instancePath+"/notApplicable/" + i0+"/aspect",schemaPath:"#/properties/notApplicable/items/properties/aspect/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate425.errors = [{instancePath:instancePath+"/notApplicable/" + i0+"/aspect",schemaPath:"#/properties/notApplicable/items/properties/aspect/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -12221,7 +12221,7 @@ if(valid2){
 if(data7.reason !== undefined){
 const _errs20 = errors;
 if(typeof data7.reason !== "string"){
-validate424.errors = [{instancePath:instancePath+"/notApplicable/" + i0+"/reason",schemaPath:"#/properties/notApplicable/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate425.errors = [{instancePath:instancePath+"/notApplicable/" + i0+"/reason",schemaPath:"#/properties/notApplicable/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -12234,7 +12234,7 @@ var valid2 = true;
 }
 }
 else {
-validate424.errors = [{instancePath:instancePath+"/notApplicable/" + i0,schemaPath:"#/properties/notApplicable/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate425.errors = [{instancePath:instancePath+"/notApplicable/" + i0,schemaPath:"#/properties/notApplicable/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12245,7 +12245,7 @@ break;
 }
 }
 else {
-validate424.errors = [{instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate425.errors = [{instancePath:instancePath+"/notApplicable",schemaPath:"#/properties/notApplicable/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12257,8 +12257,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs22 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -12269,8 +12269,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs23 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -12290,31 +12290,31 @@ var valid0 = true;
 }
 }
 else {
-validate424.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate425.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate424.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
 const schema86 = {"type":"object","additionalProperties":false,"required":["channel","name","sha256","fetchedAt","signatureVerified","source"],"properties":{"channel":{"type":"string"},"name":{"type":"string"},"url":{"type":"string"},"sha256":{"$ref":"#/definitions/shared3"},"fetchedAt":{"type":"integer"},"signatureVerified":{"type":"boolean"},"instructions":{"type":"string"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.channel === undefined) && (missing0 = "channel")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.fetchedAt === undefined) && (missing0 = "fetchedAt"))) || ((data.signatureVerified === undefined) && (missing0 = "signatureVerified"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate429.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate430.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "channel") || (key0 === "name")) || (key0 === "url")) || (key0 === "sha256")) || (key0 === "fetchedAt")) || (key0 === "signatureVerified")) || (key0 === "instructions")) || (key0 === "source"))){
-validate429.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate430.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12323,7 +12323,7 @@ if(_errs1 === errors){
 if(data.channel !== undefined){
 const _errs2 = errors;
 if(typeof data.channel !== "string"){
-validate429.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate430.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12335,7 +12335,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate429.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate430.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12347,7 +12347,7 @@ if(valid0){
 if(data.url !== undefined){
 const _errs6 = errors;
 if(typeof data.url !== "string"){
-validate429.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate430.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12358,8 +12358,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs8 = errors;
-if(!(validate32(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -12372,7 +12372,7 @@ if(data.fetchedAt !== undefined){
 let data4 = data.fetchedAt;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate429.errors = [{instancePath:instancePath+"/fetchedAt",schemaPath:"#/properties/fetchedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate430.errors = [{instancePath:instancePath+"/fetchedAt",schemaPath:"#/properties/fetchedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -12384,7 +12384,7 @@ if(valid0){
 if(data.signatureVerified !== undefined){
 const _errs11 = errors;
 if(typeof data.signatureVerified !== "boolean"){
-validate429.errors = [{instancePath:instancePath+"/signatureVerified",schemaPath:"#/properties/signatureVerified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate430.errors = [{instancePath:instancePath+"/signatureVerified",schemaPath:"#/properties/signatureVerified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -12396,7 +12396,7 @@ if(valid0){
 if(data.instructions !== undefined){
 const _errs13 = errors;
 if(typeof data.instructions !== "string"){
-validate429.errors = [{instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate430.errors = [{instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -12407,8 +12407,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs15 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -12427,31 +12427,31 @@ var valid0 = true;
 }
 }
 else {
-validate429.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate430.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate429.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
 const schema87 = {"type":"object","additionalProperties":false,"required":["version","files","author","source"],"properties":{"version":{"type":"string"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["artifact","path","kind","source"],"properties":{"artifact":{"$ref":"#/definitions/shared3"},"path":{"type":"string"},"kind":{"type":"string","enum":["executable","script","configuration"]},"coveredBy":{"type":"string","enum":["signature","signedHashList"]},"key":{"type":"string"},"verified":{"type":"boolean"},"verifiedAt":{"type":"integer"},"source":{"$ref":"#/definitions/Source"}}}},"author":{"$ref":"#/definitions/Person"},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.version === undefined) && (missing0 = "version")) || ((data.files === undefined) && (missing0 = "files"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate434.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate435.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "files")) || (key0 === "author")) || (key0 === "source"))){
-validate434.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate435.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12460,7 +12460,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate434.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate435.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12483,14 +12483,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((data2.artifact === undefined) && (missing1 = "artifact")) || ((data2.path === undefined) && (missing1 = "path"))) || ((data2.kind === undefined) && (missing1 = "kind"))) || ((data2.source === undefined) && (missing1 = "source"))){
-validate434.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate435.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!((((((((key1 === "artifact") || (key1 === "path")) || (key1 === "kind")) || (key1 === "coveredBy")) || (key1 === "key")) || (key1 === "verified")) || (key1 === "verifiedAt")) || (key1 === "source"))){
-validate434.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate435.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12498,8 +12498,8 @@ break;
 if(_errs8 === errors){
 if(data2.artifact !== undefined){
 const _errs9 = errors;
-if(!(validate32(data2.artifact, {instancePath:instancePath+"/files/" + i0+"/artifact",parentData:data2,parentDataProperty:"artifact",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate33(data2.artifact, {instancePath:instancePath+"/files/" + i0+"/artifact",parentData:data2,parentDataProperty:"artifact",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -12511,7 +12511,7 @@ if(valid2){
 if(data2.path !== undefined){
 const _errs10 = errors;
 if(typeof data2.path !== "string"){
-validate434.errors = [{instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate435.errors = [{instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -12524,11 +12524,11 @@ if(data2.kind !== undefined){
 let data5 = data2.kind;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate434.errors = [{instancePath:instancePath+"/files/" + i0+"/kind",schemaPath:"#/properties/files/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate435.errors = [{instancePath:instancePath+"/files/" + i0+"/kind",schemaPath:"#/properties/files/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data5 === "executable") || (data5 === "script")) || (data5 === "configuration"))){
-validate434.errors = [{instancePath:instancePath+"/files/" + i0+"/kind",schemaPath:"#/properties/files/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema87.properties.files.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate435.errors = [{instancePath:instancePath+"/files/" + i0+"/kind",schemaPath:"#/properties/files/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema87.properties.files.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -12541,11 +12541,11 @@ if(data2.coveredBy !== undefined){
 let data6 = data2.coveredBy;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate434.errors = [{instancePath:instancePath+"/files/" + i0+"/coveredBy",schemaPath:"#/properties/files/items/properties/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate435.errors = [{instancePath:instancePath+"/files/" + i0+"/coveredBy",schemaPath:"#/properties/files/items/properties/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "signature") || (data6 === "signedHashList"))){
-validate434.errors = [{instancePath:instancePath+"/files/" + i0+"/coveredBy",schemaPath:"#/properties/files/items/properties/coveredBy/enum",keyword:"enum",params:{allowedValues: schema87.properties.files.items.properties.coveredBy.enum},message:"must be equal to one of the allowed values"}];
+validate435.errors = [{instancePath:instancePath+"/files/" + i0+"/coveredBy",schemaPath:"#/properties/files/items/properties/coveredBy/enum",keyword:"enum",params:{allowedValues: schema87.properties.files.items.properties.coveredBy.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -12557,7 +12557,7 @@ if(valid2){
 if(data2.key !== undefined){
 const _errs16 = errors;
 if(typeof data2.key !== "string"){
-validate434.errors = [{instancePath:instancePath+"/files/" + i0+"/key",schemaPath:"#/properties/files/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate435.errors = [{instancePath:instancePath+"/files/" + i0+"/key",schemaPath:"#/properties/files/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -12569,7 +12569,7 @@ if(valid2){
 if(data2.verified !== undefined){
 const _errs18 = errors;
 if(typeof data2.verified !== "boolean"){
-validate434.errors = [{instancePath:instancePath+"/files/" + i0+"/verified",schemaPath:"#/properties/files/items/properties/verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate435.errors = [{instancePath:instancePath+"/files/" + i0+"/verified",schemaPath:"#/properties/files/items/properties/verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -12582,7 +12582,7 @@ if(data2.verifiedAt !== undefined){
 let data9 = data2.verifiedAt;
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate434.errors = [{instancePath:instancePath+"/files/" + i0+"/verifiedAt",schemaPath:"#/properties/files/items/properties/verifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate435.errors = [{instancePath:instancePath+"/files/" + i0+"/verifiedAt",schemaPath:"#/properties/files/items/properties/verifiedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -12593,8 +12593,8 @@ var valid2 = true;
 if(valid2){
 if(data2.source !== undefined){
 const _errs22 = errors;
-if(!(validate34(data2.source, {instancePath:instancePath+"/files/" + i0+"/source",parentData:data2,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data2.source, {instancePath:instancePath+"/files/" + i0+"/source",parentData:data2,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -12613,7 +12613,7 @@ var valid2 = true;
 }
 }
 else {
-validate434.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate435.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12624,7 +12624,7 @@ break;
 }
 }
 else {
-validate434.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate435.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12636,8 +12636,8 @@ var valid0 = true;
 if(valid0){
 if(data.author !== undefined){
 const _errs23 = errors;
-if(!(validate56(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate57(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -12648,8 +12648,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs24 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -12664,31 +12664,31 @@ var valid0 = true;
 }
 }
 else {
-validate434.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate435.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate434.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 const schema88 = {"type":"object","additionalProperties":false,"required":["id","source"],"properties":{"id":{"type":"string"},"fingerprint":{"type":"string"},"approvedBy":{"type":"string"},"approvedAt":{"type":"integer"},"custody":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"integer"},"by":{"type":"string"},"reference":{"type":"string"}}},"source":{"$ref":"#/definitions/Source"}}};
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.source === undefined) && (missing0 = "source"))){
-validate440.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate441.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "fingerprint")) || (key0 === "approvedBy")) || (key0 === "approvedAt")) || (key0 === "custody")) || (key0 === "source"))){
-validate440.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate441.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12697,7 +12697,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate440.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate441.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12709,7 +12709,7 @@ if(valid0){
 if(data.fingerprint !== undefined){
 const _errs4 = errors;
 if(typeof data.fingerprint !== "string"){
-validate440.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate441.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12721,7 +12721,7 @@ if(valid0){
 if(data.approvedBy !== undefined){
 const _errs6 = errors;
 if(typeof data.approvedBy !== "string"){
-validate440.errors = [{instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate441.errors = [{instancePath:instancePath+"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12734,7 +12734,7 @@ if(data.approvedAt !== undefined){
 let data3 = data.approvedAt;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate440.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate441.errors = [{instancePath:instancePath+"/approvedAt",schemaPath:"#/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12750,14 +12750,14 @@ if(errors === _errs10){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((data4.at === undefined) && (missing1 = "at")){
-validate440.errors = [{instancePath:instancePath+"/custody",schemaPath:"#/properties/custody/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate441.errors = [{instancePath:instancePath+"/custody",schemaPath:"#/properties/custody/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data4){
 if(!(((key1 === "at") || (key1 === "by")) || (key1 === "reference"))){
-validate440.errors = [{instancePath:instancePath+"/custody",schemaPath:"#/properties/custody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate441.errors = [{instancePath:instancePath+"/custody",schemaPath:"#/properties/custody/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12767,7 +12767,7 @@ if(data4.at !== undefined){
 let data5 = data4.at;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate440.errors = [{instancePath:instancePath+"/custody/at",schemaPath:"#/properties/custody/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate441.errors = [{instancePath:instancePath+"/custody/at",schemaPath:"#/properties/custody/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -12779,7 +12779,7 @@ if(valid1){
 if(data4.by !== undefined){
 const _errs15 = errors;
 if(typeof data4.by !== "string"){
-validate440.errors = [{instancePath:instancePath+"/custody/by",schemaPath:"#/properties/custody/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate441.errors = [{instancePath:instancePath+"/custody/by",schemaPath:"#/properties/custody/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -12791,7 +12791,7 @@ if(valid1){
 if(data4.reference !== undefined){
 const _errs17 = errors;
 if(typeof data4.reference !== "string"){
-validate440.errors = [{instancePath:instancePath+"/custody/reference",schemaPath:"#/properties/custody/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate441.errors = [{instancePath:instancePath+"/custody/reference",schemaPath:"#/properties/custody/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -12805,7 +12805,7 @@ var valid1 = true;
 }
 }
 else {
-validate440.errors = [{instancePath:instancePath+"/custody",schemaPath:"#/properties/custody/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate441.errors = [{instancePath:instancePath+"/custody",schemaPath:"#/properties/custody/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12817,8 +12817,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs19 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -12835,31 +12835,31 @@ var valid0 = true;
 }
 }
 else {
-validate440.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate441.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate440.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
 const schema89 = {"type":"object","additionalProperties":false,"required":["id","title","phase","state","source"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"phase":{"type":"string","enum":["requirements","design","implementation","verification","validation","defect"]},"state":{"type":"string","enum":["open","closed","deferred"]},"source":{"$ref":"#/definitions/Source"},"closed":{"type":"object","additionalProperties":false,"required":["reference","by","at"],"properties":{"reference":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}},"deferred":{"type":"object","additionalProperties":false,"required":["reason","residualRisk","by","at"],"properties":{"reason":{"type":"string"},"residualRisk":{"type":"string","enum":["negligible","low","medium","high","critical"]},"by":{"type":"string"},"at":{"type":"integer"}}}}};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate445.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate446.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "phase")) || (key0 === "state")) || (key0 === "source")) || (key0 === "closed")) || (key0 === "deferred"))){
-validate445.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate446.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12868,7 +12868,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate445.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate446.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12880,7 +12880,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate445.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate446.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12893,11 +12893,11 @@ if(data.phase !== undefined){
 let data2 = data.phase;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate445.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate446.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data2 === "requirements") || (data2 === "design")) || (data2 === "implementation")) || (data2 === "verification")) || (data2 === "validation")) || (data2 === "defect"))){
-validate445.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema89.properties.phase.enum},message:"must be equal to one of the allowed values"}];
+validate446.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema89.properties.phase.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12910,11 +12910,11 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate445.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate446.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data3 === "open") || (data3 === "closed")) || (data3 === "deferred"))){
-validate445.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema89.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate446.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema89.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12925,8 +12925,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs10 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12942,14 +12942,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.reference === undefined) && (missing1 = "reference")) || ((data5.by === undefined) && (missing1 = "by"))) || ((data5.at === undefined) && (missing1 = "at"))){
-validate445.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate446.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!(((key1 === "reference") || (key1 === "by")) || (key1 === "at"))){
-validate445.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate446.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12958,7 +12958,7 @@ if(_errs13 === errors){
 if(data5.reference !== undefined){
 const _errs14 = errors;
 if(typeof data5.reference !== "string"){
-validate445.errors = [{instancePath:instancePath+"/closed/reference",schemaPath:"#/properties/closed/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate446.errors = [{instancePath:instancePath+"/closed/reference",schemaPath:"#/properties/closed/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -12970,7 +12970,7 @@ if(valid1){
 if(data5.by !== undefined){
 const _errs16 = errors;
 if(typeof data5.by !== "string"){
-validate445.errors = [{instancePath:instancePath+"/closed/by",schemaPath:"#/properties/closed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate446.errors = [{instancePath:instancePath+"/closed/by",schemaPath:"#/properties/closed/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -12983,7 +12983,7 @@ if(data5.at !== undefined){
 let data8 = data5.at;
 const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate445.errors = [{instancePath:instancePath+"/closed/at",schemaPath:"#/properties/closed/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate446.errors = [{instancePath:instancePath+"/closed/at",schemaPath:"#/properties/closed/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs18 === errors;
@@ -12997,7 +12997,7 @@ var valid1 = true;
 }
 }
 else {
-validate445.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate446.errors = [{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13014,14 +13014,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if(((((data9.reason === undefined) && (missing2 = "reason")) || ((data9.residualRisk === undefined) && (missing2 = "residualRisk"))) || ((data9.by === undefined) && (missing2 = "by"))) || ((data9.at === undefined) && (missing2 = "at"))){
-validate445.errors = [{instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate446.errors = [{instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key2 in data9){
 if(!((((key2 === "reason") || (key2 === "residualRisk")) || (key2 === "by")) || (key2 === "at"))){
-validate445.errors = [{instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate446.errors = [{instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13030,7 +13030,7 @@ if(_errs22 === errors){
 if(data9.reason !== undefined){
 const _errs23 = errors;
 if(typeof data9.reason !== "string"){
-validate445.errors = [{instancePath:instancePath+"/deferred/reason",schemaPath:"#/properties/deferred/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate446.errors = [{instancePath:instancePath+"/deferred/reason",schemaPath:"#/properties/deferred/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -13043,11 +13043,11 @@ if(data9.residualRisk !== undefined){
 let data11 = data9.residualRisk;
 const _errs25 = errors;
 if(typeof data11 !== "string"){
-validate445.errors = [{instancePath:instancePath+"/deferred/residualRisk",schemaPath:"#/properties/deferred/properties/residualRisk/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate446.errors = [{instancePath:instancePath+"/deferred/residualRisk",schemaPath:"#/properties/deferred/properties/residualRisk/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data11 === "negligible") || (data11 === "low")) || (data11 === "medium")) || (data11 === "high")) || (data11 === "critical"))){
-validate445.errors = [{instancePath:instancePath+"/deferred/residualRisk",schemaPath:"#/properties/deferred/properties/residualRisk/enum",keyword:"enum",params:{allowedValues: schema89.properties.deferred.properties.residualRisk.enum},message:"must be equal to one of the allowed values"}];
+validate446.errors = [{instancePath:instancePath+"/deferred/residualRisk",schemaPath:"#/properties/deferred/properties/residualRisk/enum",keyword:"enum",params:{allowedValues: schema89.properties.deferred.properties.residualRisk.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs25 === errors;
@@ -13059,7 +13059,7 @@ if(valid2){
 if(data9.by !== undefined){
 const _errs27 = errors;
 if(typeof data9.by !== "string"){
-validate445.errors = [{instancePath:instancePath+"/deferred/by",schemaPath:"#/properties/deferred/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate446.errors = [{instancePath:instancePath+"/deferred/by",schemaPath:"#/properties/deferred/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs27 === errors;
@@ -13072,7 +13072,7 @@ if(data9.at !== undefined){
 let data13 = data9.at;
 const _errs29 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate445.errors = [{instancePath:instancePath+"/deferred/at",schemaPath:"#/properties/deferred/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate446.errors = [{instancePath:instancePath+"/deferred/at",schemaPath:"#/properties/deferred/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -13087,7 +13087,7 @@ var valid2 = true;
 }
 }
 else {
-validate445.errors = [{instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate446.errors = [{instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13106,31 +13106,31 @@ var valid0 = true;
 }
 }
 else {
-validate445.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate446.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate445.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
 const schema90 = {"type":"object","additionalProperties":false,"required":["kind","at","outcome","findings","source"],"properties":{"kind":{"type":"string","enum":["requirements","threatMitigation","vulnerability","penetration"]},"at":{"type":"integer"},"outcome":{"type":"string","enum":["passed","findings","failed"]},"findings":{"$ref":"#/definitions/shared1"},"source":{"$ref":"#/definitions/Source"},"commit":{"$ref":"#/definitions/shared2"},"by":{"type":"string"},"independence":{"type":"string"},"report":{"type":"string"},"stillValid":{"type":"object","additionalProperties":false,"required":["reason","by","at"],"properties":{"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"integer"}}}}};
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.kind === undefined) && (missing0 = "kind")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate449.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate450.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema90.properties, key0))){
-validate449.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate450.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13140,11 +13140,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate449.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate450.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data0 === "requirements") || (data0 === "threatMitigation")) || (data0 === "vulnerability")) || (data0 === "penetration"))){
-validate449.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema90.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate450.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema90.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13157,7 +13157,7 @@ if(data.at !== undefined){
 let data1 = data.at;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate449.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate450.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13170,11 +13170,11 @@ if(data.outcome !== undefined){
 let data2 = data.outcome;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate449.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate450.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "passed") || (data2 === "findings")) || (data2 === "failed"))){
-validate449.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema90.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate450.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema90.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13197,8 +13197,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate34(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -13209,8 +13209,8 @@ var valid0 = true;
 if(valid0){
 if(data.commit !== undefined){
 const _errs10 = errors;
-if(!(validate29(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13222,7 +13222,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs11 = errors;
 if(typeof data.by !== "string"){
-validate449.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate450.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -13234,7 +13234,7 @@ if(valid0){
 if(data.independence !== undefined){
 const _errs13 = errors;
 if(typeof data.independence !== "string"){
-validate449.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate450.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -13246,7 +13246,7 @@ if(valid0){
 if(data.report !== undefined){
 const _errs15 = errors;
 if(typeof data.report !== "string"){
-validate449.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate450.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -13262,14 +13262,14 @@ if(errors === _errs17){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if((((data9.reason === undefined) && (missing1 = "reason")) || ((data9.by === undefined) && (missing1 = "by"))) || ((data9.at === undefined) && (missing1 = "at"))){
-validate449.errors = [{instancePath:instancePath+"/stillValid",schemaPath:"#/properties/stillValid/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate450.errors = [{instancePath:instancePath+"/stillValid",schemaPath:"#/properties/stillValid/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data9){
 if(!(((key1 === "reason") || (key1 === "by")) || (key1 === "at"))){
-validate449.errors = [{instancePath:instancePath+"/stillValid",schemaPath:"#/properties/stillValid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate450.errors = [{instancePath:instancePath+"/stillValid",schemaPath:"#/properties/stillValid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13278,7 +13278,7 @@ if(_errs19 === errors){
 if(data9.reason !== undefined){
 const _errs20 = errors;
 if(typeof data9.reason !== "string"){
-validate449.errors = [{instancePath:instancePath+"/stillValid/reason",schemaPath:"#/properties/stillValid/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate450.errors = [{instancePath:instancePath+"/stillValid/reason",schemaPath:"#/properties/stillValid/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -13290,7 +13290,7 @@ if(valid1){
 if(data9.by !== undefined){
 const _errs22 = errors;
 if(typeof data9.by !== "string"){
-validate449.errors = [{instancePath:instancePath+"/stillValid/by",schemaPath:"#/properties/stillValid/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate450.errors = [{instancePath:instancePath+"/stillValid/by",schemaPath:"#/properties/stillValid/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs22 === errors;
@@ -13303,7 +13303,7 @@ if(data9.at !== undefined){
 let data12 = data9.at;
 const _errs24 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate449.errors = [{instancePath:instancePath+"/stillValid/at",schemaPath:"#/properties/stillValid/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate450.errors = [{instancePath:instancePath+"/stillValid/at",schemaPath:"#/properties/stillValid/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -13317,7 +13317,7 @@ var valid1 = true;
 }
 }
 else {
-validate449.errors = [{instancePath:instancePath+"/stillValid",schemaPath:"#/properties/stillValid/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate450.errors = [{instancePath:instancePath+"/stillValid",schemaPath:"#/properties/stillValid/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13339,11 +13339,11 @@ var valid0 = true;
 }
 }
 else {
-validate449.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate450.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate449.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
@@ -13658,45 +13658,57 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.waiverDemands !== undefined){
-let data20 = data2.waiverDemands;
+if(data2.editionLevels !== undefined){
 const _errs42 = errors;
-if(errors === _errs42){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(!(validate22(data2.editionLevels, {instancePath:instancePath+"/product/editionLevels",parentData:data2,parentDataProperty:"editionLevels",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs42 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.waiverDemands !== undefined){
+let data21 = data2.waiverDemands;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing3;
-if(((data20.W1 === undefined) && (missing3 = "W1")) || ((data20.W2 === undefined) && (missing3 = "W2"))){
+if(((data21.W1 === undefined) && (missing3 = "W1")) || ((data21.W2 === undefined) && (missing3 = "W2"))){
 validate21.errors = [{instancePath:instancePath+"/product/waiverDemands",schemaPath:"#/properties/product/properties/waiverDemands/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs44 = errors;
-for(const key3 in data20){
+const _errs45 = errors;
+for(const key3 in data21){
 if(!((key3 === "W1") || (key3 === "W2"))){
 validate21.errors = [{instancePath:instancePath+"/product/waiverDemands",schemaPath:"#/properties/product/properties/waiverDemands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs44 === errors){
-if(data20.W1 !== undefined){
-const _errs45 = errors;
-if(!(validate25(data20.W1, {instancePath:instancePath+"/product/waiverDemands/W1",parentData:data20,parentDataProperty:"W1",rootData}))){
-vErrors = collected(vErrors, validate25.errors);
+if(_errs45 === errors){
+if(data21.W1 !== undefined){
+const _errs46 = errors;
+if(!(validate26(data21.W1, {instancePath:instancePath+"/product/waiverDemands/W1",parentData:data21,parentDataProperty:"W1",rootData}))){
+vErrors = collected(vErrors, validate26.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs45 === errors;
+var valid4 = _errs46 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data20.W2 !== undefined){
-const _errs46 = errors;
-if(!(validate25(data20.W2, {instancePath:instancePath+"/product/waiverDemands/W2",parentData:data20,parentDataProperty:"W2",rootData}))){
-vErrors = collected(vErrors, validate25.errors);
+if(data21.W2 !== undefined){
+const _errs47 = errors;
+if(!(validate26(data21.W2, {instancePath:instancePath+"/product/waiverDemands/W2",parentData:data21,parentDataProperty:"W2",rootData}))){
+vErrors = collected(vErrors, validate26.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs46 === errors;
+var valid4 = _errs47 === errors;
 }
 else {
 var valid4 = true;
@@ -13710,10 +13722,11 @@ validate21.errors = [{instancePath:instancePath+"/product/waiverDemands",schemaP
 return false;
 }
 }
-var valid1 = _errs42 === errors;
+var valid1 = _errs43 === errors;
 }
 else {
 var valid1 = true;
+}
 }
 }
 }
@@ -13742,71 +13755,54 @@ var valid0 = true;
 }
 if(valid0){
 if(data.release !== undefined){
-let data23 = data.release;
-const _errs47 = errors;
-if(errors === _errs47){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let data24 = data.release;
+const _errs48 = errors;
+if(errors === _errs48){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing4;
-if((((((((((((((data23.version === undefined) && (missing4 = "version")) || ((data23.versionScheme === undefined) && (missing4 = "versionScheme"))) || ((data23.commit === undefined) && (missing4 = "commit"))) || ((data23.committedAt === undefined) && (missing4 = "committedAt"))) || ((data23.commitFrom === undefined) && (missing4 = "commitFrom"))) || ((data23.firstRelease === undefined) && (missing4 = "firstRelease"))) || ((data23.artifacts === undefined) && (missing4 = "artifacts"))) || ((data23.previousReleases === undefined) && (missing4 = "previousReleases"))) || ((data23.protectedBranches === undefined) && (missing4 = "protectedBranches"))) || ((data23.dirtyPaths === undefined) && (missing4 = "dirtyPaths"))) || ((data23.shallow === undefined) && (missing4 = "shallow"))) || ((data23.source === undefined) && (missing4 = "source"))) || ((data23.candidateDigest === undefined) && (missing4 = "candidateDigest"))){
+if((((((((((((((data24.version === undefined) && (missing4 = "version")) || ((data24.versionScheme === undefined) && (missing4 = "versionScheme"))) || ((data24.commit === undefined) && (missing4 = "commit"))) || ((data24.committedAt === undefined) && (missing4 = "committedAt"))) || ((data24.commitFrom === undefined) && (missing4 = "commitFrom"))) || ((data24.firstRelease === undefined) && (missing4 = "firstRelease"))) || ((data24.artifacts === undefined) && (missing4 = "artifacts"))) || ((data24.previousReleases === undefined) && (missing4 = "previousReleases"))) || ((data24.protectedBranches === undefined) && (missing4 = "protectedBranches"))) || ((data24.dirtyPaths === undefined) && (missing4 = "dirtyPaths"))) || ((data24.shallow === undefined) && (missing4 = "shallow"))) || ((data24.source === undefined) && (missing4 = "source"))) || ((data24.candidateDigest === undefined) && (missing4 = "candidateDigest"))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs49 = errors;
-for(const key4 in data23){
+const _errs50 = errors;
+for(const key4 in data24){
 if(!(func2.call(schema6.properties.release.properties, key4))){
 validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs49 === errors){
-if(data23.version !== undefined){
-const _errs50 = errors;
-if(typeof data23.version !== "string"){
+if(_errs50 === errors){
+if(data24.version !== undefined){
+const _errs51 = errors;
+if(typeof data24.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs50 === errors;
+var valid5 = _errs51 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.versionScheme !== undefined){
-const _errs52 = errors;
-if(typeof data23.versionScheme !== "string"){
+if(data24.versionScheme !== undefined){
+const _errs53 = errors;
+if(typeof data24.versionScheme !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/versionScheme",schemaPath:"#/properties/release/properties/versionScheme/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs52 === errors;
+var valid5 = _errs53 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.commit !== undefined){
-const _errs54 = errors;
-if(!(validate29(data23.commit, {instancePath:instancePath+"/release/commit",parentData:data23,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs54 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data23.commitFrom !== undefined){
-let data27 = data23.commitFrom;
+if(data24.commit !== undefined){
 const _errs55 = errors;
-if(typeof data27 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/release/commitFrom",schemaPath:"#/properties/release/properties/commitFrom/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data27 === "tag") || (data27 === "option")) || (data27 === "head"))){
-validate21.errors = [{instancePath:instancePath+"/release/commitFrom",schemaPath:"#/properties/release/properties/commitFrom/enum",keyword:"enum",params:{allowedValues: schema6.properties.release.properties.commitFrom.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate30(data24.commit, {instancePath:instancePath+"/release/commit",parentData:data24,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
 }
 var valid5 = _errs55 === errors;
 }
@@ -13814,32 +13810,49 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.firstRelease !== undefined){
-const _errs57 = errors;
-if(typeof data23.firstRelease !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/release/firstRelease",schemaPath:"#/properties/release/properties/firstRelease/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(data24.commitFrom !== undefined){
+let data28 = data24.commitFrom;
+const _errs56 = errors;
+if(typeof data28 !== "string"){
+validate21.errors = [{instancePath:instancePath+"/release/commitFrom",schemaPath:"#/properties/release/properties/commitFrom/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs57 === errors;
+if(!(((data28 === "tag") || (data28 === "option")) || (data28 === "head"))){
+validate21.errors = [{instancePath:instancePath+"/release/commitFrom",schemaPath:"#/properties/release/properties/commitFrom/enum",keyword:"enum",params:{allowedValues: schema6.properties.release.properties.commitFrom.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid5 = _errs56 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.artifacts !== undefined){
-let data29 = data23.artifacts;
-const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data29)){
+if(data24.firstRelease !== undefined){
+const _errs58 = errors;
+if(typeof data24.firstRelease !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/release/firstRelease",schemaPath:"#/properties/release/properties/firstRelease/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid5 = _errs58 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data24.artifacts !== undefined){
+let data30 = data24.artifacts;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data30)){
 var valid6 = true;
-const len1 = data29.length;
+const len1 = data30.length;
 for(let i1=0; i1<len1; i1++){
-const _errs61 = errors;
-if(!(validate31(data29[i1], {instancePath:instancePath+"/release/artifacts/" + i1,parentData:data29,parentDataProperty:i1,rootData}))){
-vErrors = collected(vErrors, validate31.errors);
+const _errs62 = errors;
+if(!(validate32(data30[i1], {instancePath:instancePath+"/release/artifacts/" + i1,parentData:data30,parentDataProperty:i1,rootData}))){
+vErrors = collected(vErrors, validate32.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs61 === errors;
+var valid6 = _errs62 === errors;
 if(!valid6){
 break;
 }
@@ -13850,97 +13863,97 @@ validate21.errors = [{instancePath:instancePath+"/release/artifacts",schemaPath:
 return false;
 }
 }
-var valid5 = _errs59 === errors;
+var valid5 = _errs60 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.previousReleases !== undefined){
-let data31 = data23.previousReleases;
-const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data31)){
+if(data24.previousReleases !== undefined){
+let data32 = data24.previousReleases;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data32)){
 var valid7 = true;
-const len2 = data31.length;
+const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
-let data32 = data31[i2];
-const _errs64 = errors;
-if(errors === _errs64){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let data33 = data32[i2];
+const _errs65 = errors;
+if(errors === _errs65){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing5;
-if((((data32.version === undefined) && (missing5 = "version")) || ((data32.artifacts === undefined) && (missing5 = "artifacts"))) || ((data32.source === undefined) && (missing5 = "source"))){
+if((((data33.version === undefined) && (missing5 = "version")) || ((data33.artifacts === undefined) && (missing5 = "artifacts"))) || ((data33.source === undefined) && (missing5 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2,schemaPath:"#/properties/release/properties/previousReleases/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs66 = errors;
-for(const key5 in data32){
+const _errs67 = errors;
+for(const key5 in data33){
 if(!(((((key5 === "version") || (key5 === "artifacts")) || (key5 === "source")) || (key5 === "commit")) || (key5 === "releasedAt"))){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2,schemaPath:"#/properties/release/properties/previousReleases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data32.version !== undefined){
-const _errs67 = errors;
-if(typeof data32.version !== "string"){
+if(_errs67 === errors){
+if(data33.version !== undefined){
+const _errs68 = errors;
+if(typeof data33.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/version",schemaPath:"#/properties/release/properties/previousReleases/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs67 === errors;
+var valid8 = _errs68 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data32.artifacts !== undefined){
-let data34 = data32.artifacts;
-const _errs69 = errors;
-if(errors === _errs69){
-if(Array.isArray(data34)){
+if(data33.artifacts !== undefined){
+let data35 = data33.artifacts;
+const _errs70 = errors;
+if(errors === _errs70){
+if(Array.isArray(data35)){
 var valid9 = true;
-const len3 = data34.length;
+const len3 = data35.length;
 for(let i3=0; i3<len3; i3++){
-let data35 = data34[i3];
-const _errs71 = errors;
-if(errors === _errs71){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let data36 = data35[i3];
+const _errs72 = errors;
+if(errors === _errs72){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing6;
-if(((data35.name === undefined) && (missing6 = "name")) || ((data35.sha256 === undefined) && (missing6 = "sha256"))){
+if(((data36.name === undefined) && (missing6 = "name")) || ((data36.sha256 === undefined) && (missing6 = "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3,schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs73 = errors;
-for(const key6 in data35){
+const _errs74 = errors;
+for(const key6 in data36){
 if(!((key6 === "name") || (key6 === "sha256"))){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3,schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs73 === errors){
-if(data35.name !== undefined){
-const _errs74 = errors;
-if(typeof data35.name !== "string"){
+if(_errs74 === errors){
+if(data36.name !== undefined){
+const _errs75 = errors;
+if(typeof data36.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3+"/name",schemaPath:"#/properties/release/properties/previousReleases/items/properties/artifacts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs74 === errors;
+var valid10 = _errs75 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data35.sha256 !== undefined){
-const _errs76 = errors;
-if(!(validate32(data35.sha256, {instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3+"/sha256",parentData:data35,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(data36.sha256 !== undefined){
+const _errs77 = errors;
+if(!(validate33(data36.sha256, {instancePath:instancePath+"/release/previousReleases/" + i2+"/artifacts/" + i3+"/sha256",parentData:data36,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs76 === errors;
+var valid10 = _errs77 === errors;
 }
 else {
 var valid10 = true;
@@ -13954,7 +13967,7 @@ validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i
 return false;
 }
 }
-var valid9 = _errs71 === errors;
+var valid9 = _errs72 === errors;
 if(!valid9){
 break;
 }
@@ -13965,28 +13978,16 @@ validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i
 return false;
 }
 }
-var valid8 = _errs69 === errors;
+var valid8 = _errs70 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data32.source !== undefined){
-const _errs77 = errors;
-if(!(validate34(data32.source, {instancePath:instancePath+"/release/previousReleases/" + i2+"/source",parentData:data32,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs77 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data32.commit !== undefined){
+if(data33.source !== undefined){
 const _errs78 = errors;
-if(!(validate29(data32.commit, {instancePath:instancePath+"/release/previousReleases/" + i2+"/commit",parentData:data32,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate35(data33.source, {instancePath:instancePath+"/release/previousReleases/" + i2+"/source",parentData:data33,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs78 === errors;
@@ -13995,14 +13996,26 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data32.releasedAt !== undefined){
-let data40 = data32.releasedAt;
+if(data33.commit !== undefined){
 const _errs79 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+if(!(validate30(data33.commit, {instancePath:instancePath+"/release/previousReleases/" + i2+"/commit",parentData:data33,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs79 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data33.releasedAt !== undefined){
+let data41 = data33.releasedAt;
+const _errs80 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
 validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i2+"/releasedAt",schemaPath:"#/properties/release/properties/previousReleases/items/properties/releasedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid8 = _errs79 === errors;
+var valid8 = _errs80 === errors;
 }
 else {
 var valid8 = true;
@@ -14019,7 +14032,7 @@ validate21.errors = [{instancePath:instancePath+"/release/previousReleases/" + i
 return false;
 }
 }
-var valid7 = _errs64 === errors;
+var valid7 = _errs65 === errors;
 if(!valid7){
 break;
 }
@@ -14030,58 +14043,58 @@ validate21.errors = [{instancePath:instancePath+"/release/previousReleases",sche
 return false;
 }
 }
-var valid5 = _errs62 === errors;
+var valid5 = _errs63 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.protectedBranches !== undefined){
-let data41 = data23.protectedBranches;
-const _errs81 = errors;
-if(errors === _errs81){
-if(Array.isArray(data41)){
+if(data24.protectedBranches !== undefined){
+let data42 = data24.protectedBranches;
+const _errs82 = errors;
+if(errors === _errs82){
+if(Array.isArray(data42)){
 var valid11 = true;
-const len4 = data41.length;
+const len4 = data42.length;
 for(let i4=0; i4<len4; i4++){
-let data42 = data41[i4];
-const _errs83 = errors;
-if(errors === _errs83){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let data43 = data42[i4];
+const _errs84 = errors;
+if(errors === _errs84){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 let missing7;
-if(((data42.name === undefined) && (missing7 = "name")) || ((data42.containsCommit === undefined) && (missing7 = "containsCommit"))){
+if(((data43.name === undefined) && (missing7 = "name")) || ((data43.containsCommit === undefined) && (missing7 = "containsCommit"))){
 validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4,schemaPath:"#/properties/release/properties/protectedBranches/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs85 = errors;
-for(const key7 in data42){
+const _errs86 = errors;
+for(const key7 in data43){
 if(!((key7 === "name") || (key7 === "containsCommit"))){
 validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4,schemaPath:"#/properties/release/properties/protectedBranches/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs85 === errors){
-if(data42.name !== undefined){
-const _errs86 = errors;
-if(typeof data42.name !== "string"){
+if(_errs86 === errors){
+if(data43.name !== undefined){
+const _errs87 = errors;
+if(typeof data43.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4+"/name",schemaPath:"#/properties/release/properties/protectedBranches/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs86 === errors;
+var valid12 = _errs87 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data42.containsCommit !== undefined){
-const _errs88 = errors;
-if(typeof data42.containsCommit !== "boolean"){
+if(data43.containsCommit !== undefined){
+const _errs89 = errors;
+if(typeof data43.containsCommit !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + i4+"/containsCommit",schemaPath:"#/properties/release/properties/protectedBranches/items/properties/containsCommit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid12 = _errs88 === errors;
+var valid12 = _errs89 === errors;
 }
 else {
 var valid12 = true;
@@ -14095,7 +14108,7 @@ validate21.errors = [{instancePath:instancePath+"/release/protectedBranches/" + 
 return false;
 }
 }
-var valid11 = _errs83 === errors;
+var valid11 = _errs84 === errors;
 if(!valid11){
 break;
 }
@@ -14106,29 +14119,17 @@ validate21.errors = [{instancePath:instancePath+"/release/protectedBranches",sch
 return false;
 }
 }
-var valid5 = _errs81 === errors;
+var valid5 = _errs82 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.dirtyPaths !== undefined){
-const _errs90 = errors;
-if(!(validate22(data23.dirtyPaths, {instancePath:instancePath+"/release/dirtyPaths",parentData:data23,parentDataProperty:"dirtyPaths",rootData}))){
+if(data24.dirtyPaths !== undefined){
+const _errs91 = errors;
+if(!(validate22(data24.dirtyPaths, {instancePath:instancePath+"/release/dirtyPaths",parentData:data24,parentDataProperty:"dirtyPaths",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
-}
-var valid5 = _errs90 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data23.shallow !== undefined){
-const _errs91 = errors;
-if(typeof data23.shallow !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/release/shallow",schemaPath:"#/properties/release/properties/shallow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
 }
 var valid5 = _errs91 === errors;
 }
@@ -14136,57 +14137,69 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.source !== undefined){
-const _errs93 = errors;
-if(!(validate34(data23.source, {instancePath:instancePath+"/release/source",parentData:data23,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
-errors = vErrors.length;
+if(data24.shallow !== undefined){
+const _errs92 = errors;
+if(typeof data24.shallow !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/release/shallow",schemaPath:"#/properties/release/properties/shallow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
 }
-var valid5 = _errs93 === errors;
+var valid5 = _errs92 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.versionParts !== undefined){
-let data48 = data23.versionParts;
+if(data24.source !== undefined){
 const _errs94 = errors;
-if(errors === _errs94){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(!(validate35(data24.source, {instancePath:instancePath+"/release/source",parentData:data24,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs94 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data24.versionParts !== undefined){
+let data49 = data24.versionParts;
+const _errs95 = errors;
+if(errors === _errs95){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing8;
-if(((data48.numbers === undefined) && (missing8 = "numbers")) || ((data48.prerelease === undefined) && (missing8 = "prerelease"))){
+if(((data49.numbers === undefined) && (missing8 = "numbers")) || ((data49.prerelease === undefined) && (missing8 = "prerelease"))){
 validate21.errors = [{instancePath:instancePath+"/release/versionParts",schemaPath:"#/properties/release/properties/versionParts/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs96 = errors;
-for(const key8 in data48){
+const _errs97 = errors;
+for(const key8 in data49){
 if(!((key8 === "numbers") || (key8 === "prerelease"))){
 validate21.errors = [{instancePath:instancePath+"/release/versionParts",schemaPath:"#/properties/release/properties/versionParts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs96 === errors){
-if(data48.numbers !== undefined){
-const _errs97 = errors;
-if(!(validate42(data48.numbers, {instancePath:instancePath+"/release/versionParts/numbers",parentData:data48,parentDataProperty:"numbers",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
+if(_errs97 === errors){
+if(data49.numbers !== undefined){
+const _errs98 = errors;
+if(!(validate43(data49.numbers, {instancePath:instancePath+"/release/versionParts/numbers",parentData:data49,parentDataProperty:"numbers",rootData}))){
+vErrors = collected(vErrors, validate43.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs97 === errors;
+var valid13 = _errs98 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data48.prerelease !== undefined){
-const _errs98 = errors;
-if(!(validate22(data48.prerelease, {instancePath:instancePath+"/release/versionParts/prerelease",parentData:data48,parentDataProperty:"prerelease",rootData}))){
+if(data49.prerelease !== undefined){
+const _errs99 = errors;
+if(!(validate22(data49.prerelease, {instancePath:instancePath+"/release/versionParts/prerelease",parentData:data49,parentDataProperty:"prerelease",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs98 === errors;
+var valid13 = _errs99 === errors;
 }
 else {
 var valid13 = true;
@@ -14200,61 +14213,49 @@ validate21.errors = [{instancePath:instancePath+"/release/versionParts",schemaPa
 return false;
 }
 }
-var valid5 = _errs94 === errors;
+var valid5 = _errs95 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.tag !== undefined){
-let data51 = data23.tag;
-const _errs99 = errors;
-if(errors === _errs99){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data24.tag !== undefined){
+let data52 = data24.tag;
+const _errs100 = errors;
+if(errors === _errs100){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing9;
-if(((((data51.name === undefined) && (missing9 = "name")) || ((data51.commit === undefined) && (missing9 = "commit"))) || ((data51.annotated === undefined) && (missing9 = "annotated"))) || ((data51.signature === undefined) && (missing9 = "signature"))){
+if(((((data52.name === undefined) && (missing9 = "name")) || ((data52.commit === undefined) && (missing9 = "commit"))) || ((data52.annotated === undefined) && (missing9 = "annotated"))) || ((data52.signature === undefined) && (missing9 = "signature"))){
 validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs101 = errors;
-for(const key9 in data51){
+const _errs102 = errors;
+for(const key9 in data52){
 if(!((((key9 === "name") || (key9 === "commit")) || (key9 === "annotated")) || (key9 === "signature"))){
 validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs101 === errors){
-if(data51.name !== undefined){
-const _errs102 = errors;
-if(typeof data51.name !== "string"){
+if(_errs102 === errors){
+if(data52.name !== undefined){
+const _errs103 = errors;
+if(typeof data52.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tag/name",schemaPath:"#/properties/release/properties/tag/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs102 === errors;
+var valid14 = _errs103 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data51.commit !== undefined){
-const _errs104 = errors;
-if(!(validate29(data51.commit, {instancePath:instancePath+"/release/tag/commit",parentData:data51,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs104 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data51.annotated !== undefined){
+if(data52.commit !== undefined){
 const _errs105 = errors;
-if(typeof data51.annotated !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/release/tag/annotated",schemaPath:"#/properties/release/properties/tag/properties/annotated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
+if(!(validate30(data52.commit, {instancePath:instancePath+"/release/tag/commit",parentData:data52,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
 }
 var valid14 = _errs105 === errors;
 }
@@ -14262,50 +14263,62 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data51.signature !== undefined){
-let data55 = data51.signature;
-const _errs107 = errors;
-if(errors === _errs107){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data52.annotated !== undefined){
+const _errs106 = errors;
+if(typeof data52.annotated !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/release/tag/annotated",schemaPath:"#/properties/release/properties/tag/properties/annotated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid14 = _errs106 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data52.signature !== undefined){
+let data56 = data52.signature;
+const _errs108 = errors;
+if(errors === _errs108){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 let missing10;
-if((data55.state === undefined) && (missing10 = "state")){
+if((data56.state === undefined) && (missing10 = "state")){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature",schemaPath:"#/properties/release/properties/tag/properties/signature/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs109 = errors;
-for(const key10 in data55){
+const _errs110 = errors;
+for(const key10 in data56){
 if(!((key10 === "state") || (key10 === "signer"))){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature",schemaPath:"#/properties/release/properties/tag/properties/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs109 === errors){
-if(data55.state !== undefined){
-let data56 = data55.state;
-const _errs110 = errors;
-if(typeof data56 !== "string"){
+if(_errs110 === errors){
+if(data56.state !== undefined){
+let data57 = data56.state;
+const _errs111 = errors;
+if(typeof data57 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature/state",schemaPath:"#/properties/release/properties/tag/properties/signature/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data56 === "good") || (data56 === "bad")) || (data56 === "unknownKey")) || (data56 === "unsigned")) || (data56 === "unverifiable"))){
+if(!(((((data57 === "good") || (data57 === "bad")) || (data57 === "unknownKey")) || (data57 === "unsigned")) || (data57 === "unverifiable"))){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature/state",schemaPath:"#/properties/release/properties/tag/properties/signature/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.release.properties.tag.properties.signature.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid15 = _errs110 === errors;
+var valid15 = _errs111 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data55.signer !== undefined){
-const _errs112 = errors;
-if(typeof data55.signer !== "string"){
+if(data56.signer !== undefined){
+const _errs113 = errors;
+if(typeof data56.signer !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/tag/signature/signer",schemaPath:"#/properties/release/properties/tag/properties/signature/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs112 === errors;
+var valid15 = _errs113 === errors;
 }
 else {
 var valid15 = true;
@@ -14319,7 +14332,7 @@ validate21.errors = [{instancePath:instancePath+"/release/tag/signature",schemaP
 return false;
 }
 }
-var valid14 = _errs107 === errors;
+var valid14 = _errs108 === errors;
 }
 else {
 var valid14 = true;
@@ -14335,51 +14348,51 @@ validate21.errors = [{instancePath:instancePath+"/release/tag",schemaPath:"#/pro
 return false;
 }
 }
-var valid5 = _errs99 === errors;
+var valid5 = _errs100 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.baseline !== undefined){
-let data58 = data23.baseline;
-const _errs114 = errors;
-if(errors === _errs114){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data24.baseline !== undefined){
+let data59 = data24.baseline;
+const _errs115 = errors;
+if(errors === _errs115){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing11;
-if((data58.version === undefined) && (missing11 = "version")){
+if((data59.version === undefined) && (missing11 = "version")){
 validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"#/properties/release/properties/baseline/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs116 = errors;
-for(const key11 in data58){
+const _errs117 = errors;
+for(const key11 in data59){
 if(!((key11 === "version") || (key11 === "commit"))){
 validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"#/properties/release/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs116 === errors){
-if(data58.version !== undefined){
-const _errs117 = errors;
-if(typeof data58.version !== "string"){
+if(_errs117 === errors){
+if(data59.version !== undefined){
+const _errs118 = errors;
+if(typeof data59.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/release/baseline/version",schemaPath:"#/properties/release/properties/baseline/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs117 === errors;
+var valid16 = _errs118 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data58.commit !== undefined){
-const _errs119 = errors;
-if(!(validate29(data58.commit, {instancePath:instancePath+"/release/baseline/commit",parentData:data58,parentDataProperty:"commit",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(data59.commit !== undefined){
+const _errs120 = errors;
+if(!(validate30(data59.commit, {instancePath:instancePath+"/release/baseline/commit",parentData:data59,parentDataProperty:"commit",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs119 === errors;
+var valid16 = _errs120 === errors;
 }
 else {
 var valid16 = true;
@@ -14393,32 +14406,32 @@ validate21.errors = [{instancePath:instancePath+"/release/baseline",schemaPath:"
 return false;
 }
 }
-var valid5 = _errs114 === errors;
+var valid5 = _errs115 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.committedAt !== undefined){
-let data61 = data23.committedAt;
-const _errs120 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+if(data24.committedAt !== undefined){
+let data62 = data24.committedAt;
+const _errs121 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 validate21.errors = [{instancePath:instancePath+"/release/committedAt",schemaPath:"#/properties/release/properties/committedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid5 = _errs120 === errors;
+var valid5 = _errs121 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data23.candidateDigest !== undefined){
-const _errs122 = errors;
-if(!(validate32(data23.candidateDigest, {instancePath:instancePath+"/release/candidateDigest",parentData:data23,parentDataProperty:"candidateDigest",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(data24.candidateDigest !== undefined){
+const _errs123 = errors;
+if(!(validate33(data24.candidateDigest, {instancePath:instancePath+"/release/candidateDigest",parentData:data24,parentDataProperty:"candidateDigest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs122 === errors;
+var valid5 = _errs123 === errors;
 }
 else {
 var valid5 = true;
@@ -14446,46 +14459,46 @@ validate21.errors = [{instancePath:instancePath+"/release",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data63 = data.evidence;
-const _errs123 = errors;
-if(errors === _errs123){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let data64 = data.evidence;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing12;
-if(((data63.kinds === undefined) && (missing12 = "kinds")) || ((data63.items === undefined) && (missing12 = "items"))){
+if(((data64.kinds === undefined) && (missing12 = "kinds")) || ((data64.items === undefined) && (missing12 = "items"))){
 validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs125 = errors;
-for(const key12 in data63){
+const _errs126 = errors;
+for(const key12 in data64){
 if(!((key12 === "kinds") || (key12 === "items"))){
 validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs125 === errors){
-if(data63.kinds !== undefined){
-let data64 = data63.kinds;
-const _errs126 = errors;
-if(errors === _errs126){
-if(Array.isArray(data64)){
+if(_errs126 === errors){
+if(data64.kinds !== undefined){
+let data65 = data64.kinds;
+const _errs127 = errors;
+if(errors === _errs127){
+if(Array.isArray(data65)){
 var valid18 = true;
-const len5 = data64.length;
+const len5 = data65.length;
 for(let i5=0; i5<len5; i5++){
-const _errs128 = errors;
-if(!(validate48(data64[i5], {instancePath:instancePath+"/evidence/kinds/" + i5,parentData:data64,parentDataProperty:i5,rootData}))){
-vErrors = collected(vErrors, validate48.errors);
+const _errs129 = errors;
+if(!(validate49(data65[i5], {instancePath:instancePath+"/evidence/kinds/" + i5,parentData:data65,parentDataProperty:i5,rootData}))){
+vErrors = collected(vErrors, validate49.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs128 === errors;
+var valid18 = _errs129 === errors;
 if(!valid18){
 break;
 }
@@ -14496,26 +14509,26 @@ validate21.errors = [{instancePath:instancePath+"/evidence/kinds",schemaPath:"#/
 return false;
 }
 }
-var valid17 = _errs126 === errors;
+var valid17 = _errs127 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data63.items !== undefined){
-let data66 = data63.items;
-const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data66)){
+if(data64.items !== undefined){
+let data67 = data64.items;
+const _errs130 = errors;
+if(errors === _errs130){
+if(Array.isArray(data67)){
 var valid19 = true;
-const len6 = data66.length;
+const len6 = data67.length;
 for(let i6=0; i6<len6; i6++){
-const _errs131 = errors;
-if(!(validate51(data66[i6], {instancePath:instancePath+"/evidence/items/" + i6,parentData:data66,parentDataProperty:i6,rootData}))){
-vErrors = collected(vErrors, validate51.errors);
+const _errs132 = errors;
+if(!(validate52(data67[i6], {instancePath:instancePath+"/evidence/items/" + i6,parentData:data67,parentDataProperty:i6,rootData}))){
+vErrors = collected(vErrors, validate52.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs131 === errors;
+var valid19 = _errs132 === errors;
 if(!valid19){
 break;
 }
@@ -14526,7 +14539,7 @@ validate21.errors = [{instancePath:instancePath+"/evidence/items",schemaPath:"#/
 return false;
 }
 }
-var valid17 = _errs129 === errors;
+var valid17 = _errs130 === errors;
 }
 else {
 var valid17 = true;
@@ -14540,58 +14553,58 @@ validate21.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs124 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tests !== undefined){
-let data68 = data.tests;
-const _errs132 = errors;
-if(errors === _errs132){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let data69 = data.tests;
+const _errs133 = errors;
+if(errors === _errs133){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 let missing13;
-if((((((((data68.counts === undefined) && (missing13 = "counts")) || ((data68.runs === undefined) && (missing13 = "runs"))) || ((data68.results === undefined) && (missing13 = "results"))) || ((data68.index === undefined) && (missing13 = "index"))) || ((data68.required === undefined) && (missing13 = "required"))) || ((data68.notPassed === undefined) && (missing13 = "notPassed"))) || ((data68.runSetDigest === undefined) && (missing13 = "runSetDigest"))){
+if((((((((data69.counts === undefined) && (missing13 = "counts")) || ((data69.runs === undefined) && (missing13 = "runs"))) || ((data69.results === undefined) && (missing13 = "results"))) || ((data69.index === undefined) && (missing13 = "index"))) || ((data69.required === undefined) && (missing13 = "required"))) || ((data69.notPassed === undefined) && (missing13 = "notPassed"))) || ((data69.runSetDigest === undefined) && (missing13 = "runSetDigest"))){
 validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs134 = errors;
-for(const key13 in data68){
+const _errs135 = errors;
+for(const key13 in data69){
 if(!((((((((key13 === "counts") || (key13 === "runs")) || (key13 === "results")) || (key13 === "index")) || (key13 === "required")) || (key13 === "notPassed")) || (key13 === "runSetDigest")) || (key13 === "lastFinishedAt"))){
 validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs134 === errors){
-if(data68.counts !== undefined){
-const _errs135 = errors;
-if(!(validate62(data68.counts, {instancePath:instancePath+"/tests/counts",parentData:data68,parentDataProperty:"counts",rootData}))){
-vErrors = collected(vErrors, validate62.errors);
+if(_errs135 === errors){
+if(data69.counts !== undefined){
+const _errs136 = errors;
+if(!(validate63(data69.counts, {instancePath:instancePath+"/tests/counts",parentData:data69,parentDataProperty:"counts",rootData}))){
+vErrors = collected(vErrors, validate63.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs135 === errors;
+var valid20 = _errs136 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data68.runs !== undefined){
-let data70 = data68.runs;
-const _errs136 = errors;
-if(errors === _errs136){
-if(Array.isArray(data70)){
+if(data69.runs !== undefined){
+let data71 = data69.runs;
+const _errs137 = errors;
+if(errors === _errs137){
+if(Array.isArray(data71)){
 var valid21 = true;
-const len7 = data70.length;
+const len7 = data71.length;
 for(let i7=0; i7<len7; i7++){
-const _errs138 = errors;
-if(!(validate64(data70[i7], {instancePath:instancePath+"/tests/runs/" + i7,parentData:data70,parentDataProperty:i7,rootData}))){
-vErrors = collected(vErrors, validate64.errors);
+const _errs139 = errors;
+if(!(validate65(data71[i7], {instancePath:instancePath+"/tests/runs/" + i7,parentData:data71,parentDataProperty:i7,rootData}))){
+vErrors = collected(vErrors, validate65.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs138 === errors;
+var valid21 = _errs139 === errors;
 if(!valid21){
 break;
 }
@@ -14602,26 +14615,26 @@ validate21.errors = [{instancePath:instancePath+"/tests/runs",schemaPath:"#/prop
 return false;
 }
 }
-var valid20 = _errs136 === errors;
+var valid20 = _errs137 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data68.results !== undefined){
-let data72 = data68.results;
-const _errs139 = errors;
-if(errors === _errs139){
-if(Array.isArray(data72)){
+if(data69.results !== undefined){
+let data73 = data69.results;
+const _errs140 = errors;
+if(errors === _errs140){
+if(Array.isArray(data73)){
 var valid22 = true;
-const len8 = data72.length;
+const len8 = data73.length;
 for(let i8=0; i8<len8; i8++){
-const _errs141 = errors;
-if(!(validate75(data72[i8], {instancePath:instancePath+"/tests/results/" + i8,parentData:data72,parentDataProperty:i8,rootData}))){
-vErrors = collected(vErrors, validate75.errors);
+const _errs142 = errors;
+if(!(validate76(data73[i8], {instancePath:instancePath+"/tests/results/" + i8,parentData:data73,parentDataProperty:i8,rootData}))){
+vErrors = collected(vErrors, validate76.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs141 === errors;
+var valid22 = _errs142 === errors;
 if(!valid22){
 break;
 }
@@ -14632,38 +14645,38 @@ validate21.errors = [{instancePath:instancePath+"/tests/results",schemaPath:"#/p
 return false;
 }
 }
-var valid20 = _errs139 === errors;
+var valid20 = _errs140 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data68.index !== undefined){
-const _errs142 = errors;
-if(!(validate79(data68.index, {instancePath:instancePath+"/tests/index",parentData:data68,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-var valid20 = _errs142 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data68.required !== undefined){
-let data75 = data68.required;
+if(data69.index !== undefined){
 const _errs143 = errors;
-if(errors === _errs143){
-if(Array.isArray(data75)){
-var valid23 = true;
-const len9 = data75.length;
-for(let i9=0; i9<len9; i9++){
-const _errs145 = errors;
-if(!(validate82(data75[i9], {instancePath:instancePath+"/tests/required/" + i9,parentData:data75,parentDataProperty:i9,rootData}))){
-vErrors = collected(vErrors, validate82.errors);
+if(!(validate80(data69.index, {instancePath:instancePath+"/tests/index",parentData:data69,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate80.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs145 === errors;
+var valid20 = _errs143 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data69.required !== undefined){
+let data76 = data69.required;
+const _errs144 = errors;
+if(errors === _errs144){
+if(Array.isArray(data76)){
+var valid23 = true;
+const len9 = data76.length;
+for(let i9=0; i9<len9; i9++){
+const _errs146 = errors;
+if(!(validate83(data76[i9], {instancePath:instancePath+"/tests/required/" + i9,parentData:data76,parentDataProperty:i9,rootData}))){
+vErrors = collected(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+var valid23 = _errs146 === errors;
 if(!valid23){
 break;
 }
@@ -14674,28 +14687,16 @@ validate21.errors = [{instancePath:instancePath+"/tests/required",schemaPath:"#/
 return false;
 }
 }
-var valid20 = _errs143 === errors;
+var valid20 = _errs144 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data68.notPassed !== undefined){
-const _errs146 = errors;
-if(!(validate42(data68.notPassed, {instancePath:instancePath+"/tests/notPassed",parentData:data68,parentDataProperty:"notPassed",rootData}))){
-vErrors = collected(vErrors, validate42.errors);
-errors = vErrors.length;
-}
-var valid20 = _errs146 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data68.runSetDigest !== undefined){
+if(data69.notPassed !== undefined){
 const _errs147 = errors;
-if(!(validate32(data68.runSetDigest, {instancePath:instancePath+"/tests/runSetDigest",parentData:data68,parentDataProperty:"runSetDigest",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate43(data69.notPassed, {instancePath:instancePath+"/tests/notPassed",parentData:data69,parentDataProperty:"notPassed",rootData}))){
+vErrors = collected(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs147 === errors;
@@ -14704,14 +14705,26 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data68.lastFinishedAt !== undefined){
-let data79 = data68.lastFinishedAt;
+if(data69.runSetDigest !== undefined){
 const _errs148 = errors;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+if(!(validate33(data69.runSetDigest, {instancePath:instancePath+"/tests/runSetDigest",parentData:data69,parentDataProperty:"runSetDigest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+var valid20 = _errs148 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data69.lastFinishedAt !== undefined){
+let data80 = data69.lastFinishedAt;
+const _errs149 = errors;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
 validate21.errors = [{instancePath:instancePath+"/tests/lastFinishedAt",schemaPath:"#/properties/tests/properties/lastFinishedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid20 = _errs148 === errors;
+var valid20 = _errs149 === errors;
 }
 else {
 var valid20 = true;
@@ -14731,46 +14744,46 @@ validate21.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs132 === errors;
+var valid0 = _errs133 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.requirements !== undefined){
-let data80 = data.requirements;
-const _errs150 = errors;
-if(errors === _errs150){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+let data81 = data.requirements;
+const _errs151 = errors;
+if(errors === _errs151){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 let missing14;
-if(((data80.items === undefined) && (missing14 = "items")) || ((data80.index === undefined) && (missing14 = "index"))){
+if(((data81.items === undefined) && (missing14 = "items")) || ((data81.index === undefined) && (missing14 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs152 = errors;
-for(const key14 in data80){
+const _errs153 = errors;
+for(const key14 in data81){
 if(!((key14 === "items") || (key14 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs152 === errors){
-if(data80.items !== undefined){
-let data81 = data80.items;
-const _errs153 = errors;
-if(errors === _errs153){
-if(Array.isArray(data81)){
+if(_errs153 === errors){
+if(data81.items !== undefined){
+let data82 = data81.items;
+const _errs154 = errors;
+if(errors === _errs154){
+if(Array.isArray(data82)){
 var valid25 = true;
-const len10 = data81.length;
+const len10 = data82.length;
 for(let i10=0; i10<len10; i10++){
-const _errs155 = errors;
-if(!(validate95(data81[i10], {instancePath:instancePath+"/requirements/items/" + i10,parentData:data81,parentDataProperty:i10,rootData}))){
-vErrors = collected(vErrors, validate95.errors);
+const _errs156 = errors;
+if(!(validate96(data82[i10], {instancePath:instancePath+"/requirements/items/" + i10,parentData:data82,parentDataProperty:i10,rootData}))){
+vErrors = collected(vErrors, validate96.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs155 === errors;
+var valid25 = _errs156 === errors;
 if(!valid25){
 break;
 }
@@ -14781,19 +14794,19 @@ validate21.errors = [{instancePath:instancePath+"/requirements/items",schemaPath
 return false;
 }
 }
-var valid24 = _errs153 === errors;
+var valid24 = _errs154 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data80.index !== undefined){
-const _errs156 = errors;
-if(!(validate106(data80.index, {instancePath:instancePath+"/requirements/index",parentData:data80,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
+if(data81.index !== undefined){
+const _errs157 = errors;
+if(!(validate107(data81.index, {instancePath:instancePath+"/requirements/index",parentData:data81,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs156 === errors;
+var valid24 = _errs157 === errors;
 }
 else {
 var valid24 = true;
@@ -14807,46 +14820,46 @@ validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs150 === errors;
+var valid0 = _errs151 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.riskControls !== undefined){
-let data84 = data.riskControls;
-const _errs157 = errors;
-if(errors === _errs157){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+let data85 = data.riskControls;
+const _errs158 = errors;
+if(errors === _errs158){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 let missing15;
-if(((data84.items === undefined) && (missing15 = "items")) || ((data84.index === undefined) && (missing15 = "index"))){
+if(((data85.items === undefined) && (missing15 = "items")) || ((data85.index === undefined) && (missing15 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/properties/riskControls/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs159 = errors;
-for(const key15 in data84){
+const _errs160 = errors;
+for(const key15 in data85){
 if(!((key15 === "items") || (key15 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/properties/riskControls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs159 === errors){
-if(data84.items !== undefined){
-let data85 = data84.items;
-const _errs160 = errors;
-if(errors === _errs160){
-if(Array.isArray(data85)){
+if(_errs160 === errors){
+if(data85.items !== undefined){
+let data86 = data85.items;
+const _errs161 = errors;
+if(errors === _errs161){
+if(Array.isArray(data86)){
 var valid27 = true;
-const len11 = data85.length;
+const len11 = data86.length;
 for(let i11=0; i11<len11; i11++){
-const _errs162 = errors;
-if(!(validate108(data85[i11], {instancePath:instancePath+"/riskControls/items/" + i11,parentData:data85,parentDataProperty:i11,rootData}))){
-vErrors = collected(vErrors, validate108.errors);
+const _errs163 = errors;
+if(!(validate109(data86[i11], {instancePath:instancePath+"/riskControls/items/" + i11,parentData:data86,parentDataProperty:i11,rootData}))){
+vErrors = collected(vErrors, validate109.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs162 === errors;
+var valid27 = _errs163 === errors;
 if(!valid27){
 break;
 }
@@ -14857,19 +14870,19 @@ validate21.errors = [{instancePath:instancePath+"/riskControls/items",schemaPath
 return false;
 }
 }
-var valid26 = _errs160 === errors;
+var valid26 = _errs161 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data84.index !== undefined){
-const _errs163 = errors;
-if(!(validate106(data84.index, {instancePath:instancePath+"/riskControls/index",parentData:data84,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
+if(data85.index !== undefined){
+const _errs164 = errors;
+if(!(validate107(data85.index, {instancePath:instancePath+"/riskControls/index",parentData:data85,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
-var valid26 = _errs163 === errors;
+var valid26 = _errs164 === errors;
 }
 else {
 var valid26 = true;
@@ -14883,46 +14896,46 @@ validate21.errors = [{instancePath:instancePath+"/riskControls",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs157 === errors;
+var valid0 = _errs158 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.verification !== undefined){
-let data88 = data.verification;
-const _errs164 = errors;
-if(errors === _errs164){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let data89 = data.verification;
+const _errs165 = errors;
+if(errors === _errs165){
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing16;
-if((((data88.reports === undefined) && (missing16 = "reports")) || ((data88.dispositions === undefined) && (missing16 = "dispositions"))) || ((data88.environments === undefined) && (missing16 = "environments"))){
+if((((data89.reports === undefined) && (missing16 = "reports")) || ((data89.dispositions === undefined) && (missing16 = "dispositions"))) || ((data89.environments === undefined) && (missing16 = "environments"))){
 validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs166 = errors;
-for(const key16 in data88){
+const _errs167 = errors;
+for(const key16 in data89){
 if(!((((key16 === "reports") || (key16 === "dispositions")) || (key16 === "environments")) || (key16 === "regression"))){
 validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs166 === errors){
-if(data88.reports !== undefined){
-let data89 = data88.reports;
-const _errs167 = errors;
-if(errors === _errs167){
-if(Array.isArray(data89)){
+if(_errs167 === errors){
+if(data89.reports !== undefined){
+let data90 = data89.reports;
+const _errs168 = errors;
+if(errors === _errs168){
+if(Array.isArray(data90)){
 var valid29 = true;
-const len12 = data89.length;
+const len12 = data90.length;
 for(let i12=0; i12<len12; i12++){
-const _errs169 = errors;
-if(!(validate116(data89[i12], {instancePath:instancePath+"/verification/reports/" + i12,parentData:data89,parentDataProperty:i12,rootData}))){
-vErrors = collected(vErrors, validate116.errors);
+const _errs170 = errors;
+if(!(validate117(data90[i12], {instancePath:instancePath+"/verification/reports/" + i12,parentData:data90,parentDataProperty:i12,rootData}))){
+vErrors = collected(vErrors, validate117.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs169 === errors;
+var valid29 = _errs170 === errors;
 if(!valid29){
 break;
 }
@@ -14933,26 +14946,26 @@ validate21.errors = [{instancePath:instancePath+"/verification/reports",schemaPa
 return false;
 }
 }
-var valid28 = _errs167 === errors;
+var valid28 = _errs168 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data88.dispositions !== undefined){
-let data91 = data88.dispositions;
-const _errs170 = errors;
-if(errors === _errs170){
-if(Array.isArray(data91)){
+if(data89.dispositions !== undefined){
+let data92 = data89.dispositions;
+const _errs171 = errors;
+if(errors === _errs171){
+if(Array.isArray(data92)){
 var valid30 = true;
-const len13 = data91.length;
+const len13 = data92.length;
 for(let i13=0; i13<len13; i13++){
-const _errs172 = errors;
-if(!(validate122(data91[i13], {instancePath:instancePath+"/verification/dispositions/" + i13,parentData:data91,parentDataProperty:i13,rootData}))){
-vErrors = collected(vErrors, validate122.errors);
+const _errs173 = errors;
+if(!(validate123(data92[i13], {instancePath:instancePath+"/verification/dispositions/" + i13,parentData:data92,parentDataProperty:i13,rootData}))){
+vErrors = collected(vErrors, validate123.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs172 === errors;
+var valid30 = _errs173 === errors;
 if(!valid30){
 break;
 }
@@ -14963,26 +14976,26 @@ validate21.errors = [{instancePath:instancePath+"/verification/dispositions",sch
 return false;
 }
 }
-var valid28 = _errs170 === errors;
+var valid28 = _errs171 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data88.environments !== undefined){
-let data93 = data88.environments;
-const _errs173 = errors;
-if(errors === _errs173){
-if(Array.isArray(data93)){
+if(data89.environments !== undefined){
+let data94 = data89.environments;
+const _errs174 = errors;
+if(errors === _errs174){
+if(Array.isArray(data94)){
 var valid31 = true;
-const len14 = data93.length;
+const len14 = data94.length;
 for(let i14=0; i14<len14; i14++){
-const _errs175 = errors;
-if(!(validate126(data93[i14], {instancePath:instancePath+"/verification/environments/" + i14,parentData:data93,parentDataProperty:i14,rootData}))){
-vErrors = collected(vErrors, validate126.errors);
+const _errs176 = errors;
+if(!(validate127(data94[i14], {instancePath:instancePath+"/verification/environments/" + i14,parentData:data94,parentDataProperty:i14,rootData}))){
+vErrors = collected(vErrors, validate127.errors);
 errors = vErrors.length;
 }
-var valid31 = _errs175 === errors;
+var valid31 = _errs176 === errors;
 if(!valid31){
 break;
 }
@@ -14993,19 +15006,19 @@ validate21.errors = [{instancePath:instancePath+"/verification/environments",sch
 return false;
 }
 }
-var valid28 = _errs173 === errors;
+var valid28 = _errs174 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data88.regression !== undefined){
-const _errs176 = errors;
-if(!(validate130(data88.regression, {instancePath:instancePath+"/verification/regression",parentData:data88,parentDataProperty:"regression",rootData}))){
-vErrors = collected(vErrors, validate130.errors);
+if(data89.regression !== undefined){
+const _errs177 = errors;
+if(!(validate131(data89.regression, {instancePath:instancePath+"/verification/regression",parentData:data89,parentDataProperty:"regression",rootData}))){
+vErrors = collected(vErrors, validate131.errors);
 errors = vErrors.length;
 }
-var valid28 = _errs176 === errors;
+var valid28 = _errs177 === errors;
 }
 else {
 var valid28 = true;
@@ -15021,58 +15034,58 @@ validate21.errors = [{instancePath:instancePath+"/verification",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs164 === errors;
+var valid0 = _errs165 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.anomalies !== undefined){
-let data96 = data.anomalies;
-const _errs177 = errors;
-if(errors === _errs177){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let data97 = data.anomalies;
+const _errs178 = errors;
+if(errors === _errs178){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 let missing17;
-if(((((((((data96.sourcesConfigured === undefined) && (missing17 = "sourcesConfigured")) || ((data96.exports === undefined) && (missing17 = "exports"))) || ((data96.reports === undefined) && (missing17 = "reports"))) || ((data96.open === undefined) && (missing17 = "open"))) || ((data96.index === undefined) && (missing17 = "index"))) || ((data96.closed === undefined) && (missing17 = "closed"))) || ((data96.listDigest === undefined) && (missing17 = "listDigest"))) || ((data96.closedInDelta === undefined) && (missing17 = "closedInDelta"))){
+if(((((((((data97.sourcesConfigured === undefined) && (missing17 = "sourcesConfigured")) || ((data97.exports === undefined) && (missing17 = "exports"))) || ((data97.reports === undefined) && (missing17 = "reports"))) || ((data97.open === undefined) && (missing17 = "open"))) || ((data97.index === undefined) && (missing17 = "index"))) || ((data97.closed === undefined) && (missing17 = "closed"))) || ((data97.listDigest === undefined) && (missing17 = "listDigest"))) || ((data97.closedInDelta === undefined) && (missing17 = "closedInDelta"))){
 validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs179 = errors;
-for(const key17 in data96){
+const _errs180 = errors;
+for(const key17 in data97){
 if(!((((((((key17 === "sourcesConfigured") || (key17 === "exports")) || (key17 === "reports")) || (key17 === "open")) || (key17 === "index")) || (key17 === "closed")) || (key17 === "listDigest")) || (key17 === "closedInDelta"))){
 validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/properties/anomalies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs179 === errors){
-if(data96.sourcesConfigured !== undefined){
-const _errs180 = errors;
-if(!(validate22(data96.sourcesConfigured, {instancePath:instancePath+"/anomalies/sourcesConfigured",parentData:data96,parentDataProperty:"sourcesConfigured",rootData}))){
+if(_errs180 === errors){
+if(data97.sourcesConfigured !== undefined){
+const _errs181 = errors;
+if(!(validate22(data97.sourcesConfigured, {instancePath:instancePath+"/anomalies/sourcesConfigured",parentData:data97,parentDataProperty:"sourcesConfigured",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs180 === errors;
+var valid32 = _errs181 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data96.exports !== undefined){
-let data98 = data96.exports;
-const _errs181 = errors;
-if(errors === _errs181){
-if(Array.isArray(data98)){
+if(data97.exports !== undefined){
+let data99 = data97.exports;
+const _errs182 = errors;
+if(errors === _errs182){
+if(Array.isArray(data99)){
 var valid33 = true;
-const len15 = data98.length;
+const len15 = data99.length;
 for(let i15=0; i15<len15; i15++){
-const _errs183 = errors;
-if(!(validate139(data98[i15], {instancePath:instancePath+"/anomalies/exports/" + i15,parentData:data98,parentDataProperty:i15,rootData}))){
-vErrors = collected(vErrors, validate139.errors);
+const _errs184 = errors;
+if(!(validate140(data99[i15], {instancePath:instancePath+"/anomalies/exports/" + i15,parentData:data99,parentDataProperty:i15,rootData}))){
+vErrors = collected(vErrors, validate140.errors);
 errors = vErrors.length;
 }
-var valid33 = _errs183 === errors;
+var valid33 = _errs184 === errors;
 if(!valid33){
 break;
 }
@@ -15083,26 +15096,26 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/exports",schemaPath:
 return false;
 }
 }
-var valid32 = _errs181 === errors;
+var valid32 = _errs182 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data96.reports !== undefined){
-let data100 = data96.reports;
-const _errs184 = errors;
-if(errors === _errs184){
-if(Array.isArray(data100)){
+if(data97.reports !== undefined){
+let data101 = data97.reports;
+const _errs185 = errors;
+if(errors === _errs185){
+if(Array.isArray(data101)){
 var valid34 = true;
-const len16 = data100.length;
+const len16 = data101.length;
 for(let i16=0; i16<len16; i16++){
-const _errs186 = errors;
-if(!(validate143(data100[i16], {instancePath:instancePath+"/anomalies/reports/" + i16,parentData:data100,parentDataProperty:i16,rootData}))){
-vErrors = collected(vErrors, validate143.errors);
+const _errs187 = errors;
+if(!(validate144(data101[i16], {instancePath:instancePath+"/anomalies/reports/" + i16,parentData:data101,parentDataProperty:i16,rootData}))){
+vErrors = collected(vErrors, validate144.errors);
 errors = vErrors.length;
 }
-var valid34 = _errs186 === errors;
+var valid34 = _errs187 === errors;
 if(!valid34){
 break;
 }
@@ -15113,26 +15126,26 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/reports",schemaPath:
 return false;
 }
 }
-var valid32 = _errs184 === errors;
+var valid32 = _errs185 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data96.open !== undefined){
-let data102 = data96.open;
-const _errs187 = errors;
-if(errors === _errs187){
-if(Array.isArray(data102)){
+if(data97.open !== undefined){
+let data103 = data97.open;
+const _errs188 = errors;
+if(errors === _errs188){
+if(Array.isArray(data103)){
 var valid35 = true;
-const len17 = data102.length;
+const len17 = data103.length;
 for(let i17=0; i17<len17; i17++){
-const _errs189 = errors;
-if(!(validate147(data102[i17], {instancePath:instancePath+"/anomalies/open/" + i17,parentData:data102,parentDataProperty:i17,rootData}))){
-vErrors = collected(vErrors, validate147.errors);
+const _errs190 = errors;
+if(!(validate148(data103[i17], {instancePath:instancePath+"/anomalies/open/" + i17,parentData:data103,parentDataProperty:i17,rootData}))){
+vErrors = collected(vErrors, validate148.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs189 === errors;
+var valid35 = _errs190 === errors;
 if(!valid35){
 break;
 }
@@ -15143,28 +15156,16 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/open",schemaPath:"#/
 return false;
 }
 }
-var valid32 = _errs187 === errors;
+var valid32 = _errs188 === errors;
 }
 else {
 var valid32 = true;
 }
 if(valid32){
-if(data96.index !== undefined){
-const _errs190 = errors;
-if(!(validate106(data96.index, {instancePath:instancePath+"/anomalies/index",parentData:data96,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
-errors = vErrors.length;
-}
-var valid32 = _errs190 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data96.closed !== undefined){
+if(data97.index !== undefined){
 const _errs191 = errors;
-if(!(validate22(data96.closed, {instancePath:instancePath+"/anomalies/closed",parentData:data96,parentDataProperty:"closed",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
+if(!(validate107(data97.index, {instancePath:instancePath+"/anomalies/index",parentData:data97,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var valid32 = _errs191 === errors;
@@ -15173,10 +15174,10 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data96.listDigest !== undefined){
+if(data97.closed !== undefined){
 const _errs192 = errors;
-if(!(validate32(data96.listDigest, {instancePath:instancePath+"/anomalies/listDigest",parentData:data96,parentDataProperty:"listDigest",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
+if(!(validate22(data97.closed, {instancePath:instancePath+"/anomalies/closed",parentData:data97,parentDataProperty:"closed",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 var valid32 = _errs192 === errors;
@@ -15185,20 +15186,32 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data96.closedInDelta !== undefined){
-let data107 = data96.closedInDelta;
+if(data97.listDigest !== undefined){
 const _errs193 = errors;
-if(errors === _errs193){
-if(Array.isArray(data107)){
-var valid36 = true;
-const len18 = data107.length;
-for(let i18=0; i18<len18; i18++){
-const _errs195 = errors;
-if(!(validate167(data107[i18], {instancePath:instancePath+"/anomalies/closedInDelta/" + i18,parentData:data107,parentDataProperty:i18,rootData}))){
-vErrors = collected(vErrors, validate167.errors);
+if(!(validate33(data97.listDigest, {instancePath:instancePath+"/anomalies/listDigest",parentData:data97,parentDataProperty:"listDigest",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
 errors = vErrors.length;
 }
-var valid36 = _errs195 === errors;
+var valid32 = _errs193 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data97.closedInDelta !== undefined){
+let data108 = data97.closedInDelta;
+const _errs194 = errors;
+if(errors === _errs194){
+if(Array.isArray(data108)){
+var valid36 = true;
+const len18 = data108.length;
+for(let i18=0; i18<len18; i18++){
+const _errs196 = errors;
+if(!(validate168(data108[i18], {instancePath:instancePath+"/anomalies/closedInDelta/" + i18,parentData:data108,parentDataProperty:i18,rootData}))){
+vErrors = collected(vErrors, validate168.errors);
+errors = vErrors.length;
+}
+var valid36 = _errs196 === errors;
 if(!valid36){
 break;
 }
@@ -15209,7 +15222,7 @@ validate21.errors = [{instancePath:instancePath+"/anomalies/closedInDelta",schem
 return false;
 }
 }
-var valid32 = _errs193 === errors;
+var valid32 = _errs194 === errors;
 }
 else {
 var valid32 = true;
@@ -15229,46 +15242,46 @@ validate21.errors = [{instancePath:instancePath+"/anomalies",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs177 === errors;
+var valid0 = _errs178 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.analysis !== undefined){
-let data109 = data.analysis;
-const _errs196 = errors;
-if(errors === _errs196){
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+let data110 = data.analysis;
+const _errs197 = errors;
+if(errors === _errs197){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 let missing18;
-if(((data109.runs === undefined) && (missing18 = "runs")) || ((data109.findings === undefined) && (missing18 = "findings"))){
+if(((data110.runs === undefined) && (missing18 = "runs")) || ((data110.findings === undefined) && (missing18 = "findings"))){
 validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs198 = errors;
-for(const key18 in data109){
+const _errs199 = errors;
+for(const key18 in data110){
 if(!((key18 === "runs") || (key18 === "findings"))){
 validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs198 === errors){
-if(data109.runs !== undefined){
-let data110 = data109.runs;
-const _errs199 = errors;
-if(errors === _errs199){
-if(Array.isArray(data110)){
+if(_errs199 === errors){
+if(data110.runs !== undefined){
+let data111 = data110.runs;
+const _errs200 = errors;
+if(errors === _errs200){
+if(Array.isArray(data111)){
 var valid38 = true;
-const len19 = data110.length;
+const len19 = data111.length;
 for(let i19=0; i19<len19; i19++){
-const _errs201 = errors;
-if(!(validate172(data110[i19], {instancePath:instancePath+"/analysis/runs/" + i19,parentData:data110,parentDataProperty:i19,rootData}))){
-vErrors = collected(vErrors, validate172.errors);
+const _errs202 = errors;
+if(!(validate173(data111[i19], {instancePath:instancePath+"/analysis/runs/" + i19,parentData:data111,parentDataProperty:i19,rootData}))){
+vErrors = collected(vErrors, validate173.errors);
 errors = vErrors.length;
 }
-var valid38 = _errs201 === errors;
+var valid38 = _errs202 === errors;
 if(!valid38){
 break;
 }
@@ -15279,26 +15292,26 @@ validate21.errors = [{instancePath:instancePath+"/analysis/runs",schemaPath:"#/p
 return false;
 }
 }
-var valid37 = _errs199 === errors;
+var valid37 = _errs200 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data109.findings !== undefined){
-let data112 = data109.findings;
-const _errs202 = errors;
-if(errors === _errs202){
-if(Array.isArray(data112)){
+if(data110.findings !== undefined){
+let data113 = data110.findings;
+const _errs203 = errors;
+if(errors === _errs203){
+if(Array.isArray(data113)){
 var valid39 = true;
-const len20 = data112.length;
+const len20 = data113.length;
 for(let i20=0; i20<len20; i20++){
-const _errs204 = errors;
-if(!(validate176(data112[i20], {instancePath:instancePath+"/analysis/findings/" + i20,parentData:data112,parentDataProperty:i20,rootData}))){
-vErrors = collected(vErrors, validate176.errors);
+const _errs205 = errors;
+if(!(validate177(data113[i20], {instancePath:instancePath+"/analysis/findings/" + i20,parentData:data113,parentDataProperty:i20,rootData}))){
+vErrors = collected(vErrors, validate177.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs204 === errors;
+var valid39 = _errs205 === errors;
 if(!valid39){
 break;
 }
@@ -15309,7 +15322,7 @@ validate21.errors = [{instancePath:instancePath+"/analysis/findings",schemaPath:
 return false;
 }
 }
-var valid37 = _errs202 === errors;
+var valid37 = _errs203 === errors;
 }
 else {
 var valid37 = true;
@@ -15323,46 +15336,46 @@ validate21.errors = [{instancePath:instancePath+"/analysis",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs196 === errors;
+var valid0 = _errs197 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data114 = data.changes;
-const _errs205 = errors;
-if(errors === _errs205){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let data115 = data.changes;
+const _errs206 = errors;
+if(errors === _errs206){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 let missing19;
-if((((((data114.commits === undefined) && (missing19 = "commits")) || ((data114.authors === undefined) && (missing19 = "authors"))) || ((data114.requests === undefined) && (missing19 = "requests"))) || ((data114.requestIndex === undefined) && (missing19 = "requestIndex"))) || ((data114.paths === undefined) && (missing19 = "paths"))){
+if((((((data115.commits === undefined) && (missing19 = "commits")) || ((data115.authors === undefined) && (missing19 = "authors"))) || ((data115.requests === undefined) && (missing19 = "requests"))) || ((data115.requestIndex === undefined) && (missing19 = "requestIndex"))) || ((data115.paths === undefined) && (missing19 = "paths"))){
 validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs207 = errors;
-for(const key19 in data114){
+const _errs208 = errors;
+for(const key19 in data115){
 if(!((((((((key19 === "commits") || (key19 === "authors")) || (key19 === "range")) || (key19 === "requests")) || (key19 === "requestIndex")) || (key19 === "dependencies")) || (key19 === "paths")) || (key19 === "control"))){
 validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs207 === errors){
-if(data114.commits !== undefined){
-let data115 = data114.commits;
-const _errs208 = errors;
-if(errors === _errs208){
-if(Array.isArray(data115)){
+if(_errs208 === errors){
+if(data115.commits !== undefined){
+let data116 = data115.commits;
+const _errs209 = errors;
+if(errors === _errs209){
+if(Array.isArray(data116)){
 var valid41 = true;
-const len21 = data115.length;
+const len21 = data116.length;
 for(let i21=0; i21<len21; i21++){
-const _errs210 = errors;
-if(!(validate179(data115[i21], {instancePath:instancePath+"/changes/commits/" + i21,parentData:data115,parentDataProperty:i21,rootData}))){
-vErrors = collected(vErrors, validate179.errors);
+const _errs211 = errors;
+if(!(validate180(data116[i21], {instancePath:instancePath+"/changes/commits/" + i21,parentData:data116,parentDataProperty:i21,rootData}))){
+vErrors = collected(vErrors, validate180.errors);
 errors = vErrors.length;
 }
-var valid41 = _errs210 === errors;
+var valid41 = _errs211 === errors;
 if(!valid41){
 break;
 }
@@ -15373,63 +15386,63 @@ validate21.errors = [{instancePath:instancePath+"/changes/commits",schemaPath:"#
 return false;
 }
 }
-var valid40 = _errs208 === errors;
+var valid40 = _errs209 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data114.authors !== undefined){
-const _errs211 = errors;
-if(!(validate22(data114.authors, {instancePath:instancePath+"/changes/authors",parentData:data114,parentDataProperty:"authors",rootData}))){
+if(data115.authors !== undefined){
+const _errs212 = errors;
+if(!(validate22(data115.authors, {instancePath:instancePath+"/changes/authors",parentData:data115,parentDataProperty:"authors",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid40 = _errs211 === errors;
+var valid40 = _errs212 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data114.range !== undefined){
-let data118 = data114.range;
-const _errs212 = errors;
-if(errors === _errs212){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data115.range !== undefined){
+let data119 = data115.range;
+const _errs213 = errors;
+if(errors === _errs213){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 let missing20;
-if((data118.to === undefined) && (missing20 = "to")){
+if((data119.to === undefined) && (missing20 = "to")){
 validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs214 = errors;
-for(const key20 in data118){
+const _errs215 = errors;
+for(const key20 in data119){
 if(!((key20 === "to") || (key20 === "from"))){
 validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/properties/changes/properties/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs214 === errors){
-if(data118.to !== undefined){
-const _errs215 = errors;
-if(!(validate29(data118.to, {instancePath:instancePath+"/changes/range/to",parentData:data118,parentDataProperty:"to",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(_errs215 === errors){
+if(data119.to !== undefined){
+const _errs216 = errors;
+if(!(validate30(data119.to, {instancePath:instancePath+"/changes/range/to",parentData:data119,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs215 === errors;
+var valid42 = _errs216 === errors;
 }
 else {
 var valid42 = true;
 }
 if(valid42){
-if(data118.from !== undefined){
-const _errs216 = errors;
-if(!(validate29(data118.from, {instancePath:instancePath+"/changes/range/from",parentData:data118,parentDataProperty:"from",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(data119.from !== undefined){
+const _errs217 = errors;
+if(!(validate30(data119.from, {instancePath:instancePath+"/changes/range/from",parentData:data119,parentDataProperty:"from",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs216 === errors;
+var valid42 = _errs217 === errors;
 }
 else {
 var valid42 = true;
@@ -15443,26 +15456,26 @@ validate21.errors = [{instancePath:instancePath+"/changes/range",schemaPath:"#/p
 return false;
 }
 }
-var valid40 = _errs212 === errors;
+var valid40 = _errs213 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data114.requests !== undefined){
-let data121 = data114.requests;
-const _errs217 = errors;
-if(errors === _errs217){
-if(Array.isArray(data121)){
+if(data115.requests !== undefined){
+let data122 = data115.requests;
+const _errs218 = errors;
+if(errors === _errs218){
+if(Array.isArray(data122)){
 var valid43 = true;
-const len22 = data121.length;
+const len22 = data122.length;
 for(let i22=0; i22<len22; i22++){
-const _errs219 = errors;
-if(!(validate189(data121[i22], {instancePath:instancePath+"/changes/requests/" + i22,parentData:data121,parentDataProperty:i22,rootData}))){
-vErrors = collected(vErrors, validate189.errors);
+const _errs220 = errors;
+if(!(validate190(data122[i22], {instancePath:instancePath+"/changes/requests/" + i22,parentData:data122,parentDataProperty:i22,rootData}))){
+vErrors = collected(vErrors, validate190.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs219 === errors;
+var valid43 = _errs220 === errors;
 if(!valid43){
 break;
 }
@@ -15473,59 +15486,47 @@ validate21.errors = [{instancePath:instancePath+"/changes/requests",schemaPath:"
 return false;
 }
 }
-var valid40 = _errs217 === errors;
+var valid40 = _errs218 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data114.requestIndex !== undefined){
-const _errs220 = errors;
-if(!(validate79(data114.requestIndex, {instancePath:instancePath+"/changes/requestIndex",parentData:data114,parentDataProperty:"requestIndex",rootData}))){
-vErrors = collected(vErrors, validate79.errors);
+if(data115.requestIndex !== undefined){
+const _errs221 = errors;
+if(!(validate80(data115.requestIndex, {instancePath:instancePath+"/changes/requestIndex",parentData:data115,parentDataProperty:"requestIndex",rootData}))){
+vErrors = collected(vErrors, validate80.errors);
 errors = vErrors.length;
 }
-var valid40 = _errs220 === errors;
+var valid40 = _errs221 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data114.dependencies !== undefined){
-let data124 = data114.dependencies;
-const _errs221 = errors;
-if(errors === _errs221){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data115.dependencies !== undefined){
+let data125 = data115.dependencies;
+const _errs222 = errors;
+if(errors === _errs222){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 let missing21;
-if((((data124.added === undefined) && (missing21 = "added")) || ((data124.removed === undefined) && (missing21 = "removed"))) || ((data124.changed === undefined) && (missing21 = "changed"))){
+if((((data125.added === undefined) && (missing21 = "added")) || ((data125.removed === undefined) && (missing21 = "removed"))) || ((data125.changed === undefined) && (missing21 = "changed"))){
 validate21.errors = [{instancePath:instancePath+"/changes/dependencies",schemaPath:"#/properties/changes/properties/dependencies/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs223 = errors;
-for(const key21 in data124){
+const _errs224 = errors;
+for(const key21 in data125){
 if(!(((key21 === "added") || (key21 === "removed")) || (key21 === "changed"))){
 validate21.errors = [{instancePath:instancePath+"/changes/dependencies",schemaPath:"#/properties/changes/properties/dependencies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs223 === errors){
-if(data124.added !== undefined){
-const _errs224 = errors;
-if(!(validate22(data124.added, {instancePath:instancePath+"/changes/dependencies/added",parentData:data124,parentDataProperty:"added",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-var valid44 = _errs224 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data124.removed !== undefined){
+if(_errs224 === errors){
+if(data125.added !== undefined){
 const _errs225 = errors;
-if(!(validate22(data124.removed, {instancePath:instancePath+"/changes/dependencies/removed",parentData:data124,parentDataProperty:"removed",rootData}))){
+if(!(validate22(data125.added, {instancePath:instancePath+"/changes/dependencies/added",parentData:data125,parentDataProperty:"added",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
@@ -15535,64 +15536,76 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data124.changed !== undefined){
-let data127 = data124.changed;
+if(data125.removed !== undefined){
 const _errs226 = errors;
-if(errors === _errs226){
-if(Array.isArray(data127)){
+if(!(validate22(data125.removed, {instancePath:instancePath+"/changes/dependencies/removed",parentData:data125,parentDataProperty:"removed",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid44 = _errs226 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data125.changed !== undefined){
+let data128 = data125.changed;
+const _errs227 = errors;
+if(errors === _errs227){
+if(Array.isArray(data128)){
 var valid45 = true;
-const len23 = data127.length;
+const len23 = data128.length;
 for(let i23=0; i23<len23; i23++){
-let data128 = data127[i23];
-const _errs228 = errors;
-if(errors === _errs228){
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+let data129 = data128[i23];
+const _errs229 = errors;
+if(errors === _errs229){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 let missing22;
-if((((data128.name === undefined) && (missing22 = "name")) || ((data128.from === undefined) && (missing22 = "from"))) || ((data128.to === undefined) && (missing22 = "to"))){
+if((((data129.name === undefined) && (missing22 = "name")) || ((data129.from === undefined) && (missing22 = "from"))) || ((data129.to === undefined) && (missing22 = "to"))){
 validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i23,schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
-const _errs230 = errors;
-for(const key22 in data128){
+const _errs231 = errors;
+for(const key22 in data129){
 if(!(((key22 === "name") || (key22 === "from")) || (key22 === "to"))){
 validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i23,schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs230 === errors){
-if(data128.name !== undefined){
-const _errs231 = errors;
-if(typeof data128.name !== "string"){
+if(_errs231 === errors){
+if(data129.name !== undefined){
+const _errs232 = errors;
+if(typeof data129.name !== "string"){
 validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/" + i23+"/name",schemaPath:"#/properties/changes/properties/dependencies/properties/changed/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid46 = _errs231 === errors;
+var valid46 = _errs232 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data128.from !== undefined){
-const _errs233 = errors;
-if(!(validate22(data128.from, {instancePath:instancePath+"/changes/dependencies/changed/" + i23+"/from",parentData:data128,parentDataProperty:"from",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-var valid46 = _errs233 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data128.to !== undefined){
+if(data129.from !== undefined){
 const _errs234 = errors;
-if(!(validate22(data128.to, {instancePath:instancePath+"/changes/dependencies/changed/" + i23+"/to",parentData:data128,parentDataProperty:"to",rootData}))){
+if(!(validate22(data129.from, {instancePath:instancePath+"/changes/dependencies/changed/" + i23+"/from",parentData:data129,parentDataProperty:"from",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 var valid46 = _errs234 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data129.to !== undefined){
+const _errs235 = errors;
+if(!(validate22(data129.to, {instancePath:instancePath+"/changes/dependencies/changed/" + i23+"/to",parentData:data129,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var valid46 = _errs235 === errors;
 }
 else {
 var valid46 = true;
@@ -15607,7 +15620,7 @@ validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed/"
 return false;
 }
 }
-var valid45 = _errs228 === errors;
+var valid45 = _errs229 === errors;
 if(!valid45){
 break;
 }
@@ -15618,7 +15631,7 @@ validate21.errors = [{instancePath:instancePath+"/changes/dependencies/changed",
 return false;
 }
 }
-var valid44 = _errs226 === errors;
+var valid44 = _errs227 === errors;
 }
 else {
 var valid44 = true;
@@ -15633,61 +15646,49 @@ validate21.errors = [{instancePath:instancePath+"/changes/dependencies",schemaPa
 return false;
 }
 }
-var valid40 = _errs221 === errors;
+var valid40 = _errs222 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data114.paths !== undefined){
-const _errs235 = errors;
-if(!(validate22(data114.paths, {instancePath:instancePath+"/changes/paths",parentData:data114,parentDataProperty:"paths",rootData}))){
+if(data115.paths !== undefined){
+const _errs236 = errors;
+if(!(validate22(data115.paths, {instancePath:instancePath+"/changes/paths",parentData:data115,parentDataProperty:"paths",rootData}))){
 vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
-var valid40 = _errs235 === errors;
+var valid40 = _errs236 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data114.control !== undefined){
-let data133 = data114.control;
-const _errs236 = errors;
-if(errors === _errs236){
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data115.control !== undefined){
+let data134 = data115.control;
+const _errs237 = errors;
+if(errors === _errs237){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
 let missing23;
-if(((((data133.after === undefined) && (missing23 = "after")) || ((data133.reason === undefined) && (missing23 = "reason"))) || ((data133.author === undefined) && (missing23 = "author"))) || ((data133.source === undefined) && (missing23 = "source"))){
+if(((((data134.after === undefined) && (missing23 = "after")) || ((data134.reason === undefined) && (missing23 = "reason"))) || ((data134.author === undefined) && (missing23 = "author"))) || ((data134.source === undefined) && (missing23 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/changes/control",schemaPath:"#/properties/changes/properties/control/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
-const _errs238 = errors;
-for(const key23 in data133){
+const _errs239 = errors;
+for(const key23 in data134){
 if(!(((((((key23 === "after") || (key23 === "reason")) || (key23 === "author")) || (key23 === "source")) || (key23 === "approver")) || (key23 === "approverKnown")) || (key23 === "approvedAt"))){
 validate21.errors = [{instancePath:instancePath+"/changes/control",schemaPath:"#/properties/changes/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs238 === errors){
-if(data133.after !== undefined){
-const _errs239 = errors;
-if(!(validate29(data133.after, {instancePath:instancePath+"/changes/control/after",parentData:data133,parentDataProperty:"after",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
-errors = vErrors.length;
-}
-var valid47 = _errs239 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data133.reason !== undefined){
+if(_errs239 === errors){
+if(data134.after !== undefined){
 const _errs240 = errors;
-if(typeof data133.reason !== "string"){
-validate21.errors = [{instancePath:instancePath+"/changes/control/reason",schemaPath:"#/properties/changes/properties/control/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate30(data134.after, {instancePath:instancePath+"/changes/control/after",parentData:data134,parentDataProperty:"after",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
 }
 var valid47 = _errs240 === errors;
 }
@@ -15695,22 +15696,22 @@ else {
 var valid47 = true;
 }
 if(valid47){
-if(data133.author !== undefined){
-const _errs242 = errors;
-if(!(validate56(data133.author, {instancePath:instancePath+"/changes/control/author",parentData:data133,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
-errors = vErrors.length;
+if(data134.reason !== undefined){
+const _errs241 = errors;
+if(typeof data134.reason !== "string"){
+validate21.errors = [{instancePath:instancePath+"/changes/control/reason",schemaPath:"#/properties/changes/properties/control/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid47 = _errs242 === errors;
+var valid47 = _errs241 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data133.source !== undefined){
+if(data134.author !== undefined){
 const _errs243 = errors;
-if(!(validate34(data133.source, {instancePath:instancePath+"/changes/control/source",parentData:data133,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate57(data134.author, {instancePath:instancePath+"/changes/control/author",parentData:data134,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid47 = _errs243 === errors;
@@ -15719,11 +15720,11 @@ else {
 var valid47 = true;
 }
 if(valid47){
-if(data133.approver !== undefined){
+if(data134.source !== undefined){
 const _errs244 = errors;
-if(typeof data133.approver !== "string"){
-validate21.errors = [{instancePath:instancePath+"/changes/control/approver",schemaPath:"#/properties/changes/properties/control/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate35(data134.source, {instancePath:instancePath+"/changes/control/source",parentData:data134,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
+errors = vErrors.length;
 }
 var valid47 = _errs244 === errors;
 }
@@ -15731,26 +15732,38 @@ else {
 var valid47 = true;
 }
 if(valid47){
-if(data133.approverKnown !== undefined){
-const _errs246 = errors;
-if(!(validate57(data133.approverKnown, {instancePath:instancePath+"/changes/control/approverKnown",parentData:data133,parentDataProperty:"approverKnown",rootData}))){
-vErrors = collected(vErrors, validate57.errors);
-errors = vErrors.length;
+if(data134.approver !== undefined){
+const _errs245 = errors;
+if(typeof data134.approver !== "string"){
+validate21.errors = [{instancePath:instancePath+"/changes/control/approver",schemaPath:"#/properties/changes/properties/control/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid47 = _errs246 === errors;
+var valid47 = _errs245 === errors;
 }
 else {
 var valid47 = true;
 }
 if(valid47){
-if(data133.approvedAt !== undefined){
-let data140 = data133.approvedAt;
+if(data134.approverKnown !== undefined){
 const _errs247 = errors;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+if(!(validate58(data134.approverKnown, {instancePath:instancePath+"/changes/control/approverKnown",parentData:data134,parentDataProperty:"approverKnown",rootData}))){
+vErrors = collected(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+var valid47 = _errs247 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data134.approvedAt !== undefined){
+let data141 = data134.approvedAt;
+const _errs248 = errors;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
 validate21.errors = [{instancePath:instancePath+"/changes/control/approvedAt",schemaPath:"#/properties/changes/properties/control/properties/approvedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid47 = _errs247 === errors;
+var valid47 = _errs248 === errors;
 }
 else {
 var valid47 = true;
@@ -15769,7 +15782,7 @@ validate21.errors = [{instancePath:instancePath+"/changes/control",schemaPath:"#
 return false;
 }
 }
-var valid40 = _errs236 === errors;
+var valid40 = _errs237 === errors;
 }
 else {
 var valid40 = true;
@@ -15789,46 +15802,46 @@ validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs205 === errors;
+var valid0 = _errs206 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changeRequests !== undefined){
-let data141 = data.changeRequests;
-const _errs249 = errors;
-if(errors === _errs249){
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+let data142 = data.changeRequests;
+const _errs250 = errors;
+if(errors === _errs250){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
 let missing24;
-if(((data141.items === undefined) && (missing24 = "items")) || ((data141.index === undefined) && (missing24 = "index"))){
+if(((data142.items === undefined) && (missing24 = "items")) || ((data142.index === undefined) && (missing24 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/changeRequests",schemaPath:"#/properties/changeRequests/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs251 = errors;
-for(const key24 in data141){
+const _errs252 = errors;
+for(const key24 in data142){
 if(!((key24 === "items") || (key24 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/changeRequests",schemaPath:"#/properties/changeRequests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs251 === errors){
-if(data141.items !== undefined){
-let data142 = data141.items;
-const _errs252 = errors;
-if(errors === _errs252){
-if(Array.isArray(data142)){
+if(_errs252 === errors){
+if(data142.items !== undefined){
+let data143 = data142.items;
+const _errs253 = errors;
+if(errors === _errs253){
+if(Array.isArray(data143)){
 var valid49 = true;
-const len24 = data142.length;
+const len24 = data143.length;
 for(let i24=0; i24<len24; i24++){
-const _errs254 = errors;
-if(!(validate207(data142[i24], {instancePath:instancePath+"/changeRequests/items/" + i24,parentData:data142,parentDataProperty:i24,rootData}))){
-vErrors = collected(vErrors, validate207.errors);
+const _errs255 = errors;
+if(!(validate208(data143[i24], {instancePath:instancePath+"/changeRequests/items/" + i24,parentData:data143,parentDataProperty:i24,rootData}))){
+vErrors = collected(vErrors, validate208.errors);
 errors = vErrors.length;
 }
-var valid49 = _errs254 === errors;
+var valid49 = _errs255 === errors;
 if(!valid49){
 break;
 }
@@ -15839,19 +15852,19 @@ validate21.errors = [{instancePath:instancePath+"/changeRequests/items",schemaPa
 return false;
 }
 }
-var valid48 = _errs252 === errors;
+var valid48 = _errs253 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data141.index !== undefined){
-const _errs255 = errors;
-if(!(validate106(data141.index, {instancePath:instancePath+"/changeRequests/index",parentData:data141,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
+if(data142.index !== undefined){
+const _errs256 = errors;
+if(!(validate107(data142.index, {instancePath:instancePath+"/changeRequests/index",parentData:data142,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
-var valid48 = _errs255 === errors;
+var valid48 = _errs256 === errors;
 }
 else {
 var valid48 = true;
@@ -15865,58 +15878,58 @@ validate21.errors = [{instancePath:instancePath+"/changeRequests",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs249 === errors;
+var valid0 = _errs250 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.plan !== undefined){
-let data145 = data.plan;
-const _errs256 = errors;
-if(errors === _errs256){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+let data146 = data.plan;
+const _errs257 = errors;
+if(errors === _errs257){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
 let missing25;
-if((((data145.tasks === undefined) && (missing25 = "tasks")) || ((data145.documents === undefined) && (missing25 = "documents"))) || ((data145.documentIndex === undefined) && (missing25 = "documentIndex"))){
+if((((data146.tasks === undefined) && (missing25 = "tasks")) || ((data146.documents === undefined) && (missing25 = "documents"))) || ((data146.documentIndex === undefined) && (missing25 = "documentIndex"))){
 validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-const _errs258 = errors;
-for(const key25 in data145){
+const _errs259 = errors;
+for(const key25 in data146){
 if(!((((key25 === "tasks") || (key25 === "documents")) || (key25 === "documentIndex")) || (key25 === "securityTasks"))){
 validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs258 === errors){
-if(data145.tasks !== undefined){
-const _errs259 = errors;
-if(!(validate217(data145.tasks, {instancePath:instancePath+"/plan/tasks",parentData:data145,parentDataProperty:"tasks",rootData}))){
-vErrors = collected(vErrors, validate217.errors);
+if(_errs259 === errors){
+if(data146.tasks !== undefined){
+const _errs260 = errors;
+if(!(validate218(data146.tasks, {instancePath:instancePath+"/plan/tasks",parentData:data146,parentDataProperty:"tasks",rootData}))){
+vErrors = collected(vErrors, validate218.errors);
 errors = vErrors.length;
 }
-var valid50 = _errs259 === errors;
+var valid50 = _errs260 === errors;
 }
 else {
 var valid50 = true;
 }
 if(valid50){
-if(data145.documents !== undefined){
-let data147 = data145.documents;
-const _errs260 = errors;
-if(errors === _errs260){
-if(Array.isArray(data147)){
+if(data146.documents !== undefined){
+let data148 = data146.documents;
+const _errs261 = errors;
+if(errors === _errs261){
+if(Array.isArray(data148)){
 var valid51 = true;
-const len25 = data147.length;
+const len25 = data148.length;
 for(let i25=0; i25<len25; i25++){
-const _errs262 = errors;
-if(!(validate223(data147[i25], {instancePath:instancePath+"/plan/documents/" + i25,parentData:data147,parentDataProperty:i25,rootData}))){
-vErrors = collected(vErrors, validate223.errors);
+const _errs263 = errors;
+if(!(validate224(data148[i25], {instancePath:instancePath+"/plan/documents/" + i25,parentData:data148,parentDataProperty:i25,rootData}))){
+vErrors = collected(vErrors, validate224.errors);
 errors = vErrors.length;
 }
-var valid51 = _errs262 === errors;
+var valid51 = _errs263 === errors;
 if(!valid51){
 break;
 }
@@ -15927,31 +15940,31 @@ validate21.errors = [{instancePath:instancePath+"/plan/documents",schemaPath:"#/
 return false;
 }
 }
-var valid50 = _errs260 === errors;
+var valid50 = _errs261 === errors;
 }
 else {
 var valid50 = true;
 }
 if(valid50){
-if(data145.documentIndex !== undefined){
-const _errs263 = errors;
-if(!(validate106(data145.documentIndex, {instancePath:instancePath+"/plan/documentIndex",parentData:data145,parentDataProperty:"documentIndex",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
-errors = vErrors.length;
-}
-var valid50 = _errs263 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data145.securityTasks !== undefined){
+if(data146.documentIndex !== undefined){
 const _errs264 = errors;
-if(!(validate217(data145.securityTasks, {instancePath:instancePath+"/plan/securityTasks",parentData:data145,parentDataProperty:"securityTasks",rootData}))){
-vErrors = collected(vErrors, validate217.errors);
+if(!(validate107(data146.documentIndex, {instancePath:instancePath+"/plan/documentIndex",parentData:data146,parentDataProperty:"documentIndex",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var valid50 = _errs264 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data146.securityTasks !== undefined){
+const _errs265 = errors;
+if(!(validate218(data146.securityTasks, {instancePath:instancePath+"/plan/securityTasks",parentData:data146,parentDataProperty:"securityTasks",rootData}))){
+vErrors = collected(vErrors, validate218.errors);
+errors = vErrors.length;
+}
+var valid50 = _errs265 === errors;
 }
 else {
 var valid50 = true;
@@ -15967,46 +15980,46 @@ validate21.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs256 === errors;
+var valid0 = _errs257 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.trend !== undefined){
-let data151 = data.trend;
-const _errs265 = errors;
-if(errors === _errs265){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+let data152 = data.trend;
+const _errs266 = errors;
+if(errors === _errs266){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
 let missing26;
-if((data151.reviews === undefined) && (missing26 = "reviews")){
+if((data152.reviews === undefined) && (missing26 = "reviews")){
 validate21.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
-const _errs267 = errors;
-for(const key26 in data151){
+const _errs268 = errors;
+for(const key26 in data152){
 if(!(key26 === "reviews")){
 validate21.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs267 === errors){
-if(data151.reviews !== undefined){
-let data152 = data151.reviews;
-const _errs268 = errors;
-if(errors === _errs268){
-if(Array.isArray(data152)){
+if(_errs268 === errors){
+if(data152.reviews !== undefined){
+let data153 = data152.reviews;
+const _errs269 = errors;
+if(errors === _errs269){
+if(Array.isArray(data153)){
 var valid53 = true;
-const len26 = data152.length;
+const len26 = data153.length;
 for(let i26=0; i26<len26; i26++){
-const _errs270 = errors;
-if(!(validate228(data152[i26], {instancePath:instancePath+"/trend/reviews/" + i26,parentData:data152,parentDataProperty:i26,rootData}))){
-vErrors = collected(vErrors, validate228.errors);
+const _errs271 = errors;
+if(!(validate229(data153[i26], {instancePath:instancePath+"/trend/reviews/" + i26,parentData:data153,parentDataProperty:i26,rootData}))){
+vErrors = collected(vErrors, validate229.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs270 === errors;
+var valid53 = _errs271 === errors;
 if(!valid53){
 break;
 }
@@ -16026,46 +16039,46 @@ validate21.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs265 === errors;
+var valid0 = _errs266 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.defectCategories !== undefined){
-let data154 = data.defectCategories;
-const _errs271 = errors;
-if(errors === _errs271){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+let data155 = data.defectCategories;
+const _errs272 = errors;
+if(errors === _errs272){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
 let missing27;
-if(((data154.items === undefined) && (missing27 = "items")) || ((data154.index === undefined) && (missing27 = "index"))){
+if(((data155.items === undefined) && (missing27 = "items")) || ((data155.index === undefined) && (missing27 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/defectCategories",schemaPath:"#/properties/defectCategories/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
 return false;
 }
 else {
-const _errs273 = errors;
-for(const key27 in data154){
+const _errs274 = errors;
+for(const key27 in data155){
 if(!((key27 === "items") || (key27 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/defectCategories",schemaPath:"#/properties/defectCategories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs273 === errors){
-if(data154.items !== undefined){
-let data155 = data154.items;
-const _errs274 = errors;
-if(errors === _errs274){
-if(Array.isArray(data155)){
+if(_errs274 === errors){
+if(data155.items !== undefined){
+let data156 = data155.items;
+const _errs275 = errors;
+if(errors === _errs275){
+if(Array.isArray(data156)){
 var valid55 = true;
-const len27 = data155.length;
+const len27 = data156.length;
 for(let i27=0; i27<len27; i27++){
-const _errs276 = errors;
-if(!(validate233(data155[i27], {instancePath:instancePath+"/defectCategories/items/" + i27,parentData:data155,parentDataProperty:i27,rootData}))){
-vErrors = collected(vErrors, validate233.errors);
+const _errs277 = errors;
+if(!(validate234(data156[i27], {instancePath:instancePath+"/defectCategories/items/" + i27,parentData:data156,parentDataProperty:i27,rootData}))){
+vErrors = collected(vErrors, validate234.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs276 === errors;
+var valid55 = _errs277 === errors;
 if(!valid55){
 break;
 }
@@ -16076,19 +16089,19 @@ validate21.errors = [{instancePath:instancePath+"/defectCategories/items",schema
 return false;
 }
 }
-var valid54 = _errs274 === errors;
+var valid54 = _errs275 === errors;
 }
 else {
 var valid54 = true;
 }
 if(valid54){
-if(data154.index !== undefined){
-const _errs277 = errors;
-if(!(validate106(data154.index, {instancePath:instancePath+"/defectCategories/index",parentData:data154,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
+if(data155.index !== undefined){
+const _errs278 = errors;
+if(!(validate107(data155.index, {instancePath:instancePath+"/defectCategories/index",parentData:data155,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
-var valid54 = _errs277 === errors;
+var valid54 = _errs278 === errors;
 }
 else {
 var valid54 = true;
@@ -16102,90 +16115,90 @@ validate21.errors = [{instancePath:instancePath+"/defectCategories",schemaPath:"
 return false;
 }
 }
-var valid0 = _errs271 === errors;
+var valid0 = _errs272 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.risk !== undefined){
-let data158 = data.risk;
-const _errs278 = errors;
-if(errors === _errs278){
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-const _errs280 = errors;
-for(const key28 in data158){
+let data159 = data.risk;
+const _errs279 = errors;
+if(errors === _errs279){
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+const _errs281 = errors;
+for(const key28 in data159){
 if(!(((key28 === "classification") || (key28 === "riskFile")) || (key28 === "report"))){
 validate21.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs280 === errors){
-if(data158.classification !== undefined){
-const _errs281 = errors;
-if(!(validate240(data158.classification, {instancePath:instancePath+"/risk/classification",parentData:data158,parentDataProperty:"classification",rootData}))){
-vErrors = collected(vErrors, validate240.errors);
+if(_errs281 === errors){
+if(data159.classification !== undefined){
+const _errs282 = errors;
+if(!(validate241(data159.classification, {instancePath:instancePath+"/risk/classification",parentData:data159,parentDataProperty:"classification",rootData}))){
+vErrors = collected(vErrors, validate241.errors);
 errors = vErrors.length;
 }
-var valid56 = _errs281 === errors;
+var valid56 = _errs282 === errors;
 }
 else {
 var valid56 = true;
 }
 if(valid56){
-if(data158.riskFile !== undefined){
-let data160 = data158.riskFile;
-const _errs282 = errors;
-if(errors === _errs282){
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data159.riskFile !== undefined){
+let data161 = data159.riskFile;
+const _errs283 = errors;
+if(errors === _errs283){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
 let missing28;
-if(((data160.version === undefined) && (missing28 = "version")) || ((data160.source === undefined) && (missing28 = "source"))){
+if(((data161.version === undefined) && (missing28 = "version")) || ((data161.source === undefined) && (missing28 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/risk/riskFile",schemaPath:"#/properties/risk/properties/riskFile/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
 return false;
 }
 else {
-const _errs284 = errors;
-for(const key29 in data160){
+const _errs285 = errors;
+for(const key29 in data161){
 if(!(((key29 === "version") || (key29 === "source")) || (key29 === "changedAt"))){
 validate21.errors = [{instancePath:instancePath+"/risk/riskFile",schemaPath:"#/properties/risk/properties/riskFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs284 === errors){
-if(data160.version !== undefined){
-const _errs285 = errors;
-if(typeof data160.version !== "string"){
+if(_errs285 === errors){
+if(data161.version !== undefined){
+const _errs286 = errors;
+if(typeof data161.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/risk/riskFile/version",schemaPath:"#/properties/risk/properties/riskFile/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs285 === errors;
+var valid57 = _errs286 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data160.source !== undefined){
-const _errs287 = errors;
-if(!(validate34(data160.source, {instancePath:instancePath+"/risk/riskFile/source",parentData:data160,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(data161.source !== undefined){
+const _errs288 = errors;
+if(!(validate35(data161.source, {instancePath:instancePath+"/risk/riskFile/source",parentData:data161,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
-var valid57 = _errs287 === errors;
+var valid57 = _errs288 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data160.changedAt !== undefined){
-let data163 = data160.changedAt;
-const _errs288 = errors;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+if(data161.changedAt !== undefined){
+let data164 = data161.changedAt;
+const _errs289 = errors;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
 validate21.errors = [{instancePath:instancePath+"/risk/riskFile/changedAt",schemaPath:"#/properties/risk/properties/riskFile/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid57 = _errs288 === errors;
+var valid57 = _errs289 === errors;
 }
 else {
 var valid57 = true;
@@ -16200,19 +16213,19 @@ validate21.errors = [{instancePath:instancePath+"/risk/riskFile",schemaPath:"#/p
 return false;
 }
 }
-var valid56 = _errs282 === errors;
+var valid56 = _errs283 === errors;
 }
 else {
 var valid56 = true;
 }
 if(valid56){
-if(data158.report !== undefined){
-const _errs290 = errors;
-if(!(validate249(data158.report, {instancePath:instancePath+"/risk/report",parentData:data158,parentDataProperty:"report",rootData}))){
-vErrors = collected(vErrors, validate249.errors);
+if(data159.report !== undefined){
+const _errs291 = errors;
+if(!(validate250(data159.report, {instancePath:instancePath+"/risk/report",parentData:data159,parentDataProperty:"report",rootData}))){
+vErrors = collected(vErrors, validate250.errors);
 errors = vErrors.length;
 }
-var valid56 = _errs290 === errors;
+var valid56 = _errs291 === errors;
 }
 else {
 var valid56 = true;
@@ -16226,46 +16239,46 @@ validate21.errors = [{instancePath:instancePath+"/risk",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs278 === errors;
+var valid0 = _errs279 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.soup !== undefined){
-let data165 = data.soup;
-const _errs291 = errors;
-if(errors === _errs291){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+let data166 = data.soup;
+const _errs292 = errors;
+if(errors === _errs292){
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
 let missing29;
-if(((data165.items === undefined) && (missing29 = "items")) || ((data165.index === undefined) && (missing29 = "index"))){
+if(((data166.items === undefined) && (missing29 = "items")) || ((data166.index === undefined) && (missing29 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
 return false;
 }
 else {
-const _errs293 = errors;
-for(const key30 in data165){
+const _errs294 = errors;
+for(const key30 in data166){
 if(!((key30 === "items") || (key30 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties/soup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs293 === errors){
-if(data165.items !== undefined){
-let data166 = data165.items;
-const _errs294 = errors;
-if(errors === _errs294){
-if(Array.isArray(data166)){
+if(_errs294 === errors){
+if(data166.items !== undefined){
+let data167 = data166.items;
+const _errs295 = errors;
+if(errors === _errs295){
+if(Array.isArray(data167)){
 var valid59 = true;
-const len28 = data166.length;
+const len28 = data167.length;
 for(let i28=0; i28<len28; i28++){
-const _errs296 = errors;
-if(!(validate254(data166[i28], {instancePath:instancePath+"/soup/items/" + i28,parentData:data166,parentDataProperty:i28,rootData}))){
-vErrors = collected(vErrors, validate254.errors);
+const _errs297 = errors;
+if(!(validate255(data167[i28], {instancePath:instancePath+"/soup/items/" + i28,parentData:data167,parentDataProperty:i28,rootData}))){
+vErrors = collected(vErrors, validate255.errors);
 errors = vErrors.length;
 }
-var valid59 = _errs296 === errors;
+var valid59 = _errs297 === errors;
 if(!valid59){
 break;
 }
@@ -16276,19 +16289,19 @@ validate21.errors = [{instancePath:instancePath+"/soup/items",schemaPath:"#/prop
 return false;
 }
 }
-var valid58 = _errs294 === errors;
+var valid58 = _errs295 === errors;
 }
 else {
 var valid58 = true;
 }
 if(valid58){
-if(data165.index !== undefined){
-const _errs297 = errors;
-if(!(validate106(data165.index, {instancePath:instancePath+"/soup/index",parentData:data165,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
+if(data166.index !== undefined){
+const _errs298 = errors;
+if(!(validate107(data166.index, {instancePath:instancePath+"/soup/index",parentData:data166,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
-var valid58 = _errs297 === errors;
+var valid58 = _errs298 === errors;
 }
 else {
 var valid58 = true;
@@ -16302,58 +16315,58 @@ validate21.errors = [{instancePath:instancePath+"/soup",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs291 === errors;
+var valid0 = _errs292 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sbom !== undefined){
-let data169 = data.sbom;
-const _errs298 = errors;
-if(errors === _errs298){
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+let data170 = data.sbom;
+const _errs299 = errors;
+if(errors === _errs299){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
 let missing30;
-if(((((data169.documents === undefined) && (missing30 = "documents")) || ((data169.components === undefined) && (missing30 = "components"))) || ((data169.index === undefined) && (missing30 = "index"))) || ((data169.baselineDocuments === undefined) && (missing30 = "baselineDocuments"))){
+if(((((data170.documents === undefined) && (missing30 = "documents")) || ((data170.components === undefined) && (missing30 = "components"))) || ((data170.index === undefined) && (missing30 = "index"))) || ((data170.baselineDocuments === undefined) && (missing30 = "baselineDocuments"))){
 validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
 else {
-const _errs300 = errors;
-for(const key31 in data169){
+const _errs301 = errors;
+for(const key31 in data170){
 if(!((((key31 === "documents") || (key31 === "components")) || (key31 === "index")) || (key31 === "baselineDocuments"))){
 validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties/sbom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs300 === errors){
-if(data169.documents !== undefined){
-const _errs301 = errors;
-if(!(validate260(data169.documents, {instancePath:instancePath+"/sbom/documents",parentData:data169,parentDataProperty:"documents",rootData}))){
-vErrors = collected(vErrors, validate260.errors);
+if(_errs301 === errors){
+if(data170.documents !== undefined){
+const _errs302 = errors;
+if(!(validate261(data170.documents, {instancePath:instancePath+"/sbom/documents",parentData:data170,parentDataProperty:"documents",rootData}))){
+vErrors = collected(vErrors, validate261.errors);
 errors = vErrors.length;
 }
-var valid60 = _errs301 === errors;
+var valid60 = _errs302 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
-if(data169.components !== undefined){
-let data171 = data169.components;
-const _errs302 = errors;
-if(errors === _errs302){
-if(Array.isArray(data171)){
+if(data170.components !== undefined){
+let data172 = data170.components;
+const _errs303 = errors;
+if(errors === _errs303){
+if(Array.isArray(data172)){
 var valid61 = true;
-const len29 = data171.length;
+const len29 = data172.length;
 for(let i29=0; i29<len29; i29++){
-const _errs304 = errors;
-if(!(validate267(data171[i29], {instancePath:instancePath+"/sbom/components/" + i29,parentData:data171,parentDataProperty:i29,rootData}))){
-vErrors = collected(vErrors, validate267.errors);
+const _errs305 = errors;
+if(!(validate268(data172[i29], {instancePath:instancePath+"/sbom/components/" + i29,parentData:data172,parentDataProperty:i29,rootData}))){
+vErrors = collected(vErrors, validate268.errors);
 errors = vErrors.length;
 }
-var valid61 = _errs304 === errors;
+var valid61 = _errs305 === errors;
 if(!valid61){
 break;
 }
@@ -16364,31 +16377,31 @@ validate21.errors = [{instancePath:instancePath+"/sbom/components",schemaPath:"#
 return false;
 }
 }
-var valid60 = _errs302 === errors;
+var valid60 = _errs303 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
-if(data169.index !== undefined){
-const _errs305 = errors;
-if(!(validate106(data169.index, {instancePath:instancePath+"/sbom/index",parentData:data169,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
-errors = vErrors.length;
-}
-var valid60 = _errs305 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data169.baselineDocuments !== undefined){
+if(data170.index !== undefined){
 const _errs306 = errors;
-if(!(validate260(data169.baselineDocuments, {instancePath:instancePath+"/sbom/baselineDocuments",parentData:data169,parentDataProperty:"baselineDocuments",rootData}))){
-vErrors = collected(vErrors, validate260.errors);
+if(!(validate107(data170.index, {instancePath:instancePath+"/sbom/index",parentData:data170,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var valid60 = _errs306 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data170.baselineDocuments !== undefined){
+const _errs307 = errors;
+if(!(validate261(data170.baselineDocuments, {instancePath:instancePath+"/sbom/baselineDocuments",parentData:data170,parentDataProperty:"baselineDocuments",rootData}))){
+vErrors = collected(vErrors, validate261.errors);
+errors = vErrors.length;
+}
+var valid60 = _errs307 === errors;
 }
 else {
 var valid60 = true;
@@ -16404,46 +16417,46 @@ validate21.errors = [{instancePath:instancePath+"/sbom",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs298 === errors;
+var valid0 = _errs299 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.vulnerabilities !== undefined){
-let data175 = data.vulnerabilities;
-const _errs307 = errors;
-if(errors === _errs307){
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+let data176 = data.vulnerabilities;
+const _errs308 = errors;
+if(errors === _errs308){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
 let missing31;
-if((((((data175.items === undefined) && (missing31 = "items")) || ((data175.index === undefined) && (missing31 = "index"))) || ((data175.scans === undefined) && (missing31 = "scans"))) || ((data175.unmatchedVex === undefined) && (missing31 = "unmatchedVex"))) || ((data175.catalogues === undefined) && (missing31 = "catalogues"))){
+if((((((data176.items === undefined) && (missing31 = "items")) || ((data176.index === undefined) && (missing31 = "index"))) || ((data176.scans === undefined) && (missing31 = "scans"))) || ((data176.unmatchedVex === undefined) && (missing31 = "unmatchedVex"))) || ((data176.catalogues === undefined) && (missing31 = "catalogues"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
 return false;
 }
 else {
-const _errs309 = errors;
-for(const key32 in data175){
+const _errs310 = errors;
+for(const key32 in data176){
 if(!(((((key32 === "items") || (key32 === "index")) || (key32 === "scans")) || (key32 === "unmatchedVex")) || (key32 === "catalogues"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs309 === errors){
-if(data175.items !== undefined){
-let data176 = data175.items;
-const _errs310 = errors;
-if(errors === _errs310){
-if(Array.isArray(data176)){
+if(_errs310 === errors){
+if(data176.items !== undefined){
+let data177 = data176.items;
+const _errs311 = errors;
+if(errors === _errs311){
+if(Array.isArray(data177)){
 var valid63 = true;
-const len30 = data176.length;
+const len30 = data177.length;
 for(let i30=0; i30<len30; i30++){
-const _errs312 = errors;
-if(!(validate274(data176[i30], {instancePath:instancePath+"/vulnerabilities/items/" + i30,parentData:data176,parentDataProperty:i30,rootData}))){
-vErrors = collected(vErrors, validate274.errors);
+const _errs313 = errors;
+if(!(validate275(data177[i30], {instancePath:instancePath+"/vulnerabilities/items/" + i30,parentData:data177,parentDataProperty:i30,rootData}))){
+vErrors = collected(vErrors, validate275.errors);
 errors = vErrors.length;
 }
-var valid63 = _errs312 === errors;
+var valid63 = _errs313 === errors;
 if(!valid63){
 break;
 }
@@ -16454,38 +16467,38 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/items",schemaP
 return false;
 }
 }
-var valid62 = _errs310 === errors;
+var valid62 = _errs311 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data175.index !== undefined){
-const _errs313 = errors;
-if(!(validate106(data175.index, {instancePath:instancePath+"/vulnerabilities/index",parentData:data175,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
-errors = vErrors.length;
-}
-var valid62 = _errs313 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data175.scans !== undefined){
-let data179 = data175.scans;
+if(data176.index !== undefined){
 const _errs314 = errors;
-if(errors === _errs314){
-if(Array.isArray(data179)){
-var valid64 = true;
-const len31 = data179.length;
-for(let i31=0; i31<len31; i31++){
-const _errs316 = errors;
-if(!(validate287(data179[i31], {instancePath:instancePath+"/vulnerabilities/scans/" + i31,parentData:data179,parentDataProperty:i31,rootData}))){
-vErrors = collected(vErrors, validate287.errors);
+if(!(validate107(data176.index, {instancePath:instancePath+"/vulnerabilities/index",parentData:data176,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
-var valid64 = _errs316 === errors;
+var valid62 = _errs314 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data176.scans !== undefined){
+let data180 = data176.scans;
+const _errs315 = errors;
+if(errors === _errs315){
+if(Array.isArray(data180)){
+var valid64 = true;
+const len31 = data180.length;
+for(let i31=0; i31<len31; i31++){
+const _errs317 = errors;
+if(!(validate288(data180[i31], {instancePath:instancePath+"/vulnerabilities/scans/" + i31,parentData:data180,parentDataProperty:i31,rootData}))){
+vErrors = collected(vErrors, validate288.errors);
+errors = vErrors.length;
+}
+var valid64 = _errs317 === errors;
 if(!valid64){
 break;
 }
@@ -16496,26 +16509,26 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/scans",schemaP
 return false;
 }
 }
-var valid62 = _errs314 === errors;
+var valid62 = _errs315 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data175.unmatchedVex !== undefined){
-let data181 = data175.unmatchedVex;
-const _errs317 = errors;
-if(errors === _errs317){
-if(Array.isArray(data181)){
+if(data176.unmatchedVex !== undefined){
+let data182 = data176.unmatchedVex;
+const _errs318 = errors;
+if(errors === _errs318){
+if(Array.isArray(data182)){
 var valid65 = true;
-const len32 = data181.length;
+const len32 = data182.length;
 for(let i32=0; i32<len32; i32++){
-const _errs319 = errors;
-if(!(validate291(data181[i32], {instancePath:instancePath+"/vulnerabilities/unmatchedVex/" + i32,parentData:data181,parentDataProperty:i32,rootData}))){
-vErrors = collected(vErrors, validate291.errors);
+const _errs320 = errors;
+if(!(validate292(data182[i32], {instancePath:instancePath+"/vulnerabilities/unmatchedVex/" + i32,parentData:data182,parentDataProperty:i32,rootData}))){
+vErrors = collected(vErrors, validate292.errors);
 errors = vErrors.length;
 }
-var valid65 = _errs319 === errors;
+var valid65 = _errs320 === errors;
 if(!valid65){
 break;
 }
@@ -16526,69 +16539,57 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/unmatchedVex",
 return false;
 }
 }
-var valid62 = _errs317 === errors;
+var valid62 = _errs318 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
-if(data175.catalogues !== undefined){
-let data183 = data175.catalogues;
-const _errs320 = errors;
-if(errors === _errs320){
-if(Array.isArray(data183)){
+if(data176.catalogues !== undefined){
+let data184 = data176.catalogues;
+const _errs321 = errors;
+if(errors === _errs321){
+if(Array.isArray(data184)){
 var valid66 = true;
-const len33 = data183.length;
+const len33 = data184.length;
 for(let i33=0; i33<len33; i33++){
-let data184 = data183[i33];
-const _errs322 = errors;
-if(errors === _errs322){
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+let data185 = data184[i33];
+const _errs323 = errors;
+if(errors === _errs323){
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
 let missing32;
-if(((data184.entries === undefined) && (missing32 = "entries")) || ((data184.source === undefined) && (missing32 = "source"))){
+if(((data185.entries === undefined) && (missing32 = "entries")) || ((data185.source === undefined) && (missing32 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i33,schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-const _errs324 = errors;
-for(const key33 in data184){
+const _errs325 = errors;
+for(const key33 in data185){
 if(!((((key33 === "entries") || (key33 === "source")) || (key33 === "version")) || (key33 === "releasedAt"))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i33,schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs324 === errors){
-if(data184.entries !== undefined){
-let data185 = data184.entries;
-const _errs325 = errors;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+if(_errs325 === errors){
+if(data185.entries !== undefined){
+let data186 = data185.entries;
+const _errs326 = errors;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i33+"/entries",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid67 = _errs325 === errors;
+var valid67 = _errs326 === errors;
 }
 else {
 var valid67 = true;
 }
 if(valid67){
-if(data184.source !== undefined){
-const _errs327 = errors;
-if(!(validate34(data184.source, {instancePath:instancePath+"/vulnerabilities/catalogues/" + i33+"/source",parentData:data184,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
-errors = vErrors.length;
-}
-var valid67 = _errs327 === errors;
-}
-else {
-var valid67 = true;
-}
-if(valid67){
-if(data184.version !== undefined){
+if(data185.source !== undefined){
 const _errs328 = errors;
-if(typeof data184.version !== "string"){
-validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i33+"/version",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate35(data185.source, {instancePath:instancePath+"/vulnerabilities/catalogues/" + i33+"/source",parentData:data185,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
+errors = vErrors.length;
 }
 var valid67 = _errs328 === errors;
 }
@@ -16596,14 +16597,26 @@ else {
 var valid67 = true;
 }
 if(valid67){
-if(data184.releasedAt !== undefined){
-let data188 = data184.releasedAt;
-const _errs330 = errors;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+if(data185.version !== undefined){
+const _errs329 = errors;
+if(typeof data185.version !== "string"){
+validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i33+"/version",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid67 = _errs329 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data185.releasedAt !== undefined){
+let data189 = data185.releasedAt;
+const _errs331 = errors;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
 validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" + i33+"/releasedAt",schemaPath:"#/properties/vulnerabilities/properties/catalogues/items/properties/releasedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid67 = _errs330 === errors;
+var valid67 = _errs331 === errors;
 }
 else {
 var valid67 = true;
@@ -16619,7 +16632,7 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues/" +
 return false;
 }
 }
-var valid66 = _errs322 === errors;
+var valid66 = _errs323 === errors;
 if(!valid66){
 break;
 }
@@ -16630,7 +16643,7 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities/catalogues",sc
 return false;
 }
 }
-var valid62 = _errs320 === errors;
+var valid62 = _errs321 === errors;
 }
 else {
 var valid62 = true;
@@ -16647,45 +16660,45 @@ validate21.errors = [{instancePath:instancePath+"/vulnerabilities",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs307 === errors;
+var valid0 = _errs308 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data189 = data.notes;
-const _errs332 = errors;
-if(errors === _errs332){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-const _errs334 = errors;
-for(const key34 in data189){
+let data190 = data.notes;
+const _errs333 = errors;
+if(errors === _errs333){
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+const _errs335 = errors;
+for(const key34 in data190){
 if(!((key34 === "release") || (key34 === "security"))){
 validate21.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs334 === errors){
-if(data189.release !== undefined){
-const _errs335 = errors;
-if(!(validate295(data189.release, {instancePath:instancePath+"/notes/release",parentData:data189,parentDataProperty:"release",rootData}))){
-vErrors = collected(vErrors, validate295.errors);
+if(_errs335 === errors){
+if(data190.release !== undefined){
+const _errs336 = errors;
+if(!(validate296(data190.release, {instancePath:instancePath+"/notes/release",parentData:data190,parentDataProperty:"release",rootData}))){
+vErrors = collected(vErrors, validate296.errors);
 errors = vErrors.length;
 }
-var valid68 = _errs335 === errors;
+var valid68 = _errs336 === errors;
 }
 else {
 var valid68 = true;
 }
 if(valid68){
-if(data189.security !== undefined){
-const _errs336 = errors;
-if(!(validate299(data189.security, {instancePath:instancePath+"/notes/security",parentData:data189,parentDataProperty:"security",rootData}))){
-vErrors = collected(vErrors, validate299.errors);
+if(data190.security !== undefined){
+const _errs337 = errors;
+if(!(validate300(data190.security, {instancePath:instancePath+"/notes/security",parentData:data190,parentDataProperty:"security",rootData}))){
+vErrors = collected(vErrors, validate300.errors);
 errors = vErrors.length;
 }
-var valid68 = _errs336 === errors;
+var valid68 = _errs337 === errors;
 }
 else {
 var valid68 = true;
@@ -16698,45 +16711,45 @@ validate21.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs332 === errors;
+var valid0 = _errs333 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.build !== undefined){
-let data192 = data.build;
-const _errs337 = errors;
-if(errors === _errs337){
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-const _errs339 = errors;
-for(const key35 in data192){
+let data193 = data.build;
+const _errs338 = errors;
+if(errors === _errs338){
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+const _errs340 = errors;
+for(const key35 in data193){
 if(!((key35 === "record") || (key35 === "rebuild"))){
 validate21.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs339 === errors){
-if(data192.record !== undefined){
-const _errs340 = errors;
-if(!(validate306(data192.record, {instancePath:instancePath+"/build/record",parentData:data192,parentDataProperty:"record",rootData}))){
-vErrors = collected(vErrors, validate306.errors);
+if(_errs340 === errors){
+if(data193.record !== undefined){
+const _errs341 = errors;
+if(!(validate307(data193.record, {instancePath:instancePath+"/build/record",parentData:data193,parentDataProperty:"record",rootData}))){
+vErrors = collected(vErrors, validate307.errors);
 errors = vErrors.length;
 }
-var valid69 = _errs340 === errors;
+var valid69 = _errs341 === errors;
 }
 else {
 var valid69 = true;
 }
 if(valid69){
-if(data192.rebuild !== undefined){
-const _errs341 = errors;
-if(!(validate315(data192.rebuild, {instancePath:instancePath+"/build/rebuild",parentData:data192,parentDataProperty:"rebuild",rootData}))){
-vErrors = collected(vErrors, validate315.errors);
+if(data193.rebuild !== undefined){
+const _errs342 = errors;
+if(!(validate316(data193.rebuild, {instancePath:instancePath+"/build/rebuild",parentData:data193,parentDataProperty:"rebuild",rootData}))){
+vErrors = collected(vErrors, validate316.errors);
 errors = vErrors.length;
 }
-var valid69 = _errs341 === errors;
+var valid69 = _errs342 === errors;
 }
 else {
 var valid69 = true;
@@ -16749,46 +16762,46 @@ validate21.errors = [{instancePath:instancePath+"/build",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs337 === errors;
+var valid0 = _errs338 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.archive !== undefined){
-let data195 = data.archive;
-const _errs342 = errors;
-if(errors === _errs342){
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+let data196 = data.archive;
+const _errs343 = errors;
+if(errors === _errs343){
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
 let missing33;
-if((((data195.items === undefined) && (missing33 = "items")) || ((data195.readBack === undefined) && (missing33 = "readBack"))) || ((data195.drills === undefined) && (missing33 = "drills"))){
+if((((data196.items === undefined) && (missing33 = "items")) || ((data196.readBack === undefined) && (missing33 = "readBack"))) || ((data196.drills === undefined) && (missing33 = "drills"))){
 validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
 else {
-const _errs344 = errors;
-for(const key36 in data195){
+const _errs345 = errors;
+for(const key36 in data196){
 if(!(((((key36 === "items") || (key36 === "source")) || (key36 === "readBack")) || (key36 === "retention")) || (key36 === "drills"))){
 validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs344 === errors){
-if(data195.items !== undefined){
-let data196 = data195.items;
-const _errs345 = errors;
-if(errors === _errs345){
-if(Array.isArray(data196)){
+if(_errs345 === errors){
+if(data196.items !== undefined){
+let data197 = data196.items;
+const _errs346 = errors;
+if(errors === _errs346){
+if(Array.isArray(data197)){
 var valid71 = true;
-const len34 = data196.length;
+const len34 = data197.length;
 for(let i34=0; i34<len34; i34++){
-const _errs347 = errors;
-if(!(validate324(data196[i34], {instancePath:instancePath+"/archive/items/" + i34,parentData:data196,parentDataProperty:i34,rootData}))){
-vErrors = collected(vErrors, validate324.errors);
+const _errs348 = errors;
+if(!(validate325(data197[i34], {instancePath:instancePath+"/archive/items/" + i34,parentData:data197,parentDataProperty:i34,rootData}))){
+vErrors = collected(vErrors, validate325.errors);
 errors = vErrors.length;
 }
-var valid71 = _errs347 === errors;
+var valid71 = _errs348 === errors;
 if(!valid71){
 break;
 }
@@ -16799,93 +16812,80 @@ validate21.errors = [{instancePath:instancePath+"/archive/items",schemaPath:"#/p
 return false;
 }
 }
-var valid70 = _errs345 === errors;
+var valid70 = _errs346 === errors;
 }
 else {
 var valid70 = true;
 }
 if(valid70){
-if(data195.source !== undefined){
-const _errs348 = errors;
-if(!(validate34(data195.source, {instancePath:instancePath+"/archive/source",parentData:data195,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(data196.source !== undefined){
+const _errs349 = errors;
+if(!(validate35(data196.source, {instancePath:instancePath+"/archive/source",parentData:data196,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
-var valid70 = _errs348 === errors;
+var valid70 = _errs349 === errors;
 }
 else {
 var valid70 = true;
 }
 if(valid70){
-if(data195.readBack !== undefined){
-let data199 = data195.readBack;
-const _errs349 = errors;
-if(errors === _errs349){
-if(Array.isArray(data199)){
+if(data196.readBack !== undefined){
+let data200 = data196.readBack;
+const _errs350 = errors;
+if(errors === _errs350){
+if(Array.isArray(data200)){
 var valid72 = true;
-const len35 = data199.length;
+const len35 = data200.length;
 for(let i35=0; i35<len35; i35++){
-let data200 = data199[i35];
-const _errs351 = errors;
-if(errors === _errs351){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let data201 = data200[i35];
+const _errs352 = errors;
+if(errors === _errs352){
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
 let missing34;
-if(((((data200.path === undefined) && (missing34 = "path")) || ((data200.sha256 === undefined) && (missing34 = "sha256"))) || ((data200.at === undefined) && (missing34 = "at"))) || ((data200.source === undefined) && (missing34 = "source"))){
+if(((((data201.path === undefined) && (missing34 = "path")) || ((data201.sha256 === undefined) && (missing34 = "sha256"))) || ((data201.at === undefined) && (missing34 = "at"))) || ((data201.source === undefined) && (missing34 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i35,schemaPath:"#/properties/archive/properties/readBack/items/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
 return false;
 }
 else {
-const _errs353 = errors;
-for(const key37 in data200){
+const _errs354 = errors;
+for(const key37 in data201){
 if(!(((((key37 === "item") || (key37 === "path")) || (key37 === "sha256")) || (key37 === "at")) || (key37 === "source"))){
 validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i35,schemaPath:"#/properties/archive/properties/readBack/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs353 === errors){
-if(data200.item !== undefined){
-const _errs354 = errors;
-if(typeof data200.item !== "string"){
+if(_errs354 === errors){
+if(data201.item !== undefined){
+const _errs355 = errors;
+if(typeof data201.item !== "string"){
 validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i35+"/item",schemaPath:"#/properties/archive/properties/readBack/items/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs354 === errors;
+var valid73 = _errs355 === errors;
 }
 else {
 var valid73 = true;
 }
 if(valid73){
-if(data200.path !== undefined){
-const _errs356 = errors;
-if(typeof data200.path !== "string"){
+if(data201.path !== undefined){
+const _errs357 = errors;
+if(typeof data201.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i35+"/path",schemaPath:"#/properties/archive/properties/readBack/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs356 === errors;
+var valid73 = _errs357 === errors;
 }
 else {
 var valid73 = true;
 }
 if(valid73){
-if(data200.sha256 !== undefined){
-const _errs358 = errors;
-if(!(validate32(data200.sha256, {instancePath:instancePath+"/archive/readBack/" + i35+"/sha256",parentData:data200,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
-errors = vErrors.length;
-}
-var valid73 = _errs358 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data200.at !== undefined){
-let data204 = data200.at;
+if(data201.sha256 !== undefined){
 const _errs359 = errors;
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i35+"/at",schemaPath:"#/properties/archive/properties/readBack/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(!(validate33(data201.sha256, {instancePath:instancePath+"/archive/readBack/" + i35+"/sha256",parentData:data201,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
 }
 var valid73 = _errs359 === errors;
 }
@@ -16893,13 +16893,26 @@ else {
 var valid73 = true;
 }
 if(valid73){
-if(data200.source !== undefined){
-const _errs361 = errors;
-if(!(validate34(data200.source, {instancePath:instancePath+"/archive/readBack/" + i35+"/source",parentData:data200,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(data201.at !== undefined){
+let data205 = data201.at;
+const _errs360 = errors;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i35+"/at",schemaPath:"#/properties/archive/properties/readBack/items/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid73 = _errs360 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data201.source !== undefined){
+const _errs362 = errors;
+if(!(validate35(data201.source, {instancePath:instancePath+"/archive/readBack/" + i35+"/source",parentData:data201,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
-var valid73 = _errs361 === errors;
+var valid73 = _errs362 === errors;
 }
 else {
 var valid73 = true;
@@ -16916,7 +16929,7 @@ validate21.errors = [{instancePath:instancePath+"/archive/readBack/" + i35,schem
 return false;
 }
 }
-var valid72 = _errs351 === errors;
+var valid72 = _errs352 === errors;
 if(!valid72){
 break;
 }
@@ -16927,38 +16940,38 @@ validate21.errors = [{instancePath:instancePath+"/archive/readBack",schemaPath:"
 return false;
 }
 }
-var valid70 = _errs349 === errors;
+var valid70 = _errs350 === errors;
 }
 else {
 var valid70 = true;
 }
 if(valid70){
-if(data195.retention !== undefined){
-const _errs362 = errors;
-if(!(validate331(data195.retention, {instancePath:instancePath+"/archive/retention",parentData:data195,parentDataProperty:"retention",rootData}))){
-vErrors = collected(vErrors, validate331.errors);
-errors = vErrors.length;
-}
-var valid70 = _errs362 === errors;
-}
-else {
-var valid70 = true;
-}
-if(valid70){
-if(data195.drills !== undefined){
-let data207 = data195.drills;
+if(data196.retention !== undefined){
 const _errs363 = errors;
-if(errors === _errs363){
-if(Array.isArray(data207)){
-var valid74 = true;
-const len36 = data207.length;
-for(let i36=0; i36<len36; i36++){
-const _errs365 = errors;
-if(!(validate335(data207[i36], {instancePath:instancePath+"/archive/drills/" + i36,parentData:data207,parentDataProperty:i36,rootData}))){
-vErrors = collected(vErrors, validate335.errors);
+if(!(validate332(data196.retention, {instancePath:instancePath+"/archive/retention",parentData:data196,parentDataProperty:"retention",rootData}))){
+vErrors = collected(vErrors, validate332.errors);
 errors = vErrors.length;
 }
-var valid74 = _errs365 === errors;
+var valid70 = _errs363 === errors;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data196.drills !== undefined){
+let data208 = data196.drills;
+const _errs364 = errors;
+if(errors === _errs364){
+if(Array.isArray(data208)){
+var valid74 = true;
+const len36 = data208.length;
+for(let i36=0; i36<len36; i36++){
+const _errs366 = errors;
+if(!(validate336(data208[i36], {instancePath:instancePath+"/archive/drills/" + i36,parentData:data208,parentDataProperty:i36,rootData}))){
+vErrors = collected(vErrors, validate336.errors);
+errors = vErrors.length;
+}
+var valid74 = _errs366 === errors;
 if(!valid74){
 break;
 }
@@ -16969,7 +16982,7 @@ validate21.errors = [{instancePath:instancePath+"/archive/drills",schemaPath:"#/
 return false;
 }
 }
-var valid70 = _errs363 === errors;
+var valid70 = _errs364 === errors;
 }
 else {
 var valid70 = true;
@@ -16986,26 +16999,26 @@ validate21.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs342 === errors;
+var valid0 = _errs343 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data209 = data.waivers;
-const _errs366 = errors;
-if(errors === _errs366){
-if(Array.isArray(data209)){
+let data210 = data.waivers;
+const _errs367 = errors;
+if(errors === _errs367){
+if(Array.isArray(data210)){
 var valid75 = true;
-const len37 = data209.length;
+const len37 = data210.length;
 for(let i37=0; i37<len37; i37++){
-const _errs368 = errors;
-if(!(validate338(data209[i37], {instancePath:instancePath+"/waivers/" + i37,parentData:data209,parentDataProperty:i37,rootData}))){
-vErrors = collected(vErrors, validate338.errors);
+const _errs369 = errors;
+if(!(validate339(data210[i37], {instancePath:instancePath+"/waivers/" + i37,parentData:data210,parentDataProperty:i37,rootData}))){
+vErrors = collected(vErrors, validate339.errors);
 errors = vErrors.length;
 }
-var valid75 = _errs368 === errors;
+var valid75 = _errs369 === errors;
 if(!valid75){
 break;
 }
@@ -17016,46 +17029,46 @@ validate21.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs366 === errors;
+var valid0 = _errs367 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.people !== undefined){
-let data211 = data.people;
-const _errs369 = errors;
-if(errors === _errs369){
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+let data212 = data.people;
+const _errs370 = errors;
+if(errors === _errs370){
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
 let missing35;
-if(((data211.items === undefined) && (missing35 = "items")) || ((data211.index === undefined) && (missing35 = "index"))){
+if(((data212.items === undefined) && (missing35 = "items")) || ((data212.index === undefined) && (missing35 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
-const _errs371 = errors;
-for(const key38 in data211){
+const _errs372 = errors;
+for(const key38 in data212){
 if(!((key38 === "items") || (key38 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs371 === errors){
-if(data211.items !== undefined){
-let data212 = data211.items;
-const _errs372 = errors;
-if(errors === _errs372){
-if(Array.isArray(data212)){
+if(_errs372 === errors){
+if(data212.items !== undefined){
+let data213 = data212.items;
+const _errs373 = errors;
+if(errors === _errs373){
+if(Array.isArray(data213)){
 var valid77 = true;
-const len38 = data212.length;
+const len38 = data213.length;
 for(let i38=0; i38<len38; i38++){
-const _errs374 = errors;
-if(!(validate348(data212[i38], {instancePath:instancePath+"/people/items/" + i38,parentData:data212,parentDataProperty:i38,rootData}))){
-vErrors = collected(vErrors, validate348.errors);
+const _errs375 = errors;
+if(!(validate349(data213[i38], {instancePath:instancePath+"/people/items/" + i38,parentData:data213,parentDataProperty:i38,rootData}))){
+vErrors = collected(vErrors, validate349.errors);
 errors = vErrors.length;
 }
-var valid77 = _errs374 === errors;
+var valid77 = _errs375 === errors;
 if(!valid77){
 break;
 }
@@ -17066,19 +17079,19 @@ validate21.errors = [{instancePath:instancePath+"/people/items",schemaPath:"#/pr
 return false;
 }
 }
-var valid76 = _errs372 === errors;
+var valid76 = _errs373 === errors;
 }
 else {
 var valid76 = true;
 }
 if(valid76){
-if(data211.index !== undefined){
-const _errs375 = errors;
-if(!(validate106(data211.index, {instancePath:instancePath+"/people/index",parentData:data211,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
+if(data212.index !== undefined){
+const _errs376 = errors;
+if(!(validate107(data212.index, {instancePath:instancePath+"/people/index",parentData:data212,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
-var valid76 = _errs375 === errors;
+var valid76 = _errs376 === errors;
 }
 else {
 var valid76 = true;
@@ -17092,58 +17105,58 @@ validate21.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs369 === errors;
+var valid0 = _errs370 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.assessment !== undefined){
-let data215 = data.assessment;
-const _errs376 = errors;
-if(errors === _errs376){
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+let data216 = data.assessment;
+const _errs377 = errors;
+if(errors === _errs377){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
 let missing36;
-if((((((((data215.version === undefined) && (missing36 = "version")) || ((data215.changes === undefined) && (missing36 = "changes"))) || ((data215.index === undefined) && (missing36 = "index"))) || ((data215.methods === undefined) && (missing36 = "methods"))) || ((data215.author === undefined) && (missing36 = "author"))) || ((data215.source === undefined) && (missing36 = "source"))) || ((data215.changesSource === undefined) && (missing36 = "changesSource"))){
+if((((((((data216.version === undefined) && (missing36 = "version")) || ((data216.changes === undefined) && (missing36 = "changes"))) || ((data216.index === undefined) && (missing36 = "index"))) || ((data216.methods === undefined) && (missing36 = "methods"))) || ((data216.author === undefined) && (missing36 = "author"))) || ((data216.source === undefined) && (missing36 = "source"))) || ((data216.changesSource === undefined) && (missing36 = "changesSource"))){
 validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
-const _errs378 = errors;
-for(const key39 in data215){
+const _errs379 = errors;
+for(const key39 in data216){
 if(!(func2.call(schema6.properties.assessment.properties, key39))){
 validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs378 === errors){
-if(data215.version !== undefined){
-const _errs379 = errors;
-if(typeof data215.version !== "string"){
+if(_errs379 === errors){
+if(data216.version !== undefined){
+const _errs380 = errors;
+if(typeof data216.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/version",schemaPath:"#/properties/assessment/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid78 = _errs379 === errors;
+var valid78 = _errs380 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data215.changes !== undefined){
-let data217 = data215.changes;
-const _errs381 = errors;
-if(errors === _errs381){
-if(Array.isArray(data217)){
+if(data216.changes !== undefined){
+let data218 = data216.changes;
+const _errs382 = errors;
+if(errors === _errs382){
+if(Array.isArray(data218)){
 var valid79 = true;
-const len39 = data217.length;
+const len39 = data218.length;
 for(let i39=0; i39<len39; i39++){
-const _errs383 = errors;
-if(!(validate353(data217[i39], {instancePath:instancePath+"/assessment/changes/" + i39,parentData:data217,parentDataProperty:i39,rootData}))){
-vErrors = collected(vErrors, validate353.errors);
+const _errs384 = errors;
+if(!(validate354(data218[i39], {instancePath:instancePath+"/assessment/changes/" + i39,parentData:data218,parentDataProperty:i39,rootData}))){
+vErrors = collected(vErrors, validate354.errors);
 errors = vErrors.length;
 }
-var valid79 = _errs383 === errors;
+var valid79 = _errs384 === errors;
 if(!valid79){
 break;
 }
@@ -17154,28 +17167,16 @@ validate21.errors = [{instancePath:instancePath+"/assessment/changes",schemaPath
 return false;
 }
 }
-var valid78 = _errs381 === errors;
+var valid78 = _errs382 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data215.index !== undefined){
-const _errs384 = errors;
-if(!(validate106(data215.index, {instancePath:instancePath+"/assessment/index",parentData:data215,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
-errors = vErrors.length;
-}
-var valid78 = _errs384 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data215.methods !== undefined){
+if(data216.index !== undefined){
 const _errs385 = errors;
-if(!(validate22(data215.methods, {instancePath:instancePath+"/assessment/methods",parentData:data215,parentDataProperty:"methods",rootData}))){
-vErrors = collected(vErrors, validate22.errors);
+if(!(validate107(data216.index, {instancePath:instancePath+"/assessment/index",parentData:data216,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var valid78 = _errs385 === errors;
@@ -17184,10 +17185,10 @@ else {
 var valid78 = true;
 }
 if(valid78){
-if(data215.author !== undefined){
+if(data216.methods !== undefined){
 const _errs386 = errors;
-if(!(validate56(data215.author, {instancePath:instancePath+"/assessment/author",parentData:data215,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate22(data216.methods, {instancePath:instancePath+"/assessment/methods",parentData:data216,parentDataProperty:"methods",rootData}))){
+vErrors = collected(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 var valid78 = _errs386 === errors;
@@ -17196,10 +17197,10 @@ else {
 var valid78 = true;
 }
 if(valid78){
-if(data215.source !== undefined){
+if(data216.author !== undefined){
 const _errs387 = errors;
-if(!(validate34(data215.source, {instancePath:instancePath+"/assessment/source",parentData:data215,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate57(data216.author, {instancePath:instancePath+"/assessment/author",parentData:data216,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid78 = _errs387 === errors;
@@ -17208,10 +17209,10 @@ else {
 var valid78 = true;
 }
 if(valid78){
-if(data215.changesSource !== undefined){
+if(data216.source !== undefined){
 const _errs388 = errors;
-if(!(validate34(data215.changesSource, {instancePath:instancePath+"/assessment/changesSource",parentData:data215,parentDataProperty:"changesSource",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate35(data216.source, {instancePath:instancePath+"/assessment/source",parentData:data216,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid78 = _errs388 === errors;
@@ -17220,10 +17221,10 @@ else {
 var valid78 = true;
 }
 if(valid78){
-if(data215.from !== undefined){
+if(data216.changesSource !== undefined){
 const _errs389 = errors;
-if(!(validate29(data215.from, {instancePath:instancePath+"/assessment/from",parentData:data215,parentDataProperty:"from",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate35(data216.changesSource, {instancePath:instancePath+"/assessment/changesSource",parentData:data216,parentDataProperty:"changesSource",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid78 = _errs389 === errors;
@@ -17232,10 +17233,10 @@ else {
 var valid78 = true;
 }
 if(valid78){
-if(data215.to !== undefined){
+if(data216.from !== undefined){
 const _errs390 = errors;
-if(!(validate29(data215.to, {instancePath:instancePath+"/assessment/to",parentData:data215,parentDataProperty:"to",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data216.from, {instancePath:instancePath+"/assessment/from",parentData:data216,parentDataProperty:"from",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid78 = _errs390 === errors;
@@ -17244,62 +17245,74 @@ else {
 var valid78 = true;
 }
 if(valid78){
-if(data215.threatModel !== undefined){
-let data226 = data215.threatModel;
+if(data216.to !== undefined){
 const _errs391 = errors;
-if(errors === _errs391){
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+if(!(validate30(data216.to, {instancePath:instancePath+"/assessment/to",parentData:data216,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid78 = _errs391 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data216.threatModel !== undefined){
+let data227 = data216.threatModel;
+const _errs392 = errors;
+if(errors === _errs392){
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
 let missing37;
-if((data226.state === undefined) && (missing37 = "state")){
+if((data227.state === undefined) && (missing37 = "state")){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-const _errs393 = errors;
-for(const key40 in data226){
+const _errs394 = errors;
+for(const key40 in data227){
 if(!(((key40 === "state") || (key40 === "reason")) || (key40 === "reference"))){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schemaPath:"#/properties/assessment/properties/threatModel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs393 === errors){
-if(data226.state !== undefined){
-let data227 = data226.state;
-const _errs394 = errors;
-if(typeof data227 !== "string"){
+if(_errs394 === errors){
+if(data227.state !== undefined){
+let data228 = data227.state;
+const _errs395 = errors;
+if(typeof data228 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/state",schemaPath:"#/properties/assessment/properties/threatModel/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data227 === "updated") || (data227 === "noUpdateNeeded"))){
+if(!((data228 === "updated") || (data228 === "noUpdateNeeded"))){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/state",schemaPath:"#/properties/assessment/properties/threatModel/properties/state/enum",keyword:"enum",params:{allowedValues: schema6.properties.assessment.properties.threatModel.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid80 = _errs394 === errors;
+var valid80 = _errs395 === errors;
 }
 else {
 var valid80 = true;
 }
 if(valid80){
-if(data226.reason !== undefined){
-const _errs396 = errors;
-if(typeof data226.reason !== "string"){
+if(data227.reason !== undefined){
+const _errs397 = errors;
+if(typeof data227.reason !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reason",schemaPath:"#/properties/assessment/properties/threatModel/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid80 = _errs396 === errors;
+var valid80 = _errs397 === errors;
 }
 else {
 var valid80 = true;
 }
 if(valid80){
-if(data226.reference !== undefined){
-const _errs398 = errors;
-if(typeof data226.reference !== "string"){
+if(data227.reference !== undefined){
+const _errs399 = errors;
+if(typeof data227.reference !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/threatModel/reference",schemaPath:"#/properties/assessment/properties/threatModel/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid80 = _errs398 === errors;
+var valid80 = _errs399 === errors;
 }
 else {
 var valid80 = true;
@@ -17314,70 +17327,70 @@ validate21.errors = [{instancePath:instancePath+"/assessment/threatModel",schema
 return false;
 }
 }
-var valid78 = _errs391 === errors;
+var valid78 = _errs392 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data215.attackSurface !== undefined){
-const _errs400 = errors;
-if(typeof data215.attackSurface !== "string"){
+if(data216.attackSurface !== undefined){
+const _errs401 = errors;
+if(typeof data216.attackSurface !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/attackSurface",schemaPath:"#/properties/assessment/properties/attackSurface/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid78 = _errs400 === errors;
+var valid78 = _errs401 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data215.conclusion !== undefined){
-let data231 = data215.conclusion;
-const _errs402 = errors;
-if(errors === _errs402){
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-const _errs404 = errors;
-for(const key41 in data231){
+if(data216.conclusion !== undefined){
+let data232 = data216.conclusion;
+const _errs403 = errors;
+if(errors === _errs403){
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+const _errs405 = errors;
+for(const key41 in data232){
 if(!(((key41 === "text") || (key41 === "by")) || (key41 === "at"))){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion",schemaPath:"#/properties/assessment/properties/conclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs404 === errors){
-if(data231.text !== undefined){
-const _errs405 = errors;
-if(typeof data231.text !== "string"){
+if(_errs405 === errors){
+if(data232.text !== undefined){
+const _errs406 = errors;
+if(typeof data232.text !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/text",schemaPath:"#/properties/assessment/properties/conclusion/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid81 = _errs405 === errors;
+var valid81 = _errs406 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data231.by !== undefined){
-const _errs407 = errors;
-if(typeof data231.by !== "string"){
+if(data232.by !== undefined){
+const _errs408 = errors;
+if(typeof data232.by !== "string"){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/by",schemaPath:"#/properties/assessment/properties/conclusion/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid81 = _errs407 === errors;
+var valid81 = _errs408 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data231.at !== undefined){
-let data234 = data231.at;
-const _errs409 = errors;
-if(!(((typeof data234 == "number") && (!(data234 % 1) && !isNaN(data234))) && (isFinite(data234)))){
+if(data232.at !== undefined){
+let data235 = data232.at;
+const _errs410 = errors;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
 validate21.errors = [{instancePath:instancePath+"/assessment/conclusion/at",schemaPath:"#/properties/assessment/properties/conclusion/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid81 = _errs409 === errors;
+var valid81 = _errs410 === errors;
 }
 else {
 var valid81 = true;
@@ -17391,7 +17404,7 @@ validate21.errors = [{instancePath:instancePath+"/assessment/conclusion",schemaP
 return false;
 }
 }
-var valid78 = _errs402 === errors;
+var valid78 = _errs403 === errors;
 }
 else {
 var valid78 = true;
@@ -17415,46 +17428,46 @@ validate21.errors = [{instancePath:instancePath+"/assessment",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs376 === errors;
+var valid0 = _errs377 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.coverage !== undefined){
-let data235 = data.coverage;
-const _errs411 = errors;
-if(errors === _errs411){
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+let data236 = data.coverage;
+const _errs412 = errors;
+if(errors === _errs412){
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
 let missing38;
-if((data235.reports === undefined) && (missing38 = "reports")){
+if((data236.reports === undefined) && (missing38 = "reports")){
 validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
 return false;
 }
 else {
-const _errs413 = errors;
-for(const key42 in data235){
+const _errs414 = errors;
+for(const key42 in data236){
 if(!(key42 === "reports")){
 validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs413 === errors){
-if(data235.reports !== undefined){
-let data236 = data235.reports;
-const _errs414 = errors;
-if(errors === _errs414){
-if(Array.isArray(data236)){
+if(_errs414 === errors){
+if(data236.reports !== undefined){
+let data237 = data236.reports;
+const _errs415 = errors;
+if(errors === _errs415){
+if(Array.isArray(data237)){
 var valid83 = true;
-const len40 = data236.length;
+const len40 = data237.length;
 for(let i40=0; i40<len40; i40++){
-const _errs416 = errors;
-if(!(validate364(data236[i40], {instancePath:instancePath+"/coverage/reports/" + i40,parentData:data236,parentDataProperty:i40,rootData}))){
-vErrors = collected(vErrors, validate364.errors);
+const _errs417 = errors;
+if(!(validate365(data237[i40], {instancePath:instancePath+"/coverage/reports/" + i40,parentData:data237,parentDataProperty:i40,rootData}))){
+vErrors = collected(vErrors, validate365.errors);
 errors = vErrors.length;
 }
-var valid83 = _errs416 === errors;
+var valid83 = _errs417 === errors;
 if(!valid83){
 break;
 }
@@ -17474,46 +17487,46 @@ validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs411 === errors;
+var valid0 = _errs412 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.provenance !== undefined){
-let data238 = data.provenance;
-const _errs417 = errors;
-if(errors === _errs417){
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+let data239 = data.provenance;
+const _errs418 = errors;
+if(errors === _errs418){
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
 let missing39;
-if((data238.statements === undefined) && (missing39 = "statements")){
+if((data239.statements === undefined) && (missing39 = "statements")){
 validate21.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
 return false;
 }
 else {
-const _errs419 = errors;
-for(const key43 in data238){
+const _errs420 = errors;
+for(const key43 in data239){
 if(!(key43 === "statements")){
 validate21.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs419 === errors){
-if(data238.statements !== undefined){
-let data239 = data238.statements;
-const _errs420 = errors;
-if(errors === _errs420){
-if(Array.isArray(data239)){
+if(_errs420 === errors){
+if(data239.statements !== undefined){
+let data240 = data239.statements;
+const _errs421 = errors;
+if(errors === _errs421){
+if(Array.isArray(data240)){
 var valid85 = true;
-const len41 = data239.length;
+const len41 = data240.length;
 for(let i41=0; i41<len41; i41++){
-const _errs422 = errors;
-if(!(validate380(data239[i41], {instancePath:instancePath+"/provenance/statements/" + i41,parentData:data239,parentDataProperty:i41,rootData}))){
-vErrors = collected(vErrors, validate380.errors);
+const _errs423 = errors;
+if(!(validate381(data240[i41], {instancePath:instancePath+"/provenance/statements/" + i41,parentData:data240,parentDataProperty:i41,rootData}))){
+vErrors = collected(vErrors, validate381.errors);
 errors = vErrors.length;
 }
-var valid85 = _errs422 === errors;
+var valid85 = _errs423 === errors;
 if(!valid85){
 break;
 }
@@ -17533,26 +17546,26 @@ validate21.errors = [{instancePath:instancePath+"/provenance",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs417 === errors;
+var valid0 = _errs418 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.approvals !== undefined){
-let data241 = data.approvals;
-const _errs423 = errors;
-if(errors === _errs423){
-if(Array.isArray(data241)){
+let data242 = data.approvals;
+const _errs424 = errors;
+if(errors === _errs424){
+if(Array.isArray(data242)){
 var valid86 = true;
-const len42 = data241.length;
+const len42 = data242.length;
 for(let i42=0; i42<len42; i42++){
-const _errs425 = errors;
-if(!(validate385(data241[i42], {instancePath:instancePath+"/approvals/" + i42,parentData:data241,parentDataProperty:i42,rootData}))){
-vErrors = collected(vErrors, validate385.errors);
+const _errs426 = errors;
+if(!(validate386(data242[i42], {instancePath:instancePath+"/approvals/" + i42,parentData:data242,parentDataProperty:i42,rootData}))){
+vErrors = collected(vErrors, validate386.errors);
 errors = vErrors.length;
 }
-var valid86 = _errs425 === errors;
+var valid86 = _errs426 === errors;
 if(!valid86){
 break;
 }
@@ -17563,26 +17576,26 @@ validate21.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs423 === errors;
+var valid0 = _errs424 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.packs !== undefined){
-let data243 = data.packs;
-const _errs426 = errors;
-if(errors === _errs426){
-if(Array.isArray(data243)){
+let data244 = data.packs;
+const _errs427 = errors;
+if(errors === _errs427){
+if(Array.isArray(data244)){
 var valid87 = true;
-const len43 = data243.length;
+const len43 = data244.length;
 for(let i43=0; i43<len43; i43++){
-const _errs428 = errors;
-if(!(validate390(data243[i43], {instancePath:instancePath+"/packs/" + i43,parentData:data243,parentDataProperty:i43,rootData}))){
-vErrors = collected(vErrors, validate390.errors);
+const _errs429 = errors;
+if(!(validate391(data244[i43], {instancePath:instancePath+"/packs/" + i43,parentData:data244,parentDataProperty:i43,rootData}))){
+vErrors = collected(vErrors, validate391.errors);
 errors = vErrors.length;
 }
-var valid87 = _errs428 === errors;
+var valid87 = _errs429 === errors;
 if(!valid87){
 break;
 }
@@ -17593,51 +17606,51 @@ validate21.errors = [{instancePath:instancePath+"/packs",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs426 === errors;
+var valid0 = _errs427 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.engine !== undefined){
-let data245 = data.engine;
-const _errs429 = errors;
-if(errors === _errs429){
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+let data246 = data.engine;
+const _errs430 = errors;
+if(errors === _errs430){
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
 let missing40;
-if(((data245.version === undefined) && (missing40 = "version")) || ((data245.validations === undefined) && (missing40 = "validations"))){
+if(((data246.version === undefined) && (missing40 = "version")) || ((data246.validations === undefined) && (missing40 = "validations"))){
 validate21.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
 return false;
 }
 else {
-const _errs431 = errors;
-for(const key44 in data245){
+const _errs432 = errors;
+for(const key44 in data246){
 if(!((key44 === "version") || (key44 === "validations"))){
 validate21.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs431 === errors){
-if(data245.version !== undefined){
-const _errs432 = errors;
-if(typeof data245.version !== "string"){
+if(_errs432 === errors){
+if(data246.version !== undefined){
+const _errs433 = errors;
+if(typeof data246.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid88 = _errs432 === errors;
+var valid88 = _errs433 === errors;
 }
 else {
 var valid88 = true;
 }
 if(valid88){
-if(data245.validations !== undefined){
-const _errs434 = errors;
-if(!(validate392(data245.validations, {instancePath:instancePath+"/engine/validations",parentData:data245,parentDataProperty:"validations",rootData}))){
-vErrors = collected(vErrors, validate392.errors);
+if(data246.validations !== undefined){
+const _errs435 = errors;
+if(!(validate393(data246.validations, {instancePath:instancePath+"/engine/validations",parentData:data246,parentDataProperty:"validations",rootData}))){
+vErrors = collected(vErrors, validate393.errors);
 errors = vErrors.length;
 }
-var valid88 = _errs434 === errors;
+var valid88 = _errs435 === errors;
 }
 else {
 var valid88 = true;
@@ -17651,58 +17664,58 @@ validate21.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs429 === errors;
+var valid0 = _errs430 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.regulatory !== undefined){
-let data248 = data.regulatory;
-const _errs435 = errors;
-if(errors === _errs435){
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+let data249 = data.regulatory;
+const _errs436 = errors;
+if(errors === _errs436){
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
 let missing41;
-if((((((data248.version === undefined) && (missing41 = "version")) || ((data248.decisions === undefined) && (missing41 = "decisions"))) || ((data248.index === undefined) && (missing41 = "index"))) || ((data248.author === undefined) && (missing41 = "author"))) || ((data248.source === undefined) && (missing41 = "source"))){
+if((((((data249.version === undefined) && (missing41 = "version")) || ((data249.decisions === undefined) && (missing41 = "decisions"))) || ((data249.index === undefined) && (missing41 = "index"))) || ((data249.author === undefined) && (missing41 = "author"))) || ((data249.source === undefined) && (missing41 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/regulatory",schemaPath:"#/properties/regulatory/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
 return false;
 }
 else {
-const _errs437 = errors;
-for(const key45 in data248){
+const _errs438 = errors;
+for(const key45 in data249){
 if(!((((((key45 === "version") || (key45 === "decisions")) || (key45 === "index")) || (key45 === "author")) || (key45 === "source")) || (key45 === "none"))){
 validate21.errors = [{instancePath:instancePath+"/regulatory",schemaPath:"#/properties/regulatory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs437 === errors){
-if(data248.version !== undefined){
-const _errs438 = errors;
-if(typeof data248.version !== "string"){
+if(_errs438 === errors){
+if(data249.version !== undefined){
+const _errs439 = errors;
+if(typeof data249.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/regulatory/version",schemaPath:"#/properties/regulatory/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid89 = _errs438 === errors;
+var valid89 = _errs439 === errors;
 }
 else {
 var valid89 = true;
 }
 if(valid89){
-if(data248.decisions !== undefined){
-let data250 = data248.decisions;
-const _errs440 = errors;
-if(errors === _errs440){
-if(Array.isArray(data250)){
+if(data249.decisions !== undefined){
+let data251 = data249.decisions;
+const _errs441 = errors;
+if(errors === _errs441){
+if(Array.isArray(data251)){
 var valid90 = true;
-const len44 = data250.length;
+const len44 = data251.length;
 for(let i44=0; i44<len44; i44++){
-const _errs442 = errors;
-if(!(validate401(data250[i44], {instancePath:instancePath+"/regulatory/decisions/" + i44,parentData:data250,parentDataProperty:i44,rootData}))){
-vErrors = collected(vErrors, validate401.errors);
+const _errs443 = errors;
+if(!(validate402(data251[i44], {instancePath:instancePath+"/regulatory/decisions/" + i44,parentData:data251,parentDataProperty:i44,rootData}))){
+vErrors = collected(vErrors, validate402.errors);
 errors = vErrors.length;
 }
-var valid90 = _errs442 === errors;
+var valid90 = _errs443 === errors;
 if(!valid90){
 break;
 }
@@ -17713,28 +17726,16 @@ validate21.errors = [{instancePath:instancePath+"/regulatory/decisions",schemaPa
 return false;
 }
 }
-var valid89 = _errs440 === errors;
+var valid89 = _errs441 === errors;
 }
 else {
 var valid89 = true;
 }
 if(valid89){
-if(data248.index !== undefined){
-const _errs443 = errors;
-if(!(validate106(data248.index, {instancePath:instancePath+"/regulatory/index",parentData:data248,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
-errors = vErrors.length;
-}
-var valid89 = _errs443 === errors;
-}
-else {
-var valid89 = true;
-}
-if(valid89){
-if(data248.author !== undefined){
+if(data249.index !== undefined){
 const _errs444 = errors;
-if(!(validate56(data248.author, {instancePath:instancePath+"/regulatory/author",parentData:data248,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
+if(!(validate107(data249.index, {instancePath:instancePath+"/regulatory/index",parentData:data249,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var valid89 = _errs444 === errors;
@@ -17743,10 +17744,10 @@ else {
 var valid89 = true;
 }
 if(valid89){
-if(data248.source !== undefined){
+if(data249.author !== undefined){
 const _errs445 = errors;
-if(!(validate34(data248.source, {instancePath:instancePath+"/regulatory/source",parentData:data248,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate57(data249.author, {instancePath:instancePath+"/regulatory/author",parentData:data249,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid89 = _errs445 === errors;
@@ -17755,13 +17756,25 @@ else {
 var valid89 = true;
 }
 if(valid89){
-if(data248.none !== undefined){
+if(data249.source !== undefined){
 const _errs446 = errors;
-if(typeof data248.none !== "string"){
+if(!(validate35(data249.source, {instancePath:instancePath+"/regulatory/source",parentData:data249,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+var valid89 = _errs446 === errors;
+}
+else {
+var valid89 = true;
+}
+if(valid89){
+if(data249.none !== undefined){
+const _errs447 = errors;
+if(typeof data249.none !== "string"){
 validate21.errors = [{instancePath:instancePath+"/regulatory/none",schemaPath:"#/properties/regulatory/properties/none/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid89 = _errs446 === errors;
+var valid89 = _errs447 === errors;
 }
 else {
 var valid89 = true;
@@ -17779,60 +17792,48 @@ validate21.errors = [{instancePath:instancePath+"/regulatory",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs435 === errors;
+var valid0 = _errs436 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.legacy !== undefined){
-let data256 = data.legacy;
-const _errs448 = errors;
-if(errors === _errs448){
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+let data257 = data.legacy;
+const _errs449 = errors;
+if(errors === _errs449){
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
 let missing42;
-if((((data256.version === undefined) && (missing42 = "version")) || ((data256.author === undefined) && (missing42 = "author"))) || ((data256.source === undefined) && (missing42 = "source"))){
+if((((data257.version === undefined) && (missing42 = "version")) || ((data257.author === undefined) && (missing42 = "author"))) || ((data257.source === undefined) && (missing42 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/legacy",schemaPath:"#/properties/legacy/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
-const _errs450 = errors;
-for(const key46 in data256){
+const _errs451 = errors;
+for(const key46 in data257){
 if(!(func2.call(schema6.properties.legacy.properties, key46))){
 validate21.errors = [{instancePath:instancePath+"/legacy",schemaPath:"#/properties/legacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs450 === errors){
-if(data256.version !== undefined){
-const _errs451 = errors;
-if(typeof data256.version !== "string"){
+if(_errs451 === errors){
+if(data257.version !== undefined){
+const _errs452 = errors;
+if(typeof data257.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/legacy/version",schemaPath:"#/properties/legacy/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid91 = _errs451 === errors;
+var valid91 = _errs452 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data256.author !== undefined){
-const _errs453 = errors;
-if(!(validate56(data256.author, {instancePath:instancePath+"/legacy/author",parentData:data256,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-var valid91 = _errs453 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data256.source !== undefined){
+if(data257.author !== undefined){
 const _errs454 = errors;
-if(!(validate34(data256.source, {instancePath:instancePath+"/legacy/source",parentData:data256,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate57(data257.author, {instancePath:instancePath+"/legacy/author",parentData:data257,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid91 = _errs454 === errors;
@@ -17841,10 +17842,10 @@ else {
 var valid91 = true;
 }
 if(valid91){
-if(data256.rationale !== undefined){
+if(data257.source !== undefined){
 const _errs455 = errors;
-if(!(validate410(data256.rationale, {instancePath:instancePath+"/legacy/rationale",parentData:data256,parentDataProperty:"rationale",rootData}))){
-vErrors = collected(vErrors, validate410.errors);
+if(!(validate35(data257.source, {instancePath:instancePath+"/legacy/source",parentData:data257,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 var valid91 = _errs455 === errors;
@@ -17853,10 +17854,10 @@ else {
 var valid91 = true;
 }
 if(valid91){
-if(data256.feedback !== undefined){
+if(data257.rationale !== undefined){
 const _errs456 = errors;
-if(!(validate410(data256.feedback, {instancePath:instancePath+"/legacy/feedback",parentData:data256,parentDataProperty:"feedback",rootData}))){
-vErrors = collected(vErrors, validate410.errors);
+if(!(validate411(data257.rationale, {instancePath:instancePath+"/legacy/rationale",parentData:data257,parentDataProperty:"rationale",rootData}))){
+vErrors = collected(vErrors, validate411.errors);
 errors = vErrors.length;
 }
 var valid91 = _errs456 === errors;
@@ -17865,10 +17866,10 @@ else {
 var valid91 = true;
 }
 if(valid91){
-if(data256.riskActivities !== undefined){
+if(data257.feedback !== undefined){
 const _errs457 = errors;
-if(!(validate410(data256.riskActivities, {instancePath:instancePath+"/legacy/riskActivities",parentData:data256,parentDataProperty:"riskActivities",rootData}))){
-vErrors = collected(vErrors, validate410.errors);
+if(!(validate411(data257.feedback, {instancePath:instancePath+"/legacy/feedback",parentData:data257,parentDataProperty:"feedback",rootData}))){
+vErrors = collected(vErrors, validate411.errors);
 errors = vErrors.length;
 }
 var valid91 = _errs457 === errors;
@@ -17877,10 +17878,10 @@ else {
 var valid91 = true;
 }
 if(valid91){
-if(data256.gapAnalysis !== undefined){
+if(data257.riskActivities !== undefined){
 const _errs458 = errors;
-if(!(validate410(data256.gapAnalysis, {instancePath:instancePath+"/legacy/gapAnalysis",parentData:data256,parentDataProperty:"gapAnalysis",rootData}))){
-vErrors = collected(vErrors, validate410.errors);
+if(!(validate411(data257.riskActivities, {instancePath:instancePath+"/legacy/riskActivities",parentData:data257,parentDataProperty:"riskActivities",rootData}))){
+vErrors = collected(vErrors, validate411.errors);
 errors = vErrors.length;
 }
 var valid91 = _errs458 === errors;
@@ -17889,10 +17890,10 @@ else {
 var valid91 = true;
 }
 if(valid91){
-if(data256.closurePlan !== undefined){
+if(data257.gapAnalysis !== undefined){
 const _errs459 = errors;
-if(!(validate410(data256.closurePlan, {instancePath:instancePath+"/legacy/closurePlan",parentData:data256,parentDataProperty:"closurePlan",rootData}))){
-vErrors = collected(vErrors, validate410.errors);
+if(!(validate411(data257.gapAnalysis, {instancePath:instancePath+"/legacy/gapAnalysis",parentData:data257,parentDataProperty:"gapAnalysis",rootData}))){
+vErrors = collected(vErrors, validate411.errors);
 errors = vErrors.length;
 }
 var valid91 = _errs459 === errors;
@@ -17901,13 +17902,25 @@ else {
 var valid91 = true;
 }
 if(valid91){
-if(data256.systemTests !== undefined){
+if(data257.closurePlan !== undefined){
 const _errs460 = errors;
-if(!(validate410(data256.systemTests, {instancePath:instancePath+"/legacy/systemTests",parentData:data256,parentDataProperty:"systemTests",rootData}))){
-vErrors = collected(vErrors, validate410.errors);
+if(!(validate411(data257.closurePlan, {instancePath:instancePath+"/legacy/closurePlan",parentData:data257,parentDataProperty:"closurePlan",rootData}))){
+vErrors = collected(vErrors, validate411.errors);
 errors = vErrors.length;
 }
 var valid91 = _errs460 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data257.systemTests !== undefined){
+const _errs461 = errors;
+if(!(validate411(data257.systemTests, {instancePath:instancePath+"/legacy/systemTests",parentData:data257,parentDataProperty:"systemTests",rootData}))){
+vErrors = collected(vErrors, validate411.errors);
+errors = vErrors.length;
+}
+var valid91 = _errs461 === errors;
 }
 else {
 var valid91 = true;
@@ -17928,60 +17941,48 @@ validate21.errors = [{instancePath:instancePath+"/legacy",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs448 === errors;
+var valid0 = _errs449 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.configurationHistory !== undefined){
-let data266 = data.configurationHistory;
-const _errs461 = errors;
-if(errors === _errs461){
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+let data267 = data.configurationHistory;
+const _errs462 = errors;
+if(errors === _errs462){
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
 let missing43;
-if((((((data266.version === undefined) && (missing43 = "version")) || ((data266.to === undefined) && (missing43 = "to"))) || ((data266.exports === undefined) && (missing43 = "exports"))) || ((data266.author === undefined) && (missing43 = "author"))) || ((data266.source === undefined) && (missing43 = "source"))){
+if((((((data267.version === undefined) && (missing43 = "version")) || ((data267.to === undefined) && (missing43 = "to"))) || ((data267.exports === undefined) && (missing43 = "exports"))) || ((data267.author === undefined) && (missing43 = "author"))) || ((data267.source === undefined) && (missing43 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/configurationHistory",schemaPath:"#/properties/configurationHistory/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
 return false;
 }
 else {
-const _errs463 = errors;
-for(const key47 in data266){
+const _errs464 = errors;
+for(const key47 in data267){
 if(!((((((key47 === "version") || (key47 === "to")) || (key47 === "from")) || (key47 === "exports")) || (key47 === "author")) || (key47 === "source"))){
 validate21.errors = [{instancePath:instancePath+"/configurationHistory",schemaPath:"#/properties/configurationHistory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs463 === errors){
-if(data266.version !== undefined){
-const _errs464 = errors;
-if(typeof data266.version !== "string"){
+if(_errs464 === errors){
+if(data267.version !== undefined){
+const _errs465 = errors;
+if(typeof data267.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/configurationHistory/version",schemaPath:"#/properties/configurationHistory/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid92 = _errs464 === errors;
+var valid92 = _errs465 === errors;
 }
 else {
 var valid92 = true;
 }
 if(valid92){
-if(data266.to !== undefined){
-const _errs466 = errors;
-if(!(validate29(data266.to, {instancePath:instancePath+"/configurationHistory/to",parentData:data266,parentDataProperty:"to",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
-errors = vErrors.length;
-}
-var valid92 = _errs466 === errors;
-}
-else {
-var valid92 = true;
-}
-if(valid92){
-if(data266.from !== undefined){
+if(data267.to !== undefined){
 const _errs467 = errors;
-if(!(validate29(data266.from, {instancePath:instancePath+"/configurationHistory/from",parentData:data266,parentDataProperty:"from",rootData}))){
-vErrors = collected(vErrors, validate29.errors);
+if(!(validate30(data267.to, {instancePath:instancePath+"/configurationHistory/to",parentData:data267,parentDataProperty:"to",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 var valid92 = _errs467 === errors;
@@ -17990,92 +17991,91 @@ else {
 var valid92 = true;
 }
 if(valid92){
-if(data266.exports !== undefined){
-let data270 = data266.exports;
+if(data267.from !== undefined){
 const _errs468 = errors;
-if(errors === _errs468){
-if(Array.isArray(data270)){
+if(!(validate30(data267.from, {instancePath:instancePath+"/configurationHistory/from",parentData:data267,parentDataProperty:"from",rootData}))){
+vErrors = collected(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+var valid92 = _errs468 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data267.exports !== undefined){
+let data271 = data267.exports;
+const _errs469 = errors;
+if(errors === _errs469){
+if(Array.isArray(data271)){
 var valid93 = true;
-const len45 = data270.length;
+const len45 = data271.length;
 for(let i45=0; i45<len45; i45++){
-let data271 = data270[i45];
-const _errs470 = errors;
-if(errors === _errs470){
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+let data272 = data271[i45];
+const _errs471 = errors;
+if(errors === _errs471){
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
 let missing44;
-if((((((data271.of === undefined) && (missing44 = "of")) || ((data271.path === undefined) && (missing44 = "path"))) || ((data271.sha256 === undefined) && (missing44 = "sha256"))) || ((data271.exportedAt === undefined) && (missing44 = "exportedAt"))) || ((data271.source === undefined) && (missing44 = "source"))){
+if((((((data272.of === undefined) && (missing44 = "of")) || ((data272.path === undefined) && (missing44 = "path"))) || ((data272.sha256 === undefined) && (missing44 = "sha256"))) || ((data272.exportedAt === undefined) && (missing44 = "exportedAt"))) || ((data272.source === undefined) && (missing44 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i45,schemaPath:"#/properties/configurationHistory/properties/exports/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
 else {
-const _errs472 = errors;
-for(const key48 in data271){
+const _errs473 = errors;
+for(const key48 in data272){
 if(!(((((((key48 === "of") || (key48 === "tracker")) || (key48 === "path")) || (key48 === "sha256")) || (key48 === "exportedAt")) || (key48 === "query")) || (key48 === "source"))){
 validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i45,schemaPath:"#/properties/configurationHistory/properties/exports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs472 === errors){
-if(data271.of !== undefined){
-let data272 = data271.of;
-const _errs473 = errors;
-if(typeof data272 !== "string"){
+if(_errs473 === errors){
+if(data272.of !== undefined){
+let data273 = data272.of;
+const _errs474 = errors;
+if(typeof data273 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i45+"/of",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data272 === "commits") || (data272 === "tracker"))){
+if(!((data273 === "commits") || (data273 === "tracker"))){
 validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i45+"/of",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema6.properties.configurationHistory.properties.exports.items.properties.of.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid94 = _errs473 === errors;
+var valid94 = _errs474 === errors;
 }
 else {
 var valid94 = true;
 }
 if(valid94){
-if(data271.tracker !== undefined){
-const _errs475 = errors;
-if(typeof data271.tracker !== "string"){
+if(data272.tracker !== undefined){
+const _errs476 = errors;
+if(typeof data272.tracker !== "string"){
 validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i45+"/tracker",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid94 = _errs475 === errors;
+var valid94 = _errs476 === errors;
 }
 else {
 var valid94 = true;
 }
 if(valid94){
-if(data271.path !== undefined){
-const _errs477 = errors;
-if(typeof data271.path !== "string"){
+if(data272.path !== undefined){
+const _errs478 = errors;
+if(typeof data272.path !== "string"){
 validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i45+"/path",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid94 = _errs477 === errors;
+var valid94 = _errs478 === errors;
 }
 else {
 var valid94 = true;
 }
 if(valid94){
-if(data271.sha256 !== undefined){
-const _errs479 = errors;
-if(!(validate32(data271.sha256, {instancePath:instancePath+"/configurationHistory/exports/" + i45+"/sha256",parentData:data271,parentDataProperty:"sha256",rootData}))){
-vErrors = collected(vErrors, validate32.errors);
-errors = vErrors.length;
-}
-var valid94 = _errs479 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data271.exportedAt !== undefined){
-let data276 = data271.exportedAt;
+if(data272.sha256 !== undefined){
 const _errs480 = errors;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
-validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i45+"/exportedAt",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/exportedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(!(validate33(data272.sha256, {instancePath:instancePath+"/configurationHistory/exports/" + i45+"/sha256",parentData:data272,parentDataProperty:"sha256",rootData}))){
+vErrors = collected(vErrors, validate33.errors);
+errors = vErrors.length;
 }
 var valid94 = _errs480 === errors;
 }
@@ -18083,25 +18083,38 @@ else {
 var valid94 = true;
 }
 if(valid94){
-if(data271.query !== undefined){
-const _errs482 = errors;
-if(typeof data271.query !== "string"){
-validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i45+"/query",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data272.exportedAt !== undefined){
+let data277 = data272.exportedAt;
+const _errs481 = errors;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i45+"/exportedAt",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/exportedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid94 = _errs482 === errors;
+var valid94 = _errs481 === errors;
 }
 else {
 var valid94 = true;
 }
 if(valid94){
-if(data271.source !== undefined){
-const _errs484 = errors;
-if(!(validate34(data271.source, {instancePath:instancePath+"/configurationHistory/exports/" + i45+"/source",parentData:data271,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(data272.query !== undefined){
+const _errs483 = errors;
+if(typeof data272.query !== "string"){
+validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/" + i45+"/query",schemaPath:"#/properties/configurationHistory/properties/exports/items/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid94 = _errs483 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data272.source !== undefined){
+const _errs485 = errors;
+if(!(validate35(data272.source, {instancePath:instancePath+"/configurationHistory/exports/" + i45+"/source",parentData:data272,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
-var valid94 = _errs484 === errors;
+var valid94 = _errs485 === errors;
 }
 else {
 var valid94 = true;
@@ -18120,7 +18133,7 @@ validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports/"
 return false;
 }
 }
-var valid93 = _errs470 === errors;
+var valid93 = _errs471 === errors;
 if(!valid93){
 break;
 }
@@ -18131,31 +18144,31 @@ validate21.errors = [{instancePath:instancePath+"/configurationHistory/exports",
 return false;
 }
 }
-var valid92 = _errs468 === errors;
+var valid92 = _errs469 === errors;
 }
 else {
 var valid92 = true;
 }
 if(valid92){
-if(data266.author !== undefined){
-const _errs485 = errors;
-if(!(validate56(data266.author, {instancePath:instancePath+"/configurationHistory/author",parentData:data266,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-var valid92 = _errs485 === errors;
-}
-else {
-var valid92 = true;
-}
-if(valid92){
-if(data266.source !== undefined){
+if(data267.author !== undefined){
 const _errs486 = errors;
-if(!(validate34(data266.source, {instancePath:instancePath+"/configurationHistory/source",parentData:data266,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate57(data267.author, {instancePath:instancePath+"/configurationHistory/author",parentData:data267,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid92 = _errs486 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data267.source !== undefined){
+const _errs487 = errors;
+if(!(validate35(data267.source, {instancePath:instancePath+"/configurationHistory/source",parentData:data267,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+var valid92 = _errs487 === errors;
 }
 else {
 var valid92 = true;
@@ -18173,46 +18186,46 @@ validate21.errors = [{instancePath:instancePath+"/configurationHistory",schemaPa
 return false;
 }
 }
-var valid0 = _errs461 === errors;
+var valid0 = _errs462 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.delivery !== undefined){
-let data281 = data.delivery;
-const _errs487 = errors;
-if(errors === _errs487){
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+let data282 = data.delivery;
+const _errs488 = errors;
+if(errors === _errs488){
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
 let missing45;
-if(((data281.procedures === undefined) && (missing45 = "procedures")) || ((data281.published === undefined) && (missing45 = "published"))){
+if(((data282.procedures === undefined) && (missing45 = "procedures")) || ((data282.published === undefined) && (missing45 = "published"))){
 validate21.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
 return false;
 }
 else {
-const _errs489 = errors;
-for(const key49 in data281){
+const _errs490 = errors;
+for(const key49 in data282){
 if(!(((key49 === "procedures") || (key49 === "published")) || (key49 === "publishedSource"))){
 validate21.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs489 === errors){
-if(data281.procedures !== undefined){
-let data282 = data281.procedures;
-const _errs490 = errors;
-if(errors === _errs490){
-if(Array.isArray(data282)){
+if(_errs490 === errors){
+if(data282.procedures !== undefined){
+let data283 = data282.procedures;
+const _errs491 = errors;
+if(errors === _errs491){
+if(Array.isArray(data283)){
 var valid96 = true;
-const len46 = data282.length;
+const len46 = data283.length;
 for(let i46=0; i46<len46; i46++){
-const _errs492 = errors;
-if(!(validate424(data282[i46], {instancePath:instancePath+"/delivery/procedures/" + i46,parentData:data282,parentDataProperty:i46,rootData}))){
-vErrors = collected(vErrors, validate424.errors);
+const _errs493 = errors;
+if(!(validate425(data283[i46], {instancePath:instancePath+"/delivery/procedures/" + i46,parentData:data283,parentDataProperty:i46,rootData}))){
+vErrors = collected(vErrors, validate425.errors);
 errors = vErrors.length;
 }
-var valid96 = _errs492 === errors;
+var valid96 = _errs493 === errors;
 if(!valid96){
 break;
 }
@@ -18223,26 +18236,26 @@ validate21.errors = [{instancePath:instancePath+"/delivery/procedures",schemaPat
 return false;
 }
 }
-var valid95 = _errs490 === errors;
+var valid95 = _errs491 === errors;
 }
 else {
 var valid95 = true;
 }
 if(valid95){
-if(data281.published !== undefined){
-let data284 = data281.published;
-const _errs493 = errors;
-if(errors === _errs493){
-if(Array.isArray(data284)){
+if(data282.published !== undefined){
+let data285 = data282.published;
+const _errs494 = errors;
+if(errors === _errs494){
+if(Array.isArray(data285)){
 var valid97 = true;
-const len47 = data284.length;
+const len47 = data285.length;
 for(let i47=0; i47<len47; i47++){
-const _errs495 = errors;
-if(!(validate429(data284[i47], {instancePath:instancePath+"/delivery/published/" + i47,parentData:data284,parentDataProperty:i47,rootData}))){
-vErrors = collected(vErrors, validate429.errors);
+const _errs496 = errors;
+if(!(validate430(data285[i47], {instancePath:instancePath+"/delivery/published/" + i47,parentData:data285,parentDataProperty:i47,rootData}))){
+vErrors = collected(vErrors, validate430.errors);
 errors = vErrors.length;
 }
-var valid97 = _errs495 === errors;
+var valid97 = _errs496 === errors;
 if(!valid97){
 break;
 }
@@ -18253,19 +18266,19 @@ validate21.errors = [{instancePath:instancePath+"/delivery/published",schemaPath
 return false;
 }
 }
-var valid95 = _errs493 === errors;
+var valid95 = _errs494 === errors;
 }
 else {
 var valid95 = true;
 }
 if(valid95){
-if(data281.publishedSource !== undefined){
-const _errs496 = errors;
-if(!(validate34(data281.publishedSource, {instancePath:instancePath+"/delivery/publishedSource",parentData:data281,parentDataProperty:"publishedSource",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(data282.publishedSource !== undefined){
+const _errs497 = errors;
+if(!(validate35(data282.publishedSource, {instancePath:instancePath+"/delivery/publishedSource",parentData:data282,parentDataProperty:"publishedSource",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
 errors = vErrors.length;
 }
-var valid95 = _errs496 === errors;
+var valid95 = _errs497 === errors;
 }
 else {
 var valid95 = true;
@@ -18280,58 +18293,58 @@ validate21.errors = [{instancePath:instancePath+"/delivery",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs487 === errors;
+var valid0 = _errs488 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.security !== undefined){
-let data287 = data.security;
-const _errs497 = errors;
-if(errors === _errs497){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+let data288 = data.security;
+const _errs498 = errors;
+if(errors === _errs498){
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
 let missing46;
-if((data287.keys === undefined) && (missing46 = "keys")){
+if((data288.keys === undefined) && (missing46 = "keys")){
 validate21.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
 return false;
 }
 else {
-const _errs499 = errors;
-for(const key50 in data287){
+const _errs500 = errors;
+for(const key50 in data288){
 if(!((((key50 === "integrity") || (key50 === "keys")) || (key50 === "findings")) || (key50 === "tests"))){
 validate21.errors = [{instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs499 === errors){
-if(data287.integrity !== undefined){
-const _errs500 = errors;
-if(!(validate434(data287.integrity, {instancePath:instancePath+"/security/integrity",parentData:data287,parentDataProperty:"integrity",rootData}))){
-vErrors = collected(vErrors, validate434.errors);
+if(_errs500 === errors){
+if(data288.integrity !== undefined){
+const _errs501 = errors;
+if(!(validate435(data288.integrity, {instancePath:instancePath+"/security/integrity",parentData:data288,parentDataProperty:"integrity",rootData}))){
+vErrors = collected(vErrors, validate435.errors);
 errors = vErrors.length;
 }
-var valid98 = _errs500 === errors;
+var valid98 = _errs501 === errors;
 }
 else {
 var valid98 = true;
 }
 if(valid98){
-if(data287.keys !== undefined){
-let data289 = data287.keys;
-const _errs501 = errors;
-if(errors === _errs501){
-if(Array.isArray(data289)){
+if(data288.keys !== undefined){
+let data290 = data288.keys;
+const _errs502 = errors;
+if(errors === _errs502){
+if(Array.isArray(data290)){
 var valid99 = true;
-const len48 = data289.length;
+const len48 = data290.length;
 for(let i48=0; i48<len48; i48++){
-const _errs503 = errors;
-if(!(validate440(data289[i48], {instancePath:instancePath+"/security/keys/" + i48,parentData:data289,parentDataProperty:i48,rootData}))){
-vErrors = collected(vErrors, validate440.errors);
+const _errs504 = errors;
+if(!(validate441(data290[i48], {instancePath:instancePath+"/security/keys/" + i48,parentData:data290,parentDataProperty:i48,rootData}))){
+vErrors = collected(vErrors, validate441.errors);
 errors = vErrors.length;
 }
-var valid99 = _errs503 === errors;
+var valid99 = _errs504 === errors;
 if(!valid99){
 break;
 }
@@ -18342,111 +18355,111 @@ validate21.errors = [{instancePath:instancePath+"/security/keys",schemaPath:"#/p
 return false;
 }
 }
-var valid98 = _errs501 === errors;
+var valid98 = _errs502 === errors;
 }
 else {
 var valid98 = true;
 }
 if(valid98){
-if(data287.findings !== undefined){
-let data291 = data287.findings;
-const _errs504 = errors;
-if(errors === _errs504){
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if(data288.findings !== undefined){
+let data292 = data288.findings;
+const _errs505 = errors;
+if(errors === _errs505){
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
 let missing47;
-if((((data291.registers === undefined) && (missing47 = "registers")) || ((data291.items === undefined) && (missing47 = "items"))) || ((data291.index === undefined) && (missing47 = "index"))){
+if((((data292.registers === undefined) && (missing47 = "registers")) || ((data292.items === undefined) && (missing47 = "items"))) || ((data292.index === undefined) && (missing47 = "index"))){
 validate21.errors = [{instancePath:instancePath+"/security/findings",schemaPath:"#/properties/security/properties/findings/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
 return false;
 }
 else {
-const _errs506 = errors;
-for(const key51 in data291){
+const _errs507 = errors;
+for(const key51 in data292){
 if(!(((key51 === "registers") || (key51 === "items")) || (key51 === "index"))){
 validate21.errors = [{instancePath:instancePath+"/security/findings",schemaPath:"#/properties/security/properties/findings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs506 === errors){
-if(data291.registers !== undefined){
-let data292 = data291.registers;
-const _errs507 = errors;
-if(errors === _errs507){
-if(Array.isArray(data292)){
+if(_errs507 === errors){
+if(data292.registers !== undefined){
+let data293 = data292.registers;
+const _errs508 = errors;
+if(errors === _errs508){
+if(Array.isArray(data293)){
 var valid101 = true;
-const len49 = data292.length;
+const len49 = data293.length;
 for(let i49=0; i49<len49; i49++){
-let data293 = data292[i49];
-const _errs509 = errors;
-if(errors === _errs509){
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+let data294 = data293[i49];
+const _errs510 = errors;
+if(errors === _errs510){
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
 let missing48;
-if((((data293.review === undefined) && (missing48 = "review")) || ((data293.author === undefined) && (missing48 = "author"))) || ((data293.source === undefined) && (missing48 = "source"))){
+if((((data294.review === undefined) && (missing48 = "review")) || ((data294.author === undefined) && (missing48 = "author"))) || ((data294.source === undefined) && (missing48 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i49,schemaPath:"#/properties/security/properties/findings/properties/registers/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
 return false;
 }
 else {
-const _errs511 = errors;
-for(const key52 in data293){
+const _errs512 = errors;
+for(const key52 in data294){
 if(!(((key52 === "review") || (key52 === "author")) || (key52 === "source"))){
 validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i49,schemaPath:"#/properties/security/properties/findings/properties/registers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs511 === errors){
-if(data293.review !== undefined){
-let data294 = data293.review;
-const _errs512 = errors;
-if(errors === _errs512){
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+if(_errs512 === errors){
+if(data294.review !== undefined){
+let data295 = data294.review;
+const _errs513 = errors;
+if(errors === _errs513){
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
 let missing49;
-if((((data294.version === undefined) && (missing49 = "version")) || ((data294.by === undefined) && (missing49 = "by"))) || ((data294.at === undefined) && (missing49 = "at"))){
+if((((data295.version === undefined) && (missing49 = "version")) || ((data295.by === undefined) && (missing49 = "by"))) || ((data295.at === undefined) && (missing49 = "at"))){
 validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i49+"/review",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
-const _errs514 = errors;
-for(const key53 in data294){
+const _errs515 = errors;
+for(const key53 in data295){
 if(!(((key53 === "version") || (key53 === "by")) || (key53 === "at"))){
 validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i49+"/review",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs514 === errors){
-if(data294.version !== undefined){
-const _errs515 = errors;
-if(typeof data294.version !== "string"){
+if(_errs515 === errors){
+if(data295.version !== undefined){
+const _errs516 = errors;
+if(typeof data295.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i49+"/review/version",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid103 = _errs515 === errors;
+var valid103 = _errs516 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data294.by !== undefined){
-const _errs517 = errors;
-if(typeof data294.by !== "string"){
+if(data295.by !== undefined){
+const _errs518 = errors;
+if(typeof data295.by !== "string"){
 validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i49+"/review/by",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid103 = _errs517 === errors;
+var valid103 = _errs518 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data294.at !== undefined){
-let data297 = data294.at;
-const _errs519 = errors;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+if(data295.at !== undefined){
+let data298 = data295.at;
+const _errs520 = errors;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
 validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" + i49+"/review/at",schemaPath:"#/properties/security/properties/findings/properties/registers/items/properties/review/properties/at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid103 = _errs519 === errors;
+var valid103 = _errs520 === errors;
 }
 else {
 var valid103 = true;
@@ -18461,31 +18474,31 @@ validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" 
 return false;
 }
 }
-var valid102 = _errs512 === errors;
+var valid102 = _errs513 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data293.author !== undefined){
-const _errs521 = errors;
-if(!(validate56(data293.author, {instancePath:instancePath+"/security/findings/registers/" + i49+"/author",parentData:data293,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-var valid102 = _errs521 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data293.source !== undefined){
+if(data294.author !== undefined){
 const _errs522 = errors;
-if(!(validate34(data293.source, {instancePath:instancePath+"/security/findings/registers/" + i49+"/source",parentData:data293,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate57(data294.author, {instancePath:instancePath+"/security/findings/registers/" + i49+"/author",parentData:data294,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid102 = _errs522 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data294.source !== undefined){
+const _errs523 = errors;
+if(!(validate35(data294.source, {instancePath:instancePath+"/security/findings/registers/" + i49+"/source",parentData:data294,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+var valid102 = _errs523 === errors;
 }
 else {
 var valid102 = true;
@@ -18500,7 +18513,7 @@ validate21.errors = [{instancePath:instancePath+"/security/findings/registers/" 
 return false;
 }
 }
-var valid101 = _errs509 === errors;
+var valid101 = _errs510 === errors;
 if(!valid101){
 break;
 }
@@ -18511,26 +18524,26 @@ validate21.errors = [{instancePath:instancePath+"/security/findings/registers",s
 return false;
 }
 }
-var valid100 = _errs507 === errors;
+var valid100 = _errs508 === errors;
 }
 else {
 var valid100 = true;
 }
 if(valid100){
-if(data291.items !== undefined){
-let data300 = data291.items;
-const _errs523 = errors;
-if(errors === _errs523){
-if(Array.isArray(data300)){
+if(data292.items !== undefined){
+let data301 = data292.items;
+const _errs524 = errors;
+if(errors === _errs524){
+if(Array.isArray(data301)){
 var valid104 = true;
-const len50 = data300.length;
+const len50 = data301.length;
 for(let i50=0; i50<len50; i50++){
-const _errs525 = errors;
-if(!(validate445(data300[i50], {instancePath:instancePath+"/security/findings/items/" + i50,parentData:data300,parentDataProperty:i50,rootData}))){
-vErrors = collected(vErrors, validate445.errors);
+const _errs526 = errors;
+if(!(validate446(data301[i50], {instancePath:instancePath+"/security/findings/items/" + i50,parentData:data301,parentDataProperty:i50,rootData}))){
+vErrors = collected(vErrors, validate446.errors);
 errors = vErrors.length;
 }
-var valid104 = _errs525 === errors;
+var valid104 = _errs526 === errors;
 if(!valid104){
 break;
 }
@@ -18541,19 +18554,19 @@ validate21.errors = [{instancePath:instancePath+"/security/findings/items",schem
 return false;
 }
 }
-var valid100 = _errs523 === errors;
+var valid100 = _errs524 === errors;
 }
 else {
 var valid100 = true;
 }
 if(valid100){
-if(data291.index !== undefined){
-const _errs526 = errors;
-if(!(validate106(data291.index, {instancePath:instancePath+"/security/findings/index",parentData:data291,parentDataProperty:"index",rootData}))){
-vErrors = collected(vErrors, validate106.errors);
+if(data292.index !== undefined){
+const _errs527 = errors;
+if(!(validate107(data292.index, {instancePath:instancePath+"/security/findings/index",parentData:data292,parentDataProperty:"index",rootData}))){
+vErrors = collected(vErrors, validate107.errors);
 errors = vErrors.length;
 }
-var valid100 = _errs526 === errors;
+var valid100 = _errs527 === errors;
 }
 else {
 var valid100 = true;
@@ -18568,58 +18581,58 @@ validate21.errors = [{instancePath:instancePath+"/security/findings",schemaPath:
 return false;
 }
 }
-var valid98 = _errs504 === errors;
+var valid98 = _errs505 === errors;
 }
 else {
 var valid98 = true;
 }
 if(valid98){
-if(data287.tests !== undefined){
-let data303 = data287.tests;
-const _errs527 = errors;
-if(errors === _errs527){
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+if(data288.tests !== undefined){
+let data304 = data288.tests;
+const _errs528 = errors;
+if(errors === _errs528){
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
 let missing50;
-if(((((data303.version === undefined) && (missing50 = "version")) || ((data303.items === undefined) && (missing50 = "items"))) || ((data303.author === undefined) && (missing50 = "author"))) || ((data303.source === undefined) && (missing50 = "source"))){
+if(((((data304.version === undefined) && (missing50 = "version")) || ((data304.items === undefined) && (missing50 = "items"))) || ((data304.author === undefined) && (missing50 = "author"))) || ((data304.source === undefined) && (missing50 = "source"))){
 validate21.errors = [{instancePath:instancePath+"/security/tests",schemaPath:"#/properties/security/properties/tests/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
 return false;
 }
 else {
-const _errs529 = errors;
-for(const key54 in data303){
+const _errs530 = errors;
+for(const key54 in data304){
 if(!((((key54 === "version") || (key54 === "items")) || (key54 === "author")) || (key54 === "source"))){
 validate21.errors = [{instancePath:instancePath+"/security/tests",schemaPath:"#/properties/security/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs529 === errors){
-if(data303.version !== undefined){
-const _errs530 = errors;
-if(typeof data303.version !== "string"){
+if(_errs530 === errors){
+if(data304.version !== undefined){
+const _errs531 = errors;
+if(typeof data304.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/security/tests/version",schemaPath:"#/properties/security/properties/tests/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid105 = _errs530 === errors;
+var valid105 = _errs531 === errors;
 }
 else {
 var valid105 = true;
 }
 if(valid105){
-if(data303.items !== undefined){
-let data305 = data303.items;
-const _errs532 = errors;
-if(errors === _errs532){
-if(Array.isArray(data305)){
+if(data304.items !== undefined){
+let data306 = data304.items;
+const _errs533 = errors;
+if(errors === _errs533){
+if(Array.isArray(data306)){
 var valid106 = true;
-const len51 = data305.length;
+const len51 = data306.length;
 for(let i51=0; i51<len51; i51++){
-const _errs534 = errors;
-if(!(validate449(data305[i51], {instancePath:instancePath+"/security/tests/items/" + i51,parentData:data305,parentDataProperty:i51,rootData}))){
-vErrors = collected(vErrors, validate449.errors);
+const _errs535 = errors;
+if(!(validate450(data306[i51], {instancePath:instancePath+"/security/tests/items/" + i51,parentData:data306,parentDataProperty:i51,rootData}))){
+vErrors = collected(vErrors, validate450.errors);
 errors = vErrors.length;
 }
-var valid106 = _errs534 === errors;
+var valid106 = _errs535 === errors;
 if(!valid106){
 break;
 }
@@ -18630,31 +18643,31 @@ validate21.errors = [{instancePath:instancePath+"/security/tests/items",schemaPa
 return false;
 }
 }
-var valid105 = _errs532 === errors;
+var valid105 = _errs533 === errors;
 }
 else {
 var valid105 = true;
 }
 if(valid105){
-if(data303.author !== undefined){
-const _errs535 = errors;
-if(!(validate56(data303.author, {instancePath:instancePath+"/security/tests/author",parentData:data303,parentDataProperty:"author",rootData}))){
-vErrors = collected(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-var valid105 = _errs535 === errors;
-}
-else {
-var valid105 = true;
-}
-if(valid105){
-if(data303.source !== undefined){
+if(data304.author !== undefined){
 const _errs536 = errors;
-if(!(validate34(data303.source, {instancePath:instancePath+"/security/tests/source",parentData:data303,parentDataProperty:"source",rootData}))){
-vErrors = collected(vErrors, validate34.errors);
+if(!(validate57(data304.author, {instancePath:instancePath+"/security/tests/author",parentData:data304,parentDataProperty:"author",rootData}))){
+vErrors = collected(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var valid105 = _errs536 === errors;
+}
+else {
+var valid105 = true;
+}
+if(valid105){
+if(data304.source !== undefined){
+const _errs537 = errors;
+if(!(validate35(data304.source, {instancePath:instancePath+"/security/tests/source",parentData:data304,parentDataProperty:"source",rootData}))){
+vErrors = collected(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+var valid105 = _errs537 === errors;
 }
 else {
 var valid105 = true;
@@ -18670,7 +18683,7 @@ validate21.errors = [{instancePath:instancePath+"/security/tests",schemaPath:"#/
 return false;
 }
 }
-var valid98 = _errs527 === errors;
+var valid98 = _errs528 === errors;
 }
 else {
 var valid98 = true;
@@ -18686,7 +18699,7 @@ validate21.errors = [{instancePath:instancePath+"/security",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs497 === errors;
+var valid0 = _errs498 === errors;
 }
 else {
 var valid0 = true;
