@@ -81,7 +81,7 @@ tests:
 });
 
 it('states nothing where there are no records', () => {
-  expect(assembled().security).toEqual({});
+  expect(assembled().security).toEqual({ keys: [] });
 });
 
 it('states the tasks of the security plan apart from the others', () => {
