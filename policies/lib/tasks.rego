@@ -6,7 +6,9 @@
 package lib.tasks
 
 # METADATA
-# description: The tasks that apply to the level of the product; one that names no levels is for all, and so is any where the level is unknown.
+# description: |
+#   The tasks that apply to the level of the product; one that names no levels is for all, and so is any where the level is
+#   unknown, or that names a level which the edition of the scheme does not have: nobody can say whom such a task is for.
 of_level(tasks, facts) := [task | some task in tasks; not of_other_levels(task, facts)]
 
 # METADATA
@@ -14,6 +16,7 @@ of_level(tasks, facts) := [task | some task in tasks; not of_other_levels(task, 
 of_other_levels(task, facts) if {
 	count(task.levels) > 0
 	every level in task.levels {
+		level in facts.product.editionLevels
 		level != facts.product.level
 	}
 }

@@ -32,11 +32,20 @@ test_an_open_task_is_told_for_that_alone if {
 }
 
 test_tasks_are_of_their_levels if {
-	tasks.of_level([task], {"product": {"level": "B"}}) == [task]
-	tasks.of_level([task], {"product": {"level": "C"}}) == []
-	tasks.of_level([object.remove(task, {"levels"})], {"product": {"level": "C"}}) != []
+	tasks.of_level([task], product("B", ["A", "B", "C"])) == [task]
+	tasks.of_level([task], product("C", ["A", "B", "C"])) == []
+	tasks.of_level([object.remove(task, {"levels"})], product("C", ["A", "B", "C"])) != []
 	tasks.of_level([task], {}) == [task]
 }
+
+test_a_task_for_a_level_that_the_edition_does_not_have_is_asked_for if {
+	tasks.of_level([task], product("II", ["I", "II"])) == [task]
+	tasks.of_level([object.union(task, {"levels": ["class B"]})], product("C", ["A", "B", "C"])) != []
+	tasks.of_level([object.union(task, {"levels": ["b", "A"]})], product("C", ["A", "B", "C"])) != []
+	tasks.of_level([task], {"product": {"level": "C"}}) == [task]
+}
+
+product(level, levels) := {"product": {"level": level, "editionLevels": levels}}
 
 test_an_empty_task_is_incomplete if {
 	not tasks.complete({}, {})

@@ -9,7 +9,7 @@ import { closedSinceBaseline } from './closed-anomalies.ts';
 import { contentDigest } from './content-digest.ts';
 import { positionsBy, sortedBy, sortedSet } from './order.ts';
 import { plainPath } from './partial-exports.ts';
-import { authorOf, type PeopleIndex } from './people.ts';
+import { authorOf, makerOf, type PeopleIndex } from './people.ts';
 import { present } from './present.ts';
 import { recordedFields } from './recorded-fields.ts';
 import type { TestCatalogue } from './test-catalogue.ts';
@@ -146,7 +146,7 @@ function exportsOf(assembly: Assembly, exported: readonly TrackerItemFile[], rec
       declaredTotal: total,
       counted: file === undefined ? recordCount : countIn(file, read, exported, assembly),
       extractedAt: epochOfChecked(extractedAt),
-      author: authorOf(assembly.people, read.item, author),
+      author: makerOf(assembly.people, read.item, author),
       source: sourceAt(read, read.reading.at('')),
       ...present({ file }),
     };

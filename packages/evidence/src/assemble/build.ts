@@ -3,7 +3,7 @@ import type { BuildFacts, Facts } from '@gatehouse/schema';
 import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, recordsOf, sourceAt } from './assembly.ts';
 import { sortedBy, sortedSet } from './order.ts';
-import { authorOf } from './people.ts';
+import { makerOf } from './people.ts';
 import { present } from './present.ts';
 import { assembleRebuild } from './rebuild.ts';
 import { recordedFields } from './recorded-fields.ts';
@@ -29,7 +29,7 @@ function buildRecord(assembly: Assembly): BuildFacts | undefined {
     toolchain: sortedBy(record.toolchain ?? [], byName),
     images: sortedBy(record.images ?? [], byName),
     outputs: sortedBy(record.outputs, byName),
-    author: authorOf(assembly.people, read.item, record.author ?? record.startedBy),
+    author: makerOf(assembly.people, read.item, record.author ?? record.startedBy),
     source: sourceAt(read, at('')),
     commit: record.commit,
     ...present({

@@ -2,7 +2,7 @@
 import type { Facts } from '@gatehouse/schema';
 import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, recordsOf, sourceAt } from './assembly.ts';
-import { authorOf } from './people.ts';
+import { makerOf } from './people.ts';
 import { present } from './present.ts';
 import { recordForRelease } from './record-for-release.ts';
 
@@ -18,7 +18,7 @@ export function assembleConfigurationHistory(assembly: Assembly): Facts['configu
       exportedAt: epochOfChecked(exportedAt),
       source: sourceAt(read, read.reading.at(`/exports/${index}`)),
     })),
-    author: authorOf(assembly.people, read.item, author),
+    author: makerOf(assembly.people, read.item, author),
     source: sourceAt(read, read.reading.at('')),
     ...present({ from: range.from }),
   };

@@ -4,7 +4,7 @@ import type { CollectedItem, Material, MaterialProblem } from '../material.ts';
 import { type EvidenceKindName, evidenceKinds } from '../reading.ts';
 import { type Assembly, itemId, readingsOf } from './assembly.ts';
 import { sortedBy } from './order.ts';
-import { authorOf } from './people.ts';
+import { makerOf } from './people.ts';
 import { present } from './present.ts';
 
 export function assembleEvidence(
@@ -53,7 +53,7 @@ function evidenceItem(
       collectedBy,
       attested: isAttested(item) ? true : undefined,
       upload: upload === undefined ? undefined : uploadOf(upload, people),
-      author: named === undefined ? item.author : authorOf(people, item, named),
+      author: named === undefined ? item.author : makerOf(people, item, named),
       reason: 'problem' in item ? wordProblem(item.problem, path) : undefined,
     }),
   };

@@ -8,14 +8,23 @@ import { present } from './present.ts';
 export interface PeopleIndex {
   /** Id of the configured person whom an id, an e-mail address or `Name <address>` means; else the address, else the text itself. */
   readonly idOf: (text: string) => string;
+  /** What the entry of an id is: `nobody` where the configuration has none. */
+  readonly kindOf: (id: string) => 'person' | 'automation' | 'nobody';
 }
+
+/** Entries with this role are no persons. */
+const automationRole = 'automation';
 
 export function peopleIndex(people: Material['people']): PeopleIndex {
   const ids = new Set(people.map(({ id }) => id));
   const byAddress = new Map(
     people.flatMap(({ id, emails }) => emails.map((email) => [email.toLowerCase(), id] as const)),
   );
+  const kinds = new Map(
+    people.map(({ id, roles }) => [id, roles.includes(automationRole) ? 'automation' : 'person'] as const),
+  );
   return {
+    kindOf: (id) => kinds.get(id) ?? 'nobody',
     idOf: (text) => {
       if (ids.has(text)) return text;
       const address = (/<([^<>]+)>\s*$/.exec(text)?.[1] ?? text).trim();
@@ -24,11 +33,22 @@ export function peopleIndex(people: Material['people']): PeopleIndex {
   };
 }
 
+type Authored = Pick<CollectedItem, 'author'>;
+
 /**
  * The person who answers for a record. Somebody whom the record names is `claimed`, unless it is who committed it: then the commit shows it.
- * A record that names nobody is of who committed it, and of `unknown` when nobody knows.
+ * A record that names nobody is of who committed it, and of `unknown` when nobody knows. A commit shows no person where it is by an
+ * automation, or by an address that the configuration does not list: anybody can commit under that.
  */
-export function authorOf(people: PeopleIndex, item: Pick<CollectedItem, 'author'>, named: string | undefined): Person {
+export function authorOf(people: PeopleIndex, item: Authored, named: string | undefined): Person {
+  const author = makerOf(people, item, named);
+  return author.known === 'gitAuthor' && people.kindOf(author.id) !== 'person'
+    ? { id: author.id, known: 'claimed' }
+    : author;
+}
+
+/** The same for what an automation may make as well: then its commit shows that it did. */
+export function makerOf(people: PeopleIndex, item: Authored, named: string | undefined): Person {
   const committer = item.author;
   if (named === undefined) return committer ?? { id: 'unknown', known: 'claimed' };
   const id = people.idOf(named);

@@ -1,5 +1,6 @@
 // Resolves the built-in profile of every level, so that rules and clauses can be explained with no product at hand.
 import type { ResolvedProfile } from '@gatehouse/engine';
+import type { Facts } from '@gatehouse/schema';
 import type { BuiltInProfile, RulePack } from '../pack/rule-pack.ts';
 import { builtInPrefix, type Layer, layerOf } from './layers.ts';
 import { resolveProfile } from './resolve-profile.ts';
@@ -21,6 +22,15 @@ export function builtInLevels({ policy, profiles }: Pick<RulePack, 'policy' | 'p
     const { rules } = resolveProfile([policy.manifest], { all, builtIn: all.length });
     return levels.map((level) => ({ scheme, edition, level, rules }));
   });
+}
+
+/** The levels that the edition of a product has, sorted. */
+export function levelsOfEdition(
+  { scheme, edition }: Pick<Facts['product'], 'scheme' | 'edition'>,
+  profiles: readonly BuiltInProfile[],
+): string[] {
+  const ofEdition = profiles.filter(({ value }) => value.scheme === scheme && (value.edition ?? edition) === edition);
+  return [...new Set(ofEdition.flatMap(({ value }) => value.levels ?? []))].sort();
 }
 
 /** What the profile extends comes first. That built-in profiles extend built-in ones only, and no circle, is checked when the pack is built. */

@@ -8,6 +8,7 @@ import { openRepository, type Repository } from '../git/repository.ts';
 import { checkLockFile } from '../pack/lock-file.ts';
 import { type OwnPack, readOwnPacks } from '../pack/own-packs.ts';
 import { openRulePack, type RulePack } from '../pack/rule-pack.ts';
+import { levelsOfEdition } from './built-in-levels.ts';
 import { type ConfigurationFiles, filesOfRef, filesOfWorkTree } from './configuration-files.ts';
 import { type FoundConfiguration, findConfiguration, findConfigurationAmong } from './find-configuration.ts';
 import { gatherLayers } from './layers.ts';
@@ -111,15 +112,17 @@ export async function openUnpinned(
   const ownPacks = await readOwnPacks(found, files, pack.policy.manifest);
   const layers = await gatherLayers(found, files, pack);
   const manifests = packsOf({ pack, ownPacks }).map(({ manifest }) => manifest);
-  const product = productOf(found.value, pack.schemes);
-  const profile = { ...resolveProfile(manifests, layers), scheme: resolveScheme(pack.schemes, product) };
+  const stated = productOf(found.value, pack.schemes);
+  const scheme = resolveScheme(pack.schemes, stated);
+  const profile = { ...resolveProfile(manifests, layers), scheme };
+  const editionLevels = levelsOfEdition(stated, pack.profiles);
   return {
     config: found.value,
     configPath: found.path,
     configSha256: found.sha256,
     profile,
-    origins: originsOf(found, product),
-    product,
+    origins: originsOf(found, stated),
+    product: { ...stated, editionLevels, waiverDemands: demandsOf(scheme) },
     pack,
     ownPacks,
     files,
@@ -171,6 +174,13 @@ function locate(store: FileStore, named: string): { store: FileStore; file: stri
   if (file !== undefined) return { store, file };
   const absolute = path.resolve(store.root, named);
   return { store: openFileStore(path.dirname(absolute)), file: path.basename(absolute) };
+}
+
+/** What rules see of the demands that the engine judges waivers by. */
+function demandsOf({ waivers }: ResolvedProfile['scheme']): NonNullable<Facts['product']['waiverDemands']> {
+  const { W1, W2 } = waivers;
+  const demand = ({ days, approvals }: typeof W1) => ({ days, approvals: approvals.map((roles) => [...roles]) });
+  return { W1: demand(W1), W2: demand(W2) };
 }
 
 function originsOf(found: FoundConfiguration, product: Facts['product']): ResolvedValue[] {

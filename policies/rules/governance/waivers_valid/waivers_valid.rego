@@ -2,8 +2,9 @@
 # title: Every waiver of this release is valid, and there are not too many
 # description: |
 #   Each waiver recorded for this version names exact subjects of a rule that may be waived, says where its risk was
-#   assessed and at which level the finding was seen, is in time, and has its conditions met. People who hold the role
-#   they approved in, and who neither asked for it nor wrote it nor made what it is about, approved it.
+#   assessed and at which level the finding was seen, is in time, and has its conditions met. As many different people
+#   approved it, in such roles, as the integrity scheme asks for at the level of the waiver; each holds the role, and
+#   neither asked for the waiver nor wrote it nor made what it is about.
 # custom:
 #   id: GOV-05
 #   clauses: [iec62304:5.8.3, iso13485:8.3]
@@ -12,7 +13,9 @@
 #   consults: [waivers]
 #   waiver: W0
 #   message: "{what} {reason}"
-#   solution: Have the waiver approved, renewed or corrected, or remove it where it is no longer needed; where there are too many, put right what they deviate from.
+#   solution: |
+#     Have the waiver in gate/waivers approved (`approvals`), renewed (`expiresAt`) or corrected, or remove its file where it is
+#     no longer needed. Where there are too many, put right what they deviate from.
 #   parameters:
 #     maxWaivers:
 #       description: Greatest number of waivers in one release.
@@ -20,7 +23,7 @@
 #       minimum: 0
 #       stricter: lower
 #     maxDays:
-#       description: By level of waiver, the greatest number of days that one may last. More than 180 days for W1 or 90 for W2 never hold.
+#       description: By level of waiver, the greatest number of days that one may last. More than the integrity scheme allows never hold.
 #       type: object
 #       additionalProperties: {type: integer, minimum: 1, stricter: lower}
 #   notCovered:
@@ -47,10 +50,10 @@ satisfied contains number_of_waivers if count(claims) <= data.parameters["GOV-05
 findings contains {
 	"subject": claim.id,
 	"source": claim.source,
-	"params": {"what": concat(" ", ["Waiver", claim.id]), "reason": reason},
+	"params": {"what": concat(" ", ["Waiver", claim.id]), "reason": reason(condition, claim)},
 } if {
 	some claim in claims
-	some condition, reason in conditions
+	some condition, _ in conditions
 	not holds(condition, claim)
 }
 
@@ -89,8 +92,21 @@ conditions := {
 	"not own request": "is approved by who asked for it or wrote it",
 	"not own work": "is approved by an author of what it is about",
 	"approvals in time": "has an approval from before it was written or from after the moment judged",
-	"approved": "lacks an approval by quality or regulatory affairs, or at W2 a second one by safety or security, each by a person who holds the role",
+	"approved": "lacks an approval",
 }
+
+reason(condition, claim) := conditions[condition] if not names_roles(condition, claim)
+
+reason(condition, claim) := told if {
+	names_roles(condition, claim)
+	roles := [concat(" or ", group) | some group in demand(claim).approvals]
+	told := concat("", [conditions[condition], " each by ", concat(" and ", roles), ", by different people who hold the role"])
+}
+
+names_roles("approved", claim) if demand(claim).approvals
+
+# What the integrity scheme asks of a waiver of this level.
+demand(claim) := input.product.waiverDemands[claim.ruleWaiver]
 
 holds("known rule", claim) if claim.ruleWaiver
 
@@ -116,11 +132,15 @@ holds("lasting", claim) if claim.expiresAt > input.asOf
 
 holds("short", claim) if {
 	claim.expiresAt > claim.createdAt
-	claim.expiresAt - claim.createdAt <= data.parameters["GOV-05"].maxDays[claim.ruleWaiver] * 86400000
+	days := min([demand(claim).days, data.parameters["GOV-05"].maxDays[claim.ruleWaiver]])
+	claim.expiresAt - claim.createdAt <= days * 86400000
 }
 
 # There is no telling how long what has no level may last.
-holds("short", claim) if not may_be_waived(claim)
+holds("short", claim) if {
+	claim.expiresAt > claim.createdAt
+	not may_be_waived(claim)
+}
 
 holds("conditions met", claim) if {
 	every condition in claim.conditions {
@@ -148,17 +168,19 @@ holds("approvals in time", claim) if {
 }
 
 holds("approved", claim) if {
-	claim.ruleWaiver == "W1"
+	groups := demand(claim).approvals
+	count(groups) == 1
 	some approval in claim.approvals
-	approves(approval, {"qa", "ra"})
+	approves(approval, groups[0])
 }
 
-# Two approvals are enough at either level.
 holds("approved", claim) if {
+	groups := demand(claim).approvals
+	count(groups) == 2
 	some approval in claim.approvals
-	approves(approval, {"qa", "ra"})
+	approves(approval, groups[0])
 	some second in claim.approvals
-	approves(second, {"safety", "security"})
+	approves(second, groups[1])
 	second.by != approval.by
 }
 

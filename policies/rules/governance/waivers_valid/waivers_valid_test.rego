@@ -42,7 +42,12 @@ claim := {
 
 condition := {"text": "Locked", "by": "safety", "at": as_of, "reference": "lock.md", "referenceFound": true}
 
-facts(claims) := {"asOf": as_of, "release": {"version": "1.2.0"}, "people": people, "waivers": claims}
+device := {
+	"W1": {"days": 180, "approvals": [["qa", "ra"]]},
+	"W2": {"days": 90, "approvals": [["qa", "ra"], ["safety", "security"]]},
+}
+
+facts(claims) := {"asOf": as_of, "product": {"waiverDemands": device}, "release": {"version": "1.2.0"}, "people": people, "waivers": claims}
 
 judged(claims) := answer if {
 	answer := rule with input as facts(claims) with data.parameters as parameters
@@ -65,6 +70,18 @@ fails(one, reason) if {
 		"source": one.source,
 		"params": {"what": "Waiver W-1", "reason": rule.conditions[reason]},
 	}}
+}
+
+both := "qa or ra and safety or security"
+
+lacks(one, roles) if {
+	answer := judged([one])
+	answer.satisfied == {number}
+	{finding.params.reason | some finding in answer.findings} == {concat("", [
+		"lacks an approval each by ",
+		roles,
+		", by different people who hold the role",
+	])}
 }
 
 but(one, changes) := object.union(object.remove(one, object.keys(changes)), changes)
@@ -185,23 +202,59 @@ test_an_approval_from_after_the_judgement_fails if {
 
 test_a_lacking_approval_fails if {
 	every approvals in [[], [quality], [safety], [quality, but(safety, {"by": "dev"})]] {
-		fails(but(claim, {"approvals": approvals, "requestedBy": "x", "author": {"id": "x"}}), "approved")
+		lacks(but(claim, {"approvals": approvals, "requestedBy": "x", "author": {"id": "x"}}), both)
 	}
 }
 
 test_an_approval_in_a_role_that_the_person_does_not_hold_fails if {
-	fails(but(claim, {"approvals": [but(quality, {"by": "safety"}), safety]}), "approved")
-	fails(but(claim, {"approvals": [but(quality, {"by": "stranger"}), safety]}), "approved")
+	lacks(but(claim, {"approvals": [but(quality, {"by": "safety"}), safety]}), both)
+	lacks(but(claim, {"approvals": [but(quality, {"by": "stranger"}), safety]}), both)
 }
 
 test_two_roles_of_one_person_are_not_two_people if {
 	one := {"by": "regulatory", "at": as_of - day}
 	approvals := [object.union(one, {"role": "ra"}), object.union(one, {"role": "safety"})]
-	fails(but(claim, {"approvals": approvals}), "approved")
+	lacks(but(claim, {"approvals": approvals}), both)
 }
 
 test_one_approval_is_not_enough_by_another_role if {
-	fails(but(claim, {"ruleWaiver": "W1", "approvals": [safety]}), "approved")
+	lacks(but(claim, {"ruleWaiver": "W1", "approvals": [safety]}), "qa or ra")
+}
+
+test_the_roles_and_days_are_those_of_the_scheme if {
+	open_source := {
+		"W1": {"days": 10, "approvals": [["maintainer"]]},
+		"W2": {"days": 10, "approvals": [["maintainer"], ["security"]]},
+	}
+	one := but(claim, {"expiresAt": claim.createdAt + ((10 * day) + 1)})
+	answer := rule with input as object.union(facts([one]), {"product": {"waiverDemands": open_source}})
+		with data.parameters as parameters
+	{finding.params.reason | some finding in answer.findings} == {
+		rule.conditions.short,
+		"lacks an approval each by maintainer and security, by different people who hold the role",
+	}
+}
+
+test_a_demand_of_more_groups_than_the_rule_compares_is_not_met if {
+	demand := {"days": 90, "approvals": [["qa"], ["safety"], ["ra"]]}
+	answer := rule with input as object.union(facts([claim]), {"product": {"waiverDemands": {"W1": demand, "W2": demand}}})
+		with data.parameters as parameters
+	answer.satisfied == {number}
+	count(answer.findings) == 1
+}
+
+test_a_demand_that_asks_for_nothing_is_not_met if {
+	demand := {"days": 90, "approvals": []}
+	answer := rule with input as object.union(facts([claim]), {"product": {"waiverDemands": {"W1": demand, "W2": demand}}})
+		with data.parameters as parameters
+	answer.satisfied == {number}
+	count(answer.findings) == 1
+}
+
+test_without_the_demand_of_the_scheme_nothing_holds if {
+	answer := rule with input as object.remove(facts([claim]), ["product"]) with data.parameters as parameters
+	answer.satisfied == {number}
+	{finding.params.reason | some finding in answer.findings} == {rule.conditions.short, rule.conditions.approved}
 }
 
 test_without_its_parameters_nothing_is_satisfied if {

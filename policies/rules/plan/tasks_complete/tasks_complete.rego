@@ -11,7 +11,7 @@
 #   evidence: [plan]
 #   waiver: W0
 #   message: "Plan task {task} is incomplete: {reason}"
-#   solution: Finish the task and approve its document, or amend the plan. A task cannot be waived.
+#   solution: Finish the task and approve its document (`state`, `document`, `approver` and `approvedAt` in gate/plan.yaml), or amend the plan. A task cannot be waived.
 #   notCovered:
 #     - That the plan holds every task that the standard asks for
 #     - That the document shows what the task asked for

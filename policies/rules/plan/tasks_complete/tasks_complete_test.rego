@@ -17,7 +17,7 @@ document := {"id": "D-1", "version": "2", "state": "approved", "approver": "quin
 judge(tasks, shown) := found if {
 	found := rule with input as {
 		"asOf": 100,
-		"product": {"level": "B"},
+		"product": {"level": "B", "editionLevels": ["A", "B", "C"]},
 		"plan": {"tasks": tasks, "documents": [shown], "documentIndex": {"D-1": 0}},
 	}
 }

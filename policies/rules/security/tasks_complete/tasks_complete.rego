@@ -10,7 +10,7 @@
 #   evidence: [plan]
 #   waiver: W2
 #   message: "Security task {task} is incomplete: {reason}"
-#   solution: Finish the task and approve its document, or say in the plan why this product does not need it.
+#   solution: Finish the task under `securityTasks` in gate/plan.yaml and approve its document, or set it to `notNeeded` there with the `reason`.
 #   notCovered:
 #     - That the plan holds every activity of a secure life cycle that applies
 #     - That the document shows what the task asked for

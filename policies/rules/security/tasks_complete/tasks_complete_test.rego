@@ -11,7 +11,7 @@ document := {"id": "D-1", "version": "2", "state": "approved", "approver": "quin
 judge(tasks, shown) := found if {
 	found := rule with input as {
 		"asOf": 100,
-		"product": {"level": "B"},
+		"product": {"level": "B", "editionLevels": ["A", "B", "C"]},
 		"plan": {
 			"tasks": [{"id": "T-1", "state": "open", "source": source}],
 			"securityTasks": tasks,

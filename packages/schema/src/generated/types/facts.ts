@@ -83,6 +83,17 @@ export interface Facts {
      * Release lane.
      */
     lane: 'standard' | 'expedited';
+    /**
+     * The integrity levels that the edition of the scheme has, sorted.
+     */
+    editionLevels?: string[];
+    /**
+     * What the integrity scheme asks of a waiver, by its level. W0 is never waived.
+     */
+    waiverDemands?: {
+      W1: WaiverDemand;
+      W2: WaiverDemand;
+    };
   };
   /**
    * The release.
@@ -1004,6 +1015,19 @@ export interface Facts {
       source: Source;
     };
   };
+}
+/**
+ * What a waiver of one level asks.
+ */
+export interface WaiverDemand {
+  /**
+   * Longest time it may last, in days.
+   */
+  days: number;
+  /**
+   * Approvals by different people.
+   */
+  approvals: string[][];
 }
 /**
  * A release artefact.

@@ -30,7 +30,7 @@ export interface PlanRecord {
        */
       state: 'open' | 'done' | 'notNeeded';
       /**
-       * Integrity levels it applies to; absent means all.
+       * Integrity levels it applies to; absent means all. A level that the edition of the scheme does not have means all too.
        */
       levels?: string[];
       /**
@@ -65,7 +65,7 @@ export interface PlanRecord {
        */
       state: 'open' | 'done' | 'notNeeded';
       /**
-       * Integrity levels it applies to; absent means all.
+       * Integrity levels it applies to; absent means all. A level that the edition of the scheme does not have means all too.
        */
       levels?: string[];
       /**
@@ -109,7 +109,7 @@ export interface PlanRecord {
        */
       state: 'open' | 'done' | 'notNeeded';
       /**
-       * Integrity levels it applies to; absent means all.
+       * Integrity levels it applies to; absent means all. A level that the edition of the scheme does not have means all too.
        */
       levels?: string[];
       /**
@@ -144,7 +144,7 @@ export interface PlanRecord {
        */
       state: 'open' | 'done' | 'notNeeded';
       /**
-       * Integrity levels it applies to; absent means all.
+       * Integrity levels it applies to; absent means all. A level that the edition of the scheme does not have means all too.
        */
       levels?: string[];
       /**

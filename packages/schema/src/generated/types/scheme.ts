@@ -67,6 +67,7 @@ export interface Demand {
    * Approvals by different people; each names the roles of which one is enough.
    *
    * @minItems 1
+   * @maxItems 2
    */
-  approvals: [[string, ...string[]], ...[string, ...string[]][]];
+  approvals: [[string, ...string[]]] | [[string, ...string[]], [string, ...string[]]];
 }

@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:scheme","title":"IntegrityScheme","type":"object","additionalProperties":false,"required":["scheme","title","edition","levelWord","levels","waivers"],"properties":{"$schema":{"type":"string"},"scheme":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"default":{"type":"boolean"},"edition":{"$ref":"#/definitions/shared1"},"levelWord":{"type":"string","enum":["class","level"]},"levels":{"$ref":"#/definitions/shared2"},"standards":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"provisionalEditions":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared1"}},"waivers":{"type":"object","additionalProperties":false,"required":["W1","W2"],"properties":{"W1":{"$ref":"#/definitions/demand"},"W2":{"$ref":"#/definitions/demand"}}}},"definitions":{"demand":{"type":"object","additionalProperties":false,"required":["days","approvals"],"properties":{"days":{"type":"integer","minimum":1,"maximum":366},"approvals":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared2"}}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:scheme","title":"IntegrityScheme","type":"object","additionalProperties":false,"required":["scheme","title","edition","levelWord","levels","waivers"],"properties":{"$schema":{"type":"string"},"scheme":{"$ref":"#/definitions/shared1"},"title":{"$ref":"#/definitions/shared1"},"default":{"type":"boolean"},"edition":{"$ref":"#/definitions/shared1"},"levelWord":{"type":"string","enum":["class","level"]},"levels":{"$ref":"#/definitions/shared2"},"standards":{"type":"array","items":{"$ref":"#/definitions/shared1"}},"provisionalEditions":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared1"}},"waivers":{"type":"object","additionalProperties":false,"required":["W1","W2"],"properties":{"W1":{"$ref":"#/definitions/demand"},"W2":{"$ref":"#/definitions/demand"}}}},"definitions":{"demand":{"type":"object","additionalProperties":false,"required":["days","approvals"],"properties":{"days":{"type":"integer","minimum":1,"maximum":366},"approvals":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/definitions/shared2"}}}},"shared1":{"type":"string","pattern":"\\S"},"shared2":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared1"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
@@ -77,7 +77,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"required":["days","approvals"],"properties":{"days":{"type":"integer","minimum":1,"maximum":366},"approvals":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared2"}}}};
+const schema9 = {"type":"object","additionalProperties":false,"required":["days","approvals"],"properties":{"days":{"type":"integer","minimum":1,"maximum":366},"approvals":{"type":"array","minItems":1,"maxItems":2,"items":{"$ref":"#/definitions/shared2"}}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -153,13 +153,23 @@ errors++;
 if(data.approvals !== undefined){
 let data1 = data.approvals;
 if(Array.isArray(data1)){
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data1.length > 2){
+const err6 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -172,24 +182,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 }
