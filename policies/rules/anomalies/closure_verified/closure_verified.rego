@@ -14,12 +14,13 @@
 #   waiver: W1
 #   emptyIs: pass
 #   message: "Anomaly {anomaly} is closed without verification: {reason}"
-#   solution: Complete the closure in the anomaly's record, run its tests on the released software, or open the anomaly again.
+#   solution: Complete `closure` in the anomaly's record (gate/anomalies), run its tests on the released software, or set its `state` to open again.
 #   notCovered:
 #     - That the commits fix the anomaly, and the tests show it
 #     - Reports that a tracker lists as closed and that have no record of their own
 #     - Anomalies that were rejected, or that are recorded as not affecting this version
 #     - Fixes that are shown otherwise than by a test
+#     - That who closed it is who the record names
 package rules.anomalies.closure_verified
 
 import data.lib.runs
@@ -82,6 +83,7 @@ holds("ran", anomaly) if {
 
 holds("passed", anomaly) if {
 	every test in anomaly.verifiedBy {
+		count(latest(results_of(test))) > 0
 		every position in latest(results_of(test)) {
 			input.tests.results[position].outcome == "passed"
 		}

@@ -38,6 +38,8 @@
 #     - That a change by the evaluator was evaluated, where neither the date of the last change nor a digest shows it
 package rules.anomalies.safety_evaluated
 
+import data.lib.people
+
 subjects contains anomaly.id if some anomaly in input.anomalies.open
 
 satisfied contains anomaly.id if {
@@ -114,8 +116,7 @@ holds("outcome", anomaly) if anomaly.evaluation.outcome in {"acceptable", "unacc
 holds("evaluator", anomaly) if anomaly.evaluation.by != ""
 
 holds("configured", anomaly) if {
-	by := anomaly.evaluation.by
-	input.people.items[input.people.index[by]].id == by
+	people.is_person(input.people, anomaly.evaluation.by)
 }
 
 holds("configured", _) if "claimed" in data.parameters["ANOM-04"].authorKnownBy

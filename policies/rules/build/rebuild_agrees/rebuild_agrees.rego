@@ -27,6 +27,8 @@
 #     - That the report explains every difference
 package rules.build.rebuild_agrees
 
+import data.lib.people
+
 subjects contains artifact.name if some artifact in input.release.artifacts
 
 satisfied contains artifact.name if {
@@ -92,7 +94,7 @@ agrees(compared) if {
 agrees(compared) if {
 	compared.difference.report != ""
 	compared.difference.reason != ""
-	is_number(input.people.index[compared.difference.acceptedBy])
+	people.is_person(input.people, compared.difference.acceptedBy)
 	compared.difference.acceptedAt >= rebuild.rebuiltAt
 	compared.difference.acceptedAt <= input.asOf
 }

@@ -36,6 +36,7 @@ package rules.changes.requests_approved
 
 import data.lib.brief
 import data.lib.delta
+import data.lib.people
 
 subjects contains "history"
 
@@ -109,7 +110,7 @@ starts("reason", control) if control.reason != ""
 
 starts("approved", control) if control.approver != ""
 
-starts("people", control) if is_number(input.people.index[control.approver])
+starts("people", control) if people.is_person(input.people, control.approver)
 
 starts("known", control) if control.approverKnown in data.parameters["CHG-01"].approverKnownBy
 
@@ -172,7 +173,7 @@ request_holds("approver", request, _) if {
 	is_number(request.approvedAt)
 }
 
-request_holds("people", request, _) if is_number(input.people.index[request.approver])
+request_holds("people", request, _) if people.is_person(input.people, request.approver)
 
 request_holds("known", request, _) if request.approverKnown in data.parameters["CHG-01"].approverKnownBy
 

@@ -24,6 +24,7 @@
 package rules.changes.reviewed_by_others
 
 import data.lib.delta
+import data.lib.people
 
 subjects contains commit.id if some commit in unmerged
 
@@ -102,7 +103,7 @@ holds("agreed", request) if {
 
 approvals(request) := [review | some review in request.approvals; review.state == "approved"]
 
-by_people(request) := [review | some review in approvals(request); is_number(input.people.index[review.by])]
+by_people(request) := [review | some review in approvals(request); people.is_person(input.people, review.by)]
 
 by_others(request) := [review | some review in by_people(request); not review.by in authors(request)]
 

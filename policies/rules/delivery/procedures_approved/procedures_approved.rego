@@ -32,6 +32,8 @@
 #     - That the procedure works and is followed (DLV-02 compares what users get)
 package rules.delivery.procedures_approved
 
+import data.lib.people
+
 subjects contains channel.channel if some channel in input.delivery.procedures
 
 satisfied contains channel.channel if {
@@ -67,7 +69,7 @@ conditions := {
 
 holds("named", channel) if channel.procedure != ""
 
-holds("approved", channel) if is_number(input.people.index[channel.approvedBy])
+holds("approved", channel) if people.is_person(input.people, channel.approvedBy)
 
 holds("in time", channel) if channel.approvedAt <= input.asOf
 

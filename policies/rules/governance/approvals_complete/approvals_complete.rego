@@ -38,6 +38,8 @@
 #     - That the signer read what was signed
 package rules.governance.approvals_complete
 
+import data.lib.people
+
 subjects contains role if {
 	input.release.version
 	some role in required
@@ -115,7 +117,10 @@ holds("trusted key", approval) if approval.keyState == "trusted"
 # Where nothing was signed, that is told alone.
 holds("trusted key", approval) if approval.keyState == "unsigned"
 
-holds("holds the role", approval) if approval.role in person(approval).roles
+holds("holds the role", approval) if {
+	people.is_person(input.people, approval.person.id)
+	approval.role in person(approval).roles
+}
 
 holds("named", approval) if person(approval).name
 

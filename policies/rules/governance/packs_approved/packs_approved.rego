@@ -32,6 +32,8 @@
 #     - That the approver did not write the rules of a pack, or layers of settings that are kept elsewhere
 package rules.governance.packs_approved
 
+import data.lib.people
+
 subjects contains one.subject if some one in deciding
 
 satisfied contains one.subject if {
@@ -98,6 +100,7 @@ conditions := {
 holds("known well enough", approval, _) if approval.approver.known in data.parameters["GOV-06"].approverKnownBy
 
 holds("in a role", approval, _) if {
+	people.is_person(input.people, approval.approver.id)
 	some role in input.people.items[input.people.index[approval.approver.id]].roles
 	role in data.parameters["GOV-06"].roles
 }

@@ -63,6 +63,7 @@
 package rules.security.changes_assessed
 
 import data.lib.brief
+import data.lib.people
 
 subjects contains "assessment"
 
@@ -269,7 +270,7 @@ holds("reason", commit) if count(assessed(commit).reason) > 0
 
 holds("reviewed", commit) if count(assessed(commit).reviewer) > 0
 
-holds("known reviewer", commit) if is_number(input.people.index[assessed(commit).reviewer])
+holds("known reviewer", commit) if people.is_person(input.people, assessed(commit).reviewer)
 
 holds("independent", commit) if assessed(commit).reviewer != commit.author
 

@@ -32,6 +32,8 @@
 #     - How private keys are protected; the record of their custody shows that
 package rules.security.integrity_verified
 
+import data.lib.people
+
 subjects contains "integrity record" if integrity
 
 subjects contains named(artifact) if some artifact in input.release.artifacts
@@ -133,7 +135,7 @@ holds("known key", file) if {
 	key.id == file.key
 }
 
-holds("approved", key) if is_number(input.people.index[key.approvedBy])
+holds("approved", key) if people.is_person(input.people, key.approvedBy)
 
 holds("approved in time", key) if key.approvedAt <= input.asOf
 

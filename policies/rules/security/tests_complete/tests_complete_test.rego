@@ -146,6 +146,12 @@ test_one_good_test_of_a_kind_is_enough if {
 	passes(judge(facts(record(array.concat([recorded(kind) | some kind in kinds], [old])))))
 }
 
+test_a_good_test_does_not_hide_one_of_its_kind_that_failed if {
+	failed := object.union(recorded("penetration"), {"outcome": "failed"})
+	found := judge(facts(record(array.concat([recorded(kind) | some kind in kinds], [failed]))))
+	fails_for(found, "penetration", "it failed")
+}
+
 test_a_record_for_another_version_fails if {
 	fails_for(with_record({"version": "1.1.0"}), "record", "it is for another version")
 }

@@ -44,6 +44,7 @@
 #     - What the reviewers looked at, and by which criteria
 package rules.verification.levels_verified
 
+import data.lib.people
 import data.lib.runs
 
 subjects contains level_subject(level) if some level in data.parameters["VER-08"].levels
@@ -163,7 +164,7 @@ holds("merged", request, _) if request.state == "merged"
 holds("approved", request, commit) if {
 	some approval in request.approvals
 	approval.state == "approved"
-	is_number(input.people.index[approval.by])
+	people.is_person(input.people, approval.by)
 	approval.by != request.author
 	approval.by != commit.author
 	approval.at <= input.asOf
@@ -178,8 +179,13 @@ holds("no objection", request, _) if {
 
 of_last_state(approval, request) if approval.commit == request.headCommit
 
-# Not every platform tells which state was approved.
-of_last_state(approval, _) if not approval.commit
+# Not every platform tells which state was approved. Then the approval must not be older than that state.
+of_last_state(approval, request) if {
+	not approval.commit
+	some commit in input.changes.commits
+	commit.id == request.headCommit
+	approval.at >= commit.committedAt
+}
 
 finding(what, source, reason) := {
 	"subject": what,

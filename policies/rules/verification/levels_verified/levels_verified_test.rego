@@ -193,7 +193,25 @@ test_somebody_unknown_does_not_approve if fails_for(approved({"by": "somebody"})
 test_an_approval_of_an_earlier_state_fails if fails_for(approved({"commit": "c0"}), "c1", request_source, unapproved)
 
 test_an_approval_that_names_no_state_counts if {
-	passes(requested({"approvals": [object.remove(approval, {"commit"})]}))
+	passes(unnamed_state(99))
+	passes(unnamed_state(100))
+}
+
+test_an_approval_that_names_no_state_and_is_older_than_the_last_one_fails if {
+	fails_for(unnamed_state(101), "c1", request_source, unapproved)
+	approvals := [object.remove(approval, {"commit"})]
+	fails_for(requested({"approvals": approvals}), "c1", request_source, unapproved)
+}
+
+unnamed_state(committed_at) := judge({"changes": {
+	"commits": [{"id": "c1", "author": "developer", "committedAt": committed_at, "source": release_source}],
+	"requests": [object.union(request, {"headCommit": "c1", "approvals": [object.remove(approval, {"commit"})]})],
+}})
+
+test_an_automation_does_not_approve if {
+	index := {"developer": 0, "reviewer": 1}
+	people := {"items": [{"id": "developer"}, {"id": "reviewer", "roles": ["automation"]}], "index": index}
+	fails_for(judge({"people": people}), "c1", request_source, unapproved)
 }
 
 test_an_approval_after_the_moment_judged_fails if fails_for(approved({"at": 101}), "c1", request_source, unapproved)

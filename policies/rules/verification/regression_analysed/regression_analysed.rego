@@ -77,6 +77,9 @@ findings contains {
 
 nothing_before if {
 	input.release.firstRelease == true
+	every earlier in input.release.previousReleases {
+		earlier.version == input.release.version
+	}
 	not input.changes.range.from
 }
 

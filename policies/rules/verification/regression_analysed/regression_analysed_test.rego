@@ -29,6 +29,7 @@ facts := {
 		"commit": "c1",
 		"artifacts": [],
 		"firstRelease": false,
+		"previousReleases": [],
 		"shallow": false,
 		"source": release_source,
 	},

@@ -31,6 +31,7 @@
 #     - The tests, with inputs and expected results, in the version that was executed
 package rules.verification.runs_recorded
 
+import data.lib.people
 import data.lib.reports
 
 subjects contains run.id if some run in input.tests.runs
@@ -75,11 +76,11 @@ says("executor", run) if {
 	count(environment.executor) > 0
 }
 
-says("responsible", run) if is_number(input.people.index[run.executor])
+says("responsible", run) if people.is_person(input.people, run.executor)
 
 says("responsible", run) if {
 	some environment in environments[run.environment]
-	is_number(input.people.index[environment.responsible])
+	people.is_person(input.people, environment.responsible)
 }
 
 says("hardware", run) if {
