@@ -64,6 +64,30 @@ describe('a pack', () => {
     });
   });
 
+  it('keeps the rules that a rule asks, or its tests would fail before anything is changed', () => {
+    const asking = `package rules.dosing.asking
+
+import data.rules.dosing.limited
+
+subjects contains id if some id in limited.subjects
+`;
+    const { rules, ruleTests, ...rest } = packWith(tests([3, 4]));
+    const folder = 'rules/dosing/asking';
+    const test = `package rules.dosing.asking_test
+
+import data.rules.dosing.asking as rule
+
+test_asks if rule.subjects == {"a"} with input as {"doses": [{"id": "a", "rate": 1}]}
+`;
+    const sources = {
+      ...rest,
+      rules: { ...rules, [`${folder}/asking.rego`]: asking },
+      ruleTests: { ...ruleTests, [`${folder}/asking_test.rego`]: test },
+    };
+    const { killed, survived } = mutatePack(sources, toolchain, { only: folder });
+    expect([killed > 0, survived]).toEqual([true, []]);
+  });
+
   it('without tests, or whose tests fail as it is, is refused', () => {
     expect(() => mutatePack(packWith('package rules.dosing.limited_test\n'), toolchain)).toThrow(/no tests/);
     expect(() => mutatePack(packWith('package rules.dosing.limited_test\n\ntest_x if false\n'), toolchain)).toThrow(

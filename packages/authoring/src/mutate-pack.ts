@@ -52,14 +52,30 @@ export function mutatePack(
 /** The pack with those of its tests that are about one module. */
 function testsBeside(sources: PackSources, path: string): PackSources {
   if (!path.startsWith('rules/')) return sources;
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const shared = (other: string): boolean => !other.startsWith('rules/') || other.startsWith(folder);
+  const folder = folderOf(path);
+  const asked = importedRules(sources.rules, folder);
   return {
     ...sources,
-    rules: pick(sources.rules, (other) => shared(other)),
+    rules: pick(sources.rules, (other) => !other.startsWith('rules/') || asked.has(folderOf(other))),
     ruleTests: pick(sources.ruleTests, (other) => other.startsWith(folder)),
     cases: sources.cases.filter((table) => table.path.startsWith(folder)),
   };
+}
+
+/** Folders of the rules that a rule asks, itself included, however many others stand between. */
+function importedRules(rules: Modules, folder: string, known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const found = new Set([...known, folder]);
+  for (const [, source] of Object.entries(rules).filter(([path]) => path.startsWith(folder))) {
+    for (const [, name = ''] of source.matchAll(/^import data\.rules\.([\w.]+)/gm)) {
+      const other = `rules/${name.replaceAll('.', '/')}/`;
+      if (!found.has(other)) for (const asked of importedRules(rules, other, found)) found.add(asked);
+    }
+  }
+  return found;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 function withModule(sources: PackSources, path: string, source: string): PackSources {
