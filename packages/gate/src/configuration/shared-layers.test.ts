@@ -98,7 +98,7 @@ describe('a layer beside the product, in the same repository', () => {
     const error = await resolve().catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       code: 'PROFILE_LOCKED',
-      message: expect.stringContaining(`${shared}:2`),
+      message: expect.stringContaining(`${shared} (line 2)`),
       place: { path: 'gatehouse.yaml', line: expect.any(Number) },
     });
   });
