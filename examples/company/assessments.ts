@@ -1,13 +1,12 @@
 // The records that people write about a release once it is built and tested, by who commits them.
 import { day, type Product, type workers } from './products.ts';
-import type { Known } from './records.ts';
+import { anomaly, type Known } from './records.ts';
 
 /** Digests and commits that the records name. */
 interface Told {
   readonly anomalyList: string;
   readonly runs: string;
   readonly history: string;
-  readonly commits: readonly string[];
   /** Commit with which the product was begun. */
   readonly begun: string;
   /** The change after it. */
@@ -19,7 +18,7 @@ interface Assessment {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export function assessments({ id, version }: Product, { commit, artifact }: Known, told: Told): Assessment[] {
+export function assessments({ id, version }: Product, { commit, artifact, commits }: Known, told: Told): Assessment[] {
   const author = (who: string): string => `author: ${who}\nversion: "${version}"\n`;
   return [
     {
@@ -39,6 +38,7 @@ retention:
     {
       by: 'safety',
       files: {
+        'gate/anomalies/ISSUE-1.yaml': anomaly,
         'gate/trend.yaml': `by: safety-engineer
 reviewedAt: ${day}
 basis: All issues of the repository.
@@ -52,9 +52,9 @@ conclusion: One issue; no trend.
         [`gate/changes/${version}.yaml`]: `${author('security-engineer')}range: { to: ${commit} }
 method: [path rules, message rules, dependency comparison, reading every change]
 changes:
-${told.commits
+${commits
   .map(
-    (each) => `  - commit: ${each}
+    ({ id: change }) => `  - commit: ${change}
     relevant: false
     reason: Nothing is received, sent or stored.
     reviewer: security-engineer

@@ -19,6 +19,8 @@ export interface Product {
   };
   readonly exitCode: number;
   readonly outcome: string;
+  /** Rules that stand in the way. */
+  readonly reasons: readonly string[];
 }
 
 export const products: readonly Product[] = [
@@ -37,6 +39,7 @@ export const products: readonly Product[] = [
     },
     exitCode: 0,
     outcome: 'GO-ELIGIBLE',
+    reasons: [],
   },
   {
     id: 'viewer',
@@ -52,8 +55,9 @@ export const products: readonly Product[] = [
       content: 'export const count = (doses) => doses.length;\n',
       title: 'Count the doses of a day',
     },
-    exitCode: 1,
-    outcome: 'NO-GO',
+    exitCode: 0,
+    outcome: 'GO-ELIGIBLE',
+    reasons: [],
   },
   {
     id: 'pump',
@@ -71,6 +75,7 @@ export const products: readonly Product[] = [
     },
     exitCode: 1,
     outcome: 'NO-GO',
+    reasons: ['PPL-01'],
   },
 ];
 
@@ -84,6 +89,12 @@ export const workers = {
   security: { name: 'Security Engineer', email: 'security@company.example.org' },
   rules: { name: 'Process Engineer', email: 'process@company.example.org' },
   quality: { name: 'Quality Manager', email: 'quality@company.example.org' },
+} as const;
+
+/** What builds the releases. */
+export const pipeline = {
+  id: 'https://pipeline.example.org/release',
+  repository: 'https://git.example.org/products.git',
 } as const;
 
 export const day = '2026-11-22';

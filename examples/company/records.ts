@@ -1,6 +1,24 @@
 // The records that people of a product keep for its first release, and the files of its pipeline: the least that the rules ask for.
 import { day, type Product } from './products.ts';
 
+export interface BroughtCommit {
+  readonly id: string;
+  readonly email: string;
+  readonly at: string;
+  readonly title: string;
+}
+
+/** How the files of the evidence are collected. */
+export const collections = [
+  { kind: 'tests', file: 'tests.xml', environment: 'pipeline' },
+  { kind: 'tests', file: 'unit-tests.xml', environment: 'pipeline' },
+  { kind: 'coverage', file: 'coverage.lcov' },
+  { kind: 'findings', file: 'lint.sarif' },
+  { kind: 'sbom', file: 'sbom.cdx.json' },
+  { kind: 'vulnerabilities', file: 'vulnerabilities.grype.json', databaseAt: `${day}T08:00:00Z` },
+  { kind: 'reviews', file: 'reviews.github.json' },
+] as const;
+
 /** What is known once the release is tagged and packed. */
 export interface Known {
   readonly commit: string;
@@ -8,6 +26,8 @@ export interface Known {
   readonly git: { readonly version: string; readonly digest: string };
   readonly procedure: string;
   readonly lockFile: string;
+  /** Of the product, oldest first. */
+  readonly commits: readonly BroughtCommit[];
 }
 
 type Files = Readonly<Record<string, string>>;
@@ -80,10 +100,10 @@ technologies:
 }
 
 /** Written by the pipeline for the tagged commit, below `evidence/<version>/`. */
-export function evidence({ id, name, version }: Product, known: Known): Files {
+export function evidence({ id, name, version, change }: Product, known: Known): Files {
   const sarif = {
     version: '2.1.0',
-    runs: [{ tool: { driver: { name: 'ESLint', version: '9.30.0', rules: [{ id: 'eqeqeq' }] } }, results: [] }],
+    runs: [{ tool: { driver: { name: 'ESLint', version: '9.30.0', rules: [{ id: 'eqeqeq' }] } }, invocations: [{ executionSuccessful: true }], results: [] }],
   };
   const sbom = {
     bomFormat: 'CycloneDX',
@@ -128,18 +148,54 @@ export function evidence({ id, name, version }: Product, known: Known): Files {
     finishedAt: at('09:01'),
   };
   return {
-    'tests.xml': `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites>
-  <testsuite name="${name}" tests="1" failures="0" errors="0" skipped="0" timestamp="${at('09:05')}" time="0.2">
-    <properties><property name="commit" value="${known.commit}"/></properties>
-    <testcase classname="product" name="does what it must" time="0.2"/>
-  </testsuite>
-</testsuites>
-`,
+    'tests.xml': junit(name, 'product', 'does what it must', known.commit),
+    'unit-tests.xml': junit(name, 'unit', 'computes what it is given', known.commit),
+    'coverage.lcov': `TN:\nSF:${change.file}\nDA:1,1\nLF:1\nLH:1\nBRDA:1,0,0,1\nBRDA:1,0,1,1\nBRF:2\nBRH:2\nend_of_record\n`,
+    'reviews.github.json': `${JSON.stringify(known.commits.map(pullRequest), undefined, 2)}\n`,
     'lint.sarif': `${JSON.stringify(sarif, undefined, 2)}\n`,
     'sbom.cdx.json': `${JSON.stringify(sbom, undefined, 2)}\n`,
     'vulnerabilities.grype.json': `${JSON.stringify(scan, undefined, 2)}\n`,
     'build-record.json': `${JSON.stringify(build, undefined, 2)}\n`,
+  };
+}
+
+function junit(suite: string, classname: string, name: string, commit: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+  <testsuite name="${suite}" tests="1" failures="0" errors="0" skipped="0" timestamp="${at('09:05')}" time="0.2">
+    <properties><property name="commit" value="${commit}"/></properties>
+    <testcase classname="${classname}" name="${name}" time="0.2"/>
+  </testsuite>
+</testsuites>
+`;
+}
+
+/** The pull request of a commit, as `gh pr list --json` exports it; the release engineer reviews them all. */
+function pullRequest({ id, email, at: time, title }: BroughtCommit, position: number) {
+  const account = (login: string) => ({ id: `U_${login}`, login, name: login });
+  const [author = ''] = email.split('@');
+  return {
+    number: position + 1,
+    title,
+    state: 'MERGED',
+    author: account(author),
+    commits: [
+      {
+        ...{ oid: id, messageHeadline: title, messageBody: '', authoredDate: time, committedDate: time },
+        authors: [{ ...account(author), email }],
+      },
+    ],
+    headRefOid: id,
+    mergeCommit: { oid: id },
+    mergedAt: time,
+    mergedBy: account('release'),
+    reviews: [
+      {
+        ...{ id: `PRR_${position + 1}`, author: { login: 'release' }, authorAssociation: 'MEMBER', body: '' },
+        ...{ submittedAt: time, includesCreatedEdit: false, reactionGroups: [], state: 'APPROVED', commit: { oid: id } },
+      },
+    ],
+    labels: [],
   };
 }
 

@@ -9,9 +9,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { collect } from '@gatehouse/gate';
 import { approveRules } from '../approve-rules.ts';
+import { type Builder, createBuilder } from '../provenance.ts';
 import { createRepository, type Repository } from '../bedside-monitor/repository.ts';
-import { day, type Product, products, workers } from './products.ts';
-import { anomaly, evidence, type Known, plans } from './records.ts';
+import { day, pipeline, type Product, products, workers } from './products.ts';
+import { anomaly, type BroughtCommit, collections, evidence, type Known, plans } from './records.ts';
 import { assessments } from './assessments.ts';
 
 const story = fileURLToPath(new URL('./story/', import.meta.url));
@@ -24,9 +25,13 @@ export async function unpack(folder: string): Promise<void> {
   try {
     const top = path.resolve(folder);
     const repository = createRepository(top, keys, workers.release);
+    const builder = createBuilder(pipeline);
+    repository.write('company/pipeline.pem', builder.publicKey);
     layDown(repository, top);
     for (const product of products) tag(repository, product);
-    for (const product of products) await release(repository, top, product);
+    const gathered: Gathered[] = [];
+    for (const product of products) gathered.push(await gather(repository, top, builder, product));
+    for (const one of gathered) record(repository, one);
     for (const { id } of products) {
       const approver = { id: 'quality-manager', ...workers.quality };
       approveRules(path.join(top, 'products', id), approver, `${day}T15:00:00Z`);
@@ -62,7 +67,7 @@ function layDown(repository: Repository, top: string): void {
   }
 }
 
-/** All three are released from one commit, before any evidence of it is committed. */
+/** All three are released from one commit. */
 function tag(repository: Repository, product: Product): void {
   repository.tag(tagOf(product), workers.release, `${day}T08:30:00Z`, `${product.name} ${product.version}`);
 }
@@ -71,12 +76,24 @@ function tagOf({ id, version }: Product): string {
   return `${id}-v${version}`;
 }
 
-async function release(repository: Repository, top: string, product: Product): Promise<void> {
+/** A product whose evidence is gathered. */
+interface Gathered {
+  readonly product: Product;
+  readonly known: Known;
+  /** Of the test reports. */
+  readonly runs: string;
+  /** Files of the evidence and their collection records, from the top. */
+  readonly files: readonly string[];
+}
+
+/** What the pipeline makes of the tagged commit; everything is gathered before anything of it is committed. */
+async function gather(repository: Repository, top: string, builder: Builder, product: Product): Promise<Gathered> {
   const { id, version } = product;
   const place = `products/${id}`;
   const folder = path.join(top, place);
   const tag = tagOf(product);
   const packed = repository.git(['archive', '--format=tar', `${tag}:${place}`]);
+  const artifact = `${id}-${version}.tar`;
   const known: Known = {
     commit: repository.git(['rev-parse', `${tag}^{commit}`]).toString().trim(),
     artifact: digestOf(packed),
@@ -86,12 +103,17 @@ async function release(repository: Repository, top: string, product: Product): P
       version: repository.git(['--version']).toString().trim().replace('git version ', ''),
       digest: digestOf(readFileSync(path.join(repository.git(['--exec-path']).toString().trim(), 'git'))),
     },
+    commits: commitsOf(repository, place),
   };
-  const made = { ...evidence(product, known), [`${id}-${version}.tar`]: packed };
-  const inProduct = Object.keys(made).map((file) => `evidence/${version}/${file}`);
+  const times = { startedOn: `${day}T09:00:00Z`, finishedOn: `${day}T09:01:00Z` };
+  const made: Readonly<Record<string, string | Buffer>> = {
+    ...evidence(product, known),
+    'provenance.dsse.json': builder.provenance({ name: artifact, sha256: known.artifact }, { commit: known.commit, tag, ...times }),
+    [artifact]: packed,
+  };
   for (const [file, content] of Object.entries(made)) repository.write(`${place}/evidence/${version}/${file}`, content);
-  const collected: string[] = [];
-  for (const [kind, file] of [['tests', 'tests.xml'], ['findings', 'lint.sarif'], ['sbom', 'sbom.cdx.json'], ['vulnerabilities', 'vulnerabilities.grype.json']] as const) {
+  const files = Object.keys(made).map((file) => `${place}/evidence/${version}/${file}`);
+  for (const { kind, file, ...about } of collections) {
     const [record] = await collect({
       folder,
       kind,
@@ -99,26 +121,43 @@ async function release(repository: Repository, top: string, product: Product): P
       now: Date.parse(`${day}T09:30:00Z`),
       collector: 'release-pipeline',
       run: `release/${tag}`,
-      artifact: `evidence/${version}/${id}-${version}.tar`,
-      ...(kind === 'vulnerabilities' ? { input: `evidence/${version}/sbom.cdx.json`, databaseAt: `${day}T08:00:00Z` } : {}),
-      ...(kind === 'tests' ? { environment: 'pipeline' } : {}),
+      artifact: `evidence/${version}/${artifact}`,
+      ...about,
+      ...(kind === 'vulnerabilities' ? { input: `evidence/${version}/sbom.cdx.json` } : {}),
     });
-    if (record !== undefined) collected.push(record.path);
+    if (record === undefined) throw new Error(`${file} was not collected`);
+    files.push(`${place}/${record.path}`);
   }
-  repository.commit([...inProduct, ...collected].map((file) => `${place}/${file}`), workers.pipeline, `${day}T10:00:00Z`, `Evidence of ${tag}`);
-  repository.write(`${place}/gate/anomalies/ISSUE-1.yaml`, anomaly);
+  const reports = ['tests.xml', 'unit-tests.xml'].map((file) => `${digestOf(made[file] ?? '').replace('sha256:', '')}\n`);
+  return { product, known, files, runs: digestOf(reports.sort().join('')) };
+}
+
+function commitsOf(repository: Repository, place: string): BroughtCommit[] {
+  const log = repository.git(['log', '--reverse', '--format=%H%x09%ae%x09%cI%x09%s', '--', place]).toString();
+  return log
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [id = '', email = '', at = '', title = ''] = line.split('\t');
+      return { id, email, at, title };
+    });
+}
+
+/** What people write about a release once it is built and tested. */
+function record(repository: Repository, { product, known, files, runs }: Gathered): void {
+  const place = `products/${product.id}`;
+  repository.commit(files, workers.pipeline, `${day}T10:00:00Z`, `Evidence of ${tagOf(product)}`);
   const told = {
+    runs,
     anomalyList: digestOf(`ISSUE-1 ${digestOf(anomaly).replace('sha256:', '')}\n`),
-    runs: digestOf(`${digestOf(made['tests.xml'] ?? '').replace('sha256:', '')}\n`),
     history: digestOf(repository.git(['log', '--format=fuller', known.commit, '--', place])),
-    commits: repository.git(['log', '--format=%H', '--reverse', known.commit, '--', place]).toString().trim().split('\n'),
     begun: repository.git(['log', '--format=%H', '-1', '--', `${place}/gate/plan.yaml`]).toString().trim(),
     change: repository.git(['log', '--format=%H', '-1', '--', `${place}/${product.change.file}`]).toString().trim(),
   };
-  for (const { by, files } of assessments(product, known, told)) {
-    for (const [file, text] of Object.entries(files)) repository.write(`${place}/${file}`, text);
-    const paths = [...Object.keys(files), ...(by === 'safety' ? ['gate/anomalies/ISSUE-1.yaml'] : [])];
-    repository.commit(paths.map((file) => `${place}/${file}`), workers[by], `${day}T14:00:00Z`, `Records of ${tag}`);
+  for (const { by, files: written } of assessments(product, known, told)) {
+    for (const [file, text] of Object.entries(written)) repository.write(`${place}/${file}`, text);
+    const paths = Object.keys(written).map((file) => `${place}/${file}`);
+    repository.commit(paths, workers[by], `${day}T14:00:00Z`, `Records of ${tagOf(product)}`);
   }
 }
 
