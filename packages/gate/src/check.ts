@@ -10,6 +10,7 @@ import { collectionRecordPath, recordLimit } from './collection/collection-recor
 import { standsAt } from './collection/evidence-file.ts';
 import { evidencePatterns, placesInWords, recordsFolder } from './collection/evidence-patterns.ts';
 import type { WorkerProgram } from './collection/reader-pool.ts';
+import { isShared } from './configuration/reach.ts';
 import { type OpenedConfiguration, openConfiguration, packsOf } from './configuration/resolve-configuration.ts';
 import { compareWithBaseline } from './configuration/since-baseline.ts';
 import { readTrust } from './configuration/trust.ts';
@@ -165,7 +166,10 @@ async function gather(
 
   const patterns = evidencePatterns(config, version, opened.placeOf);
   const settings = files.inWorkTree ? [opened.configPath, ...files.used().map((used) => used.path)] : [];
-  const asked = askAbout(repository, released.commit, config.git?.protectedBranches ?? ['main']);
+  const asked = askAbout(repository, released.commit, {
+    branches: config.git?.protectedBranches ?? ['main'],
+    shared: settings.filter(isShared),
+  });
   const limits = { ...defaultLimits, ...config.limits };
   const matched = await findEvidence(store, patterns, {
     limits,
@@ -248,9 +252,13 @@ async function gather(
 }
 
 /** What git alone can say about the released commit; asked while the evidence is being read. */
-async function askAbout(repository: Repository, commit: string, branches: readonly string[]) {
+async function askAbout(
+  repository: Repository,
+  commit: string,
+  { branches, shared }: { readonly branches: readonly string[]; readonly shared: readonly string[] },
+) {
   const [changed, committed, protectedBranches, filesAtCommit] = await Promise.all([
-    changedPaths(repository, commit),
+    changedPaths(repository, commit, shared),
     committedAt(repository, commit),
     branchesContaining(repository, branches, commit),
     filesOfCommit(repository, commit),

@@ -65,7 +65,7 @@ export async function gatherLayers(
         add(layerOf(builtInPrefix + profile.name, profile.path, profile));
       } else {
         if (isBuiltIn) throw unknownLayer(reference, place, builtIn);
-        const file = insidePath(reference, holderPath, place);
+        const file = layerFile(reference, files, { holderPath, place });
         const layer = readDataDocument('PROFILE', 'profile', {
           path: file,
           content: await readLayer(files, file, place),
@@ -138,15 +138,20 @@ function findBuiltIn(reference: string, builtIn: readonly BuiltInProfile[], plac
   return profile;
 }
 
-/** A layer is a file beside the configuration or below it; the path is told from the folder of the configuration files. */
-function insidePath(reference: string, holderPath: string, place: LayerPlace): string {
-  const file = path.posix.join(path.posix.dirname(holderPath), reference);
-  if (path.posix.isAbsolute(reference) || file.startsWith('../') || reference.includes('\\')) {
+/** A layer is named relative to the file that extends it; the path is told from the judged folder. */
+function layerFile(
+  reference: string,
+  files: ConfigurationFiles,
+  { holderPath, place }: { readonly holderPath: string; readonly place: LayerPlace },
+): string {
+  const isAbsolute = path.posix.isAbsolute(reference);
+  const file = isAbsolute ? undefined : files.locate(path.posix.join(path.posix.dirname(holderPath), reference));
+  if (file === undefined) {
     throw new GateError({
       code: 'LAYER_OUTSIDE',
-      message: `the layer ${reference} lies outside the judged folder`,
+      message: `the layer ${reference} lies outside the judged folder and its git repository`,
       place: shown(place),
-      next: 'Keep layers inside the judged folder, so that they are versioned with it.',
+      next: 'Keep layers in the repository of the product, so that they are versioned with it.',
     });
   }
   if (['.yaml', '.yml', '.json', '.jsonc'].includes(path.posix.extname(file))) return file;

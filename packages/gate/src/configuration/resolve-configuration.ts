@@ -165,10 +165,14 @@ async function find(
     return { found: await findConfigurationAmong(files, named?.file), files, holder: store };
   }
   const holder = named?.store ?? store;
-  return { found: findConfiguration(holder, named?.file), files: filesOfWorkTree(holder), holder };
+  return {
+    found: findConfiguration(holder, named?.file),
+    files: filesOfWorkTree(holder, { shares: holder === store }),
+    holder,
+  };
 }
 
-/** A named file outside the judged folder is told relative to its own folder, and so are its layers. */
+/** A named file outside the judged folder is told relative to its own folder, and so are its layers, which lie there too. */
 function locate(store: FileStore, named: string): { store: FileStore; file: string } {
   const file = pathInside(store, named);
   if (file !== undefined) return { store, file };

@@ -16,7 +16,7 @@ function read(pem: string) {
   const folder = temporaryFolder();
   writeFiles(folder, { 'gate/keys/ci.pem': pem, 'gate/root.json': '{}' });
   const trust = { keys: [{ id: 'ci', path: 'gate/keys/ci.pem', builders: ['b'] }], trustedRoot: 'gate/root.json' };
-  return readTrust(trust, filesOfWorkTree(openFileStore(folder)));
+  return readTrust(trust, filesOfWorkTree(openFileStore(folder), { shares: true }));
 }
 
 async function refusal(work: Promise<unknown>): Promise<string> {
@@ -70,7 +70,7 @@ describe('trusted keys', () => {
 
   it('two keys of one id are refused, and so is a file that is not there', async () => {
     const folder = temporaryFolder();
-    const files = filesOfWorkTree(openFileStore(folder));
+    const files = filesOfWorkTree(openFileStore(folder), { shares: true });
     const keys = [
       { id: 'ci', path: 'a.pem' },
       { id: 'ci', path: 'b.pem' },

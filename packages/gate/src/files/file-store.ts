@@ -62,14 +62,18 @@ export interface FileStore {
   makeFolder(folder: string): void;
 }
 
-/** Opens the files below a folder. Throws GateError FOLDER_NONE when there is no such folder. */
-export function openFileStore(folder: string): FileStore {
+/**
+ * Opens the files below a folder. `around` is a folder around it whose files may be read too, as `../file`: then nothing is read outside of that.
+ * Throws GateError FOLDER_NONE when there is no such folder.
+ */
+export function openFileStore(folder: string, around?: string): FileStore {
   const root = realFolder(folder);
+  const bound = around === undefined ? root : realFolder(around);
   return {
     root,
     kindOf: (file) => kindAt(path.join(root, file)),
-    read: (file, limit) => withRegularFile(root, file, (handle, size) => readAll(file, handle, size, limit)),
-    digest: (file) => withRegularFile(root, file, (handle) => digestOf(handle)),
+    read: (file, limit) => withRegularFile({ root, bound }, file, (handle, size) => readAll(file, handle, size, limit)),
+    digest: (file) => withRegularFile({ root, bound }, file, (handle) => digestOf(handle)),
     sizeOf: (file) => {
       const stat = lstatSync(path.join(root, file), { throwIfNoEntry: false });
       return stat?.isFile() === true ? stat.size : 0;
@@ -117,11 +121,15 @@ function entryKind(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLin
 }
 
 /** Resolves links, refuses what leaves the root, opens without blocking on pipes and without following a link put there meanwhile. */
-function withRegularFile<T>(root: string, file: string, use: (handle: number, size: number) => T): T {
+function withRegularFile<T>(
+  { root, bound }: { readonly root: string; readonly bound: string },
+  file: string,
+  use: (handle: number, size: number) => T,
+): T {
   let handle: number;
   try {
     const real = realpathSync(path.join(root, file));
-    if (!isInside(root, real)) throw notRegular(file, `leaves the judged folder through a symbolic link to ${real}`);
+    if (!isInside(bound, real)) throw notRegular(file, `leaves the judged folder through a symbolic link to ${real}`);
     handle = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (cause) {
     throw readError(file, cause);

@@ -5,6 +5,14 @@ import { GateError } from '@gatehouse/schema';
 import { openFileStore } from '../files/file-store.ts';
 import { type Git, openGit } from './git.ts';
 
+/** Object ids of a commit's files. */
+interface CommitFiles {
+  /** By path relative to the judged folder. */
+  readonly below: ReadonlyMap<string, string>;
+  /** Of what lies beside the judged folder, by path from the top. */
+  readonly beside: ReadonlyMap<string, string>;
+}
+
 export interface Repository {
   readonly git: Git;
   /** Real path of the judged folder. */
@@ -17,7 +25,7 @@ export interface Repository {
   /** Commits whose parents this clone does not have. Empty for a whole clone. */
   readonly shallowCommits: ReadonlySet<string>;
   /** Listings of commits that were asked for. */
-  readonly listings: Map<string, Promise<ReadonlyMap<string, string>>>;
+  readonly listings: Map<string, Promise<CommitFiles>>;
   close(): void;
 }
 
@@ -26,16 +34,16 @@ export interface Repository {
  * when it has no commit.
  */
 export async function openRepository(folder: string, searchPath: string | undefined): Promise<Repository> {
-  const top = findTop(folder);
-  if (top === undefined) throw noRepository(folder);
+  const place = placeInTop(folder);
+  if (place === undefined) throw noRepository(folder);
+  const { top, prefix } = place;
   const git = openGit({ folder, top, searchPath });
   try {
-    const below = path.relative(top, folder).split(path.sep).join('/');
     return {
       git,
       folder,
       top,
-      prefix: below === '' ? '' : `${below}/`,
+      prefix,
       ...(await readState(git, folder)),
       listings: new Map(),
       close: () => git.close(),
@@ -66,21 +74,36 @@ export async function findCommit(repository: Repository, name: string): Promise<
 }
 
 /** A file of a commit: its object id by path, both relative to the judged folder. Git is asked once for each commit. */
-export function filesOfCommit(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
-  const listed = repository.listings.get(commit) ?? listFiles(repository, commit);
-  repository.listings.set(commit, listed);
-  return listed;
+export async function filesOfCommit(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
+  return (await listed(repository, commit)).below;
 }
 
-async function listFiles(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
+/** Object id of a file of a commit that lies beside the judged folder; its path is relative to the judged folder and begins with `../`. */
+export async function filesBeside(
+  repository: Repository,
+  commit: string,
+): Promise<(file: string) => string | undefined> {
+  const { beside } = await listed(repository, commit);
+  return (file) => beside.get(path.posix.join(repository.prefix, file));
+}
+
+function listed(repository: Repository, commit: string): Promise<CommitFiles> {
+  const files = repository.listings.get(commit) ?? listFiles(repository, commit);
+  repository.listings.set(commit, files);
+  return files;
+}
+
+async function listFiles(repository: Repository, commit: string): Promise<CommitFiles> {
   const listing = await repository.git.read('ls-tree', ['-r', '-z', '--full-tree', commit]);
-  const files = new Map<string, string>();
+  const below = new Map<string, string>();
+  const beside = new Map<string, string>();
   for (const line of listing.split('\0')) {
     const [, type, id, file] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
     if (type !== 'blob' || id === undefined || file === undefined) continue;
-    if (file.startsWith(repository.prefix)) files.set(file.slice(repository.prefix.length), id);
+    if (file.startsWith(repository.prefix)) below.set(file.slice(repository.prefix.length), id);
+    else beside.set(file, id);
   }
-  return files;
+  return { below, beside };
 }
 
 /** Bytes of an object. Throws GateError GIT_FAILED when it is not there. */
@@ -98,6 +121,14 @@ export async function readTagObject(repository: Repository, id: string): Promise
 /** A path relative to the top of the work tree, told relative to the judged folder. */
 export function relativeToFolder(repository: Repository, fromTop: string): string {
   return repository.prefix === '' ? fromTop : path.posix.relative(repository.prefix, fromTop);
+}
+
+/** Top of the work tree around a folder (a real path), and the folder below it: empty, or ending in `/`. Undefined when there is none. */
+export function placeInTop(folder: string): { readonly top: string; readonly prefix: string } | undefined {
+  const top = findTop(folder);
+  if (top === undefined) return undefined;
+  const below = path.relative(top, folder).split(path.sep).join('/');
+  return { top, prefix: below === '' ? '' : `${below}/` };
 }
 
 /** The nearest folder, from here upwards, with a `.git` in it. */

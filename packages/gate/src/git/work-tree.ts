@@ -1,13 +1,17 @@
 // Compares the work tree with the released commit, and says which branches contain that commit.
 import path from 'node:path';
 import type { Facts } from '@gatehouse/schema';
-import { type Repository, relativeToFolder } from './repository.ts';
+import { filesBeside, type Repository, relativeToFolder } from './repository.ts';
 
 /**
- * Paths below the judged folder that differ from a commit in the work tree, new files that are not ignored included; sorted. The
+ * Paths below the judged folder, and those of `shared` beside it, that differ from a commit in the work tree, new files that are not ignored included; sorted. The
  * comparison has an index of its own, so that no flag in the repository's index can hide a difference.
  */
-export async function changedPaths(repository: Repository, commit: string): Promise<string[]> {
+export async function changedPaths(
+  repository: Repository,
+  commit: string,
+  shared: readonly string[] = [],
+): Promise<string[]> {
   const { git } = repository;
   const index = path.join(git.temporary, 'index');
   await git.read('read-tree', [commit], { index });
@@ -17,9 +21,11 @@ export async function changedPaths(repository: Repository, commit: string): Prom
     git.read('ls-files', ['--others', '--exclude-per-directory=.gitignore', '--full-name', '-z'], { index }),
   ]);
   const paths = [...differing.split('\0'), ...others.split('\0')]
-    .filter((file) => file !== '' && file.startsWith(repository.prefix))
+    .filter((file) => file !== '')
+    .filter((file) => file.startsWith(repository.prefix) || shared.includes(relativeToFolder(repository, file)))
     .map((file) => relativeToFolder(repository, file));
-  return [...new Set(paths)].sort();
+  const objectOf = await filesBeside(repository, commit);
+  return [...new Set([...paths, ...shared.filter((file) => objectOf(file) === undefined)])].sort();
 }
 
 /** Whether each branch, local or of `origin`, has the commit in its history. */

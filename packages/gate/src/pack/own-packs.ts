@@ -35,7 +35,7 @@ export async function readOwnPacks(
   for (const [index, reference] of (found.value.packs ?? []).entries()) {
     const line = found.lineOf(`/packs/${index}`);
     const place = { path: found.path, ...(line === undefined ? {} : { line }) };
-    const pack = await readPack(folderInside(reference, place), files, place);
+    const pack = await readPack(folderOf(reference, files, place), files, place);
     refuseClash(pack.description.manifest, holders, place);
     for (const [name, holder] of takenBy(pack.description.manifest)) holders.set(name, holder);
     packs.push(pack);
@@ -89,13 +89,14 @@ function notBuilt(file: string, place: Place): GateError {
 }
 
 /** The folder of a pack relative to the judged folder. */
-function folderInside(reference: string, place: Place): string {
-  const folder = path.posix.join(path.posix.dirname(place.path), reference);
-  if (!path.posix.isAbsolute(reference) && !folder.startsWith('..') && !reference.includes('\\')) return folder;
+function folderOf(reference: string, files: ConfigurationFiles, place: Place): string {
+  const isAbsolute = path.posix.isAbsolute(reference);
+  const folder = isAbsolute ? undefined : files.locate(path.posix.join(path.posix.dirname(place.path), reference));
+  if (folder !== undefined) return folder;
   throw new GateError({
     code: 'PACK_OUTSIDE',
-    message: `the pack ${reference} lies outside the judged folder`,
+    message: `the pack ${reference} lies outside the judged folder and its git repository`,
     place,
-    next: 'Keep packs inside the judged folder, so that they are versioned with it.',
+    next: 'Keep packs in the repository of the product, so that they are versioned with it.',
   });
 }

@@ -358,7 +358,7 @@ export interface Config {
     };
   }[];
   /**
-   * Layers, left to right: `gatehouse:<profile>` or a path to a YAML file.
+   * Layers, left to right: `gatehouse:<profile>` or a path to a YAML file, relative to this one, inside the judged folder or its git repository.
    */
   extends?: string[];
   /**
@@ -385,7 +385,7 @@ export interface Config {
     [k: string]: RuleSetting;
   };
   /**
-   * Packs of rules beside the built-in one: folders that hold `policy.wasm` and `rules.json`, as `gatehouse rules build` writes them. Relative to this file, inside the judged folder.
+   * Packs of rules beside the built-in one: folders that hold `policy.wasm` and `rules.json`, as `gatehouse rules build` writes them. Relative to this file, inside the judged folder or its git repository.
    */
   packs?: string[];
   /**

@@ -34,7 +34,7 @@ export interface Profile {
    */
   levels?: string[];
   /**
-   * Layers, left to right: `gatehouse:<profile>` or a path to a YAML file.
+   * Layers, left to right: `gatehouse:<profile>` or a path to a YAML file, relative to this one, inside the judged folder or its git repository.
    */
   extends?: string[];
   /**

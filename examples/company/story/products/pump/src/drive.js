@@ -1,0 +1,1 @@
+export const drive = ({ millilitres }) => (millilitres > 0 ? "on" : "off");

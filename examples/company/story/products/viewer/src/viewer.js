@@ -1,0 +1,1 @@
+export const line = ({ dose, at }) => (at === undefined ? `${dose}, incomplete` : `${dose} at ${at}`);
