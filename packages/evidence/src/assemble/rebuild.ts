@@ -3,7 +3,7 @@ import type { RebuildFacts, RebuildRecord } from '@gatehouse/schema';
 import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, recordsOf, sourceAt } from './assembly.ts';
 import { sortedBy } from './order.ts';
-import { authorOf, type PeopleIndex } from './people.ts';
+import { makerOf, type PeopleIndex } from './people.ts';
 import { present } from './present.ts';
 import { recordForRelease } from './record-for-release.ts';
 
@@ -21,7 +21,7 @@ export function assembleRebuild(assembly: Assembly): RebuildFacts | undefined {
     commit: record.commit,
     builder: record.builder,
     artifacts: sortedBy(artifacts, ({ name, sha256 }) => `${name}\n${sha256}`),
-    author: authorOf(assembly.people, read.item, record.author),
+    author: makerOf(assembly.people, read.item, record.author),
     source: sourceAt(read, at('')),
     ...present({ rebuiltAt: record.rebuiltAt === undefined ? undefined : epochOfChecked(record.rebuiltAt) }),
   };
