@@ -75,7 +75,10 @@ const claims = fc
     findingDigests: fc.constant<string[]>([`sha256:${'1'.repeat(64)}`]),
     level: mostly<'block' | 'warn' | undefined>('block', 'warn', undefined),
     riskReference: mostly<string | undefined>('RISK-7', undefined),
-    conditions: fc.oneof({ weight: 4, arbitrary: fc.constant<WaiverClaim['conditions']>([]) }, fc.array(condition, { maxLength: 2 })),
+    conditions: fc.oneof(
+      { weight: 4, arbitrary: fc.constant<WaiverClaim['conditions']>([]) },
+      fc.array(condition, { maxLength: 2 }),
+    ),
     subjectAuthors: mostly<string[]>([], ['quality'], ['both', 'regulatory']),
     author: mostly('requester', 'safety', 'both').map((id) => ({ id, known: 'gitAuthor' as const })),
   })
