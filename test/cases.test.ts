@@ -91,8 +91,9 @@ describe('an open anomaly without a safety evaluation', () => {
 
 describe('a linked test that never ran on the released commit', () => {
   it('blocks, whatever it showed on an earlier one', () => {
-    const earlier = '"commit": "120e436afe07441ac3dd020da5ae868de22715f7"';
-    expectNoGo(spoil(pump(), bench, /"commit": "[^"]*"/, earlier).check(), {
+    const one = pump();
+    const earlier = one.git('2026-04-07T12:00:00Z', 'rev-parse', 'v2.4.1~2');
+    expectNoGo(spoil(one, bench, /"commit": "[^"]*"/, `"commit": "${earlier}"`).check(), {
       // W2 only for a carried-over result, never for a test of a risk control.
       'VER-02': ['block W0', 'block W2'],
       'VER-03': ['block W0', 'block W2'],
