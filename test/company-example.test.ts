@@ -57,7 +57,7 @@ it('a product that loosens what the company locks is refused, with both places',
   );
 });
 
-it('the rules of the company pass their tests, and build to the same bytes wherever that is done', () => {
+it('the rules of the company pass their tests, and build to the same bytes again', () => {
   const built = (file: string): Buffer => readFileSync(join(folder, 'company/release-rules/dist', file));
   const before = [built('policy.wasm'), built('rules.json')];
   expect(gatehouse(folder, ['rules', 'check', '--pack', 'company/release-rules'])).toMatchObject({ exitCode: 0 });
