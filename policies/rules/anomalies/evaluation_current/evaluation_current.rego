@@ -2,7 +2,7 @@
 # title: Evaluations of anomalies rest on the current risk file
 # description: |
 #   The evaluation of each open anomaly names the version of the risk file that it was made with, and that is the current
-#   one. Where the risk file changed after the evaluation, someone confirmed since that the evaluation still holds.
+#   one, and not of a later date than the evaluation. Where the risk file changed after the evaluation, someone confirmed since that the evaluation still holds.
 # custom:
 #   id: ANOM-10
 #   clauses: [iec62304:5.8.3, iec62304:7.4.1]
@@ -34,7 +34,10 @@ findings contains {
 	not current(anomaly)
 }
 
-current(anomaly) if anomaly.evaluation.riskFileVersion == input.risk.riskFile.version
+current(anomaly) if {
+	anomaly.evaluation.riskFileVersion == input.risk.riskFile.version
+	not predates_risk_file(anomaly)
+}
 
 # An evaluation that names no version was made with nobody knows what; there is nothing to confirm.
 current(anomaly) if {
@@ -44,6 +47,9 @@ current(anomaly) if {
 	anomaly.evaluation.reconfirmed.at > input.risk.riskFile.changedAt
 	anomaly.evaluation.reconfirmed.at <= input.asOf
 }
+
+# Nobody can have used a version that was not there yet.
+predates_risk_file(anomaly) if anomaly.evaluation.at < input.risk.riskFile.changedAt
 
 risk_file := input.risk.riskFile.version
 
@@ -57,8 +63,13 @@ reason(anomaly) := "it names no version of the risk file" if {
 }
 
 reason(anomaly) := concat("", ["it was made with version ", anomaly.evaluation.riskFileVersion, " and not confirmed since the change"]) if {
-	input.risk.riskFile.version
+	anomaly.evaluation.riskFileVersion != input.risk.riskFile.version
 	names_version(anomaly)
+	not anomaly.evaluation.reconfirmed
+}
+
+reason(anomaly) := "it is dated before that version was approved" if {
+	anomaly.evaluation.riskFileVersion == input.risk.riskFile.version
 	not anomaly.evaluation.reconfirmed
 }
 

@@ -40,6 +40,17 @@ unknown := "no record says which version of the risk file is the current one"
 
 test_an_evaluation_with_the_current_risk_file_passes if passes(of({"riskFileVersion": "12"}))
 
+test_an_evaluation_of_the_moment_of_the_change_passes if passes(of({"riskFileVersion": "12", "at": 100}))
+
+test_an_evaluation_dated_before_the_version_that_it_names_fails if {
+	reason := "it is dated before that version was approved"
+	fails_for(of({"riskFileVersion": "12", "at": 99}), "12", reason)
+}
+
+test_an_evaluation_dated_too_early_passes_once_it_was_confirmed if {
+	passes(of(object.union(confirmed(101), {"riskFileVersion": "12", "at": 99})))
+}
+
 test_an_evaluation_with_another_risk_file_fails if fails_for(of({"riskFileVersion": "11"}), "12", unconfirmed)
 
 test_an_evaluation_that_was_confirmed_after_the_change_passes if passes(of(confirmed(101)))
