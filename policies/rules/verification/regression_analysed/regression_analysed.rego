@@ -142,7 +142,7 @@ holds("selection", analysis) if {
 	count(input.tests.required) > 0
 }
 
-holds("rationale", analysis) if count(analysis.rationale) > 0
+holds("rationale", analysis) if analysis.rationale != ""
 
 holds("in time", analysis) if analysis.at <= input.asOf
 

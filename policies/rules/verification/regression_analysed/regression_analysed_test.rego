@@ -110,6 +110,25 @@ test_a_release_whose_baseline_is_not_known_needs_one if {
 	{finding.params.reason | some finding in found.findings} == {"there is none"}
 }
 
+test_a_release_after_another_version_is_no_first_one if {
+	earlier := object.union(first, {"previousReleases": [{"version": "2.3.0"}]})
+	found := judged(object.union(
+		object.remove(facts, {"verification", "changes"}),
+		{"changes": {"range": {"to": "c1"}}, "release": object.union(facts.release, earlier)},
+	))
+	found.satisfied == set()
+	count(found.findings) > 0
+}
+
+test_an_earlier_attempt_at_this_version_is_no_earlier_release if {
+	again := object.union(first, {"previousReleases": [{"version": "2.4.0"}]})
+	found := judged(object.union(
+		object.remove(facts, {"verification", "changes"}),
+		{"changes": {"range": {"to": "c1"}}, "release": object.union(facts.release, again)},
+	))
+	found.findings == set()
+}
+
 test_a_release_with_a_baseline_is_no_first_one if {
 	found := judged(object.union(object.remove(facts, {"verification"}), {"release": first}))
 	found.satisfied == set()

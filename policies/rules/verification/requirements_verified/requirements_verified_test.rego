@@ -89,6 +89,12 @@ test_a_test_without_id_fails if {
 	}
 }
 
+test_a_test_named_under_another_method_shows_nothing if {
+	answer := rule with input as facts([requirement([{"method": "review", "test": "Dose::limits"}])])
+	answer.satisfied == set()
+	answer.findings == unverified
+}
+
 test_an_unknown_method_fails if {
 	answer := rule with input as facts([requirement([{"method": "hope", "reference": "where", "reason": "why"}])])
 	answer.satisfied == set()
@@ -96,9 +102,12 @@ test_an_unknown_method_fails if {
 }
 
 test_a_requirement_out_of_scope_is_left_out if {
-	answer := rule with input as facts([object.union(requirement([]), {"inScope": false})])
-	answer.subjects == set()
-	answer.findings == set()
+	every verified_by in [[], [{"method": "test", "test": "t"}]] {
+		answer := rule with input as facts([object.union(requirement(verified_by), {"inScope": false})])
+		answer.subjects == set()
+		answer.satisfied == set()
+		answer.findings == set()
+	}
 }
 
 test_an_unverified_requirement_does_not_hide_the_others if {

@@ -129,7 +129,7 @@ holds("commit", disposition) if {
 
 holds("run set", disposition) if report_of(disposition).runSetDigest == input.tests.runSetDigest
 
-holds("cause", disposition) if count(disposition.cause) > 0
+holds("cause", disposition) if disposition.cause != ""
 
 holds("known", disposition) if disposition.by.known in data.parameters["VER-10"].authorKnownBy
 

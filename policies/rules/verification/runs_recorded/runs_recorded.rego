@@ -69,11 +69,11 @@ says("finishedAt", run) if is_number(run.finishedAt)
 # A run that does not say when it ended had ended when its report was collected.
 says("finishedAt", run) if is_number(run.collectedAt)
 
-says("executor", run) if count(run.executor) > 0
+says("executor", run) if run.executor != ""
 
 says("executor", run) if {
 	some environment in environments[run.environment]
-	count(environment.executor) > 0
+	environment.executor != ""
 }
 
 says("responsible", run) if people.is_person(input.people, run.executor)
@@ -85,12 +85,12 @@ says("responsible", run) if {
 
 says("hardware", run) if {
 	some environment in environments[run.environment]
-	count(environment.hardware) > 0
+	environment.hardware != ""
 }
 
 says("software", run) if {
 	some environment in environments[run.environment]
-	count(environment.software) > 0
+	environment.software != ""
 }
 
 # Where a report names its tools, the version of each must be known.
