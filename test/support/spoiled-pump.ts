@@ -154,6 +154,6 @@ export function severity(judged: Judged, id: string): string[] {
   return [...new Set(rule(judged, id).findings.map(({ level, waiver }) => `${level} ${waiver}`))].sort();
 }
 
-export function sha256(content: string): string {
+function sha256(content: string): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }

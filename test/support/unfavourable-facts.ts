@@ -5,6 +5,9 @@
  * So a new field is favourable until somebody says here why it is not. By pattern of the place, with the reason.
  */
 export const unfavourable: Readonly<Record<string, string>> = {
+  'product.markets[]': 'a market asks for a decision of its own; dropping one is told as weaker than at the baseline',
+  'product.technologies[]':
+    'a technology asks for its typical defects; dropping one is told as weaker than at the baseline',
   'tests.runs[]':
     'a run of another commit, or that failed, speaks against the release; what must have run is asked for by links',
   'tests.results[]': 'others refer to results by position; a result that is gone is taken away by its outcome instead',

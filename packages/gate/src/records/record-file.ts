@@ -41,7 +41,7 @@ export function recordPath(config: Config, kind: WrittenKind, id: string): strin
 }
 
 /** Folder of the records of a kind, relative to the judged folder. */
-export function recordFolder(config: Config, kind: WrittenKind): string {
+function recordFolder(config: Config, kind: WrittenKind): string {
   return `${recordsFolder(config)}/${folders[kind]}`;
 }
 
