@@ -9,7 +9,7 @@ import {
   reporters,
   safeText,
 } from '@gatehouse/report';
-import { GateError, nearest } from '@gatehouse/schema';
+import { didYouMean, GateError } from '@gatehouse/schema';
 
 export interface PlannedFormat {
   readonly format: ReportFormat;
@@ -17,7 +17,7 @@ export interface PlannedFormat {
   readonly options: Chosen<ReporterOptions>;
 }
 
-/** The format with its options; GateError FORMAT_UNKNOWN or OUTPUT_OPTION, with what is allowed and the nearest. */
+/** The format with its options; GateError FORMAT_UNKNOWN or OUTPUT_OPTION, with what is allowed and the didYouMean. */
 export function plannedFormat(name: string, written: readonly (readonly [string, string])[]): PlannedFormat {
   const format = knownFormat(name);
   const declared: ReporterOptions = reporters[format].options;
@@ -36,7 +36,7 @@ function knownFormat(name: string): ReportFormat {
   const known = Object.keys(reporters);
   throw new GateError({
     code: 'FORMAT_UNKNOWN',
-    message: `there is no output format "${safeText(name)}"${suggestion(name, known)}`,
+    message: `there is no output format "${safeText(name)}"${didYouMean(name, known)}`,
     next: `use one of ${known.join(', ')}`,
   });
 }
@@ -46,7 +46,7 @@ function knownOption(format: string, declared: ReporterOptions, name: string): R
   if (option !== undefined) return option;
   const known = Object.keys(declared);
   throw invalid(
-    `the format ${format} has no option "${safeText(name)}"${suggestion(name, known)}`,
+    `the format ${format} has no option "${safeText(name)}"${didYouMean(name, known)}`,
     known.length === 0 ? 'leave it out: this format has no options' : `use one of ${known.join(', ')}`,
   );
 }
@@ -54,16 +54,11 @@ function knownOption(format: string, declared: ReporterOptions, name: string): R
 function knownValue(format: string, name: string, option: ReporterOption, value: string): string {
   const { allowed } = option;
   if ('shape' in allowed ? allowed.accepts(value) : allowed.includes(value)) return value;
-  const near = 'shape' in allowed ? '' : suggestion(value, allowed);
+  const near = 'shape' in allowed ? '' : didYouMean(value, allowed);
   throw invalid(
     `option ${name} of ${format} is ${allowedText(option)}, not "${safeText(value)}"${near}`,
     `write -o ${format}?${name}=${'shape' in allowed ? 'value' : (allowed[0] ?? '')}`,
   );
-}
-
-function suggestion(word: string, known: readonly string[]): string {
-  const meant = nearest(word, known);
-  return meant === undefined ? '' : `; did you mean "${meant}"?`;
 }
 
 function invalid(message: string, next: string): GateError {

@@ -84,7 +84,7 @@ export const releaseFlags = {
   },
 } as const;
 
-export const cacheFlags = {
+const cacheFlags = {
   cacheDir: {
     kind: 'parsed',
     parse: text,
@@ -100,3 +100,8 @@ export const cacheFlags = {
     brief: 'Read all evidence anew, and keep nothing for the next run',
   },
 } as const;
+
+/** What every command that judges a release takes. */
+export interface JudgingFlags extends PlaceFlags, ReleaseFlags, CacheFlags {}
+
+export const judgingFlags = { ...placeFlags, ...releaseFlags, ...cacheFlags } as const;

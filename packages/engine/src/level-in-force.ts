@@ -1,5 +1,7 @@
 // Says which level a rule has at the moment judged: the profile may raise it on a day, and the lane of the release may lower it for a time.
+
 import type { DecisionRule, Facts } from '@gatehouse/schema';
+import { dayMs } from './day.ts';
 import type { Level, ResolvedSetting } from './profile.ts';
 
 export type LevelChange = NonNullable<DecisionRule['levelChange']>;
@@ -11,8 +13,6 @@ export interface LevelInForce {
   /** Level of findings about age alone, where the lane lowers only those. */
   readonly ofAge?: { readonly level: 'warn'; readonly change: LevelChange };
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** The level at the moment of the facts. A day begins with its first millisecond in UTC, and so does what it brings. */
 export function levelInForce(setting: ResolvedSetting, facts: Facts): LevelInForce {

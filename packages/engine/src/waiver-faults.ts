@@ -1,5 +1,7 @@
 // Says what is wrong with a waiver: with the claim itself, and with the claim for one finding.
+
 import type { DecisionFinding, Facts, RuleEntry, WaiverClaim } from '@gatehouse/schema';
+import { dayMs } from './day.ts';
 import type { ResolvedScheme } from './profile.ts';
 
 /** `time` and `approval` tell an expired and a pending waiver from one that could never hold. */
@@ -12,8 +14,6 @@ type Surroundings = Pick<Facts, 'asOf' | 'release' | 'people'>;
 
 /** What a waiver of each level asks; W0 has no demand, as it is never waived. */
 type Demands = ResolvedScheme['waivers'];
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** What is wrong with a waiver whatever the finding. `rule` is the one that it names, where the pack has it. */
 export function faultsOfClaim(

@@ -1,5 +1,7 @@
 // Judges waivers and applies them: exact rule, subject and finding, this version, in time, approved by others in a proper role.
+
 import type { Decision, DecisionFinding, Facts, RuleEntry, WaiverClaim } from '@gatehouse/schema';
+import { dayMs } from './day.ts';
 import type { ResolvedScheme } from './profile.ts';
 import { faultsForFinding, faultsOfClaim, type WaiverFault } from './waiver-faults.ts';
 
@@ -7,8 +9,6 @@ type WaiverState = Decision['waivers'][number];
 
 /** A waiver that holds and ends within so many days of the moment judged is told as expiring. Our default. */
 const expiringDays = 14;
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** The waivers of a release, ready to be asked finding by finding; `states` tells at the end what became of each. */
 export class Waivers {

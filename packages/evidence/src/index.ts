@@ -26,5 +26,6 @@ export type { Reader } from './reader.ts';
 export { readers } from './readers.ts';
 export * from './reading.ts';
 export { type Recognised, recognise } from './recognise.ts';
+export { epochOf } from './records/epoch.ts';
 export { checkedReading } from './records/read-record.ts';
 export { type Count, type Notable, type Summary, summaryOf } from './summary.ts';

@@ -1,5 +1,5 @@
 // Reads one evidence file: finds the format among those of its kind, reads it, and says what it looks like when that fails.
-import { GateError, nearest } from '@gatehouse/schema';
+import { didYouMean, GateError } from '@gatehouse/schema';
 import { quoted } from './decode/shorten.ts';
 import { decodeText } from './decode/text.ts';
 import { unreadable } from './decode/unreadable.ts';
@@ -49,10 +49,9 @@ function named(file: EvidenceFile, format: string): Reader {
   const found = candidates.find((reader) => reader.format === format);
   if (found !== undefined) return found;
   const formats = candidates.map((reader) => reader.format);
-  const meant = nearest(format, formats);
   throw formatError(
     file,
-    `${quoted(format)} is not a format of kind ${file.kind}${meant === undefined ? '' : `; did you mean "${meant}"?`}; its formats are ${formats.join(', ')}`,
+    `${quoted(format)} is not a format of kind ${file.kind}${didYouMean(format, formats)}; its formats are ${formats.join(', ')}`,
   );
 }
 

@@ -3,7 +3,7 @@ import { judge } from '@gatehouse/engine';
 import type { Decision, Facts } from '@gatehouse/schema';
 import { type CacheRequest, openEvidenceCache } from './cache/open-evidence-cache.ts';
 import type { WorkerProgram } from './collection/reader-pool.ts';
-import { type OpenedConfiguration, openConfiguration } from './configuration/resolve-configuration.ts';
+import { type OpenedConfiguration, openConfiguration, packsOf } from './configuration/resolve-configuration.ts';
 import { compareWithBaseline } from './configuration/since-baseline.ts';
 import { type FileStore, openFileStore } from './files/file-store.ts';
 import { gather } from './gather.ts';
@@ -70,9 +70,8 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
       judged: [store.root, repository.top],
     });
     const opened = early ?? (await openConfiguration(store, request, repository));
-    const described = opened.ownPacks.map(({ description }) => description);
     refuseUnknownRules(
-      [opened.pack.policy, ...described].map(({ manifest }) => manifest),
+      packsOf(opened).map(({ manifest }) => manifest),
       request.only ?? [],
     );
     const gathered = await gather(store, repository, opened, { ...request, evidenceCache: cache?.evidence });

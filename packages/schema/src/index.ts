@@ -46,5 +46,5 @@ export type * from './generated/types/trend.ts';
 export type * from './generated/types/verification.ts';
 export type * from './generated/types/vulnerability-risk.ts';
 export type * from './generated/types/waiver.ts';
-export { nearest } from './nearest.ts';
+export { didYouMean, nearest } from './nearest.ts';
 export { type Violation, violationsOf } from './violation.ts';

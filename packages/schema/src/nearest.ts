@@ -13,6 +13,12 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
+/** `; did you mean "<name>"?` for the end of a message, or nothing when no candidate is near. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const meant = nearest(word, candidates);
+  return meant === undefined ? '' : `; did you mean "${meant}"?`;
+}
+
 /** Damerau–Levenshtein distance, restricted to swaps of neighbours. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -1,5 +1,5 @@
 // Runs a generated validator and words its complaints for people: where, what was expected, which name was probably meant.
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import { formsAt, type SchemaNode, schemasAt } from './schemas-at.ts';
 
 /** One disagreement between a value and its schema. `pointer` is RFC 6901; `key` names the offending key where it is about one. */
@@ -82,7 +82,7 @@ function wordViolation(error: SchemaError, value: unknown, schema: object): Viol
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
-      return { pointer, key, message: `unknown key "${key}"${suggestion(key, knownKeys(schema, pointer))}` };
+      return { pointer, key, message: `unknown key "${key}"${didYouMean(key, knownKeys(schema, pointer))}` };
     }
     case 'required':
       return { pointer, message: `"${String(params.missingProperty)}" is missing` };
@@ -94,7 +94,7 @@ function wordViolation(error: SchemaError, value: unknown, schema: object): Viol
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
       const found = valueAt(value, pointer);
-      const meant = typeof found === 'string' ? suggestion(found, allowed) : '';
+      const meant = typeof found === 'string' ? didYouMean(found, allowed) : '';
       return { pointer, message: `must be one of ${allowed.join(', ')}${meant}` };
     }
     case 'const':
@@ -109,11 +109,6 @@ function wordViolation(error: SchemaError, value: unknown, schema: object): Viol
     default:
       return { pointer, message: error.message ?? error.keyword };
   }
-}
-
-function suggestion(word: string, candidates: readonly string[]): string {
-  const meant = nearest(word, candidates);
-  return meant === undefined ? '' : `; did you mean "${meant}"?`;
 }
 
 /** The keys that an object at a place may have. */

@@ -2,17 +2,7 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import { optionalText, requiredText, severalTexts, writingFlags } from '../record-flags.ts';
 import type { RunnerContext } from '../runner-context.ts';
-import {
-  type CacheFlags,
-  type ColorFlag,
-  cacheFlags,
-  colorFlag,
-  type PlaceFlags,
-  placeFlags,
-  type ReleaseFlags,
-  releaseFlags,
-  text,
-} from '../shared-flags.ts';
+import { type ColorFlag, colorFlag, type JudgingFlags, judgingFlags, type PlaceFlags, text } from '../shared-flags.ts';
 
 interface WritingFlags extends PlaceFlags, ColorFlag {
   readonly effectiveTime?: string;
@@ -42,7 +32,7 @@ export interface AnomalyEvaluateFlags extends WritingFlags {
   readonly rationale?: string;
 }
 
-export interface AnomalyListFlags extends PlaceFlags, ReleaseFlags, CacheFlags, ColorFlag {
+export interface AnomalyListFlags extends JudgingFlags, ColorFlag {
   readonly json?: boolean;
 }
 
@@ -118,9 +108,7 @@ const listCommand = buildCommand<AnomalyListFlags, [], RunnerContext>({
   loader: async () => (await import('./run-anomaly.ts')).runAnomalyList,
   parameters: {
     flags: {
-      ...placeFlags,
-      ...releaseFlags,
-      ...cacheFlags,
+      ...judgingFlags,
       json: { kind: 'boolean', optional: true, withNegated: false, brief: 'The list as JSON' },
       ...colorFlag,
     },

@@ -2,24 +2,14 @@
 import { buildCommand } from '@stricli/core';
 import { formatHelp, formatNames } from '../output-plan-help.ts';
 import type { RunnerContext } from '../runner-context.ts';
-import {
-  type CacheFlags,
-  type ColorFlag,
-  cacheFlags,
-  colorFlag,
-  type PlaceFlags,
-  placeFlags,
-  type ReleaseFlags,
-  releaseFlags,
-  text,
-} from '../shared-flags.ts';
+import { type ColorFlag, colorFlag, type JudgingFlags, judgingFlags, text } from '../shared-flags.ts';
 
 export const stages = ['candidate', 'signoff', 'archive', 'delivery'] as const;
 
 const failOnChoices = ['deviation', 'warn'] as const;
 export type FailOn = (typeof failOnChoices)[number];
 
-export interface CheckFlags extends PlaceFlags, ReleaseFlags, CacheFlags, ColorFlag {
+export interface CheckFlags extends JudgingFlags, ColorFlag {
   readonly stage: (typeof stages)[number];
   readonly only?: readonly string[];
   readonly output?: readonly string[];
@@ -35,9 +25,7 @@ export const checkCommand = buildCommand<CheckFlags, [], RunnerContext>({
   loader: async () => (await import('./run-check.ts')).runCheck,
   parameters: {
     flags: {
-      ...placeFlags,
-      ...releaseFlags,
-      ...cacheFlags,
+      ...judgingFlags,
       stage: {
         kind: 'enum',
         values: stages,

@@ -1,7 +1,7 @@
 // Finds the clause, edition and level that `gatehouse explain` was asked about, or says which was probably meant.
 import type { ResolvedConfiguration, RuleBook } from '@gatehouse/gate';
 import { type CataloguedClause, type Explanation, editionsOf, levelsOfEdition, safeText } from '@gatehouse/report';
-import { type ClauseCatalogue, GateError, nearest } from '@gatehouse/schema';
+import { type ClauseCatalogue, didYouMean, GateError } from '@gatehouse/schema';
 
 /** What was asked for besides the clause. */
 export interface ClauseQuestion {
@@ -88,12 +88,12 @@ const namedAtMost = 60;
 
 function unknown(code: string, what: string, word: string, known: readonly string[]): GateError {
   // Between levels of a letter or two everything is near.
-  const meant = word.length < 3 ? undefined : nearest(word, known);
+  const meant = word.length < 3 ? '' : didYouMean(word, known);
   const named = known.slice(0, namedAtMost);
   const more = known.length > named.length ? ` and ${known.length - named.length} more` : '';
   return new GateError({
     code,
-    message: `"${safeText(word)}" is no ${what}${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    message: `"${safeText(word)}" is no ${what}${meant}`,
     next: known.length === 0 ? 'It has none.' : `There are: ${named.join(', ')}${more}.`,
   });
 }

@@ -1,19 +1,9 @@
 // The command line of `gatehouse explain`.
 import { buildCommand } from '@stricli/core';
 import type { RunnerContext } from '../runner-context.ts';
-import {
-  type CacheFlags,
-  type ColorFlag,
-  cacheFlags,
-  colorFlag,
-  type PlaceFlags,
-  placeFlags,
-  type ReleaseFlags,
-  releaseFlags,
-  text,
-} from '../shared-flags.ts';
+import { type ColorFlag, colorFlag, type JudgingFlags, judgingFlags, text } from '../shared-flags.ts';
 
-export interface ExplainFlags extends PlaceFlags, ReleaseFlags, CacheFlags, ColorFlag {
+export interface ExplainFlags extends JudgingFlags, ColorFlag {
   readonly class?: string;
   readonly edition?: string;
   readonly json?: boolean;
@@ -23,9 +13,7 @@ export const explainCommand = buildCommand<ExplainFlags, [string], RunnerContext
   loader: async () => (await import('./run-explain.ts')).runExplain,
   parameters: {
     flags: {
-      ...placeFlags,
-      ...releaseFlags,
-      ...cacheFlags,
+      ...judgingFlags,
       ...colorFlag,
       class: {
         kind: 'parsed',

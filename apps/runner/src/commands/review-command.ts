@@ -1,25 +1,16 @@
 // The command line of `gatehouse review`.
 import { buildCommand } from '@stricli/core';
 import type { RunnerContext } from '../runner-context.ts';
-import {
-  type CacheFlags,
-  cacheFlags,
-  type PlaceFlags,
-  placeFlags,
-  type ReleaseFlags,
-  releaseFlags,
-} from '../shared-flags.ts';
+import { type JudgingFlags, judgingFlags } from '../shared-flags.ts';
 import { type CheckFlags, stages } from './check-command.ts';
 
-export interface ReviewFlags extends PlaceFlags, ReleaseFlags, CacheFlags, Pick<CheckFlags, 'stage'> {}
+export interface ReviewFlags extends JudgingFlags, Pick<CheckFlags, 'stage'> {}
 
 export const reviewCommand = buildCommand<ReviewFlags, [], RunnerContext>({
   loader: async () => (await import('./run-review.ts')).runReview,
   parameters: {
     flags: {
-      ...placeFlags,
-      ...releaseFlags,
-      ...cacheFlags,
+      ...judgingFlags,
       stage: {
         kind: 'enum',
         values: stages,

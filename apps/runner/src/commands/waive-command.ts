@@ -2,25 +2,15 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import { optionalText, requiredText, severalTexts } from '../record-flags.ts';
 import type { RunnerContext } from '../runner-context.ts';
-import {
-  type CacheFlags,
-  type ColorFlag,
-  cacheFlags,
-  colorFlag,
-  type PlaceFlags,
-  placeFlags,
-  type ReleaseFlags,
-  releaseFlags,
-  text,
-} from '../shared-flags.ts';
+import { type ColorFlag, colorFlag, type JudgingFlags, judgingFlags, text } from '../shared-flags.ts';
 
 const reasons = ['stricterThanStandard', 'metAnotherWay', 'falseMatch', 'acceptedRisk', 'temporary'] as const;
 
-export interface WaiveListFlags extends PlaceFlags, ReleaseFlags, CacheFlags, ColorFlag {
+export interface WaiveListFlags extends JudgingFlags, ColorFlag {
   readonly json?: boolean;
 }
 
-export interface WaiveNewFlags extends PlaceFlags, ReleaseFlags, CacheFlags, ColorFlag {
+export interface WaiveNewFlags extends JudgingFlags, ColorFlag {
   readonly subject: readonly string[];
   readonly reason: (typeof reasons)[number];
   readonly text: string;
@@ -34,13 +24,12 @@ export interface WaiveNewFlags extends PlaceFlags, ReleaseFlags, CacheFlags, Col
 }
 
 const aliases = { C: 'folder', c: 'config' } as const;
-const judged = { ...placeFlags, ...releaseFlags, ...cacheFlags } as const;
 
 const newCommand = buildCommand<WaiveNewFlags, [string], RunnerContext>({
   loader: async () => (await import('./run-waive.ts')).runWaiveNew,
   parameters: {
     flags: {
-      ...judged,
+      ...judgingFlags,
       subject: {
         kind: 'parsed',
         parse: text,
@@ -84,7 +73,7 @@ const listCommand = buildCommand<WaiveListFlags, [], RunnerContext>({
   loader: async () => (await import('./run-waive.ts')).runWaiveList,
   parameters: {
     flags: {
-      ...judged,
+      ...judgingFlags,
       json: { kind: 'boolean', optional: true, withNegated: false, brief: 'The list as JSON' },
       ...colorFlag,
     },

@@ -1,7 +1,7 @@
 // Gathers the layers of a profile in the order in which they apply: the built-in one of the product's level, then what it extends, then itself.
 import path from 'node:path';
 import type { Origin } from '@gatehouse/engine';
-import { type Config, type Facts, GateError, nearest, type Profile } from '@gatehouse/schema';
+import { type Config, didYouMean, type Facts, GateError, type Profile } from '@gatehouse/schema';
 import type { BuiltInProfile, RulePack } from '../pack/rule-pack.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import { type DataDocument, readDataDocument } from './data-document.ts';
@@ -185,10 +185,9 @@ function unknownWord(
   known: readonly string[],
   place: LayerPlace | undefined,
 ): GateError {
-  const meant = nearest(word, known);
   return new GateError({
     code,
-    message: `"${word}" is no ${what} of this gate${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    message: `"${word}" is no ${what} of this gate${didYouMean(word, known)}`,
     ...(place === undefined ? {} : { place: shown(place) }),
     next: known.length === 0 ? 'The rule pack has none.' : `Use one of: ${known.join(', ')}.`,
   });

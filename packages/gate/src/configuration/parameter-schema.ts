@@ -1,5 +1,5 @@
 // Checks the value of a rule's parameter against the small part of JSON Schema that rule metadata may use.
-import { GateError, nearest } from '@gatehouse/schema';
+import { didYouMean, GateError } from '@gatehouse/schema';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -122,8 +122,7 @@ function below(pointer: string, key: string): string {
 }
 
 function suggestion(found: unknown, known: readonly unknown[]): string {
-  const meant = typeof found === 'string' ? nearest(found, known.map(String)) : undefined;
-  return meant === undefined ? '' : `; did you mean "${meant}"?`;
+  return typeof found === 'string' ? didYouMean(found, known.map(String)) : '';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 // Reads one parameter of a rule from a layer: its whole value, or entries to add to the list of the layers before.
 import type { Origin } from '@gatehouse/engine';
-import { GateError, nearest, type RuleEntry } from '@gatehouse/schema';
+import { didYouMean, GateError, type RuleEntry } from '@gatehouse/schema';
 import { placeOf } from './origin-place.ts';
 import { checkParameter } from './parameter-schema.ts';
 
@@ -58,10 +58,9 @@ export function schemasOf(rule: RuleEntry): ReadonlyMap<string, Schema> {
 
 function unknownParameter(rule: RuleEntry, name: string, origin: Origin): GateError {
   const known = [...schemasOf(rule).keys()];
-  const meant = nearest(name, known);
   return new GateError({
     code: 'RULE_PARAMETER_UNKNOWN',
-    message: `${rule.id} has no parameter "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    message: `${rule.id} has no parameter "${name}"${didYouMean(name, known)}`,
     place: placeOf(origin),
     next: known.length === 0 ? 'The rule has no parameters.' : `It has: ${known.join(', ')}.`,
   });

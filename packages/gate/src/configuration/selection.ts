@@ -1,6 +1,6 @@
 // Works out which rules and subjects one layer takes out by `exclude`, and which it takes back by `include`; the narrower entry decides.
 import type { Origin } from '@gatehouse/engine';
-import { GateError, nearest, type Profile, type RuleEntry, type RuleManifest } from '@gatehouse/schema';
+import { didYouMean, GateError, type Profile, type RuleEntry, type RuleManifest } from '@gatehouse/schema';
 import { packsInWords } from '../pack/packs-in-words.ts';
 import type { Layer } from './layers.ts';
 import { placeOf } from './origin-place.ts';
@@ -69,7 +69,7 @@ export function findRule(manifests: readonly RuleManifest[], name: string, origi
   const rule = rules.find(({ id, path }) => id === name || path === name);
   if (rule !== undefined) return rule;
   const known = rules.flatMap(({ id, path }) => [id, path]);
-  throw unknown('RULE_UNKNOWN', `"${name}" is no rule of ${packsInWords(manifests)}`, nearest(name, known), origin);
+  throw unknown('RULE_UNKNOWN', `"${name}" is no rule of ${packsInWords(manifests)}`, didYouMean(name, known), origin);
 }
 
 interface LayerEntry {
@@ -135,13 +135,13 @@ function rulesOf(
   if (breadth === 'collection') {
     const rules = collections.get(name);
     if (rules !== undefined) return rules;
-    const meant = nearest(name, [...collections.keys()]);
+    const meant = didYouMean(name, [...collections.keys()]);
     throw unknown('COLLECTION_UNKNOWN', `no layer up to here defines the collection "${name}"`, meant, from);
   }
   const known = manifests.flatMap((manifest) => manifest.rules);
   const rules = known.filter(({ path }) => topicOf(path) === name);
   if (rules.length > 0) return rules;
-  const meant = nearest(name, [...new Set(known.map(({ path }) => topicOf(path)))]);
+  const meant = didYouMean(name, [...new Set(known.map(({ path }) => topicOf(path)))]);
   throw unknown('RULE_UNKNOWN', `"${name}" is no topic of ${packsInWords(manifests)}`, meant, from);
 }
 
@@ -172,10 +172,10 @@ function invalid(message: string, origin: Origin): GateError {
   });
 }
 
-function unknown(code: string, what: string, meant: string | undefined, origin: Origin): GateError {
+function unknown(code: string, what: string, meant: string, origin: Origin): GateError {
   return new GateError({
     code,
-    message: `${what}${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    message: what + meant,
     place: placeOf(origin),
     next:
       code === 'RULE_UNKNOWN'

@@ -25,31 +25,31 @@ const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 
 /** Rules answer in milliseconds; this is for slow machines. */
 const defaultSeconds = 30;
 
-/** The answers of all packs, in their order. `seconds` is the limit of each, 30 unless told. */
+/** How a pack is run. */
+export interface PackRun {
+  /** Longest time that it may take; 30 unless told. */
+  readonly seconds?: number | undefined;
+  /** The thread's program; absent: the one beside this file. */
+  readonly program?: WorkerProgram | undefined;
+}
+
+/** The answers of all packs, in their order. */
 export function runOwnPacks(
   packs: readonly OwnPack[],
   facts: Facts,
   profile: ResolvedProfile,
-  {
-    seconds = defaultSeconds,
-    program,
-  }: { readonly seconds?: number | undefined; readonly program?: WorkerProgram | undefined },
+  run: PackRun,
 ): Promise<PackResults[]> {
-  return Promise.all(packs.map((pack) => runOwnPack(pack, facts, profile, { seconds, program })));
+  return Promise.all(packs.map((pack) => runOwnPack(pack, facts, profile, run)));
 }
 
 /**
  * The answers of a pack. One that hangs, dies, breaks a limit, prints, or whose module can't be trusted is broken: each of its rules is an error with
  * the reason.
  */
-async function runOwnPack(
-  pack: OwnPack,
-  facts: Facts,
-  profile: ResolvedProfile,
-  limits: { readonly seconds: number; readonly program?: WorkerProgram | undefined },
-): Promise<PackResults> {
+async function runOwnPack(pack: OwnPack, facts: Facts, profile: ResolvedProfile, run: PackRun): Promise<PackResults> {
   const { description } = pack;
-  const answer = await answerOf(pack, facts, profile, limits);
+  const answer = await answerOf(pack, facts, profile, run);
   return 'broken' in answer ? brokenPack(description, answer.broken) : checked(description, answer);
 }
 
@@ -69,7 +69,7 @@ function answerOf(
   { wasm, manifest }: OwnPack,
   facts: Facts,
   profile: ResolvedProfile,
-  { seconds, program = defaultProgram }: { readonly seconds: number; readonly program?: WorkerProgram | undefined },
+  { seconds = defaultSeconds, program = defaultProgram }: PackRun,
 ): Promise<PackAnswer> {
   const worker = new Worker(program.file, {
     ...(program.execArgv === undefined ? {} : { execArgv: [...program.execArgv] }),
@@ -79,8 +79,9 @@ function answerOf(
     stderr: true,
     workerData: { wasm, manifest, facts, profile } satisfies PackTask,
   });
+  let timer: NodeJS.Timeout | undefined;
   return new Promise<PackAnswer>((resolve) => {
-    const timer = setTimeout(
+    timer = setTimeout(
       () => resolve({ broken: `the pack did not answer within ${seconds} seconds (limits: packSeconds)` }),
       seconds * 1000,
     );
@@ -88,8 +89,10 @@ function answerOf(
       .once('message', resolve)
       .once('error', (error) => resolve({ broken: `the pack broke its thread: ${wordOf(error)}` }))
       .once('exit', (code) => resolve({ broken: `the thread of the pack ended with ${code} before it answered` }));
-    worker.once('message', () => clearTimeout(timer)).once('exit', () => clearTimeout(timer));
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    clearTimeout(timer);
+    return worker.terminate();
+  });
 }
 
 function wordOf(error: unknown): string {

@@ -1,6 +1,6 @@
 // Writes records of anomalies: a new one, and the safety evaluation of one that exists.
 import { checkedReading, contentDigest, readYamlDocument } from '@gatehouse/evidence';
-import { type AnomalyRecord, GateError, nearest } from '@gatehouse/schema';
+import { type AnomalyRecord, didYouMean, GateError } from '@gatehouse/schema';
 import { type ConfigurationRequest, resolveConfiguration } from '../configuration/resolve-configuration.ts';
 import { openFileStore } from '../files/file-store.ts';
 import { editYaml, type FieldChange } from './edit-yaml.ts';
@@ -94,8 +94,7 @@ export async function evaluateAnomaly(request: AnomalyEvaluation): Promise<Writt
   const { config, profile, product } = await resolveConfiguration(request);
   const store = openFileStore(request.folder);
   const path = recordPath(config, 'anomalies', request.id);
-  if (store.kindOf(path) === 'none')
-    throw noRecord(path, nearest(request.id, recordIds(store, config, 'anomalies')), request.id);
+  if (store.kindOf(path) === 'none') throw noRecord(path, request.id, recordIds(store, config, 'anomalies'));
   const file = readRecordFile(store, path);
   const before = anomalyOf(file.bytes, path);
   if (before.id !== request.id) throw idElsewhere(path, before.id);
@@ -170,10 +169,10 @@ function textAt(record: object, field: readonly string[]): string | undefined {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function noRecord(path: string, near: string | undefined, id: string): GateError {
+function noRecord(path: string, id: string, known: readonly string[]): GateError {
   return new GateError({
     code: 'RECORD_NONE',
-    message: `there is no record of anomaly ${id}${near === undefined ? '' : `; did you mean "${near}"?`}`,
+    message: `there is no record of anomaly ${id}${didYouMean(id, known)}`,
     place: { path },
     next: 'gatehouse anomaly list shows the open ones; gatehouse anomaly new writes one.',
   });

@@ -1,5 +1,5 @@
 // Finds the very findings that a waiver is asked for, and refuses those that can never be waived.
-import { type Decision, type DecisionFinding, type DecisionRule, GateError, nearest } from '@gatehouse/schema';
+import { type Decision, type DecisionFinding, type DecisionRule, didYouMean, GateError } from '@gatehouse/schema';
 
 export interface WaivableFindings {
   readonly rule: DecisionRule;
@@ -45,13 +45,10 @@ export function waivableFindings(decision: Decision, name: string, subjects: rea
 function ruleOf({ rules }: Decision, name: string): DecisionRule {
   const found = rules.find(({ id, path }) => id === name || path === name);
   if (found !== undefined) return found;
-  const meant = nearest(
-    name,
-    rules.flatMap(({ id, path }) => [id, path]),
-  );
+  const known = rules.flatMap(({ id, path }) => [id, path]);
   throw new GateError({
     code: 'RULE_UNKNOWN',
-    message: `"${name}" is no rule${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    message: `"${name}" is no rule${didYouMean(name, known)}`,
     next: 'Name a rule by its id or its path; gatehouse rules list shows them.',
   });
 }
@@ -60,11 +57,10 @@ function findingsAbout(rule: DecisionRule, subject: string): readonly DecisionFi
   const found = rule.findings.filter((finding) => finding.subject === subject);
   if (found.length > 0) return found;
   const others = [...new Set(rule.findings.map((finding) => finding.subject))];
-  const meant = nearest(subject, others);
   const known = others.length === 0 ? `nothing at all (its status is ${rule.status})` : `nothing about "${subject}"`;
   throw new GateError({
     code: 'WAIVER_SUBJECT',
-    message: `${rule.id} found ${known}${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    message: `${rule.id} found ${known}${didYouMean(subject, others)}`,
     next:
       others.length === 0
         ? 'There is nothing to waive. A rule without usable evidence needs that evidence.'

@@ -1,4 +1,5 @@
 // Reads until when a waiver is asked for, and refuses more than its level allows.
+import { epochOf } from '@gatehouse/evidence';
 import { GateError } from '@gatehouse/schema';
 import { dateTime } from './record-time.ts';
 
@@ -30,11 +31,11 @@ export function waiverSpan(given: string, at: number, { days, level }: { days: n
   return { createdAt, expiresAt: count === undefined ? given : dateTime(end) };
 }
 
+const recordTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
 function momentOf(given: string): number {
-  const form = /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(given);
-  const time = form === null ? Number.NaN : Date.parse(given);
-  const daysInMonth = new Date(Date.UTC(Number(form?.[1]), Number(form?.[2]), 0)).getUTCDate();
-  if (!Number.isNaN(time) && Number(form?.[3]) <= daysInMonth) return time;
+  const time = recordTime.test(given) ? epochOf(given) : undefined;
+  if (time !== undefined) return time;
   throw refused(`"${given}" is no end of a waiver`, 'Give days (30d), a date (2026-06-30) or a time with zone.');
 }
 
