@@ -73,12 +73,21 @@ function faultsOfTime({ createdAt, expiresAt }: WaiverClaim, { asOf }: Surroundi
   return faults;
 }
 
+/** What makes a waiver the own work of a person, who then may not approve it: empty for everybody else. */
+export function ownWork(
+  { requestedBy, author, subjectAuthors }: Pick<WaiverClaim, 'requestedBy' | 'author' | 'subjectAuthors'>,
+  person: string,
+): string[] {
+  return [
+    ...(person === requestedBy ? ['requested it'] : []),
+    ...(person === author.id ? ['wrote it'] : []),
+    ...(subjectAuthors.includes(person) ? ['is an author of what it waives'] : []),
+  ];
+}
+
 function faultsOfApprovers(claim: WaiverClaim, { asOf }: Surroundings): WaiverFault[] {
   return claim.approvals.flatMap(({ by, at }) => {
-    const faults: WaiverFault[] = [];
-    if (by === claim.requestedBy) faults.push(fault(`${by} requested it and approved it`));
-    if (by === claim.author.id) faults.push(fault(`${by} wrote it and approved it`));
-    if (claim.subjectAuthors.includes(by)) faults.push(fault(`${by} is an author of what it waives and approved it`));
+    const faults = ownWork(claim, by).map((what) => fault(`${by} ${what} and approved it`));
     if (at > asOf) faults.push(fault(`the approval by ${by} is after the moment judged`));
     if (at < claim.createdAt) faults.push(fault(`the approval by ${by} is older than the waiver`));
     return faults;
