@@ -4,9 +4,12 @@ import type { DecisionFinding, Facts, RuleEntry, WaiverClaim } from '@gatehouse/
 import { dayMs } from './day.ts';
 import type { ResolvedScheme } from './profile.ts';
 
-/** `time` and `approval` tell an expired and a pending waiver from one that could never hold. */
+/**
+ * `time` and `approval` tell an expired and a pending waiver from one that could never hold; `beside` is about a finding that it was never
+ * asked for, only about the same subject.
+ */
 export interface WaiverFault {
-  readonly of: 'time' | 'approval' | 'claim';
+  readonly of: 'time' | 'approval' | 'beside' | 'claim';
   readonly text: string;
 }
 
@@ -40,7 +43,10 @@ export function faultsForFinding(
   people: Facts['people'],
   demands: Demands,
 ): WaiverFault[] {
-  if (finding.waiver === 'W0') return [fault(`the finding about "${finding.subject}" can never be waived (W0)`)];
+  if (finding.waiver === 'W0') {
+    const of = claim.findingDigests.includes(finding.digest) ? 'claim' : 'beside';
+    return [{ of, text: `a finding about "${finding.subject}" can never be waived (W0)` }];
+  }
   const faults = faultsOfDemand(claim, finding.waiver, people, demands);
   if (!claim.findingDigests.includes(finding.digest)) {
     faults.push(
