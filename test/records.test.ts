@@ -254,6 +254,14 @@ describe('nothing is written, and the exit code is 2,', () => {
     expect(readFileSync(join(elsewhere.folder, 'anomalies/PUMP-1.yaml'), 'utf8')).toBe('id: PUMP-1\n');
   });
 
+  it('for a record in a form that cannot be edited without touching other fields', () => {
+    newAnomaly();
+    const shared = `${read(anomaly)}discovery: &e { by: safety }\nevaluation: *e\n`;
+    product.write(anomaly, shared);
+    expect(at(opened, ...evaluate)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('RECORD_FORM') });
+    expect(read(anomaly)).toBe(shared);
+  });
+
   it('where somebody else changes the record meanwhile', () => {
     newAnomaly();
     const before = read(anomaly);
