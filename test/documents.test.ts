@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { gatehouse } from './support/command.ts';
 import { blocksOf, followPage } from './support/follow-page.ts';
 import { removeProducts, smallProduct } from './support/small-product.ts';
 
@@ -69,6 +70,49 @@ function pagesWithCommands(counts: (line: string) => boolean): string[] {
 const pages = globSync(['*.md', 'docs/**/*.md', '{packages,apps,examples}/*/README.md', 'policies/README.md'], {
   cwd: root,
 });
+
+/** Every mention of a command, in text and in blocks of any language, as its words up to the first thing to fill in. */
+function mentions(page: string): { readonly command: readonly string[]; readonly flags: readonly string[] }[] {
+  const markdown = readFileSync(join(root, page), 'utf8').replaceAll(/\\?\n\s*(?=-)/g, ' ');
+  return [...markdown.matchAll(/(?<=[`\s])gatehouse ((?:[a-z]+|--?[a-zA-Z])[^`\n|]*)(?=`|\n)/g)].map(
+    ([, words = '']) => ({
+      command:
+        /^(?:[a-z]+(?= |$) ?)*/
+          .exec(words)?.[0]
+          .trim()
+          .split(' ')
+          .filter((word) => word !== '') ?? [],
+      flags: [...words.replaceAll(/"[^"]*"|'[^']*'/g, '').matchAll(/(?<= |^)(--[a-z-]+|-[a-zA-Z])(?= |=|$)/g)].map(
+        ([, flag = '']) => flag,
+      ),
+    }),
+  );
+}
+
+it('no page mentions a command or a flag that there is not', () => {
+  const helps = new Map<string, string | undefined>();
+  const helpOf = (command: readonly string[]): string | undefined => {
+    const name = command.join(' ');
+    if (!helps.has(name)) {
+      const { exitCode, stdout } = gatehouse(root, [...command, '--help']);
+      helps.set(name, exitCode === 0 ? stdout : undefined);
+    }
+    return helps.get(name);
+  };
+  const unknown = pages.flatMap((page) =>
+    mentions(page).flatMap(({ command, flags }) => {
+      // What follows a command without commands of its own is something for it to work on.
+      const [first, both] = [helpOf(command.slice(0, 1)), helpOf(command.slice(0, 2))];
+      const help = both ?? (first?.includes('\nCOMMANDS\n') === true ? undefined : first);
+      if (help === undefined) return [`${page}: gatehouse ${command.join(' ')}`];
+      return flags
+        .filter((flag) => !help.includes(flag))
+        .map((flag) => `${page}: gatehouse ${command.join(' ')} ${flag}`);
+    }),
+  );
+  expect(helps.size).toBeGreaterThan(10);
+  expect(unknown).toEqual([]);
+}, 240_000);
 
 it('no page shows commands in a block that is not marked as such', () => {
   const unmarked = pages.flatMap((page) =>
