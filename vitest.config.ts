@@ -5,6 +5,7 @@ const rooms = {
   engine: 'packages/engine',
   evidence: 'packages/evidence',
   report: 'packages/report',
+  record: 'packages/record',
   rego: 'packages/rego',
   authoring: 'packages/authoring',
   gate: 'packages/gate',

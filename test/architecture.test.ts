@@ -20,12 +20,13 @@ const allowed: Record<string, readonly string[]> = {
   engine: ['schema'],
   evidence: ['schema'],
   report: ['schema'],
+  record: ['schema'],
   rego: ['schema'],
   authoring: ['schema', 'engine', 'rego'],
   policies: [],
-  gate: ['schema', 'engine', 'evidence', 'rego', 'policies'],
+  gate: ['schema', 'engine', 'evidence', 'record', 'rego', 'policies'],
   review: ['schema', 'gate', 'report'],
-  runner: ['schema', 'gate', 'report', 'review', 'authoring', 'rego'],
+  runner: ['schema', 'gate', 'report', 'review', 'authoring', 'record', 'rego'],
 };
 
 /** What builds and tests may use besides. */
@@ -155,12 +156,16 @@ describe('what each room may touch', () => {
     },
   );
 
-  it('only the git wrapper starts processes', () => {
+  it('only the git wrapper and what signs start processes', () => {
     const starters = rooms
       .flatMap((room) => sources(`${room.folder}/src`))
       .filter(({ text, isTest }) => !isTest && text.includes('node:child_process'))
       .map(({ path }) => path);
-    expect(starters.sort()).toEqual(['packages/gate/src/git/git.ts', 'packages/rego/src/native.ts']);
+    expect(starters.sort()).toEqual([
+      'packages/gate/src/git/git.ts',
+      'packages/record/src/sign-with-ssh-key.ts',
+      'packages/rego/src/native.ts',
+    ]);
   });
 
   it('only the apps read arguments and environment and set exit codes', () => {

@@ -1,67 +1,126 @@
-// Every command in the documents does what they say: the guide is followed from an empty folder, with the real command.
+// Every command in the documents does what they say: each page is followed with the real command.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { gatehouse } from './support/command.ts';
+import { blocksOf, followPage } from './support/follow-page.ts';
+import { removeProducts, smallProduct } from './support/small-product.ts';
 
 const root = join(import.meta.dirname, '..');
-const command = join(root, 'apps/runner/bin/gatehouse.mjs');
 const place = mkdtempSync(join(tmpdir(), 'gatehouse-documents-'));
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(place, { recursive: true, force: true });
+  removeProducts();
+});
 
-interface Block {
-  readonly language: string;
-  readonly text: string;
-}
+describe('a page that is followed from an empty folder', () => {
+  const walks = ['your-repository', 'anomalies', 'waivers', 'clauses'].map((name) => `docs/${name}.md`);
+  it.each(walks)('%s does what it says', (page) => followPage(page, mkdtempSync(join(place, 'page-'))), 240_000);
+});
 
-function blocksOf(path: string): Block[] {
-  const markdown = readFileSync(join(root, path), 'utf8');
-  return [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map((match) => ({
-    language: match[1] ?? '',
-    text: match[2] ?? '',
-  }));
-}
-
-/** The file that a block shows: its first line is a comment with the path. */
-function writeFileOf({ text }: Block, folder: string): void {
-  const [first = '', ...rest] = text.split('\n');
-  const path = /^(?:#|<!--) (\S+)/.exec(first)?.[1];
-  if (path === undefined) return;
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), rest.join('\n'));
-}
-
-const identity = {
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@example.org',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@example.org',
-};
-
-function runLine(line: string, folder: string): void {
-  const [words = '', comment = ''] = line.split(' # ');
-  const script = words.replace(/^gatehouse\b/, `"${process.execPath}" "${command}"`);
-  const { status, stderr } = spawnSync('sh', ['-c', script], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, ...identity },
+describe('a page that is followed elsewhere', () => {
+  it('docs/reporters.md does what it says in the repository of a product', () => {
+    const { folder } = smallProduct();
+    followPage('docs/reporters.md', folder);
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['gate.sarif', 'gate.xml']));
   });
-  expect(status, `${line}\n${stderr}`).toBe(Number(/^exit (\d+)/.exec(comment)?.[1] ?? 0));
-  expect(stderr).not.toMatch(/\n\s+at /);
+
+  it.each([['infusion-pump'], ['bedside-monitor'], ['company']])(
+    'examples/%s/README.md does what it says in this repository',
+    (name) => {
+      const made = `${mkdtempSync(join(place, 'example-'))}/`;
+      followPage(`examples/${name}/README.md`, made, { from: root, as: { '/tmp/': made } });
+    },
+    480_000,
+  );
+});
+
+/** `npm run ci` does these, as no test can; and `test/review-terminal.test.ts` opens the review. */
+const elsewhere = /^npm ci|^npm test$|# in a terminal$/;
+
+it('README.md does what it says of a repository beside this one', () => {
+  const folder = mkdtempSync(join(place, 'thermometer-'));
+  spawnSync('git', ['init', '-q', folder]);
+  const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
+  spawnSync('git', ['-C', folder, ...identity, 'commit', '-q', '--allow-empty', '-m', 'Begin']);
+  followPage('README.md', folder, { from: root, as: { '../thermometer': folder }, without: elsewhere });
+}, 120_000);
+
+it('no page shows commands that nothing runs', () => {
+  const tests = ['documents.test.ts', 'customising.test.ts'].map((name) =>
+    readFileSync(join(import.meta.dirname, name), 'utf8'),
+  );
+  const isFollowed = (page: string): boolean => {
+    const name = page.replaceAll(/^docs\/|^examples\/|\.md$|\/README\.md$/g, '');
+    return tests.some((text) => text.includes(`'${page}'`) || text.includes(`'${name}'`));
+  };
+  const shown = pagesWithCommands((line) => !elsewhere.test(line));
+  expect(shown.length).toBeGreaterThan(8);
+  expect(shown.filter((page) => !isFollowed(page))).toEqual([]);
+});
+
+function pagesWithCommands(counts: (line: string) => boolean): string[] {
+  return pages.filter((page) =>
+    blocksOf(page).some(({ language, text }) => language === 'sh' && text.trim().split('\n').some(counts)),
+  );
 }
 
-describe('the guide for your own repository', () => {
-  it('works when it is followed', () => {
-    spawnSync('git', ['init', '-q', '-b', 'main', place]);
-    const blocks = blocksOf('docs/your-repository.md');
-    expect(blocks.length).toBeGreaterThan(6);
-    for (const block of blocks) {
-      if (block.language === 'sh')
-        for (const line of block.text.split('\n').filter((text) => text !== '')) runLine(line, place);
-      else writeFileOf(block, place);
+const pages = globSync(['*.md', 'docs/**/*.md', '{packages,apps,examples}/*/README.md', 'policies/README.md'], {
+  cwd: root,
+});
+
+/** Every mention of a command, in text and in blocks of any language, as its words up to the first thing to fill in. */
+function mentions(page: string): { readonly command: readonly string[]; readonly flags: readonly string[] }[] {
+  const markdown = readFileSync(join(root, page), 'utf8').replaceAll(/\\?\n\s*(?=-)/g, ' ');
+  return [...markdown.matchAll(/(?<=[`\s])gatehouse ((?:[a-z]+|--?[a-zA-Z])[^`\n|]*)(?=`|\n)/g)].map(
+    ([, words = '']) => ({
+      command:
+        /^(?:[a-z]+(?= |$) ?)*/
+          .exec(words)?.[0]
+          .trim()
+          .split(' ')
+          .filter((word) => word !== '') ?? [],
+      flags: [...words.replaceAll(/"[^"]*"|'[^']*'/g, '').matchAll(/(?<= |^)(--[a-z-]+|-[a-zA-Z])(?= |=|$)/g)].map(
+        ([, flag = '']) => flag,
+      ),
+    }),
+  );
+}
+
+it('no page mentions a command or a flag that there is not', () => {
+  const helps = new Map<string, string | undefined>();
+  const helpOf = (command: readonly string[]): string | undefined => {
+    const name = command.join(' ');
+    if (!helps.has(name)) {
+      const { exitCode, stdout } = gatehouse(root, [...command, '--help']);
+      helps.set(name, exitCode === 0 ? stdout : undefined);
     }
-  }, 120_000);
+    return helps.get(name);
+  };
+  const unknown = pages.flatMap((page) =>
+    mentions(page).flatMap(({ command, flags }) => {
+      // What follows a command without commands of its own is something for it to work on.
+      const [first, both] = [helpOf(command.slice(0, 1)), helpOf(command.slice(0, 2))];
+      const help = both ?? (first?.includes('\nCOMMANDS\n') === true ? undefined : first);
+      if (help === undefined) return [`${page}: gatehouse ${command.join(' ')}`];
+      return flags
+        .filter((flag) => !help.includes(flag))
+        .map((flag) => `${page}: gatehouse ${command.join(' ')} ${flag}`);
+    }),
+  );
+  expect(helps.size).toBeGreaterThan(10);
+  expect(unknown).toEqual([]);
+}, 240_000);
+
+it('no page shows commands in a block that is not marked as such', () => {
+  const unmarked = pages.flatMap((page) =>
+    blocksOf(page).flatMap(({ language, text }) =>
+      language === '' && /^(?:gatehouse|node|npm|npx|git) /.test(text) ? [page] : [],
+    ),
+  );
+  expect(unmarked).toEqual([]);
 });
 
 describe('every document', () => {

@@ -50,10 +50,12 @@ function layDown(repository: Repository, top: string): void {
       repository.write(path.relative(story, file), readFileSync(file));
     }
   };
+  const pipelines = ['.github/workflows/release.yml', '.gitlab-ci.yml'];
+  for (const file of pipelines) repository.write(file, readFileSync(path.join(story, file)));
   copy('company');
   repository.write('company/allowed_signers', repository.allowedSigner);
   execFileSync(process.execPath, [command, 'rules', 'build', '--pack', path.join(top, rules)], { stdio: 'ignore' });
-  repository.commit(['company'], workers.rules, '2026-10-01T08:00:00Z', 'How we release, and our own rules');
+  repository.commit(['company', ...pipelines], workers.rules, '2026-10-01T08:00:00Z', 'How we release, and our own rules');
   for (const product of products) {
     const place = `products/${product.id}`;
     copy(place);

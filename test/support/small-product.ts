@@ -10,6 +10,8 @@ export interface SmallProduct {
   readonly commit: string;
   write(path: string, content: string | Uint8Array): void;
   remove(path: string): void;
+  /** Commits everything below a path, as the person with an address. */
+  commitAs(email: string, at: string, path: string): void;
 }
 
 export const configuration = `product:
@@ -35,8 +37,10 @@ export function junitReport(commit: string, name = 'starts'): string {
 `;
 }
 
-function git(folder: string, ...args: string[]): string {
-  const who = { NAME: 'Dev', EMAIL: 'dev@pump.example', DATE: '2026-01-05T08:00:00Z' };
+const first = { EMAIL: 'dev@pump.example', DATE: '2026-01-05T08:00:00Z' };
+
+function git(folder: string, args: readonly string[], by = first): string {
+  const who = { NAME: 'Dev', ...by };
   const identity = Object.fromEntries(
     ['AUTHOR', 'COMMITTER'].flatMap((role) => Object.entries(who).map(([key, value]) => [`GIT_${role}_${key}`, value])),
   );
@@ -58,17 +62,21 @@ export function smallProduct(): SmallProduct {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
-  git(folder, 'init', '-q', '-b', 'main');
+  git(folder, ['init', '-q', '-b', 'main']);
   write('gatehouse.yaml', configuration);
   write('src/pump.c', 'int rate = 1;\n');
   write('gate/releases.yaml', 'firstRelease: true\n');
   write('gate/requirements.yaml', 'requirements:\n  - id: REQ-1\n    verifiedBy:\n      - test: pump::starts\n');
   write('gate/risk-controls.yaml', 'none: Nothing about this pump needs one.\n');
-  git(folder, 'add', '.');
-  git(folder, 'commit', '-q', '-m', 'Pump');
-  const commit = git(folder, 'rev-parse', 'HEAD');
+  git(folder, ['add', '.']);
+  git(folder, ['commit', '-q', '-m', 'Pump']);
+  const commit = git(folder, ['rev-parse', 'HEAD']);
   write('reports/unit.xml', junitReport(commit));
-  return { folder, commit, write, remove: (path) => rmSync(join(folder, path), { recursive: true }) };
+  const commitAs = (EMAIL: string, DATE: string, path: string): void => {
+    git(folder, ['add', '--', path]);
+    git(folder, ['commit', '-q', '-m', 'Records', '--', path], { EMAIL, DATE });
+  };
+  return { folder, commit, write, remove: (path) => rmSync(join(folder, path), { recursive: true }), commitAs };
 }
 
 export function removeProducts(): void {

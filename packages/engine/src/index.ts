@@ -19,3 +19,4 @@ export type {
 } from './profile.ts';
 export { type RawFinding, type RuleAnswer, readAnswer } from './rule-answer.ts';
 export { brokenPack, type PackResults, runRules } from './run-rules.ts';
+export { ownWork } from './waiver-faults.ts';

@@ -4,9 +4,12 @@ import type { DecisionFinding, Facts, RuleEntry, WaiverClaim } from '@gatehouse/
 import { dayMs } from './day.ts';
 import type { ResolvedScheme } from './profile.ts';
 
-/** `time` and `approval` tell an expired and a pending waiver from one that could never hold. */
+/**
+ * `time` and `approval` tell an expired and a pending waiver from one that could never hold; `beside` is about a finding that it was never
+ * asked for, only about the same subject.
+ */
 export interface WaiverFault {
-  readonly of: 'time' | 'approval' | 'claim';
+  readonly of: 'time' | 'approval' | 'beside' | 'claim';
   readonly text: string;
 }
 
@@ -40,7 +43,10 @@ export function faultsForFinding(
   people: Facts['people'],
   demands: Demands,
 ): WaiverFault[] {
-  if (finding.waiver === 'W0') return [fault(`the finding about "${finding.subject}" can never be waived (W0)`)];
+  if (finding.waiver === 'W0') {
+    const of = claim.findingDigests.includes(finding.digest) ? 'claim' : 'beside';
+    return [{ of, text: `a finding about "${finding.subject}" can never be waived (W0)` }];
+  }
   const faults = faultsOfDemand(claim, finding.waiver, people, demands);
   if (!claim.findingDigests.includes(finding.digest)) {
     faults.push(
@@ -73,12 +79,21 @@ function faultsOfTime({ createdAt, expiresAt }: WaiverClaim, { asOf }: Surroundi
   return faults;
 }
 
+/** What makes a waiver the own work of a person, who then may not approve it: empty for everybody else. */
+export function ownWork(
+  { requestedBy, author, subjectAuthors }: Pick<WaiverClaim, 'requestedBy' | 'author' | 'subjectAuthors'>,
+  person: string,
+): string[] {
+  return [
+    ...(person === requestedBy ? ['requested it'] : []),
+    ...(person === author.id ? ['wrote it'] : []),
+    ...(subjectAuthors.includes(person) ? ['is an author of what it waives'] : []),
+  ];
+}
+
 function faultsOfApprovers(claim: WaiverClaim, { asOf }: Surroundings): WaiverFault[] {
   return claim.approvals.flatMap(({ by, at }) => {
-    const faults: WaiverFault[] = [];
-    if (by === claim.requestedBy) faults.push(fault(`${by} requested it and approved it`));
-    if (by === claim.author.id) faults.push(fault(`${by} wrote it and approved it`));
-    if (claim.subjectAuthors.includes(by)) faults.push(fault(`${by} is an author of what it waives and approved it`));
+    const faults = ownWork(claim, by).map((what) => fault(`${by} ${what} and approved it`));
     if (at > asOf) faults.push(fault(`the approval by ${by} is after the moment judged`));
     if (at < claim.createdAt) faults.push(fault(`the approval by ${by} is older than the waiver`));
     return faults;

@@ -58,7 +58,9 @@ export class Waivers {
 /** What a waiver is that was not used. */
 function stateOf(faults: readonly WaiverFault[]): WaiverState['state'] {
   if (faults.length === 0) return 'active';
-  if (faults.every((fault) => fault.of === 'approval')) return 'pending';
-  if (faults.every((fault) => fault.of === 'time')) return 'expired';
+  const own = faults.filter((fault) => fault.of !== 'beside');
+  if (own.length === 0) return 'invalid';
+  if (own.every((fault) => fault.of === 'approval')) return 'pending';
+  if (own.every((fault) => fault.of === 'time')) return 'expired';
   return 'invalid';
 }

@@ -37,8 +37,8 @@ import { assembleTrend } from './assemble/trend.ts';
 import { withUpstream } from './assemble/upstream.ts';
 import { assembleVerification } from './assemble/verification.ts';
 import { assembleVulnerabilities } from './assemble/vulnerabilities.ts';
-import { assembleWaivers } from './assemble/waivers.ts';
-import type { Assembled, Material } from './material.ts';
+import { assembleWaivers, type NamedInWaiver, type WaiverParties, waiverParties } from './assemble/waivers.ts';
+import type { Assembled, CollectedItem, Material } from './material.ts';
 
 /**
  * The facts of a release, and every known problem with its evidence. Pure: the same material, in whatever order its items come, gives the same
@@ -46,7 +46,7 @@ import type { Assembled, Material } from './material.ts';
  */
 export function assembleFacts(material: Material): Assembled {
   const problems: Problem[] = [];
-  const items = refusePartialExports(refuseDuplicates(material.items));
+  const items = usableItems(material);
   for (const item of items) if ('problem' in item) problems.push({ ...item.problem, kind: item.kind });
   const assembly: Assembly = {
     material,
@@ -111,6 +111,17 @@ export function assembleFacts(material: Material): Assembled {
   };
   const digested = { ...facts, release: { ...release, candidateDigest: candidateDigest(facts) } };
   return { facts: digested, problems: problems.sort(byPlace) };
+}
+
+/** Who may not approve a waiver that is being asked for, as the facts will state it of its record. */
+export function partiesOfNewWaiver(material: Material, record: NamedInWaiver): WaiverParties {
+  const people = peopleIndex(material.people);
+  return waiverParties({ material, people, items: usableItems(material) })(record, {});
+}
+
+/** Items that contradict others have a problem in place of their content. */
+function usableItems({ items }: Material): CollectedItem[] {
+  return refusePartialExports(refuseDuplicates(items));
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -18,7 +18,7 @@ export { contentDigest } from './assemble/content-digest.ts';
 export { recordedFields } from './assemble/recorded-fields.ts';
 export { idsBehind, testsReferredTo } from './assemble/referred-tests.ts';
 export { baselineOf, controlStart, type EarlierRelease, earlierReleases } from './assemble/release.ts';
-export { assembleFacts } from './assemble-facts.ts';
+export { assembleFacts, partiesOfNewWaiver } from './assemble-facts.ts';
 export { type DocumentFamily, readYamlDocument, type YamlDocument } from './decode/yaml.ts';
 export type { Assembled, CollectedItem, Material, MaterialProblem, ReleaseMaterial, Trust } from './material.ts';
 export { type EvidenceFile, readEvidence } from './read-evidence.ts';

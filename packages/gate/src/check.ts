@@ -8,7 +8,7 @@ import { compareWithBaseline } from './configuration/since-baseline.ts';
 import { type FileStore, openFileStore } from './files/file-store.ts';
 import { gather } from './gather.ts';
 import { openRepository, type Repository } from './git/repository.ts';
-import { knownFacts } from './known-facts.ts';
+import { type Gathered, knownFacts } from './known-facts.ts';
 import { refuseUnknownRules } from './pack/asked-rules.ts';
 import { runOwnPacks } from './pack/run-own-pack.ts';
 
@@ -60,6 +60,15 @@ export interface CheckResult {
  * decide on: mistakes in configuration or options (exit code 2), no repository, a shallow clone, limits (3), pinned digests that differ (5).
  */
 export async function check(request: CheckRequest): Promise<CheckResult> {
+  const { more: _, ...result } = await checkWith(request, async () => undefined);
+  return result;
+}
+
+/** The same, with what `look` finds in what was gathered. */
+export async function checkWith<More>(
+  request: CheckRequest,
+  look: (gathered: Gathered) => Promise<More>,
+): Promise<CheckResult & { readonly more: More }> {
   const store = openFileStore(request.folder);
   request.onProgress?.({ step: 'configuration' });
   const { repository, early } = await open(store, request);
@@ -102,7 +111,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
       only: request.only,
       asOfChosen: request.effectiveTime !== undefined,
     });
-    return { decision, facts, folder: store.root };
+    return { decision, facts, folder: store.root, more: await look(gathered) };
   } finally {
     cache?.close();
     repository.close();

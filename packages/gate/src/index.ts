@@ -9,6 +9,7 @@ export {
 } from './configuration/resolve-configuration.ts';
 export { type LockChange, type WrittenLock, writeLockFile } from './configuration/write-lock.ts';
 export { type Inspected, type InspectRequest, inspectEvidence } from './inspect-evidence.ts';
+export { packNamespace, signatureFile } from './pack/pack-signature.ts';
 export { type RuleBook, ruleBook } from './pack/rule-book.ts';
 export { rulePackFolder } from './pack/rule-pack.ts';
 export { type LinesRequest, readEvidenceLines } from './read-evidence-lines.ts';

@@ -22,6 +22,7 @@ export interface RulesMutateFlags extends PackFlags {
 
 export interface RulesBuildFlags extends PackFlags {
   readonly into?: string;
+  readonly sign?: string;
 }
 
 export interface RulesEvalFlags extends PlaceFlags {
@@ -165,6 +166,13 @@ const buildRulesCommand = buildCommand<RulesBuildFlags, [], RunnerContext>({
         brief: 'Folder to write to; dist in the folder of the rules by default',
         placeholder: 'folder',
       },
+      sign: {
+        kind: 'parsed',
+        parse: text,
+        optional: true,
+        brief: 'Also sign the pack with this SSH key, into rules.json.sig',
+        placeholder: 'key',
+      },
     },
     aliases: { C: 'folder' },
   },
@@ -172,9 +180,11 @@ const buildRulesCommand = buildCommand<RulesBuildFlags, [], RunnerContext>({
     brief: 'Compile rules of your own',
     fullDescription: [
       'Checks the rules and writes policy.wasm and rules.json with their digests. The same rules give the same bytes.',
+      'With --sign, ssh-keygen signs the manifest, which names the digest of the module, in the namespace gatehouse-pack.',
       '',
       'Example:',
       '  gatehouse rules build',
+      '  gatehouse rules build --sign ~/.ssh/id_ed25519',
     ].join('\n'),
   },
 });

@@ -1,5 +1,6 @@
 // States the waivers as their records claim them; the engine judges them.
 import type { Facts, WaiverClaim } from '@gatehouse/schema';
+import type { CollectedItem } from '../material.ts';
 import { epochOfChecked } from '../records/epoch.ts';
 import { type Assembly, itemId, recordsOf, sourceAt } from './assembly.ts';
 import { sortedBy, sortedSet } from './order.ts';
@@ -9,7 +10,7 @@ import { present } from './present.ts';
 type WaiverRead = ReturnType<typeof recordsOf<'waivers'>>[number];
 
 export function assembleWaivers(assembly: Assembly): Facts['waivers'] {
-  const authors = knownAuthors(assembly);
+  const partiesOf = waiverParties(assembly);
   const ruleWaivers = new Map(
     assembly.material.packs.flatMap(({ rules }) => rules.map(({ id, waiver }) => [id, waiver])),
   );
@@ -23,14 +24,12 @@ export function assembleWaivers(assembly: Assembly): Facts['waivers'] {
       version,
       reason,
       text,
-      requestedBy: idOf(requestedBy),
       approvals: rest.approvals.map(({ by, role, at }) => ({ by: idOf(by), role, at: epochOfChecked(at) })),
       createdAt: epochOfChecked(rest.createdAt),
       expiresAt: epochOfChecked(rest.expiresAt),
       findingDigests: sortedSet(rest.findingDigests),
       conditions: conditionsOf(read, assembly),
-      subjectAuthors: sortedSet(subjects.flatMap((subject) => [...(authors.get(subject) ?? [])])),
-      author: authorOf(assembly.people, read.item, rest.author ?? requestedBy),
+      ...partiesOf({ ...rest, requestedBy, subjects }, read.item),
       source: sourceAt(read, read.reading.at('')),
       ...present({
         level: rest.level,
@@ -42,6 +41,29 @@ export function assembleWaivers(assembly: Assembly): Facts['waivers'] {
     };
   });
   return sortedBy(waivers, ({ id }) => id);
+}
+
+/** People who may not approve a waiver, because it is their own. */
+export type WaiverParties = Pick<WaiverClaim, 'requestedBy' | 'subjectAuthors' | 'author'>;
+
+/** What the record of a waiver says of people and subjects. */
+export interface NamedInWaiver {
+  readonly requestedBy: string;
+  readonly subjects: readonly string[];
+  readonly author?: string | undefined;
+}
+
+/** Tells them of a record; of one that nobody committed yet, who it says has written it. */
+export function waiverParties(
+  assembly: Pick<Assembly, 'material' | 'items' | 'people'>,
+): (record: NamedInWaiver, item: Pick<CollectedItem, 'author'>) => WaiverParties {
+  const authors = knownAuthors(assembly);
+  const { people } = assembly;
+  return ({ requestedBy, subjects, author }, item) => ({
+    requestedBy: people.idOf(requestedBy),
+    subjectAuthors: sortedSet(subjects.flatMap((subject) => [...(authors.get(subject) ?? [])])),
+    author: authorOf(people, item, author ?? requestedBy),
+  });
 }
 
 function conditionsOf(read: WaiverRead, { material, people }: Assembly): WaiverClaim['conditions'] {
@@ -58,7 +80,9 @@ function conditionsOf(read: WaiverRead, { material, people }: Assembly): WaiverC
 }
 
 /** Who made what a waiver may be about: commits of the delta, anomalies, and every piece of evidence whose author is known. */
-function knownAuthors(assembly: Assembly): ReadonlyMap<string, ReadonlySet<string>> {
+function knownAuthors(
+  assembly: Pick<Assembly, 'material' | 'items' | 'people'>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const authors = new Map<string, Set<string>>();
   const add = (subject: string, author: string): void => {
     authors.set(subject, (authors.get(subject) ?? new Set()).add(author));

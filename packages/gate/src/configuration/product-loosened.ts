@@ -18,6 +18,7 @@ const becomes =
   (before, after) =>
     before !== value && after === value;
 const differs: AsksLess = (before, after) => JSON.stringify(before) !== JSON.stringify(after);
+const replaces: AsksLess = (before, after) => before !== undefined && differs(before, after);
 const dropsAny: AsksLess = (before, after) => list(before).some((entry) => !list(after).includes(entry));
 const addsAny: AsksLess = (before, after) => dropsAny(after, before);
 
@@ -38,6 +39,7 @@ const watched: readonly (readonly [pointer: string, asksLess: AsksLess])[] = [
   ['/trust/keys', addsAny],
   ['/trust/identities', addsAny],
   ['/trust/trustedRoot', differs],
+  ['/trust/packSigners', replaces],
   ['/anomalies/trackers', dropsAny],
 ];
 

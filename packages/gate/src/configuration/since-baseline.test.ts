@@ -155,6 +155,15 @@ describe('what the configuration says of the product', () => {
     if (setting !== 'git.paths') expect(back.loosened.map((each) => each.setting)).not.toContain(setting);
   });
 
+  it('holds other signers of packs, or none, and not the first ones', async () => {
+    const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n';
+    product.write({ one: `one ${key}`, two: `two ${key}` });
+    const [one, two] = ['one', 'two'].map((file) => config(`trust: {packSigners: ${file}}\n`)) as [string, string];
+    expect(listed(await between(one, two))).toEqual([[undefined, 'trust.packSigners', 'one', 'two']]);
+    expect(listed(await between(two, config()))).toEqual([[undefined, 'trust.packSigners', 'two', 'none']]);
+    expect(listed(await between(config(), one))).toEqual([]);
+  });
+
   it('has the line of the value', async () => {
     const since = await between(config(), config('  connected: false\n'));
     expect(since.loosened[0]?.origin).toEqual({ layer: 'gatehouse.yaml', path: 'gatehouse.yaml', line: 5 });

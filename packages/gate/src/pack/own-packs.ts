@@ -1,9 +1,11 @@
 // Reads the packs of rules that a configuration names beside the built-in one; nothing of their modules runs here.
 import path from 'node:path';
 import { describePack, type PackDescription } from '@gatehouse/engine';
+import type { AllowedSigner } from '@gatehouse/record';
 import { type Config, GateError, type RuleManifest } from '@gatehouse/schema';
 import type { ConfigurationFiles } from '../configuration/configuration-files.ts';
 import type { DataDocument } from '../configuration/data-document.ts';
+import { readPackSigners, refuseUnsigned } from './pack-signature.ts';
 
 /** A pack of a team or of somebody else: untrusted, whoever made it. */
 export interface OwnPack {
@@ -22,7 +24,7 @@ const moduleLimit = 16 * 1024 * 1024;
 const manifestLimit = 4 * 1024 * 1024;
 
 /**
- * Reads the packs in the order of the configuration. Throws GateError: PACK_OUTSIDE, PACK_NOT_BUILT, PACK_CLASH, and the codes of describing a pack and of
+ * Reads the packs in the order of the configuration. Throws GateError: PACK_OUTSIDE, PACK_NOT_BUILT, PACK_CLASH, PACK_UNSIGNED, PACK_SIGNATURE, and the codes of describing a pack and of
  * reading configuration.
  */
 export async function readOwnPacks(
@@ -31,11 +33,12 @@ export async function readOwnPacks(
   builtIn: RuleManifest,
 ): Promise<OwnPack[]> {
   const packs: OwnPack[] = [];
+  const signers = await readPackSigners(found.value, files);
   const holders = new Map(takenBy(builtIn));
   for (const [index, reference] of (found.value.packs ?? []).entries()) {
     const line = found.lineOf(`/packs/${index}`);
     const place = { path: found.path, ...(line === undefined ? {} : { line }) };
-    const pack = await readPack(folderOf(reference, files, place), files, place);
+    const pack = await readPack(folderOf(reference, files, place), { files, place, signers });
     refuseClash(pack.description.manifest, holders, place);
     for (const [name, holder] of takenBy(pack.description.manifest)) holders.set(name, holder);
     packs.push(pack);
@@ -43,7 +46,14 @@ export async function readOwnPacks(
   return packs;
 }
 
-async function readPack(folder: string, files: ConfigurationFiles, place: Place): Promise<OwnPack> {
+interface Reading {
+  readonly files: ConfigurationFiles;
+  readonly place: Place;
+  /** Of whom one must have signed it; absent: nobody. */
+  readonly signers: readonly AllowedSigner[] | undefined;
+}
+
+async function readPack(folder: string, { files, place, signers }: Reading): Promise<OwnPack> {
   const [wasm, manifest] = [path.posix.join(folder, 'policy.wasm'), path.posix.join(folder, 'rules.json')];
   for (const file of [manifest, wasm]) {
     if (files.kindOf(file) === 'none') throw notBuilt(file, place);
@@ -52,6 +62,7 @@ async function readPack(folder: string, files: ConfigurationFiles, place: Place)
     wasm: (await files.read(wasm, moduleLimit)).bytes,
     manifest: (await files.read(manifest, manifestLimit)).bytes,
   };
+  if (signers !== undefined) await refuseUnsigned(folder, read.manifest, { signers, files });
   return { ...read, description: describePack(read) };
 }
 

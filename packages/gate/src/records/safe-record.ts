@@ -2,8 +2,8 @@
 import { checkedReading, readYamlDocument } from '@gatehouse/evidence';
 import { type ContractName, type ContractTypes, conform, GateError } from '@gatehouse/schema';
 import { Document } from 'yaml';
-import { writing } from './edit-yaml.ts';
 import type { WrittenKind } from './record-file.ts';
+import { writing } from './write-yaml.ts';
 
 /** Controls but for line break and tab, marks that turn the direction of text, line separators, halves of characters. */
 const hidden = /[^\P{Cc}\n\t]|[\u{202A}-\u{202E}\u{2066}-\u{2069}]|\p{Zl}|\p{Zp}|\p{Cs}/u;

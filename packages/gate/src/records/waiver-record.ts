@@ -1,8 +1,11 @@
 // Writes the record of a waiver for the very findings that a check found, bound to their digests and level.
+import { ownWork } from '@gatehouse/engine';
+import { partiesOfNewWaiver } from '@gatehouse/evidence';
 import { type Facts, GateError, type WaiverRecord } from '@gatehouse/schema';
-import { type CheckRequest, check } from '../check.ts';
+import { type CheckRequest, checkWith } from '../check.ts';
 import { resolveConfiguration } from '../configuration/resolve-configuration.ts';
 import { openFileStore } from '../files/file-store.ts';
+import { type Gathered, itemsWith } from '../known-facts.ts';
 import { personNote } from './person-note.ts';
 import { createRecord, recordIds, recordPath } from './record-file.ts';
 import { conformingRecord, refuseHiddenText, refuseUnreadable, yamlOf } from './safe-record.ts';
@@ -30,10 +33,12 @@ export interface NewWaiver {
   readonly id?: string | undefined;
 }
 
+type WaiverParties = ReturnType<typeof partiesOfNewWaiver>;
+
 /** An approval that a waiver needs: any of the roles, by one of the people. */
 export interface NeededApproval {
   readonly roles: readonly string[];
-  /** People of the configuration who hold such a role and did not ask for the waiver. */
+  /** People of the configuration who hold such a role, and whose own work neither the waiver nor its subject is. */
   readonly people: readonly string[];
 }
 
@@ -66,7 +71,9 @@ export async function newWaiver(request: NewWaiver): Promise<WrittenWaiver> {
   refuseHiddenText({ ...request, check: undefined });
   refuseWildcards(request.subjects);
   // Whatever stage the release has reached: a rule that is not due yet has no findings.
-  const { decision, facts } = await check({ ...asked, stage: 'delivery', only: undefined });
+  const { decision, facts, more } = await checkWith({ ...asked, stage: 'delivery', only: undefined }, (gathered) =>
+    partiesOf(gathered, request),
+  );
   const found = waivableFindings(decision, request.rule, [...new Set(request.subjects)]);
   const demand = profile.scheme.waivers[found.waiver];
   const span = waiverSpan(request.expires, facts.asOf, { days: demand.days, level: found.waiver });
@@ -107,7 +114,7 @@ export async function newWaiver(request: NewWaiver): Promise<WrittenWaiver> {
     expiresAt: record.expiresAt,
     findings: found.findings.map(({ subject, message, digest }) => ({ subject, message, digest })),
     staying: found.staying.map(({ subject, message }) => ({ subject, message })),
-    approvals: demand.approvals.map((roles) => ({ roles, people: holders(facts, roles, request.requestedBy) })),
+    approvals: demand.approvals.map((roles) => ({ roles, people: holders(facts, roles, more) })),
     conditions: record.conditions?.length ?? 0,
     notes: personNote(config, request.requestedBy),
   };
@@ -134,8 +141,14 @@ function freeId(stem: string, taken: readonly string[]): string {
   return `${safe}-${number}`;
 }
 
-function holders({ people }: Facts, roles: readonly string[], requestedBy: string): string[] {
+/** Who may not approve it. */
+async function partiesOf({ material, items, found }: Gathered, request: NewWaiver): Promise<WaiverParties> {
+  const read = itemsWith(items, await found.readings());
+  return partiesOfNewWaiver({ ...material, items: read }, request);
+}
+
+function holders({ people }: Facts, roles: readonly string[], parties: WaiverParties): string[] {
   return people.items
-    .filter(({ id, roles: held }) => id !== requestedBy && held.some((role) => roles.includes(role)))
+    .filter(({ id, roles: held }) => ownWork(parties, id).length === 0 && held.some((role) => roles.includes(role)))
     .map(({ id }) => id);
 }

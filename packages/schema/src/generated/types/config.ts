@@ -433,6 +433,10 @@ export interface Config {
       builders?: string[];
     }[];
     /**
+     * Allowed signers file (OpenSSH), relative to the judged folder: then each pack under `packs` must hold `rules.json.sig`, a signature of one of them over its `rules.json` in the namespace `gatehouse-pack`.
+     */
+    packSigners?: string;
+    /**
      * Sigstore trusted root (JSON), relative to the judged folder.
      */
     trustedRoot?: string;
