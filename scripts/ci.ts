@@ -25,6 +25,7 @@ const checks: readonly Check[] = [
     command: ['npm', 'run', 'codegen', '-w', '@gatehouse/schema', '--', '--check'],
   },
   { name: 'generated documentation is current', command: ['npm', 'run', 'docs', '--', '--check'] },
+  { name: 'the screens of docs/review.md are real', command: ['npm', 'run', 'docs:review', '--', '--check'] },
   {
     name: 'Rego: format, strict check, metadata, tests, coverage',
     command: ['npm', 'run', 'check', '-w', '@gatehouse/policies'],

@@ -22,6 +22,7 @@ const notRecords = new Set([
   'pack',
   'cases',
   'mutants',
+  'review-entry',
 ]);
 
 function schema(name: string): Parameters<typeof schemaPage>[1] {
@@ -70,6 +71,7 @@ const pages: Record<string, string> = {
     'The records that people keep in `gate/`, one YAML file each. Which fields must be filled for a class is said by the rules.',
     ...recordNames.map((name) => schemaPage(name, schema(name))),
     schemaPage('collected', schema('collected')),
+    schemaPage('review-entry', schema('review-entry')),
   ),
   'docs/reference/facts.md': page('Facts', 'The `input` of every rule.', schemaPage('Facts', schema('facts'))),
   'docs/reference/decision.md': page(

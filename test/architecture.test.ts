@@ -156,12 +156,14 @@ describe('what each room may touch', () => {
     },
   );
 
-  it('only the git wrapper and what signs start processes', () => {
+  it('only the git wrapper and what signs start processes; the review its own gate, and the editor of a person', () => {
     const starters = rooms
       .flatMap((room) => sources(`${room.folder}/src`))
       .filter(({ text, isTest }) => !isTest && text.includes('node:child_process'))
       .map(({ path }) => path);
     expect(starters.sort()).toEqual([
+      'apps/review/src/session/edit-text.ts',
+      'apps/review/src/session/gate-process.ts',
       'packages/gate/src/git/git.ts',
       'packages/record/src/sign-with-ssh-key.ts',
       'packages/rego/src/native.ts',

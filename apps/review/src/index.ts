@@ -1,37 +1,61 @@
-// Opens the terminal review of a decision, and says why not where there is no terminal.
-
-import type { Decision } from '@gatehouse/schema';
-import { GateError } from '@gatehouse/schema';
+// Opens the terminal review of a release, and leaves the terminal as it was, whatever happens.
 import { render } from 'ink';
 import { createElement } from 'react';
 import { ReviewApp } from './review-app.tsx';
+import { editText } from './session/edit-text.ts';
+import { openController } from './session/review-controller.ts';
+import { openSession, type SessionRequest } from './session/review-session.ts';
+import { type ReviewTerminal, requireTerminal } from './terminal.ts';
 import { createTheme } from './theme.ts';
 
-export interface ReviewTerminal {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
+export type { SessionRequest } from './session/review-session.ts';
+export { type ReviewTerminal, requireTerminal } from './terminal.ts';
 
-/** Throws TERMINAL_NONE where nobody could see or answer the review. Call it before long work. */
-export function requireTerminal({ stdin, stdout, environment }: ReviewTerminal): void {
-  if (stdin.isTTY && stdout.isTTY && (environment.CI === undefined || environment.CI === '')) return;
-  throw new GateError({
-    code: 'TERMINAL_NONE',
-    message: 'the review needs a terminal, and there is none here',
-    next: 'use `gatehouse check` in a pipeline, or run the review in a terminal',
-  });
-}
-
-/** Shows the decision until the person leaves. Read-only. */
-export async function review(decision: Decision, terminal: ReviewTerminal): Promise<void> {
+/** Shows the review until the person leaves. Throws TERMINAL_NONE, and what leaves nothing to decide on, after the terminal was restored. */
+export async function review(request: SessionRequest, terminal: ReviewTerminal): Promise<void> {
   requireTerminal(terminal);
   const { stdin, stdout, environment } = terminal;
-  const instance = render(createElement(ReviewApp, { decision, theme: createTheme(environment) }), {
-    stdin,
-    stdout,
-    alternateScreen: true,
-    exitOnCtrlC: true,
-  });
-  await instance.waitUntilExit();
+  const session = openSession(request);
+  const port = {
+    quit: () => instance.unmount(),
+    copy: (text: string) => void stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
+    edit: (text: string) => suspended(() => editText(text, environment)),
+    isHeard: environment.INK_SCREEN_READER === 'true',
+  };
+  const size = { columns: stdout.columns, rows: stdout.rows };
+  const controller = openController(session, port, size);
+  let suspended: <Result>(work: () => Promise<Result>) => Promise<Result> = (work) => work();
+  const instance = render(
+    createElement(ReviewApp, {
+      controller,
+      theme: createTheme(environment),
+      isHeard: port.isHeard,
+      onSuspend: (suspend) => {
+        suspended = suspend;
+      },
+    }),
+    {
+      stdin,
+      stdout,
+      alternateScreen: !port.isHeard,
+      isScreenReaderEnabled: port.isHeard,
+      exitOnCtrlC: false,
+      incrementalRendering: !port.isHeard,
+    },
+  );
+  try {
+    const failed = session.start().then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    const failure = await Promise.race([
+      failed.then((each) => each ?? instance.waitUntilExit().then(() => undefined)),
+      instance.waitUntilExit().then(() => undefined),
+    ]);
+    if (failure !== undefined) throw failure.error;
+  } finally {
+    instance.unmount();
+    await instance.waitUntilExit();
+    session.close();
+  }
 }

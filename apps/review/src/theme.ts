@@ -4,9 +4,11 @@ import type { Tone } from './state/tone.ts';
 export type Style = { readonly color?: string; readonly bold?: boolean; readonly dimColor?: boolean };
 export type Theme = Readonly<Record<Tone, Style>>;
 
+/** The sixteen colours alone, which people have chosen to be readable on their own background, light or dark. */
 const coloured: Theme = {
   plain: {},
   strong: { bold: true },
+  heading: { bold: true, color: 'cyan' },
   quiet: { dimColor: true },
   refusal: { color: 'red' },
   attention: { color: 'yellow' },
@@ -16,6 +18,7 @@ const coloured: Theme = {
 const colourless: Theme = {
   plain: {},
   strong: { bold: true },
+  heading: { bold: true },
   quiet: {},
   refusal: { bold: true },
   attention: {},

@@ -7,6 +7,7 @@ import {
   text_en as parserText,
 } from '@stricli/core';
 import { anomalyCommand } from './commands/anomaly-command.ts';
+import { changeCommand } from './commands/change-command.ts';
 import { checkCommand } from './commands/check-command.ts';
 import { collectCommand } from './commands/collect-command.ts';
 import { configCommand } from './commands/config-command.ts';
@@ -65,6 +66,7 @@ const routes = buildRouteMap({
     explain: explainCommand,
     review: reviewCommand,
     anomaly: anomalyCommand,
+    change: changeCommand,
     waive: waiveCommand,
     rules: rulesCommand,
     collect: collectCommand,

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { asOf, junit, pumpConfig, pumpProduct } from '../test/pump-product.ts';
 import { check } from './check.ts';
 import { collect } from './collect.ts';
-import { readEvidenceLines } from './read-evidence-lines.ts';
+import { readEvidenceLines } from './evidence-text/read-evidence-lines.ts';
 
 const fixture = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../evidence/fixtures/archive/${name}`, import.meta.url)));

@@ -12,7 +12,7 @@ import { codeOf, temporaryFolder, writeFiles } from '../test/product-repository.
 import { asOf, cloneOf, junit, pumpConfig, pumpProduct } from '../test/pump-product.ts';
 import { type CheckRequest, type CheckResult, check } from './check.ts';
 import { collect } from './collect.ts';
-import { readEvidenceLines } from './read-evidence-lines.ts';
+import { readEvidenceLines } from './evidence-text/read-evidence-lines.ts';
 
 let product: ReturnType<typeof pumpProduct>;
 beforeEach(() => {

@@ -53,6 +53,7 @@ export async function gather(
   const limits = { ...defaultLimits, ...config.limits };
   const matched = await findEvidence(store, patterns, {
     limits,
+    records: recordsFolder(config),
     cache: request.evidenceCache,
     worker: request.worker,
     onFile: (path, done) => request.onProgress?.({ step: 'evidence', detail: path, done }),

@@ -15,7 +15,7 @@ interface AnomalyLine {
   readonly path: string;
   readonly openedAt?: number;
   readonly evaluation: {
-    readonly state: keyof typeof stateWords;
+    readonly state: keyof typeof evaluationWords;
     readonly outcome?: string;
     readonly by?: string;
     readonly at?: number;
@@ -28,7 +28,8 @@ interface AnomalyLine {
   }[];
 }
 
-const stateWords = {
+/** What keeps an evaluation from being a whole and current one; empty for one that is. */
+export const evaluationWords = {
   none: 'not evaluated',
   incomplete: 'evaluation without an outcome',
   unbound: 'does not say what was evaluated',
@@ -69,7 +70,12 @@ function evaluationText({ state, outcome, by, at }: AnomalyLine['evaluation']): 
   const said = outcome === undefined ? '' : `evaluated: ${safeText(outcome, 40)}`;
   const who = by === undefined ? '' : `by ${safeText(by, 60)}`;
   const when = at === undefined ? '' : `on ${endText(at)}`;
-  return [said, who, when, said !== '' && stateWords[state] !== '' ? `(${stateWords[state]})` : stateWords[state]]
+  return [
+    said,
+    who,
+    when,
+    said !== '' && evaluationWords[state] !== '' ? `(${evaluationWords[state]})` : evaluationWords[state],
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -1,5 +1,5 @@
 // Reports: a decision in, text out. One file per output format; no file, clock, process or console is touched.
-export { type AnomalyListPage, renderAnomalyList } from './anomaly-list.ts';
+export { type AnomalyListPage, evaluationWords, renderAnomalyList } from './anomaly-list.ts';
 export { editionsOf, levelsOfEdition } from './clause-edition.ts';
 export { columnWidth } from './column-width.ts';
 export type { Excerpt } from './excerpt.ts';
@@ -16,9 +16,9 @@ export { type InspectedFile, renderInspected } from './inspected.ts';
 export { renderJson } from './json.ts';
 export { jsonText } from './json-text.ts';
 export type { Appearance } from './layout.ts';
-export { exclusionWords, levelChangeText } from './level-words.ts';
+export { exclusionWords, levelChangeText, notComparedText } from './level-words.ts';
 export { type LockChangesPage, renderLockChanges } from './lock-changes.ts';
-export { moment } from './moment.ts';
+export { daysBetween, endText, moment } from './moment.ts';
 export { originText, placeText } from './place.ts';
 export {
   allowedText,
@@ -35,11 +35,13 @@ export { renderRuleList } from './rule-list.ts';
 export { type SafeText, safeText } from './safe-text.ts';
 export { inTheWay, isAbout, openFindings, topicOf, warnings } from './standing.ts';
 export { renderShortText, renderText, type TextOptions } from './text.ts';
-export { renderWaiverList, type WaiverListPage } from './waiver-list.ts';
+export { renderWaiverList, type WaiverListPage, waiverStates } from './waiver-list.ts';
 export { wrap } from './wrap.ts';
 export {
   renderWrittenAnomaly,
+  renderWrittenAssessment,
   renderWrittenWaiver,
   type WrittenAnomalyPage,
+  type WrittenAssessmentPage,
   type WrittenWaiverPage,
 } from './written-record.ts';

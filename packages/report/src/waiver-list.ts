@@ -18,7 +18,8 @@ type WaiverLine = Decision['waivers'][number] & {
   readonly riskReference?: string;
 };
 
-const states = {
+/** What became of a waiver, in words and with a mark. */
+export const waiverStates = {
   used: { words: 'in use', mark: '~', style: 'warning' },
   active: { words: 'holds, not needed', mark: '–', style: 'quiet' },
   pending: { words: 'waits for approval', mark: '…', style: 'warning' },
@@ -36,7 +37,7 @@ export function renderWaiverList({ version, asOf, waivers, runway }: WaiverListP
 
 function block(page: Page, waiver: WaiverLine, asOf: number): string[] {
   const { id, rule, subjects, expiresAt, state, expiring, reasons, path, reason, requestedBy, riskReference } = waiver;
-  const { words, mark, style } = states[state];
+  const { words, mark, style } = waiverStates[state];
   const days = daysBetween(asOf, expiresAt);
   const soon =
     expiring === true

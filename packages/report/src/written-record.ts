@@ -26,6 +26,13 @@ export interface WrittenWaiverPage {
   readonly notes: readonly string[];
 }
 
+export interface WrittenAssessmentPage {
+  readonly path: string;
+  readonly commit: string;
+  readonly changes: WrittenAnomalyPage['changes'];
+  readonly notes: readonly string[];
+}
+
 /** The record of an anomaly. Ends with a line break. */
 export function renderWrittenAnomaly(written: WrittenAnomalyPage, appearance: Appearance): string {
   const page = createPage(appearance);
@@ -40,15 +47,22 @@ export function renderWrittenAnomaly(written: WrittenAnomalyPage, appearance: Ap
         ];
   return text([
     page.paint('strong', `✓ wrote ${safeText(path, 400)}`),
-    ...changes.flatMap(({ field, from, to }) => [
-      ...page.paragraph(safeText(field), { first: '  ~ ', rest: '  │ ', style: 'strong' }),
-      ...(from === undefined
-        ? []
-        : page.paragraph(`was ${safeText(from)}`, { first: '    ', rest: '    │ ', style: 'quiet' })),
-      ...page.paragraph(to === undefined ? 'is gone' : `now ${safeText(to)}`, { first: '    ', rest: '    │ ' }),
-    ]),
+    ...changeLines(page, changes),
     ...noteLines(page, notes),
     ...next,
+  ]);
+}
+
+/** The assessment of one change. Ends with a line break. */
+export function renderWrittenAssessment(written: WrittenAssessmentPage, appearance: Appearance): string {
+  const page = createPage(appearance);
+  const { path, commit, changes, notes } = written;
+  return text([
+    page.paint('strong', `✓ wrote ${safeText(path, 400)}`),
+    ...page.paragraph(`commit ${safeText(commit, 64)}`, { first: '  ', rest: '  │ ' }),
+    ...changeLines(page, changes),
+    ...noteLines(page, notes),
+    ...step(page, 'Commit the record, as the person who reviewed the change.'),
   ]);
 }
 
@@ -81,6 +95,16 @@ function approvalText(roles: readonly string[], people: readonly string[]): stri
   const who =
     people.length === 0 ? 'nobody in the configuration may' : people.map((id) => safeText(id, 60)).join(' or ');
   return `It needs the approval of ${roles.map((role) => safeText(role, 40)).join(' or ')}: ${who}`;
+}
+
+function changeLines(page: Page, changes: WrittenAnomalyPage['changes']): string[] {
+  return changes.flatMap(({ field, from, to }) => [
+    ...page.paragraph(safeText(field), { first: '  ~ ', rest: '  │ ', style: 'strong' }),
+    ...(from === undefined
+      ? []
+      : page.paragraph(`was ${safeText(from)}`, { first: '    ', rest: '    │ ', style: 'quiet' })),
+    ...page.paragraph(to === undefined ? 'is gone' : `now ${safeText(to)}`, { first: '    ', rest: '    │ ' }),
+  ]);
 }
 
 function step(page: Page, words: string): string[] {

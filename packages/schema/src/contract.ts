@@ -30,6 +30,7 @@ import type { ReleaseNotesRecord } from './generated/types/release-notes.ts';
 import type { ReleasesRecord } from './generated/types/releases.ts';
 import type { RequirementsRecord } from './generated/types/requirements.ts';
 import type { RestoreDrillsRecord } from './generated/types/restore-drills.ts';
+import type { ReviewEntry } from './generated/types/review-entry.ts';
 import type { RiskRecord } from './generated/types/risk.ts';
 import type { RiskControlsRecord } from './generated/types/risk-controls.ts';
 import type { RuleManifest } from './generated/types/rule-manifest.ts';
@@ -72,6 +73,7 @@ import * as releaseNotes from './generated/validators/release-notes.js';
 import * as releases from './generated/validators/releases.js';
 import * as requirements from './generated/validators/requirements.js';
 import * as restoreDrills from './generated/validators/restore-drills.js';
+import * as reviewEntry from './generated/validators/review-entry.js';
 import * as risk from './generated/validators/risk.js';
 import * as riskControls from './generated/validators/risk-controls.js';
 import * as ruleManifest from './generated/validators/rule-manifest.js';
@@ -118,6 +120,7 @@ export interface ContractTypes {
   releases: ReleasesRecord;
   requirements: RequirementsRecord;
   restoreDrills: RestoreDrillsRecord;
+  reviewEntry: ReviewEntry;
   riskControls: RiskControlsRecord;
   risk: RiskRecord;
   ruleManifest: RuleManifest;
@@ -165,6 +168,7 @@ const contracts: { readonly [Name in ContractName]: Contract } = {
   releases,
   requirements,
   restoreDrills,
+  reviewEntry,
   riskControls,
   risk,
   ruleManifest,

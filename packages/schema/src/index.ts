@@ -33,6 +33,7 @@ export type * from './generated/types/release-notes.ts';
 export type * from './generated/types/releases.ts';
 export type * from './generated/types/requirements.ts';
 export type * from './generated/types/restore-drills.ts';
+export type * from './generated/types/review-entry.ts';
 export type * from './generated/types/risk.ts';
 export type * from './generated/types/risk-controls.ts';
 export type * from './generated/types/rule-manifest.ts';

@@ -1,13 +1,15 @@
 // What a piece of text means; the theme says how each meaning looks, and never by colour alone.
-import type { DecisionRule } from '@gatehouse/schema';
+import type { DecisionFinding, DecisionRule } from '@gatehouse/schema';
 
-export type Tone = 'plain' | 'strong' | 'quiet' | 'refusal' | 'attention' | 'approval';
+export type Tone = 'plain' | 'strong' | 'quiet' | 'refusal' | 'attention' | 'approval' | 'heading';
 
-/** The mark and the tone of a status. */
-export function statusMark(rule: Pick<DecisionRule, 'status' | 'level'>): {
+export interface Mark {
   readonly mark: string;
   readonly tone: Tone;
-} {
+}
+
+/** The mark and the tone of a rule's status. */
+export function statusMark(rule: Pick<DecisionRule, 'status' | 'level'>): Mark {
   switch (rule.status) {
     case 'pass':
       return { mark: '✓', tone: 'approval' };
@@ -21,4 +23,10 @@ export function statusMark(rule: Pick<DecisionRule, 'status' | 'level'>): {
     default:
       return { mark: '·', tone: 'quiet' };
   }
+}
+
+/** The mark and the tone of a finding. */
+export function findingMark({ waivedBy, level }: Pick<DecisionFinding, 'waivedBy' | 'level'>): Mark {
+  if (waivedBy !== undefined) return { mark: '–', tone: 'quiet' };
+  return level === 'block' ? { mark: '✗', tone: 'refusal' } : { mark: '!', tone: 'attention' };
 }

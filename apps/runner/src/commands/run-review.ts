@@ -1,8 +1,6 @@
-// Judges the release and hands the decision to the terminal review, which nothing else loads.
-import { check } from '@gatehouse/gate';
+// Hands the request to the terminal review, which nothing else loads.
 import { GateError } from '@gatehouse/schema';
 import { checkRequest } from '../check-request.ts';
-import { progressFor } from '../progress.ts';
 import type { RunnerContext } from '../runner-context.ts';
 import type { ReviewFlags } from './review-command.ts';
 
@@ -10,9 +8,16 @@ export async function runReview(this: RunnerContext, flags: ReviewFlags): Promis
   const { requireTerminal, review } = await loadReview();
   const terminal = { ...this.keyboardAndScreen, environment: this.environment };
   requireTerminal(terminal);
-  const progress = progressFor(this.stderr);
-  const { decision } = await check({ ...checkRequest(this, flags), onProgress: progress.show }).finally(progress.end);
-  await review(decision, terminal);
+  const { worker: _, packWorker: __, now: ___, cache, ...judge } = checkRequest(this, flags);
+  await review(
+    {
+      // The review is a program of its own, so what it keeps between runs is its own as well.
+      judge: { ...judge, ...(cache === undefined ? {} : { cache: { ...cache, code: `${cache.code} review` } }) },
+      reviewer: flags.as,
+      now: this.now,
+    },
+    terminal,
+  );
 }
 
 /** The terminal review, which Node cannot run from its sources. Throws REVIEW_NOT_BUILT. */

@@ -30,6 +30,8 @@ export const defaultLimits: Limits = { evidenceBytes: 64 * 1024 * 1024, totalByt
 
 export interface Collecting {
   readonly limits: Limits;
+  /** Folder of the records. */
+  readonly records: string;
   readonly cache?: EvidenceCache | undefined;
   readonly onFile: (path: string, done: number) => void;
   readonly worker?: WorkerProgram | undefined;
@@ -42,9 +44,9 @@ export interface Collecting {
 export async function findEvidence(
   store: FileStore,
   patterns: readonly EvidencePattern[],
-  { limits, cache, onFile, worker }: Collecting,
+  { limits, records, cache, onFile, worker }: Collecting,
 ): Promise<FoundEvidence> {
-  const listed = listEvidence(store, patterns, limits.files);
+  const listed = listEvidence(store, patterns, { limit: limits.files, records });
   const options: ReadOptions = { store, limits, cache: cache?.readings, onFile, worker };
   if (cache === undefined) return whole(listed, await readFiles(listed.files, options));
   const looked = await lookAtAll(store, listed, limits);

@@ -4,6 +4,7 @@ import type { EvidenceKindName, MaterialProblem } from '@gatehouse/evidence';
 import { GateError } from '@gatehouse/schema';
 import type { FileStore } from '../files/file-store.ts';
 import { findFiles } from '../files/find-files.ts';
+import { isReviewFile } from '../review-file/review-place.ts';
 import { isCollectionRecord } from './collection-record.ts';
 import type { EvidencePattern } from './evidence-patterns.ts';
 
@@ -27,12 +28,18 @@ export interface ListedEvidence {
  * Throws GateError EVIDENCE_LIMIT (exit code 3) for more than `limit` files, and CONFIG_INVALID for a file that two entries name with
  * different settings: nobody can say which hold.
  */
-export function listEvidence(store: FileStore, patterns: readonly EvidencePattern[], limit: number): ListedEvidence {
+export function listEvidence(
+  store: FileStore,
+  patterns: readonly EvidencePattern[],
+  { limit, records }: { readonly limit: number; readonly records: string },
+): ListedEvidence {
+  // A review file beside the records is no evidence, however wide a pattern is.
+  const isNone = (path: string): boolean => isCollectionRecord(path) || isReviewFile(records, path);
   const files = new Map<string, ListedFile>();
   const problems: KindProblem[] = [];
   const unmatched = new Map<EvidenceKindName, string[]>();
   for (const pattern of patterns) {
-    const matches = findFiles(store, pattern.pattern, limit).filter((path) => !isCollectionRecord(path));
+    const matches = findFiles(store, pattern.pattern, limit).filter((path) => !isNone(path));
     if (matches.length === 0 && pattern.expected) {
       problems.push(nothingFor(pattern));
       unmatched.set(pattern.kind, [...(unmatched.get(pattern.kind) ?? []), pattern.pattern]);

@@ -1,6 +1,7 @@
 // Finds files among the records that nothing read: a record under a slightly wrong name must not vanish without a word.
 import type { EvidenceKindName, MaterialProblem } from '@gatehouse/evidence';
 import type { FileStore } from '../files/file-store.ts';
+import { isReviewFile } from '../review-file/review-place.ts';
 import { collectionRecordPath, isCollectionRecord } from './collection-record.ts';
 import { usualPlaces } from './evidence-patterns.ts';
 
@@ -26,7 +27,7 @@ export function unreadRecords(store: FileStore, records: string, isKnown: (path:
   const unread: UnreadRecord[] = [];
   const problems: MaterialProblem[] = [];
   for (const path of filesBelow(store, records)) {
-    if (isKnown(path)) continue;
+    if (isKnown(path) || isReviewFile(records, path)) continue;
     const described = isCollectionRecord(path) ? path.slice(0, -collectionRecordPath('').length) : undefined;
     if (described !== undefined && isKnown(described)) continue;
     const found = whatItLooksLike(path.slice(records.length + 1));

@@ -96,6 +96,26 @@ describe('writing', () => {
   });
 });
 
+describe('removing', () => {
+  it('takes a file away, and a link without what it leads to', () => {
+    writeFiles(folder, { 'a.txt': 'a', 'b.txt': 'b' });
+    symlinkSync(path.join(folder, 'b.txt'), path.join(folder, 'link'));
+    for (const file of ['a.txt', 'link', 'none', 'no/folder']) store.remove(file);
+    expect(readdirSync(folder)).toEqual(['b.txt']);
+  });
+
+  it('takes no folder away, and nothing outside', async () => {
+    const other = temporaryFolder();
+    writeFiles(other, { 'a.txt': 'a' });
+    mkdirSync(path.join(folder, 'full'));
+    symlinkSync(other, path.join(folder, 'out'));
+    expect(await codeOf(() => store.remove('out/a.txt'))).toBe('EVIDENCE_NOT_REGULAR');
+    expect(await codeOf(() => store.remove('full'))).toBe('FILE_NOT_WRITTEN');
+    expect(readdirSync(other)).toEqual(['a.txt']);
+    rmSync(other, { recursive: true });
+  });
+});
+
 async function errorOf(work: () => unknown): Promise<GateError> {
   try {
     await work();

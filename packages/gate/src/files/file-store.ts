@@ -60,6 +60,8 @@ export interface FileStore {
   create(file: string, bytes: Uint8Array): boolean;
   /** Makes a folder in a folder that exists and lies inside; nothing happens where it stands already. */
   makeFolder(folder: string): void;
+  /** Removes a file, or the link at its path; nothing happens where none stands. */
+  remove(file: string): void;
 }
 
 /**
@@ -82,6 +84,7 @@ export function openFileStore(folder: string, around?: string): FileStore {
     write: (file, bytes) => void writeWhole(root, file, bytes, replace),
     create: (file, bytes) => writeWhole(root, file, bytes, putIfFree),
     makeFolder: (subfolder) => makeFolderIn(root, subfolder),
+    remove: (file) => removeFile(root, file),
   };
 }
 
@@ -240,6 +243,16 @@ function makeFolderIn(root: string, folder: string): void {
     mkdirSync(absolute);
   } catch (cause) {
     if (errorCode(cause) !== 'EEXIST') throw writeError(folder, cause);
+  }
+}
+
+function removeFile(root: string, file: string): void {
+  const absolute = path.join(root, file);
+  try {
+    if (!isInside(root, realpathSync(path.dirname(absolute)))) throw notRegular(file, 'lies outside the judged folder');
+    rmSync(absolute, { force: true });
+  } catch (cause) {
+    if (errorCode(cause) !== 'ENOENT') throw writeError(file, cause);
   }
 }
 

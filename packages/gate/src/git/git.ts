@@ -26,6 +26,8 @@ interface GitAnswer {
   readonly code: number;
   readonly stdout: Buffer;
   readonly stderr: string;
+  /** The answer was longer than asked for; `stdout` is its beginning. */
+  readonly cut?: true;
 }
 
 interface GitOptions {
@@ -33,6 +35,8 @@ interface GitOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Index file to use in place of the repository's. */
   readonly index?: string;
+  /** Bytes of the answer after which the rest is left out, and git stopped; else a longer one is an error. */
+  readonly atMost?: number;
 }
 
 export interface Git {
@@ -161,13 +165,15 @@ function run(
         cwd: place.folder,
         env: environmentFor(place, options),
         encoding: 'buffer',
-        maxBuffer: answerLimit,
+        maxBuffer: options.atMost ?? answerLimit,
         timeout: timeLimit,
         killSignal: 'SIGKILL',
         windowsHide: true,
       },
       (error, stdout, stderr) => {
         if (error === null) resolve({ code: 0, stdout, stderr: stderr.toString('utf8') });
+        else if (options.atMost !== undefined && isTooMuch(error) && stdout.length >= options.atMost)
+          resolve({ code: 0, stdout, stderr: stderr.toString('utf8'), cut: true });
         else if (typeof error.code === 'number') resolve({ code: error.code, stdout, stderr: stderr.toString('utf8') });
         else reject(stopped(command, error));
       },
@@ -218,8 +224,10 @@ function failed(command: GitCommand, answer: GitAnswer): GateError {
   });
 }
 
+const isTooMuch = ({ code }: { code?: unknown }): boolean => code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
+
 function stopped(command: GitCommand, error: Error & { killed?: boolean; code?: unknown }): GateError {
-  const tooMuch = error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
+  const tooMuch = isTooMuch(error);
   const why = tooMuch ? `answered more than ${answerLimit} bytes` : `was stopped: ${error.message.split('\n')[0]}`;
   return new GateError({
     code: 'GIT_STOPPED',

@@ -3,6 +3,7 @@ import { checkedReading, contentDigest, readYamlDocument } from '@gatehouse/evid
 import { type AnomalyRecord, didYouMean, GateError } from '@gatehouse/schema';
 import { type ConfigurationRequest, resolveConfiguration } from '../configuration/resolve-configuration.ts';
 import { openFileStore } from '../files/file-store.ts';
+import { type ChangedField, changedFields } from './changed-fields.ts';
 import { editYaml, type FieldChange } from './edit-yaml.ts';
 import { fieldsStillAsked } from './fields-still-asked.ts';
 import { personNote } from './person-note.ts';
@@ -40,13 +41,6 @@ export interface AnomalyEvaluation extends AnomalyRequest {
   readonly noHazard?: string | undefined;
   readonly riskFile?: string | undefined;
   readonly rationale?: string | undefined;
-}
-
-/** A field of a record that was changed, with its value as text. */
-export interface ChangedField {
-  readonly field: string;
-  readonly from?: string;
-  readonly to?: string;
 }
 
 export interface WrittenAnomaly {
@@ -107,7 +101,11 @@ export async function evaluateAnomaly(request: AnomalyEvaluation): Promise<Writt
   return {
     id: before.id,
     path,
-    changes: differences(before, after, changes),
+    changes: changedFields(
+      before,
+      after,
+      changes.map(({ field }) => field),
+    ),
     stillAsked: fieldsStillAsked(after, profile, product),
     level: product.level,
     notes: personNote(config, request.by, request.role),
@@ -144,29 +142,6 @@ function anomalyOf(bytes: Uint8Array, path: string): AnomalyRecord {
   const reading = checkedReading('anomalies', 'record', readYamlDocument(bytes, path), path);
   if (reading.kind !== 'anomalies') throw new Error('an anomaly was read as something else');
   return reading.record;
-}
-
-function differences(
-  before: AnomalyRecord,
-  after: AnomalyRecord,
-  changes: readonly FieldChange[],
-): readonly ChangedField[] {
-  return changes.flatMap(({ field }) => {
-    const [from, to] = [textAt(before, field), textAt(after, field)];
-    if (from === to) return [];
-    return [{ field: field.join('.'), ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
-  });
-}
-
-function textAt(record: object, field: readonly string[]): string | undefined {
-  let value: unknown = record;
-  for (const key of field) {
-    value =
-      typeof value === 'object' && value !== null ? Object.entries(value).find(([k]) => k === key)?.[1] : undefined;
-  }
-  if (value === undefined) return undefined;
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function noRecord(path: string, id: string, known: readonly string[]): GateError {

@@ -27,7 +27,14 @@ export interface FieldEdit {
   readonly value: unknown;
 }
 
-const reading = { version: '1.2', schema: 'core', merge: false, stringKeys: true, keepSourceTokens: true } as const;
+/** How text is read. */
+export const reading = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  stringKeys: true,
+  keepSourceTokens: true,
+} as const;
 
 /**
  * The text with these changes, one after another. A value is replaced where it stands, a new field stands behind the last one of its mapping. Throws
@@ -70,7 +77,8 @@ function fieldEdit(text: string, { field, value }: FieldChange): FieldEdit | und
   return undefined;
 }
 
-function says(text: string, path: string, wanted: unknown): boolean {
+/** Whether a text says exactly this. */
+export function says(text: string, path: string, wanted: unknown): boolean {
   try {
     return isDeepStrictEqual(mappingOf(text, path), wanted);
   } catch (error) {
@@ -81,7 +89,8 @@ function says(text: string, path: string, wanted: unknown): boolean {
 
 type Mapping = Readonly<Record<string, unknown>>;
 
-function mappingOf(text: string, path: string): Mapping {
+/** What a text says. Throws RECORD_FORM for one that is no mapping, and the EVIDENCE_ codes for one that is no YAML. */
+export function mappingOf(text: string, path: string): Mapping {
   const { value } = readYamlDocument(Buffer.from(text), path);
   if (isMapping(value)) return value;
   throw refused(path);

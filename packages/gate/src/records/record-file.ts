@@ -5,7 +5,7 @@ import { evidencePatterns, recordsFolder } from '../collection/evidence-patterns
 import type { FileStore } from '../files/file-store.ts';
 
 /** Kinds of records of which each stands in a file of its own, with the folder below the records. */
-const folders = { anomalies: 'anomalies', waivers: 'waivers' } as const;
+const folders = { anomalies: 'anomalies', waivers: 'waivers', securityAssessment: 'changes' } as const;
 
 /** Kinds of records that can be written. */
 export type WrittenKind = keyof typeof folders;
@@ -17,7 +17,7 @@ const recordLimit = 1 << 20;
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /** Throws GateError RECORD_ID for an id that is no safe name of a file on every system. */
-function refuseUnsafeId(id: string): void {
+export function refuseUnsafeId(id: string): void {
   if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(id) && !id.endsWith('.') && !reserved.test(id)) return;
   throw new GateError({
     code: 'RECORD_ID',
@@ -26,17 +26,26 @@ function refuseUnsafeId(id: string): void {
   });
 }
 
+/** The same for a version, which may have "+" besides: 1.0.0+build.5. */
+export function refuseUnsafeVersion(version: string): void {
+  refuseUnsafeId(version.replaceAll('+', '-'));
+}
+
 /**
  * Path of the record with an id, relative to the judged folder. Throws GateError RECORD_ID, and RECORD_PLACE where the
- * configuration looks for records of this kind elsewhere: what is written there would not be read.
+ * configuration looks for records of this kind elsewhere: what is written there would not be read. The id of an assessment of changes is
+ * the version.
  */
 export function recordPath(config: Config, kind: WrittenKind, id: string): string {
-  refuseUnsafeId(id);
+  const ofVersion = kind === 'securityAssessment';
+  if (ofVersion) refuseUnsafeVersion(id);
+  else refuseUnsafeId(id);
+  const version = ofVersion ? id : (config.release?.version ?? '*');
   const path = `${recordFolder(config, kind)}/${id}.yaml`;
-  const patterns = evidencePatterns(config, config.release?.version ?? '*').filter((each) => each.kind === kind);
+  const patterns = evidencePatterns(config, version).filter((each) => each.kind === kind);
   if (patterns.some(({ pattern }) => picomatch.isMatch(path, pattern))) return path;
   throw refusedPlace(path, `the configuration does not read it as evidence of kind ${kind}`, {
-    next: `Name it in the configuration: evidence.${kind}: ${recordFolder(config, kind)}/*.yaml`,
+    next: `Name it in the configuration: evidence.${kind}: ${recordFolder(config, kind)}/${ofVersion ? '{version}' : '*'}.yaml`,
   });
 }
 
@@ -55,9 +64,7 @@ export function recordIds(store: FileStore, config: Config, kind: WrittenKind): 
  * or a file stands in place of a folder, FILE_NOT_WRITTEN; then no record was written.
  */
 export function createRecord(store: FileStore, path: string, text: string): void {
-  refuseLinks(store, path);
-  for (const folder of foldersAbove(path)) if (store.kindOf(folder) === 'none') store.makeFolder(folder);
-  refuseLinks(store, path);
+  makeFoldersAbove(store, path);
   if (store.kindOf(path) !== 'none' || !store.create(path, Buffer.from(text))) {
     throw new GateError({
       code: 'RECORD_EXISTS',
@@ -95,7 +102,15 @@ export function replaceRecord(store: FileStore, { path, sha256 }: ReadRecord, te
   store.write(path, Buffer.from(text));
 }
 
-function refuseLinks(store: FileStore, path: string): void {
+/** Makes the folders that a file is to lie in. Throws GateError RECORD_PLACE where a link or a file stands in place of one, FILE_NOT_WRITTEN. */
+export function makeFoldersAbove(store: FileStore, path: string): void {
+  refuseLinks(store, path);
+  for (const folder of foldersAbove(path)) if (store.kindOf(folder) === 'none') store.makeFolder(folder);
+  refuseLinks(store, path);
+}
+
+/** Throws GateError RECORD_PLACE where a link stands at a path or in the way to it, or a file in the way. */
+export function refuseLinks(store: FileStore, path: string): void {
   for (const folder of foldersAbove(path)) {
     const kind = store.kindOf(folder);
     if (kind !== 'none' && kind !== 'folder')

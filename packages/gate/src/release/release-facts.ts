@@ -8,6 +8,7 @@ import { collectionRecordPath, isCollectionRecord } from '../collection/collecti
 import { type EvidencePattern, recordsFolder } from '../collection/evidence-patterns.ts';
 import { sha256Of } from '../files/file-store.ts';
 import type { SecurityPatterns } from '../git/security-signals.ts';
+import { isReviewFile } from '../review-file/review-place.ts';
 
 /** Where git facts are said to come from. */
 const gitPath = '.git';
@@ -18,7 +19,7 @@ export const gitSource = { evidence: `git:${gitPath}`, path: gitPath } as const;
 const recordEnding = /\.(ya?ml|json|csv|md)$/i;
 
 function isRecord(folder: string, path: string): boolean {
-  return path.startsWith(`${folder}/`) && recordEnding.test(path);
+  return isReviewFile(folder, path) || (path.startsWith(`${folder}/`) && recordEnding.test(path));
 }
 
 export interface Aside {

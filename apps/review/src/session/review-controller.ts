@@ -1,0 +1,173 @@
+// Joins the state of the review with the session: keys come in, effects go out, and every change is kept on disk.
+import { safeText } from '@gatehouse/report';
+import type { Effect } from '../state/effect.ts';
+import { frameOf, type Known, pageRows, type Size, viewAt } from '../state/frame.ts';
+import { type Line, line } from '../state/line.ts';
+import { linearOf } from '../state/linear.ts';
+import {
+  draftOf,
+  editorClosed,
+  type Notice,
+  pasted,
+  placeOf,
+  pressed,
+  type ReviewState,
+  resumed,
+  type Step,
+  type Surroundings,
+  settled,
+  startState,
+} from '../state/review-state.ts';
+import type { ReviewSession } from './review-session.ts';
+
+/** What only the terminal can do. */
+export interface TerminalPort {
+  quit(): void;
+  copy(text: string): void;
+  /** Lets a person edit the text; throws an Error in words where that fails. */
+  edit(text: string): Promise<string>;
+  /** Whether the screen is heard rather than seen. */
+  readonly isHeard: boolean;
+}
+
+export interface ReviewController {
+  press(key: string): void;
+  paste(text: string): void;
+  resize(size: Size): void;
+  /** The screen; the same object until something changes. */
+  frame(): Frame;
+  subscribe(listener: () => void): () => void;
+}
+
+export interface Frame {
+  readonly lines: readonly Line[];
+  readonly state: ReviewState;
+  readonly known: Known;
+  readonly size: Size;
+}
+
+export function openController(session: ReviewSession, port: TerminalPort, first: Size): ReviewController {
+  let size = first;
+  let state = startState;
+  let isReady = false;
+  let frame: Frame | undefined;
+  const listeners = new Set<() => void>();
+
+  const show = (): void => {
+    frame = undefined;
+    for (const listener of listeners) listener();
+  };
+  const around = (): Surroundings | undefined => {
+    const known = session.known();
+    const { judged } = known;
+    if (judged === undefined) return undefined;
+    const here = { ...known, judged };
+    const view = viewAt(placeOf(state), here, size);
+    const list = state.places[state.places.length - 2];
+    const behind = list === undefined ? undefined : viewAt(list, here, size);
+    return { ...here, view, page: pageRows(view, size), ...(behind?.kind === 'list' ? { behind } : {}) };
+  };
+  /** A bug costs what was being done, and not what was entered: the screen stays, and says so. */
+  const guarded = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      say({ text: bugText(error), tone: 'refusal' });
+      show();
+    }
+  };
+  const take = ({ state: next, effects }: Step): void => {
+    const changed = next !== state;
+    state = next;
+    if (changed && isReady) session.writeDraft(draftOf(state));
+    for (const effect of effects) void run(effect);
+    readNeeded();
+    show();
+  };
+  const say = (notice: Notice): void => {
+    state = { ...state, notice };
+  };
+  const readNeeded = (): void => {
+    const view = around()?.view;
+    if (view?.kind !== 'page') return;
+    for (const name of view.needs ?? []) session.read(name);
+  };
+
+  const drawn = (): readonly Line[] => {
+    try {
+      return (port.isHeard ? linearOf : frameOf)(state, session.known(), size);
+    } catch (error) {
+      return [line(bugText(error), 'refusal'), line('1 goes to the overview, q quits; everything is kept.')];
+    }
+  };
+
+  async function run(effect: Effect): Promise<void> {
+    if (effect.do === 'quit') return port.quit();
+    if (effect.do === 'copy') {
+      port.copy(effect.text);
+      say({ text: `Copied ${effect.text}`, tone: 'plain' });
+      return show();
+    }
+    if (effect.do === 'edit') {
+      try {
+        state = editorClosed(state, effect.field, await port.edit(effect.text));
+        session.writeDraft(draftOf(state));
+      } catch (error) {
+        say({ text: error instanceof Error ? error.message : String(error), tone: 'refusal' });
+      }
+      return show();
+    }
+    const outcome = await session.perform(effect);
+    if (outcome === undefined) return;
+    state = settled(state, outcome.notice, outcome);
+    session.writeDraft(draftOf(state));
+    show();
+  }
+
+  session.subscribe((notice) => {
+    if (notice !== undefined) say(notice);
+    readNeeded();
+    show();
+  });
+
+  return {
+    press(key) {
+      if (key === 'ctrl+c' || (key === 'q' && session.known().judged === undefined)) return port.quit();
+      guarded(() => {
+        const here = around();
+        if (here !== undefined) take(pressed(state, key, here));
+      });
+    },
+    paste(text) {
+      guarded(() => {
+        const here = around();
+        if (here !== undefined) take(pasted(state, text, here));
+      });
+    },
+    resize(next) {
+      if (next.columns === size.columns && next.rows === size.rows) return;
+      size = next;
+      show();
+    },
+    frame() {
+      const known = session.known();
+      if (!isReady && known.judged !== undefined && session.isOpen()) {
+        isReady = true;
+        const { notice } = state;
+        state = resumed(session.readDraft(), { ...known, judged: known.judged });
+        if (notice !== undefined && state.notice === undefined) say(notice);
+        readNeeded();
+      }
+      frame ??= { lines: drawn(), state, known, size };
+      return frame;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function bugText(error: unknown): string {
+  return `This is a bug, please report it: ${safeText(error instanceof Error ? error.message : String(error), 300)}`;
+}

@@ -1,0 +1,236 @@
+// The whole screen as lines: where we are, what is shown, what just happened, what can be done.
+import { moment, safeText } from '@gatehouse/report';
+import type { Decision, ReviewEntry } from '@gatehouse/schema';
+import { canBeGiven } from './actions.ts';
+import type { Documents } from './documents.ts';
+import { formLines } from './form-lines.ts';
+import { formSpec } from './forms/form-spec.ts';
+import { helpLines } from './help-lines.ts';
+import type { Judged, Texts } from './judged.ts';
+import { keyTable } from './key-table.ts';
+import { clipped, emptyLine, fit, graphemesOf, type Line, line, paragraph } from './line.ts';
+import { clamp, filtered, positionOf, windowStart } from './list.ts';
+import { type Place, tabs } from './place.ts';
+import { placeOf, type ReviewState, scrollOf, targetOf } from './review-state.ts';
+import { screens, tabWords } from './screens/screens.ts';
+import type { Tone } from './tone.ts';
+import type { ListView, View } from './view.ts';
+
+/** The smallest terminal in which the review can be read. */
+const smallest = { columns: 40, rows: 12 };
+
+/** What is known while the review is open. */
+export interface Known {
+  /** Absent until the release has been judged for the first time. */
+  readonly judged?: Judged | undefined;
+  /** Comes with the decision. */
+  readonly texts?: Texts | undefined;
+  readonly entries: readonly ReviewEntry[];
+  readonly reviewer: string | undefined;
+  readonly documents: Documents;
+  /** What is being done now, such as judging again. */
+  readonly busy?: string | undefined;
+  /** Why the release cannot be judged as it stands now; what was judged before stays. */
+  readonly trouble?: string | undefined;
+}
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+const headRows = 2;
+const footRows = 2;
+
+/** Rows between head and foot; one row of the terminal stays free, as a full screen scrolls and flickers. */
+function bodyRows({ rows }: Size): number {
+  return rows - 1 - headRows - footRows;
+}
+
+/** What a place shows. */
+export function viewAt(place: Place, known: Known & { readonly judged: Judged }, size: Size): View {
+  return screens[place.screen](place, { ...known, width: size.columns, height: bodyRows(size) });
+}
+
+/** Rows for items or lines of a view, below its title and banner and above its detail. */
+export function pageRows(view: View, size: Size): number {
+  const body = bodyRows(size) - 1;
+  if (view.kind === 'page') return Math.max(1, body);
+  return Math.max(1, body - (view.banner?.length ?? 0) - detailRows(view, size));
+}
+
+function detailRows(view: ListView, size: Size): number {
+  return view.detail === undefined || bodyRows(size) < 12 ? 0 : 1 + (view.detailRows ?? 2);
+}
+
+/** The lines of the screen, `rows - 1` of them. */
+export function frameOf(state: ReviewState, known: Known, size: Size): Line[] {
+  if (size.columns < smallest.columns || size.rows < smallest.rows) {
+    return [line(`Too small: at least ${smallest.columns}×${smallest.rows}. q quits.`)];
+  }
+  const { judged } = known;
+  if (judged === undefined) return [line(known.busy ?? 'Judging the release …')];
+  const view = viewAt(placeOf(state), { ...known, judged }, size);
+  const body = bodyLines(state, { ...known, judged }, view, size);
+  const rows = bodyRows(size);
+  return [
+    ...headLines(judged.decision, state, size.columns),
+    ...Array.from({ length: rows }, (_, index) => clipped(body[index] ?? emptyLine, size.columns)),
+    statusLine(state, known, view, size.columns),
+    keysLine(state, { ...known, judged }, view, size.columns),
+  ];
+}
+
+function outcomeTone({ outcome }: Decision): Tone {
+  return outcome === 'NO-GO' ? 'refusal' : outcome === 'GO-ELIGIBLE' ? 'approval' : 'attention';
+}
+
+function headLines(decision: Decision, state: ReviewState, width: number): Line[] {
+  const { product, release, stage, outcome } = decision;
+  const where = `${safeText(product.name, 60)} ${safeText(release.version, 40)} · ${product.levelWord ?? 'level'} ${safeText(product.level, 20)} · ${release.commit.slice(0, 7)} · ${safeText(stage, 20)} · as of ${moment(decision.asOf)}`;
+  const sign = { 'NO-GO': '✗', 'GO-WITH-DEVIATIONS': '!', 'GO-ELIGIBLE': '✓' }[outcome];
+  const said = `${sign} ${outcome}`;
+  const tabLine = tabs.flatMap((tab, index): Line => {
+    const isHere = state.places[0].screen === tab;
+    return [
+      { text: ` ${index + 1} `, tone: isHere ? 'strong' : 'quiet' },
+      { text: width < 72 && !isHere ? '' : tabWords[tab], tone: isHere ? 'heading' : 'quiet' },
+    ];
+  });
+  return [
+    [
+      { text: fit(where, width - said.length - 1), tone: 'strong' },
+      { text: ` ${said}`, tone: outcomeTone(decision) },
+    ],
+    tabLine,
+  ];
+}
+
+function bodyLines(state: ReviewState, known: Known & { readonly judged: Judged }, view: View, size: Size): Line[] {
+  const { columns } = size;
+  if (state.help !== undefined) {
+    const help = helpLines(columns);
+    return help.slice(clamp(state.help, 0, Math.max(0, help.length - bodyRows(size))));
+  }
+  if (state.form !== undefined) {
+    const spec = formSpec(state.form.name, state.form.of, known);
+    if (spec !== undefined) return formLines(state.form, spec, { width: columns, height: bodyRows(size) });
+  }
+  const place = placeOf(state);
+  return view.kind === 'page' ? pageLines(place, view, size) : listLines(place, view, size);
+}
+
+function pageLines(place: Place, view: View & { kind: 'page' }, size: Size): Line[] {
+  const rows = pageRows(view, size);
+  const start = scrollOf(place, view, rows);
+  const more = view.count > rows ? ` ${start + 1}–${Math.min(view.count, start + rows)} of ${view.count}` : '';
+  return [
+    titleLine(view.title, more, size.columns),
+    ...Array.from({ length: Math.max(0, Math.min(rows, view.count - start)) }, (_, index) => view.line(start + index)),
+  ];
+}
+
+function listLines(place: Place, view: ListView, size: Size): Line[] {
+  const { columns } = size;
+  const items = filtered(view.items, place.filter);
+  const rows = pageRows(view, size);
+  const position = positionOf(items, place);
+  const start = windowStart(position, rows, items.length);
+  const count = items.length === view.items.length ? `${items.length}` : `${items.length} of ${view.items.length}`;
+  const shown = items.slice(start, start + rows).map((item, index): Line => {
+    const isSelected = start + index === position;
+    const spans = view.row(item, columns - 2);
+    return [
+      { text: isSelected ? '▸ ' : '  ', tone: isSelected ? 'strong' : 'plain' },
+      ...(isSelected ? spans.map((span) => ({ ...span, selected: true })) : spans),
+    ];
+  });
+  const none =
+    view.items.length === 0 ? view.empty : `Nothing matches "${safeText(place.filter, 60)}"; esc clears the filter.`;
+  const content = items.length === 0 ? paragraph(none, columns, 'quiet', '  ').slice(0, rows) : shown;
+  const selected = items[position];
+  const detail =
+    detailRows(view, size) === 0 || selected === undefined
+      ? []
+      : (view.detail?.(selected, columns - 2) ?? []).slice(0, view.detailRows ?? 2);
+  return [
+    ...(view.banner ?? []),
+    titleLine(view.title, ` ${count}`, columns),
+    ...content,
+    ...Array.from({ length: Math.max(0, rows - content.length) }, () => emptyLine),
+    ...(detail.length === 0
+      ? []
+      : [
+          line('─'.repeat(columns), 'quiet'),
+          ...detail.map((spans): Line => [{ text: '  ', tone: 'plain' }, ...spans]),
+        ]),
+  ];
+}
+
+function titleLine(title: string, more: string, width: number): Line {
+  const room = width - more.length - 4;
+  const shown = fit(title, Math.max(0, room)).trimEnd();
+  const rule = Math.max(0, width - 4 - graphemesOf(shown).length - more.length);
+  return [
+    { text: '─ ', tone: 'quiet' },
+    { text: shown, tone: 'heading' },
+    { text: ` ${'─'.repeat(rule)}`, tone: 'quiet' },
+    { text: `${more} `, tone: 'quiet' },
+  ];
+}
+
+/** What just happened, the question that waits, the filter, or how far the review is. */
+function statusLine(state: ReviewState, known: Known, view: View, width: number): Line {
+  const place = placeOf(state);
+  if (state.question !== undefined) {
+    return [
+      { text: fit(safeText(state.question.text, 300), width - 13).trimEnd(), tone: 'attention' },
+      { text: '  y yes  n no', tone: 'strong' },
+    ];
+  }
+  if (state.form?.saving === true) return line('Writing …', 'attention');
+  if (state.filterCursor !== undefined) return filterLine(place.filter, state.filterCursor);
+  if (state.notice !== undefined) return line(fit(safeText(state.notice.text, 600), width), state.notice.tone);
+  if (known.trouble !== undefined) return line(fit(`Not judged as it stands now: ${known.trouble}`, width), 'refusal');
+  if (known.busy !== undefined) return line(fit(known.busy, width), 'quiet');
+  const filter = place.filter === '' || view.kind === 'page' ? '' : ` · filter /${safeText(place.filter, 60)}`;
+  const who = known.reviewer === undefined ? 'read only: --as <id> to write' : safeText(known.reviewer, 40);
+  return line(fit(`${who}${filter}`, width), 'quiet');
+}
+
+function filterLine(filter: string, cursor: number): Line {
+  const characters = graphemesOf(filter);
+  return [
+    { text: '/', tone: 'strong' },
+    { text: safeText(characters.slice(0, cursor).join('')), tone: 'plain' },
+    { text: safeText(characters[cursor] ?? ' '), tone: 'plain', selected: true },
+    { text: safeText(characters.slice(cursor + 1).join('')), tone: 'plain' },
+    { text: '   ⏎ keep  esc clear', tone: 'quiet' },
+  ];
+}
+
+/** The most useful keys of this place, as many as there is room for; help and quit always. */
+function keysLine(state: ReviewState, known: Known & { readonly judged: Judged }, view: View, width: number): Line {
+  if (state.form !== undefined) {
+    return line(fit('↑↓ field  ^s save  ^o editor for long text  esc leave', width), 'quiet');
+  }
+  if (state.help !== undefined) return line(fit('j k scroll  esc close  q quit', width), 'quiet');
+  const target = targetOf(view, placeOf(state));
+  const always = ['help', 'quit'];
+  const given = keyTable.filter(({ command, footer, group }) => {
+    if (footer === undefined) return false;
+    if (always.includes(command)) return true;
+    if (command === 'open' || command === 'filter') return view.kind === 'list';
+    if (command === 'back' || command === 'next') return state.places.length > 1;
+    return group !== 'Move' && canBeGiven(command, target, known);
+  });
+  const text = ({ keys: [key = ''], footer }: (typeof keyTable)[number]): string =>
+    `${key === 'return' ? '⏎' : key === 'escape' ? 'esc' : key} ${footer}`;
+  const last = given.filter(({ command }) => always.includes(command)).map(text);
+  const shown: string[] = [];
+  for (const binding of given.filter(({ command }) => !always.includes(command))) {
+    if ([...shown, text(binding), ...last].join('  ').length > width) break;
+    shown.push(text(binding));
+  }
+  return line([...shown, ...last].join('  '), 'quiet');
+}
