@@ -194,6 +194,23 @@ describe('a security-relevant change that nobody reviewed', () => {
   });
 });
 
+describe('a change that only an added line makes look relevant to security, and that nobody assessed', () => {
+  const unassessed = /  - commit: "c2cd347b(?:.*\n)+?(?=  - commit)/;
+
+  it('blocks by the pattern and the file, without the line', () => {
+    const one = spoil(pump(), 'gate/changes/2.4.1.yaml', unassessed, '');
+    expectWarned(one.check(), {});
+    const asked = one.configure([
+      '\nrules:\n',
+      '\nrules:\n  SEC-06:\n    parameters: { addedLines: { add: ["ALARMS.RAISE("] } }\n',
+    ]);
+    const judged = asked.check();
+    expectNoGo(judged, { 'SEC-06': ['block W0'] });
+    const [finding] = rule(judged, 'SEC-06').findings;
+    expect(finding?.message).toMatch(/relevance: a line added to src\/[a-z-]+\.js has "ALARMS\.RAISE\("$/);
+  });
+});
+
 describe('a tag that is not on the tested commit', () => {
   it('blocks', () => {
     const one = pump();

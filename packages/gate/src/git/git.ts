@@ -33,6 +33,8 @@ interface GitOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Index file to use in place of the repository's. */
   readonly index?: string;
+  /** What git reads from its standard input; nothing when absent. */
+  readonly input?: string;
 }
 
 export interface Git {
@@ -172,7 +174,9 @@ function run(
         else reject(stopped(command, error));
       },
     );
-    child.stdin?.end();
+    // Git may end before it has read everything; what it answered, and its exit code, say what became of it.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(options.input);
   });
 }
 

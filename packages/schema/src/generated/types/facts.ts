@@ -2153,15 +2153,15 @@ export interface Commit {
  */
 export interface SecuritySignal {
   /**
-   * Kind of signal.
+   * Kind of signal: a changed path, a word of the message, a file that names dependencies, a line that was added, or a file whose added lines were not read.
    */
-  kind: 'path' | 'message' | 'dependency';
+  kind: 'path' | 'message' | 'dependency' | 'line' | 'unread';
   /**
-   * Pattern that matched.
+   * Pattern that matched; for a file that was not read, why it was not.
    */
   pattern: string;
   /**
-   * What it matched (untrusted).
+   * What it matched (untrusted). For an added line, and for a file that was not read, the path of the file; never the line.
    */
   detail: string;
 }
