@@ -195,7 +195,7 @@ describe('a security-relevant change that nobody reviewed', () => {
 });
 
 describe('a change that only an added line makes look relevant to security, and that nobody assessed', () => {
-  const unassessed = /  - commit: "c2cd347b(?:.*\n)+?(?=  - commit)/;
+  const unassessed = / {2}- commit: "c2cd347b(?:.*\n)+?(?= {2}- commit)/;
 
   it('blocks by the pattern and the file, without the line', () => {
     const one = spoil(pump(), 'gate/changes/2.4.1.yaml', unassessed, '');

@@ -3037,14 +3037,28 @@ export interface SecurityNotes {
    */
   recorded: string[];
   /**
-   * Vulnerabilities stated as fixed.
+   * Vulnerabilities told as fixed, sorted by id. One may be told more than once.
    */
-  fixed: string[];
+  fixed: NotedVulnerability[];
   /**
-   * Vulnerabilities stated as remaining.
+   * Vulnerabilities told as remaining, sorted by id. One may be told more than once.
    */
-  remaining: string[];
+  remaining: NotedVulnerability[];
   author: Person;
+  source: Source;
+}
+/**
+ * What the security release notes tell of a vulnerability.
+ */
+export interface NotedVulnerability {
+  /**
+   * Id of the vulnerability, or of the anomaly that it is.
+   */
+  id: string;
+  /**
+   * What is said of it, as names of the fields of the record, sorted.
+   */
+  recorded: string[];
   source: Source;
 }
 /**
