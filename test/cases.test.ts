@@ -315,6 +315,19 @@ describe('an archive whose digests differ when read back', () => {
   });
 });
 
+describe('an archive that keeps as the artefact, under another path, what was not released', () => {
+  it('blocks and is never waived', () => {
+    const one = pump();
+    const other = `path: shelf/pump.tar, sha256: "sha256:${'7'.repeat(64)}"`;
+    one.replace('gate/archive/2.4.1.yaml', /^items:\n/m, `items:\n  - { item: artifact, size: 1, ${other} }\n`);
+    one.replace('gate/archive/2.4.1.yaml', /^readBack:\n/m, `readBack:\n  - { ${other}, at: 2026-04-07T15:25:00Z }\n`);
+    one.commit('release', '2026-04-07T15:40:00Z');
+    const judged = one.check(['--stage', 'archive']);
+    expect(severity(judged, 'ARC-02')).toEqual(['block W0']);
+    expect(rule(judged, 'ARC-02').findings.map(({ subject }) => subject)).toEqual(['shelf/pump.tar']);
+  });
+});
+
 describe('approvals', () => {
   const signoff = ['--stage', 'signoff'];
 
