@@ -3324,6 +3324,7 @@ export interface RestoreDrill {
    * Reference of the report.
    */
   reference?: string;
+  author: Person;
   source: Source;
 }
 /**
