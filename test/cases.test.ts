@@ -315,6 +315,21 @@ describe('an archive whose digests differ when read back', () => {
   });
 });
 
+describe('a SOUP list that names a component twice', () => {
+  it('is told with both places, and is no broken rule', () => {
+    const one = pump();
+    const [entry = ''] = /^ {2}- name: (?:.*\n)(?: {4}.*\n)+/m.exec(one.read('gate/soup.yaml')) ?? [];
+    one.write('gate/soup.yaml', `${one.read('gate/soup.yaml').trimEnd()}\n${entry}`);
+    one.commit('safety', '2026-04-07T13:12:30Z');
+    const judged = one.check();
+    expect(rule(judged, 'SOUP-01').status).toBe('not_evaluable');
+    expect(rule(judged, 'SOUP-01').reason).toMatch(
+      /SOUP \S+ stands at gate\/soup\.yaml:3 and again at gate\/soup\.yaml:\d+$/,
+    );
+    expect(judged.decision.outcome).toBe('NO-GO');
+  });
+});
+
 describe('an archive that keeps as the artefact, under another path, what was not released', () => {
   it('blocks and is never waived', () => {
     const one = pump();

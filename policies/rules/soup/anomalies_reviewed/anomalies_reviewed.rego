@@ -39,6 +39,13 @@ satisfied contains item.component if {
 	every condition, _ in conditions {
 		holds(condition, item)
 	}
+	not item.component in unreviewed
+}
+
+# A component that the list names more than once is reviewed when each of its entries is.
+unreviewed contains item.component if {
+	some item in input.soup.items
+	count(unmet(item)) > 0
 }
 
 findings contains object.union(
