@@ -370,6 +370,24 @@ describe('approvals', () => {
     expect(severity(approve(pump(), author).check(signoff), 'GOV-02')).toEqual(['block W0']);
   });
 
+  it('survive what is archived, read back and practised after them, not another retention or a changed test report', () => {
+    const later = (change: (one: SpoiledPump) => void): Judged => {
+      const one = approve(pump(), { 'quality-manager': 'qa' });
+      change(one);
+      one.commit('release', '2026-04-08T08:55:00Z');
+      return one.check(signoff);
+    };
+    const record = 'gate/archive/2.4.1.yaml';
+    const readAgain = `readBack:\n  - { path: package-lock.json, sha256: "sha256:${'7'.repeat(64)}", at: 2026-04-08 }\n`;
+    const drills = (one: SpoiledPump) => one.replace('gate/restore-drills.yaml', 'DRILL-2026-1', 'DRILL-2026-2');
+    expect(notPassing(later((one) => one.replace(record, 'readBack:\n', readAgain)))).not.toHaveProperty('GOV-07');
+    expect(notPassing(later(drills))).not.toHaveProperty('GOV-07');
+    const shorter = later((one) => one.replace(record, 'lockedUntil: 2042-01-01', 'lockedUntil: 2041-01-01'));
+    expect(severity(shorter, 'GOV-07')).toEqual(['block W0']);
+    const report = later((one) => one.replace('evidence/2.4.1/unit-tests.xml', '<testsuites', '<testsuites '));
+    expect(severity(report, 'GOV-07')).toEqual(['block W0']);
+  });
+
   it('are void when evidence or an anomaly changed since', () => {
     const one = approve(pump(), { 'quality-manager': 'qa' });
     expect(notPassing(one.check(signoff))).not.toHaveProperty('GOV-07');

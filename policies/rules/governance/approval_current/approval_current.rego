@@ -3,7 +3,7 @@
 # description: |
 #   Each approval of this release is of an evaluation that was made when all evidence was there, was given after that
 #   evaluation, and names the digest of the candidate as it is now. Any change of evidence, rules or settings since makes
-#   the approval void.
+#   the approval void; records of archiving and delivery, which follow the approval, do not.
 # custom:
 #   id: GOV-07
 #   clauses: [iec62304:5.8.1, us-part11:11.70]
@@ -77,10 +77,15 @@ holds("after evaluation", approval) if approval.at >= approval.evaluatedAt
 
 holds("in time", approval) if approval.at <= input.asOf
 
-# Approvals are written after what they approve.
+# What is written when people have decided is no part of what they approved.
 evidence contains item if {
 	some item in input.evidence.items
-	item.kind != "approvals"
+	not item.kind in beside_candidate
+}
+
+beside_candidate contains state.kind if {
+	some state in input.evidence.kinds
+	state.besideCandidate == true
 }
 
 times contains time if {

@@ -1092,6 +1092,10 @@ export interface EvidenceKind {
    * Patterns that the configuration names and does not call optional, and that matched no file: something was expected and is not there.
    */
   unmatched?: string[];
+  /**
+   * True for what is no part of the candidate that people approve at sign-off: approvals themselves, kinds that only rules of later stages read, and the archive record, of which its retention alone is approved. Absent for all else.
+   */
+  besideCandidate?: boolean;
 }
 /**
  * One piece of evidence: what it is, its bytes, what it belongs to and how that is known.
