@@ -12,7 +12,9 @@
 #   evidence: [archive, git]
 #   waiver: W0
 #   message: "Archive item {item} is not shown to be intact: {reason}"
-#   solution: Read the archive back and record the digests; where they differ, archive the item again.
+#   solution: >-
+#     Read the archive back and record path, digest and time under `readBack` in gate/archive; where the digests
+#     differ, archive the item again.
 #   parameters:
 #     judgedItems:
 #       description: Kinds of archived item, beside artefacts, that are files of the evidence, as it was judged.

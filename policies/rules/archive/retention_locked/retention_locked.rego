@@ -12,7 +12,9 @@
 #   evidence: [archive, git]
 #   waiver: W0
 #   message: "The archive must be locked and held, for {years} years at least: {reason}"
-#   solution: Lock the storage of the archive for long enough and put a hold on it, then record both under retention in the archive record. For a market that the profile does not know, add its years to marketMinimumYears.
+#   solution: >-
+#     Lock the storage of the archive for long enough and put a hold on it, then record both under `retention` in
+#     gate/archive. For a market that the profile does not know, add its years to the parameter `marketMinimumYears`.
 #   parameters:
 #     locks:
 #       description: Kinds of lock that are enough.

@@ -11,7 +11,9 @@
 #   evidence: [git, approvals]
 #   waiver: W0
 #   message: "Evidence changed after signing: the approval by {person} as {role} {reason}"
-#   solution: Run the check again on the evidence as it is, and have people approve its candidate digest.
+#   solution: >-
+#     Run `gatehouse check --stage signoff` again on the evidence as it is, and have people approve its candidate
+#     digest as `payload` in gate/approvals.
 #   notCovered:
 #     - That an evaluation really took place at the moment that the approval names, before decisions are kept in a log
 #     - That the moment named for the approval is right, before it is signed with a trusted time

@@ -12,7 +12,9 @@
 #   evidence: [legacy]
 #   waiver: W0
 #   message: "The legacy route is claimed without {item}: {reason}"
-#   solution: Complete the legacy record for this version, or follow the standard without the legacy route.
+#   solution: >-
+#     Complete gate/legacy.yaml for this version, with a configured person under `by` and a date under `at` of each
+#     part, or take `product.legacy` out of the configuration and follow the standard without the legacy route.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing who answers for the record that are enough.

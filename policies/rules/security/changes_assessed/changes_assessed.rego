@@ -15,7 +15,10 @@
 #   consults: [reviews, sbom, baselineSbom]
 #   waiver: W1
 #   message: "Security assessment of changes, {item}: {reason}"
-#   solution: Complete the assessment in gate/changes, and have each relevant change reviewed by another, competent person.
+#   solution: >-
+#     Complete the assessment in gate/changes: each relevant change under `changes` with `category`, `reason` and a
+#     review by another, competent person (`reviewer`, `competence`, `at`); what only looked relevant with `relevant:
+#     false` and `reason`.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing who answers for the assessment that are enough.

@@ -14,7 +14,10 @@
 #   consults: [securityTests]
 #   waiver: W2
 #   message: "Security finding {finding}: {reason}"
-#   solution: Close the finding and name what shows it, or defer it with reason and accepted residual risk, and review the register.
+#   solution: >-
+#     In gate/security-findings.yaml, set the finding to `closed` with `reference`, `by` and `at`, or to `deferred`
+#     with `reason`, an accepted `residualRisk`, `by` and `at`, and review the register for this version (`review`).
+#     Who left the company stays listed under `people` in the configuration.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing who answers for the register that are enough.

@@ -14,7 +14,9 @@
 #   consults: [vex, anomalies]
 #   waiver: W1
 #   message: "Security release notes, {item}: {reason}"
-#   solution: Complete the notes in gate/security-notes, and bring their lists into agreement with the decided vulnerabilities.
+#   solution: >-
+#     Complete the notes in gate/security-notes: the fields named here, or `none`, and under `fixed` and `remaining`
+#     just the vulnerabilities that were decided so, each with what is asked of it.
 #   parameters:
 #     fields:
 #       description: Fields of the security notes that must be filled, or stated as none.

@@ -14,7 +14,9 @@
 #   waiver: W2
 #   emptyIs: pass
 #   message: "Published anomalies of SOUP {component}: {reason}"
-#   solution: Review what is published for this very version, keep a copy, and record the review in the SOUP list.
+#   solution: >-
+#     Review what is published for this very version, keep a copy, and record it under `review` of the entry in
+#     gate/soup.yaml, or under `noList` why nothing is published and how the item is watched.
 #   parameters:
 #     maxAgeDays:
 #       description: Greatest age of a review when the release is judged, in days.

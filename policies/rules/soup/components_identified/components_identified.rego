@@ -14,7 +14,9 @@
 #   waiver: W0
 #   emptyIs: pass
 #   message: "Component {component} is not identified as SOUP: {reason}"
-#   solution: Bring the SOUP list and the bill of materials into agreement, and give each item title, manufacturer and designator.
+#   solution: >-
+#     Bring gate/soup.yaml and the bill of materials into agreement, and give each entry under `soup` its `title`,
+#     `manufacturer` and `designator`, once.
 #   notCovered:
 #     - Software that neither list names
 #     - That the bill of materials describes the released artefacts (SOUP-03)
