@@ -194,6 +194,23 @@ describe('a security-relevant change that nobody reviewed', () => {
   });
 });
 
+describe('a change that only an added line makes look relevant to security, and that nobody assessed', () => {
+  const unassessed = / {2}- commit: "c2cd347b(?:.*\n)+?(?= {2}- commit)/;
+
+  it('blocks by the pattern and the file, without the line', () => {
+    const one = spoil(pump(), 'gate/changes/2.4.1.yaml', unassessed, '');
+    expectWarned(one.check(), {});
+    const asked = one.configure([
+      '\nrules:\n',
+      '\nrules:\n  SEC-06:\n    parameters: { addedLines: { add: ["ALARMS.RAISE("] } }\n',
+    ]);
+    const judged = asked.check();
+    expectNoGo(judged, { 'SEC-06': ['block W0'] });
+    const [finding] = rule(judged, 'SEC-06').findings;
+    expect(finding?.message).toMatch(/relevance: a line added to src\/[a-z-]+\.js has "ALARMS\.RAISE\("$/);
+  });
+});
+
 describe('a tag that is not on the tested commit', () => {
   it('blocks', () => {
     const one = pump();
@@ -298,6 +315,34 @@ describe('an archive whose digests differ when read back', () => {
   });
 });
 
+describe('a SOUP list that names a component twice', () => {
+  it('is told with both places, and is no broken rule', () => {
+    const one = pump();
+    const [entry = ''] = /^ {2}- name: (?:.*\n)(?: {4}.*\n)+/m.exec(one.read('gate/soup.yaml')) ?? [];
+    one.write('gate/soup.yaml', `${one.read('gate/soup.yaml').trimEnd()}\n${entry}`);
+    one.commit('safety', '2026-04-07T13:12:30Z');
+    const judged = one.check();
+    expect(rule(judged, 'SOUP-01').status).toBe('not_evaluable');
+    expect(rule(judged, 'SOUP-01').reason).toMatch(
+      /SOUP \S+ stands at gate\/soup\.yaml:3 and again at gate\/soup\.yaml:\d+$/,
+    );
+    expect(judged.decision.outcome).toBe('NO-GO');
+  });
+});
+
+describe('an archive that keeps as the artefact, under another path, what was not released', () => {
+  it('blocks and is never waived', () => {
+    const one = pump();
+    const other = `path: shelf/pump.tar, sha256: "sha256:${'7'.repeat(64)}"`;
+    one.replace('gate/archive/2.4.1.yaml', /^items:\n/m, `items:\n  - { item: artifact, size: 1, ${other} }\n`);
+    one.replace('gate/archive/2.4.1.yaml', /^readBack:\n/m, `readBack:\n  - { ${other}, at: 2026-04-07T15:25:00Z }\n`);
+    one.commit('release', '2026-04-07T15:40:00Z');
+    const judged = one.check(['--stage', 'archive']);
+    expect(severity(judged, 'ARC-02')).toEqual(['block W0']);
+    expect(rule(judged, 'ARC-02').findings.map(({ subject }) => subject)).toEqual(['shelf/pump.tar']);
+  });
+});
+
 describe('approvals', () => {
   const signoff = ['--stage', 'signoff'];
 
@@ -323,6 +368,24 @@ describe('approvals', () => {
     expect(severity(approve(pump().inClass('A'), author).check(signoff), 'GOV-02')).toEqual(['warn W2']);
     expect(severity(approve(pump().inClass('B'), author).check(signoff), 'GOV-02')).toEqual(['block W2']);
     expect(severity(approve(pump(), author).check(signoff), 'GOV-02')).toEqual(['block W0']);
+  });
+
+  it('survive what is archived, read back and practised after them, not another retention or a changed test report', () => {
+    const later = (change: (one: SpoiledPump) => void): Judged => {
+      const one = approve(pump(), { 'quality-manager': 'qa' });
+      change(one);
+      one.commit('release', '2026-04-08T08:55:00Z');
+      return one.check(signoff);
+    };
+    const record = 'gate/archive/2.4.1.yaml';
+    const readAgain = `readBack:\n  - { path: package-lock.json, sha256: "sha256:${'7'.repeat(64)}", at: 2026-04-08 }\n`;
+    const drills = (one: SpoiledPump) => one.replace('gate/restore-drills.yaml', 'DRILL-2026-1', 'DRILL-2026-2');
+    expect(notPassing(later((one) => one.replace(record, 'readBack:\n', readAgain)))).not.toHaveProperty('GOV-07');
+    expect(notPassing(later(drills))).not.toHaveProperty('GOV-07');
+    const shorter = later((one) => one.replace(record, 'lockedUntil: 2042-01-01', 'lockedUntil: 2041-01-01'));
+    expect(severity(shorter, 'GOV-07')).toEqual(['block W0']);
+    const report = later((one) => one.replace('evidence/2.4.1/unit-tests.xml', '<testsuites', '<testsuites '));
+    expect(severity(report, 'GOV-07')).toEqual(['block W0']);
   });
 
   it('are void when evidence or an anomaly changed since', () => {

@@ -35,5 +35,9 @@ export const unfavourable: Readonly<Record<string, string>> = {
   'soup.items[].hazards[]': 'a hazard makes the demands on a component stricter',
   'vulnerabilities.items[]': 'a vulnerability asks for a decision; the scans guard the list',
   'vulnerabilities.items[].kev.since': 'tells more of what speaks against the release',
+  'notes.security.fixed[]':
+    'what is told of a vulnerability must be whole and true; that it is told is asked for by itself',
+  'notes.security.remaining[]':
+    'what is told of a vulnerability must be whole and true; that it is told is asked for by itself',
   'release.dirtyPaths[]': 'a changed path speaks against the build',
 };

@@ -57,6 +57,31 @@ test('a level of another scheme is refused with those that there are', () => {
   expect(ended.stderr).toContain('baseline, hardened');
 });
 
+test('class A of the edition before the amendment is judged and explained by that edition', () => {
+  const product = (edition: string) =>
+    makeProduct({
+      'gatehouse.yaml': [
+        `product: { id: small-pump, name: Small pump, scheme: iec62304, edition: "${edition}", level: A }`,
+        'release: { version: "1.0.0" }',
+        'evidence: { tests: "reports/*.xml" }',
+        '',
+      ].join('\n'),
+    });
+  const [before, since] = ['2006', '2006+A1:2015'].map((edition) => {
+    const folder = product(edition);
+    const here = (...inputs: string[]) => runGatehouse(inputs, { folder }).stdout;
+    const { rules, product: told } = JSON.parse(here('check', '-o', 'json')) as Decision;
+    const levelOf = (id: string) => rules.find((rule) => rule.id === id)?.level;
+    return { levelOf, told, clause: here('explain', 'iec62304:5.8.1'), config: here('config', '--resolved') };
+  });
+  expect(before?.told).toMatchObject({ edition: '2006', level: 'A' });
+  expect([before, since].map((each) => each?.levelOf('ANOM-01'))).toEqual(['warn', 'block']);
+  expect([before, since].map((each) => each?.levelOf('ID-04'))).toEqual(['block', 'block']);
+  expect(before?.config).toContain('gatehouse:iec62304-edition-2006/class-a');
+  expect(before?.clause).not.toBe(since?.clause);
+  expect(before?.clause).toContain('2006');
+});
+
 test('an edition that is announced only is told as provisional, wherever it is shown', () => {
   const folder = makeProduct({
     'gatehouse.yaml': [

@@ -220,7 +220,7 @@ describe('a release with evidence of every kind', () => {
   it('states its notes', () => {
     expect(facts.notes.security).toMatchObject({
       recorded: ['appliesTo', 'contact', 'fixed', 'guidance', 'remaining'],
-      fixed: ['CVE-2025-0009'],
+      fixed: [{ id: 'CVE-2025-0009', recorded: ['cwe', 'score'], source: { line: 3 } }],
       remaining: [],
       author: { id: 'unknown', known: 'claimed' },
     });

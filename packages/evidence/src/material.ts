@@ -83,12 +83,17 @@ export interface Material {
     readonly accounts?: Readonly<Record<string, string>>;
   }[];
   readonly trackers: readonly string[];
-  /** The rule packs in use, with who may waive each of their rules. */
+  /** The rule packs in use, with who may waive each of their rules, its stage, and the kinds of evidence that it reads. */
   readonly packs: readonly {
     readonly name: string;
     readonly version: string;
     readonly digest: string;
-    readonly rules: readonly { readonly id: string; readonly waiver: 'W0' | 'W1' | 'W2' }[];
+    readonly rules: readonly {
+      readonly id: string;
+      readonly waiver: 'W0' | 'W1' | 'W2';
+      readonly stage: Facts['stage'];
+      readonly reads: readonly string[];
+    }[];
   }[];
   /** The resolved settings of all rules: their digest, and who changed a file of them since the baseline. */
   readonly settings: { readonly digest: string; readonly authors: readonly string[] };

@@ -69,8 +69,8 @@ export function materialOf(files: readonly TestFile[], changes: Partial<Material
         version: '0.1.0',
         digest: `sha256:${'cd'.repeat(32)}`,
         rules: [
-          { id: 'VER-03', waiver: 'W2' },
-          { id: 'BLD-02', waiver: 'W0' },
+          { id: 'VER-03', waiver: 'W2', stage: 'candidate', reads: ['tests', 'git'] },
+          { id: 'BLD-02', waiver: 'W0', stage: 'candidate', reads: ['build'] },
         ],
       },
     ],

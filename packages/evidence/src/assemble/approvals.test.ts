@@ -105,3 +105,57 @@ it('gives another digest to any other evidence, rules, settings or engine', () =
   const digests = [factsOf([soup]), ...others].map(({ release }) => release.candidateDigest);
   expect(new Set(digests).size).toBe(digests.length);
 });
+
+/** The rules of a pack that read what is written after the sign-off. */
+const later = {
+  packs: [
+    {
+      name: 'gatehouse',
+      version: '0.1.0',
+      digest: `sha256:${'cd'.repeat(32)}`,
+      rules: [
+        { id: 'ARC-02', waiver: 'W0', stage: 'archive', reads: ['archive', 'git'] },
+        { id: 'ARC-03', waiver: 'W0', stage: 'candidate', reads: ['archive', 'git'] },
+        { id: 'ARC-04', waiver: 'W1', stage: 'archive', reads: ['releases', 'git', 'restoreDrills'] },
+        { id: 'DLV-02', waiver: 'W0', stage: 'delivery', reads: ['published'] },
+        { id: 'GOV-09', waiver: 'W0', stage: 'signoff', reads: ['trend'] },
+      ],
+    },
+  ],
+} as const;
+const digestOf = (files: TestFile[], changes: object = later): string =>
+  factsOf(files, changes).release.candidateDigest;
+const archive = (readBack: string, retention: string): TestFile => ({
+  kind: 'archive',
+  path: 'gate/archive/2.4.0.yaml',
+  text: `version: "2.4.0"\nitems: []\n${readBack}retention: {lock: ${retention}}\n`,
+});
+const digest64 = 'ab'.repeat(32);
+const readBack = `readBack:\n  - {path: a, sha256: "sha256:${digest64}", at: 2026-04-01}\n`;
+const written: TestFile[] = [
+  { kind: 'restoreDrills', path: 'gate/restore-drills.yaml', text: 'drills: []\n' },
+  { kind: 'published', path: 'gate/published/2.4.0.yaml', text: 'version: "2.4.0"\nfiles: []\n' },
+];
+
+it('gives the candidate one digest, whatever is archived, practised and published after the sign-off', () => {
+  expect(digestOf([soup, ...written])).toBe(digestOf([soup]));
+  expect(digestOf([soup, archive(readBack, 'compliance')])).toBe(digestOf([soup, archive('', 'compliance')]));
+  expect(digestOf([soup, { ...archive('', 'compliance'), text: 'version: "2.4.0"\nitems: []\n' }])).toBe(
+    digestOf([soup]),
+  );
+});
+
+it('gives another digest to another retention, which people approve', () => {
+  expect(digestOf([soup, archive('', 'governance')])).not.toBe(digestOf([soup, archive('', 'compliance')]));
+  expect(digestOf([soup, archive('', 'compliance')])).not.toBe(digestOf([soup]));
+});
+
+it('gives another digest to what a rule reads before or at the sign-off, or no rule reads', () => {
+  const trend = { kind: 'trend', path: 'gate/trend.yaml', text: 'reviewedAt: 2026-02-01\n' } as const;
+  expect(digestOf([soup, trend])).not.toBe(digestOf([soup]));
+  for (const file of written) expect(digestOf([soup, file], {})).not.toBe(digestOf([soup], {}));
+  const [pack] = later.packs;
+  const early = { id: 'OWN-01', waiver: 'W0', stage: 'candidate', reads: ['published', 'restoreDrills'] };
+  const withOwn = { packs: [{ ...pack, rules: [...pack.rules, early] }] };
+  for (const file of written) expect(digestOf([soup, file], withOwn)).not.toBe(digestOf([soup], withOwn));
+});

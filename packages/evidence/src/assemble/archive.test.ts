@@ -78,7 +78,14 @@ it('drills are told in the order of their times', () => {
     '  - {version: "2.2.0", kind: restore, at: 2025-01-21, result: failed}\n';
   const { archive } = assemble({ kind: 'restoreDrills', path: 'gate/restore-drills.yaml', text });
   expect(archive.drills).toMatchObject([
-    { version: '2.2.0', kind: 'restore', at: Date.UTC(2025, 0, 21), result: 'failed', source: { line: 3 } },
+    {
+      version: '2.2.0',
+      kind: 'restore',
+      at: Date.UTC(2025, 0, 21),
+      result: 'failed',
+      author: { known: 'claimed' },
+      source: { line: 3 },
+    },
     { version: '2.3.0', result: 'passed', reference: 'DRILL-4', source: { line: 2 } },
   ]);
 });

@@ -80,13 +80,15 @@ function retentionOf(read: Manifest, people: PeopleIndex): Retention | undefined
 }
 
 function drillsOf(assembly: Assembly): RestoreDrill[] {
-  const drills = recordsOf(assembly, 'restoreDrills').flatMap((read) =>
-    read.reading.record.drills.map((drill, index) => ({
+  const drills = recordsOf(assembly, 'restoreDrills').flatMap((read) => {
+    const author = authorOf(assembly.people, read.item, read.reading.record.author);
+    return read.reading.record.drills.map((drill, index) => ({
       ...drill,
       at: epochOfChecked(drill.at),
+      author,
       source: sourceAt(read, read.reading.at(`/drills/${index}`)),
-    })),
-  );
+    }));
+  });
   return drills.sort((a, b) => a.at - b.at);
 }
 

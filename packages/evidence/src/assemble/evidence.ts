@@ -3,6 +3,7 @@ import type { EvidenceItem, EvidenceKind, Facts } from '@gatehouse/schema';
 import type { CollectedItem, Material, MaterialProblem } from '../material.ts';
 import { type EvidenceKindName, evidenceKinds } from '../reading.ts';
 import { type Assembly, itemId, readingsOf } from './assembly.ts';
+import { besideCandidate } from './candidate-kinds.ts';
 import { sortedBy } from './order.ts';
 import { makerOf } from './people.ts';
 import { present } from './present.ts';
@@ -13,10 +14,14 @@ export function assembleEvidence(
 ): Facts['evidence'] {
   const { gitItem } = assembly.material;
   const { unmatched } = assembly.material;
+  const beside = besideCandidate(assembly.material.packs);
   const kinds = [
     ...evidenceKinds.map((kind) => ({
       ...stateOfKind(kind, assembly),
-      ...present({ unmatched: unmatched?.get(kind)?.toSorted() }),
+      ...present({
+        unmatched: unmatched?.get(kind)?.toSorted(),
+        besideCandidate: beside.has(kind) ? true : undefined,
+      }),
     })),
     stateOfGit(gitItem),
   ];

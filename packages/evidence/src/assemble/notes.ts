@@ -1,10 +1,12 @@
 // States what users are told: release notes and security release notes.
-import type { Facts, ReleaseNotes, SecurityNotes } from '@gatehouse/schema';
-import { type Assembly, recordsOf, sourceAt } from './assembly.ts';
+import type { Facts, NotedVulnerability, ReleaseNotes, SecurityNotes } from '@gatehouse/schema';
+import type { RecordReading } from '../reading.ts';
+import { type Assembly, type ReadItem, recordsOf, sourceAt } from './assembly.ts';
 import { sortedBy, sortedSet } from './order.ts';
 import { authorOf } from './people.ts';
 import { present } from './present.ts';
 import { recordForRelease } from './record-for-release.ts';
+import { recordedFields } from './recorded-fields.ts';
 
 export function assembleNotes(assembly: Assembly): Facts['notes'] {
   return present({ release: releaseNotes(assembly), security: securityNotes(assembly) });
@@ -30,8 +32,8 @@ function securityNotes(assembly: Assembly): SecurityNotes | undefined {
   return {
     version,
     recorded: sortedSet(Object.entries(fields).flatMap(([field, value]) => (isFilled(value) ? [field] : []))),
-    fixed: idsOf(fields.fixed),
-    remaining: idsOf(fields.remaining),
+    fixed: noted('fixed', fields.fixed, read),
+    remaining: noted('remaining', fields.remaining, read),
     author: authorOf(assembly.people, read.item, author),
     source: sourceAt(read, read.reading.at('')),
   };
@@ -42,6 +44,17 @@ function isFilled(value: unknown): boolean {
   return typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) && value.length > 0;
 }
 
-function idsOf(list: 'none' | readonly { readonly id: string }[] | undefined): string[] {
-  return list === undefined || list === 'none' ? [] : sortedSet(list.map(({ id }) => id));
+/** What the notes tell of each vulnerability in one of their lists, by id. */
+function noted(
+  name: 'fixed' | 'remaining',
+  list: 'none' | readonly { readonly id: string }[] | undefined,
+  read: ReadItem<Extract<RecordReading, { kind: 'securityNotes' }>>,
+): NotedVulnerability[] {
+  if (list === undefined || list === 'none') return [];
+  const told = list.map(({ id, ...said }, index) => ({
+    id,
+    recorded: recordedFields(said),
+    source: sourceAt(read, read.reading.at(`/${name}/${index}`)),
+  }));
+  return sortedBy(told, ({ id }) => id);
 }

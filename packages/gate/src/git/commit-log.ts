@@ -1,6 +1,18 @@
 // Reads a range of the history in one pass: who, when, what, and which files with which content.
 import { type Repository, relativeToFolder } from './repository.ts';
 
+/** A file that a commit changed. */
+export interface LoggedChange {
+  /** Relative to the judged folder; `../` outside it. */
+  readonly path: string;
+  /** Object id that the commit left there; zeros for a deletion. */
+  readonly object: string;
+  /** Object ids that its parents have there; a parent without the file is left out. */
+  readonly before: readonly string[];
+  /** Whether what it left there is a commit of another repository. */
+  readonly submodule: boolean;
+}
+
 export interface LoggedCommit {
   readonly id: string;
   readonly email: string;
@@ -11,11 +23,8 @@ export interface LoggedCommit {
   /** Whole message; untrusted. */
   readonly message: string;
   readonly merge: boolean;
-  /**
-   * Files that the commit changed, relative to the judged folder (`../` outside it), with the object id that it left there
-   * (zeros for a deletion). A merge counts as changing what differs from all of its parents.
-   */
-  readonly changes: readonly { readonly path: string; readonly object: string }[];
+  /** Files that the commit changed. A merge counts as changing what differs from all of its parents. */
+  readonly changes: readonly LoggedChange[];
 }
 
 export interface LogRange {
@@ -50,7 +59,7 @@ export async function readCommitLog(repository: Repository, range: LogRange): Pr
  * something else. An entry is `:<modes> <objects> <status>`; for a merge with one colon, mode and object more for each parent.
  */
 function parseLog(repository: Repository, fields: readonly string[]): LoggedCommit[] {
-  const commits: (LoggedCommit & { changes: { path: string; object: string }[] })[] = [];
+  const commits: (LoggedCommit & { changes: LoggedChange[] })[] = [];
   for (let i = 0; i < fields.length; i++) {
     const field = (fields[i] ?? '').trimStart();
     if (field === mark) {
@@ -60,10 +69,20 @@ function parseLog(repository: Repository, fields: readonly string[]): LoggedComm
       i += 6;
     } else if (field.startsWith(':')) {
       const words = field.replace(/^:+/, '').split(' ');
-      const path = relativeToFolder(repository, fields[i + 1] ?? '');
-      commits.at(-1)?.changes.push({ path, object: words.at(-2) ?? '' });
+      const parents = field.length - field.replace(/^:+/, '').length;
+      commits.at(-1)?.changes.push({
+        path: relativeToFolder(repository, fields[i + 1] ?? ''),
+        object: words.at(-2) ?? '',
+        before: words.slice(parents + 1, -2).filter(isObject),
+        submodule: words[parents] === '160000',
+      });
       i++;
     }
   }
   return commits;
+}
+
+/** Whether an object id of the log names something: zeros stand for nothing. */
+export function isObject(id: string): boolean {
+  return /[^0]/.test(id);
 }

@@ -1,10 +1,11 @@
 // Reads the delta: the commits between the baseline and the release that change the product, with what makes them security-relevant.
 import { posix } from 'node:path';
 import { type Commit, GateError, type Source } from '@gatehouse/schema';
+import { addedLineSignals } from './added-lines.ts';
 import { changeTrailers } from './change-trailers.ts';
 import { type LoggedCommit, readCommitLog } from './commit-log.ts';
 import { findCommit, type Repository } from './repository.ts';
-import { type SecurityPatterns, securitySignals } from './security-signals.ts';
+import { inOrder, type SecurityPatterns, securitySignals } from './security-signals.ts';
 
 export interface DeltaQuestion {
   readonly to: string;
@@ -48,29 +49,31 @@ export async function readDelta(repository: Repository, question: DeltaQuestion)
   const signalsOf = securitySignals(question.patterns);
   const changed = new Set<string>();
   const settingsAuthors = new Set<string>();
-  const commits = logged
-    .flatMap((commit): Commit[] => {
-      const touched = commit.changes.map((change) => change.path);
-      if (touched.some((path) => question.settings.includes(path)))
-        settingsAuthors.add(question.personOf(commit.email));
-      const paths = touched.filter(ofProduct);
-      // A commit without changes belongs to the delta of a whole repository; below it, nothing says whose it is.
-      if (paths.length === 0 && (commit.changes.length > 0 || !whole)) return [];
+  const ofDelta = logged.flatMap((commit) => {
+    const touched = commit.changes.map((change) => change.path);
+    if (touched.some((path) => question.settings.includes(path))) settingsAuthors.add(question.personOf(commit.email));
+    const changes = commit.changes.filter(({ path }) => ofProduct(path));
+    // A commit without changes belongs to the delta of a whole repository; below it, nothing says whose it is.
+    return changes.length === 0 && (commit.changes.length > 0 || !whole) ? [] : [{ ...commit, changes }];
+  });
+  const addedBy = await addedLineSignals(repository, ofDelta, question.patterns.addedLines);
+  const commits = ofDelta
+    .map((commit): Commit => {
+      const paths = commit.changes.map(({ path }) => path);
       for (const path of paths) changed.add(path);
-      return [
-        {
-          id: commit.id,
-          author: question.personOf(commit.email),
-          committedAt: commit.committedAt,
-          subject: commit.subject,
-          merge: commit.merge,
-          changedPaths: paths.length,
-          controlled: !uncontrolled.has(commit.id),
-          changeRequests: changeTrailers(commit.message),
-          securitySignals: signalsOf({ paths, message: commit.message }),
-          source: question.source,
-        },
-      ];
+      const signals = [...signalsOf({ paths, message: commit.message }), ...(addedBy.get(commit.id) ?? [])];
+      return {
+        id: commit.id,
+        author: question.personOf(commit.email),
+        committedAt: commit.committedAt,
+        subject: commit.subject,
+        merge: commit.merge,
+        changedPaths: paths.length,
+        controlled: !uncontrolled.has(commit.id),
+        changeRequests: changeTrailers(commit.message),
+        securitySignals: inOrder(signals),
+        source: question.source,
+      };
     })
     .reverse();
   return { commits, paths: [...changed].sort(), settingsAuthors: [...settingsAuthors].sort() };

@@ -37,6 +37,8 @@ interface GitOptions {
   readonly index?: string;
   /** Bytes of the answer after which the rest is left out, and git stopped; else a longer one is an error. */
   readonly atMost?: number;
+  /** What git reads from its standard input; nothing when absent. */
+  readonly input?: string;
 }
 
 export interface Git {
@@ -178,7 +180,9 @@ function run(
         else reject(stopped(command, error));
       },
     );
-    child.stdin?.end();
+    // Git may end before it has read everything; what it answered, and its exit code, say what became of it.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(options.input);
   });
 }
 

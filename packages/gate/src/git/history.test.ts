@@ -27,7 +27,12 @@ const question = (over: Partial<DeltaQuestion> & { to: string }): DeltaQuestion 
   productPaths: [],
   settings: ['gatehouse.yaml'],
   isAside: (file) => file.startsWith('gate/'),
-  patterns: { paths: ['**/crypto/**'], messages: ['vulnerab'], dependencyFiles: ['**/package.json'] },
+  patterns: {
+    paths: ['**/crypto/**'],
+    messages: ['vulnerab'],
+    dependencyFiles: ['**/package.json'],
+    addedLines: ['Eval('],
+  },
   personOf: (email) => (email === 'dev@pump.example' ? 'dev' : email),
   source: { evidence: 'git:.git', path: '.git' },
   ...over,
@@ -65,6 +70,18 @@ describe('the delta', () => {
       { kind: 'dependency', pattern: '**/package.json', detail: 'package.json' },
       { kind: 'message', pattern: 'vulnerab', detail: 'Close a Vulnerability' },
       { kind: 'path', pattern: '**/crypto/**', detail: 'src/crypto/key.c' },
+    ]);
+  });
+
+  it('looks at the lines of the product, not at those of records', async () => {
+    const base = product.commit('base');
+    product.write({ 'a.js': 'eval(a)', 'gate/plan.yaml': 'eval(a)' });
+    product.commit('both');
+    product.write({ 'a.js': 'a', 'gate/plan.yaml': 'eval(a)\neval(b)' });
+    const to = product.commit('taken away');
+    expect((await delta({ from: base, to })).map(({ securitySignals }) => securitySignals)).toEqual([
+      [{ kind: 'line', pattern: 'Eval(', detail: 'a.js' }],
+      [],
     ]);
   });
 

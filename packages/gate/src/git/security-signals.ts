@@ -10,6 +10,8 @@ export interface SecurityPatterns {
   readonly messages: readonly string[];
   /** Globs over files that name dependencies. */
   readonly dependencyFiles: readonly string[];
+  /** Words or phrases anywhere in a line that the change added; case does not matter. */
+  readonly addedLines: readonly string[];
 }
 
 export interface Change {
@@ -18,7 +20,7 @@ export interface Change {
 }
 
 /** Makes a function that tells the signals of a change, each pattern once with the first thing it matched, sorted. */
-export function securitySignals(patterns: SecurityPatterns): (change: Change) => SecuritySignal[] {
+export function securitySignals(patterns: Omit<SecurityPatterns, 'addedLines'>): (change: Change) => SecuritySignal[] {
   const globs = (kind: 'path' | 'dependency', given: readonly string[]) =>
     given.map((pattern) => ({ kind, pattern, matches: picomatch(pattern, { dot: true, nocase: true }) }));
   const ofPaths = [...globs('path', patterns.paths), ...globs('dependency', patterns.dependencyFiles)];
@@ -36,7 +38,7 @@ export function securitySignals(patterns: SecurityPatterns): (change: Change) =>
         return line === undefined ? [] : [{ kind: 'message', pattern, detail: line.trim() }];
       }),
     ];
-    return signals.sort((a, b) => compare(a.kind, b.kind) || compare(a.pattern, b.pattern));
+    return inOrder(signals);
   };
 }
 
@@ -55,6 +57,11 @@ function holderOf(phrase: string): (text: string) => boolean {
 }
 
 const letterAtEnd = /[\p{L}\p{N}]$/u;
+
+/** Signals in the order of the facts: by kind, then pattern. */
+export function inOrder(signals: readonly SecuritySignal[]): SecuritySignal[] {
+  return [...signals].sort((a, b) => compare(a.kind, b.kind) || compare(a.pattern, b.pattern));
+}
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;

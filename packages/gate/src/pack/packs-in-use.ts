@@ -1,4 +1,4 @@
-// States which rule packs are in use: name, version, the digest that approves them, and who may waive each rule.
+// States which rule packs are in use: name, version, the digest that approves them, and of each rule who may waive it, its stage and what it reads.
 import type { PackDescription } from '@gatehouse/engine';
 import type { Material } from '@gatehouse/evidence';
 
@@ -8,6 +8,11 @@ export function packsInUse(packs: readonly PackDescription[]): Material['packs']
     name,
     version,
     digest: manifestSha256,
-    rules: rules.map(({ id, waiver }) => ({ id, waiver })),
+    rules: rules.map(({ id, waiver, stage, evidence, consults }) => ({
+      id,
+      waiver,
+      stage,
+      reads: [...evidence, ...(consults ?? [])],
+    })),
   }));
 }

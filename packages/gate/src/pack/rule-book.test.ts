@@ -9,6 +9,9 @@ describe('the rule book of the built-in pack', () => {
     expect(named).toEqual([
       'iec62304 2-provisional I',
       'iec62304 2-provisional II',
+      'iec62304 2006 A',
+      'iec62304 2006 B',
+      'iec62304 2006 C',
       'iec62304 2006+A1:2015 A',
       'iec62304 2006+A1:2015 B',
       'iec62304 2006+A1:2015 C',
@@ -24,6 +27,32 @@ describe('the rule book of the built-in pack', () => {
       for (const { level, reason } of Object.values(rules)) {
         if (scheme === 'open-source' && level === 'off') expect(reason).toMatch(/\.$/);
       }
+    }
+  });
+
+  it('asks of class A before the amendment of 2015 for no more of the release than its version', () => {
+    const levelOf = (edition: string, level: string, id: string) =>
+      levels.find((each) => each.edition === edition && each.level === level)?.rules[id]?.level;
+    for (const id of ['VER-01', 'VER-03', 'ANOM-01', 'ARC-01', 'DLV-02']) {
+      expect([id, ...['2006', '2006+A1:2015'].map((edition) => levelOf(edition, 'A', id))]).toEqual([
+        id,
+        'warn',
+        'block',
+      ]);
+    }
+    expect(levelOf('2006', 'A', 'ID-04')).toBe('block');
+    for (const level of ['A', 'B', 'C']) expect(levelOf('2006', level, 'PLAN-03')).toBe('off');
+  });
+
+  it('asks of classes B and C before the amendment for all but what it brought', () => {
+    for (const level of ['B', 'C']) {
+      const [before, since] = ['2006', '2006+A1:2015'].map((edition) =>
+        levels.find((each) => each.edition === edition && each.level === level),
+      );
+      const differing = Object.keys(since?.rules ?? {}).filter(
+        (id) => since?.rules[id]?.level !== before?.rules[id]?.level,
+      );
+      expect(differing).toEqual(['PLAN-03']);
     }
   });
 

@@ -104,7 +104,12 @@ export function securityPatterns(profile: ResolvedProfile): SecurityPatterns {
     const value = parameters[name];
     return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
   };
-  return { paths: list('paths'), messages: list('messages'), dependencyFiles: list('dependencyFiles') };
+  return {
+    paths: list('paths'),
+    messages: list('messages'),
+    dependencyFiles: list('dependencyFiles'),
+    addedLines: list('addedLines'),
+  };
 }
 
 /** Git's answers as an evidence item: its digest names exactly what was told. */

@@ -13,7 +13,9 @@
 #   waiver: W1
 #   emptyIs: pass
 #   message: "Anomaly {anomaly} is not communicated to users: {reason}"
-#   solution: Name the anomaly and its work-around in the release notes, or record that users meet no safety effect of it.
+#   solution: >-
+#     Name the anomaly with its work-around under `knownAnomalies` in gate/release-notes, or record under `userFacing`
+#     in gate/anomalies that users do not meet it.
 #   notCovered:
 #     - That the instructions for use tell the same
 #     - That the work-around in the notes is the one of the record

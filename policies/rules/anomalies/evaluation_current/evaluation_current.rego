@@ -12,7 +12,10 @@
 #   waiver: W1
 #   emptyIs: pass
 #   message: "The evaluation of anomaly {anomaly} does not rest on risk file {riskFile}: {reason}"
-#   solution: Evaluate the anomaly again with the current risk file, or let the evaluator confirm that the evaluation still holds.
+#   solution: >-
+#     Evaluate the anomaly again with the current risk file, by `gatehouse anomaly evaluate <id> --risk-file
+#     <version>`, or let the evaluator confirm under `evaluation.reconfirmed` in gate/anomalies that the evaluation
+#     still holds.
 #   notCovered:
 #     - That the version recorded as current is that of the risk file itself
 #     - That the hazardous situations of the anomaly stand in that version

@@ -12,7 +12,9 @@
 #   consults: [anomalies]
 #   waiver: W0
 #   message: "The export of tracker {tracker} does not hold: {reason}"
-#   solution: Export the tracker again after the last test run, and record its query and the total that the tracker reports.
+#   solution: >-
+#     Export the tracker again after the last test run, and record `query`, `total` and `extractedAt` of the export in
+#     gate/anomaly-export.yaml.
 #   parameters:
 #     maxAgeHours:
 #       description: Greatest age of an export when the release is judged, in hours.

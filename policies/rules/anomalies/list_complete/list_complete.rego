@@ -16,9 +16,10 @@
 #   waiver: W0
 #   emptyIs: pass
 #   message: "The list of known anomalies does not account for {item}: {reason}"
-#   solution: |
-#     Record an anomaly for it, or name it in the anomaly that it belongs to (problemReport, failingTests, findings or
-#     duplicates). Repeat an analysis that did not end well.
+#   solution: >-
+#     Record an anomaly for it with `gatehouse anomaly new`, or name it in the anomaly that it belongs to
+#     (`problemReport`, `failingTests`, `findings` or `duplicates` in gate/anomalies). Repeat an analysis that did not
+#     end well.
 #   parameters:
 #     findingLevels:
 #       description: Levels at which a finding of an analysis tool must be on the list. Security findings always must.

@@ -10,7 +10,9 @@
 #   evidence: [risk, anomalies, anomalyExport]
 #   waiver: W0
 #   message: "Overall residual risk was not judged with this anomaly list: {reason} (list {list})"
-#   solution: Judge all residual risks together with this list, and name the list given here in the risk management report.
+#   solution: >-
+#     Judge all residual risks together with this list, and record it under `report` in gate/risk-reports:
+#     `overallAcceptable`, and the digest given here as `anomalyListDigest`.
 #   notCovered:
 #     - The method and the criteria by which risks are judged together
 #     - That the report is approved by someone known (RISK-01)

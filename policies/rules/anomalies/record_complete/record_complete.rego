@@ -14,7 +14,9 @@
 #   waiver: W1
 #   emptyIs: pass
 #   message: "Anomaly {anomaly} lacks {fields}"
-#   solution: Fill the fields in the anomaly's record.
+#   solution: >-
+#     Fill the fields that are named in the anomaly's record in gate/anomalies; those of the evaluation with
+#     `gatehouse anomaly evaluate`.
 #   parameters:
 #     fields:
 #       description: Fields that every anomaly must fill.

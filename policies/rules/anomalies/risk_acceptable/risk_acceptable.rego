@@ -12,7 +12,9 @@
 #   waiver: W0
 #   emptyIs: pass
 #   message: "Anomaly {anomaly} is not shown to be acceptable: {reason}"
-#   solution: Fix the anomaly, control the risk and evaluate it again, or finish its evaluation.
+#   solution: >-
+#     Fix the anomaly, or control the risk and evaluate it again, or finish its evaluation, with `gatehouse anomaly
+#     evaluate <id>`; then record `disposition` in gate/anomalies.
 #   parameters:
 #     setAsideNeedsEvaluation:
 #       description: Whether an anomaly that its triage sets aside as irrelevant to safety needs an evaluation all the same.

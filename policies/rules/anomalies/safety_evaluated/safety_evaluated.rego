@@ -17,9 +17,9 @@
 #   waiver: W0
 #   emptyIs: pass
 #   message: "Anomaly {anomaly} has no current safety evaluation: {reason}"
-#   solution: |
-#     Let the evaluator commit the record with outcome, evaluator and date, and with the hazardous situation or the reason
-#     why there is none.
+#   solution: >-
+#     Let the evaluator run `gatehouse anomaly evaluate <id>` with outcome, and with the hazardous situation or the
+#     reason why there is none, and commit the record.
 #   parameters:
 #     independentEvaluator:
 #       description: Whether the evaluator must be someone other than the reporter and the assignee of the anomaly.

@@ -13,7 +13,9 @@
 #   waiver: W2
 #   emptyIs: pass
 #   message: "Anomaly {anomaly} is not assessed for its effect on security: {reason}"
-#   solution: Let someone with security competence assess the anomaly and record effect, weaknesses considered, reason, name and date.
+#   solution: >-
+#     Let someone with security competence assess the anomaly, and record it under `security` in gate/anomalies:
+#     `impact`, `cwe`, `rationale`, `by` and `at`.
 #   notCovered:
 #     - That who assessed the anomaly is who wrote that into its record, and has the competence
 #     - That the exploitability statement is about this anomaly and settles it

@@ -10,7 +10,8 @@
 #   evidence: [archive]
 #   waiver: W0
 #   message: "Archive lacks {missing}"
-#   solution: Add what is missing to the archive, and write the manifest again from what the archive holds.
+#   solution: >-
+#     Add what is missing to the archive, and write `items` of gate/archive again from what the archive holds.
 #   parameters:
 #     items:
 #       description: Kinds of item that the archive must hold.

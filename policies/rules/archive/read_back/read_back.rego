@@ -2,7 +2,8 @@
 # title: What the archive holds was read back and is what it should be
 # description: |
 #   Each item of the archive manifest was read again from the archive after the released commit was made, and had the digest
-#   of the manifest each time. Where the item is a file of the evidence, that digest is also the one that was judged here.
+#   of the manifest each time. Where the item is a file of the evidence, that digest is also the one that was judged here. Under
+#   whatever path it is kept, an artefact is a released one, and what is of a kind that was judged here is what was judged.
 #   Each released artefact was read back.
 # custom:
 #   id: ARC-02
@@ -11,7 +12,17 @@
 #   evidence: [archive, git]
 #   waiver: W0
 #   message: "Archive item {item} is not shown to be intact: {reason}"
-#   solution: Read the archive back and record the digests; where they differ, archive the item again.
+#   solution: >-
+#     Read the archive back and record path, digest and time under `readBack` in gate/archive; where the digests
+#     differ, archive the item again.
+#   parameters:
+#     judgedItems:
+#       description: Kinds of archived item, beside artefacts, that are files of the evidence, as it was judged.
+#       type: array
+#       items: {type: string}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: more
 #   notCovered:
 #     - That the digests were computed from the archive and not from the files that were put into it
 package rules.archive.read_back
@@ -50,6 +61,8 @@ conditions := {
 	"same": "what was read back has another digest",
 	"in time": "it was read back before the released commit or after the moment judged",
 	"judged": "the manifest has another digest than the evidence that was judged",
+	"artefact": "it is archived as an artefact, but no released artefact has its digest",
+	"evidence": "it is archived as evidence, but nothing that was judged has its digest",
 }
 
 holds("digest", item) if startswith(item.sha256, "sha256:")
@@ -69,6 +82,24 @@ holds("judged", item) if {
 	every evidence in input.evidence.items {
 		agrees(evidence, item)
 	}
+}
+
+holds("artefact", item) if item.item != "artifact"
+
+holds("artefact", item) if {
+	some artifact in input.release.artifacts
+	equal_digests(artifact, item)
+}
+
+holds("evidence", item) if {
+	every kind in data.parameters["ARC-02"].judgedItems {
+		item.item != kind
+	}
+}
+
+holds("evidence", item) if {
+	some evidence in input.evidence.items
+	equal_digests(evidence, item)
 }
 
 readings(item) := [reading | some reading in input.archive.readBack; reading.path == item.path]

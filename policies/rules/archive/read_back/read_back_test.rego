@@ -22,7 +22,11 @@ facts(items, read) := {
 	"archive": {"items": items, "readBack": read, "source": manifest},
 }
 
-judged(items, read) := found if found := rule with input as facts(items, read)
+parameters := {"ARC-02": {"judgedItems": ["sbom", "testReport"]}}
+
+judged(items, read) := found if {
+	found := rule with input as facts(items, read) with data.parameters as parameters
+}
 
 both := {"pump.bin", "artefact pump.bin"}
 
@@ -71,11 +75,12 @@ test_an_item_without_a_digest_fails if {
 		told("pump.bin", listed, "the manifest has no digest of it"),
 		told("pump.bin", read_at, differs),
 		told("pump.bin", listed, "the manifest has another digest than the evidence that was judged"),
+		told("pump.bin", listed, no_artefact),
 	}
 }
 
 test_an_item_that_is_not_the_evidence_judged_fails if {
-	other := object.union(item, {"path": "sbom.json", "sha256": "sha256:cc"})
+	other := object.union(item, {"item": "planStatus", "path": "sbom.json", "sha256": "sha256:cc"})
 	read := object.union(reading, {"path": "sbom.json", "sha256": "sha256:cc"})
 	found := judged([item, other], [reading, read])
 	found.satisfied == both
@@ -99,14 +104,62 @@ test_an_artifact_that_was_not_read_back_fails if {
 }
 
 test_reading_back_something_else_does_not_stand_for_the_artifact if {
-	other := object.union(item, {"path": "app.bin", "sha256": "sha256:cc"})
+	other := object.union(item, {"item": "toolchain", "path": "app.bin", "sha256": "sha256:cc"})
 	found := judged([other], [object.union(reading, {"path": "app.bin", "sha256": "sha256:cc"})])
 	found.satisfied == {"app.bin"}
 	found.findings == {told("artefact pump.bin", manifest, "nothing with its digest was read back")}
 }
 
+no_artefact := "it is archived as an artefact, but no released artefact has its digest"
+
+no_evidence := "it is archived as evidence, but nothing that was judged has its digest"
+
+# What else is in the archive under another path than the evidence has, and how it reads back.
+beside(kind, digest) := judged(
+	[item, object.union(item, {"item": kind, "path": "shelf/1", "sha256": digest})],
+	[reading, object.union(reading, {"path": "shelf/1", "sha256": digest})],
+)
+
+test_an_artefact_archived_under_another_path_that_was_not_released_fails if {
+	found := beside("artifact", "sha256:cc")
+	found.satisfied == both
+	found.findings == {told("shelf/1", listed, no_artefact)}
+}
+
+test_an_artefact_archived_under_another_path_passes if {
+	found := beside("artifact", "sha256:aa")
+	found.satisfied == both | {"shelf/1"}
+	found.findings == set()
+}
+
+test_evidence_archived_under_another_path_that_was_not_judged_fails if {
+	every kind in ["sbom", "testReport"] {
+		found := beside(kind, "sha256:cc")
+		found.satisfied == both
+		found.findings == {told("shelf/1", listed, no_evidence)}
+	}
+}
+
+test_evidence_archived_under_another_path_passes if {
+	found := beside("sbom", "sha256:bb")
+	found.satisfied == both | {"shelf/1"}
+}
+
+test_what_is_no_evidence_is_compared_with_the_manifest_alone if {
+	found := beside("toolchain", "sha256:cc")
+	found.satisfied == both | {"shelf/1"}
+}
+
+test_without_the_kinds_that_were_judged_only_what_has_a_digest_of_evidence_is_satisfied if {
+	tools := object.union(item, {"item": "toolchain", "path": "shelf/1", "sha256": "sha256:cc"})
+	found := rule with input as facts([tools], [object.union(tools, {"at": 150})])
+		with data.parameters as {}
+	found.satisfied == set()
+}
+
 test_without_the_evidence_judged_nothing_is_satisfied if {
 	found := rule with input as object.remove(facts([item], [reading]), {"evidence"})
+		with data.parameters as parameters
 	not "pump.bin" in found.satisfied
 	count(found.findings) == 1
 }

@@ -2,7 +2,8 @@
 # title: Restoring from the archive was practised
 # description: |
 #   An earlier release was restored from the archive, not longer ago than the profile allows and as thoroughly as it asks:
-#   restored, or restored and built again. It worked, and no later restore of that kind failed. Where this is declared the
+#   restored, or restored and built again. It worked, and no later restore of that kind failed. A configured person did it, and
+#   it is known well enough who answers for the record. Where this is declared the
 #   first release and no earlier one is recorded, there is nothing to practise with.
 # custom:
 #   id: ARC-04
@@ -14,6 +15,13 @@
 #   message: "Restoring from the archive was not practised: {reason}"
 #   solution: Restore an earlier release from the archive as the profile asks, and record it in gate/restore-drills.yaml.
 #   parameters:
+#     authorKnownBy:
+#       description: Ways of knowing who answers for the record that are enough.
+#       type: array
+#       items: {type: string, enum: [signed, gitAuthor, claimed]}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: fewer
 #     kinds:
 #       description: Kinds of drill that are enough.
 #       type: array
@@ -29,6 +37,8 @@
 #   notCovered:
 #     - That what was restored is what was archived; the report of the drill shows that
 package rules.archive.restore_practised
+
+import data.lib.people
 
 subjects contains "drill" if input.release.previousReleases
 
@@ -56,8 +66,13 @@ reason := "no drill that did all that is asked ended well, or the last one faile
 	count(lasting) == 0
 }
 
-reason := "the last drill is too long ago, or dated after the moment judged" if {
+reason := "who did it is not one of the configured people, or who answers for the record is not known well enough" if {
 	count(lasting) > 0
+	count(answered) == 0
+}
+
+reason := "the last drill is too long ago, or dated after the moment judged" if {
+	count(answered) > 0
 }
 
 earlier_releases := {earlier.version |
@@ -81,8 +96,15 @@ leaves_standing(other, _) if other.result == "passed"
 
 leaves_standing(other, drill) if other.at < drill.at
 
-sound := [drill |
+# A drill that failed counts whoever tells of it.
+answered := [drill |
 	some drill in lasting
+	people.is_person(input.people, drill.by)
+	drill.author.known in data.parameters["ARC-04"].authorKnownBy
+]
+
+sound := [drill |
+	some drill in answered
 	drill.at <= input.asOf
 	input.asOf - drill.at <= data.parameters["ARC-04"].maxAgeDays * 86400000
 ]

@@ -10,7 +10,20 @@ day := 86400000
 
 today := 1000 * day
 
-drill := {"version": "1.1.0", "kind": "restoreAndRebuild", "at": 900 * day, "result": "passed", "source": place}
+drill := {
+	"version": "1.1.0",
+	"kind": "restoreAndRebuild",
+	"at": 900 * day,
+	"result": "passed",
+	"by": "ines",
+	"author": {"id": "quinn", "known": "gitAuthor"},
+	"source": place,
+}
+
+people := {
+	"items": [{"id": "ines", "roles": ["releaseEngineer"]}, {"id": "robot", "roles": ["automation"]}],
+	"index": {"ines": 0, "robot": 1},
+}
 
 release := {
 	"version": "1.2.0",
@@ -19,10 +32,14 @@ release := {
 	"source": git,
 }
 
-parameters := {"ARC-04": {"kinds": ["restoreAndRebuild"], "maxAgeDays": 365}}
+parameters := {"ARC-04": {
+	"kinds": ["restoreAndRebuild"],
+	"maxAgeDays": 365,
+	"authorKnownBy": ["signed", "gitAuthor"],
+}}
 
 judged_for(released, drills) := found if {
-	document := {"asOf": today, "release": released, "archive": {"drills": drills}}
+	document := {"asOf": today, "release": released, "archive": {"drills": drills}, "people": people}
 	found := rule with input as document with data.parameters as parameters
 }
 
@@ -64,10 +81,10 @@ test_a_drill_that_only_restored_is_not_enough_here if {
 }
 
 test_a_drill_that_only_restored_may_be_enough if {
-	document := {"asOf": today, "release": release, "archive": {"drills": [object.union(drill, {"kind": "restore"})]}}
-	found := rule with input as document
-		with data.parameters as {"ARC-04": {"kinds": ["restore", "restoreAndRebuild"], "maxAgeDays": 365}}
-	passes(found)
+	passes(judged([object.union(drill, {"kind": "restore"})])) with parameters as {"ARC-04": object.union(
+		parameters["ARC-04"],
+		{"kinds": ["restore", "restoreAndRebuild"]},
+	)}
 }
 
 test_a_failed_drill_fails if fails_for(of({"result": "failed"}), failed)
@@ -81,6 +98,27 @@ test_a_drill_that_failed_later_or_at_the_same_time_counts if {
 
 test_a_drill_that_failed_earlier_does_not_count if {
 	passes(judged([object.union(drill, {"at": 899 * day, "result": "failed"}), drill]))
+}
+
+unanswered := concat(" ", [
+	"who did it is not one of the configured people,",
+	"or who answers for the record is not known well enough",
+])
+
+test_a_drill_of_a_name_that_anybody_may_write_fails if {
+	fails_for(of({"by": "somebody"}), unanswered)
+	fails_for(of({"by": "robot"}), unanswered)
+	fails_for(judged([object.remove(drill, {"by"})]), unanswered)
+}
+
+test_a_drill_in_a_record_whose_author_is_known_by_name_alone_fails if {
+	fails_for(of({"author": {"id": "quinn", "known": "claimed"}}), unanswered)
+	fails_for(judged([object.remove(drill, {"author"})]), unanswered)
+}
+
+test_a_drill_that_failed_counts_whoever_tells_of_it if {
+	failing := {"at": 901 * day, "result": "failed", "by": "somebody", "author": {"id": "x", "known": "claimed"}}
+	fails_for(judged([drill, object.union(drill, failing)]), failed)
 }
 
 test_a_drill_of_just_the_age_passes_and_an_older_one_fails if {
@@ -112,7 +150,7 @@ test_a_release_whose_history_is_unknown_is_no_subject if {
 }
 
 test_missing_parameters_satisfy_nothing if {
-	document := {"asOf": today, "release": release, "archive": {"drills": [drill]}}
+	document := {"asOf": today, "release": release, "archive": {"drills": [drill]}, "people": people}
 	found := rule with input as document with data.parameters as {}
 	found.satisfied == set()
 }

@@ -3,7 +3,7 @@
 # description: |
 #   The storage of the archive is locked against change. The lock began after the released commit was made and lasts, in
 #   whole years, at least as long as the product's lifetime, the least number of years of the profile and that of each
-#   market. As long as nobody knows when the last device is placed on the market, a hold keeps the archive beyond the lock.
+#   market, which the profile knows for every market of the product. As long as nobody knows when the last device is placed on the market, a hold keeps the archive beyond the lock.
 #   It is known well enough who answers for these statements.
 # custom:
 #   id: ARC-03
@@ -12,7 +12,9 @@
 #   evidence: [archive, git]
 #   waiver: W0
 #   message: "The archive must be locked and held, for {years} years at least: {reason}"
-#   solution: Lock the storage of the archive for long enough and put a hold on it, then record both under retention in the archive record.
+#   solution: >-
+#     Lock the storage of the archive for long enough and put a hold on it, then record both under `retention` in
+#     gate/archive. For a market that the profile does not know, add its years to the parameter `marketMinimumYears`.
 #   parameters:
 #     locks:
 #       description: Kinds of lock that are enough.
@@ -27,7 +29,7 @@
 #       minimum: 1
 #       stricter: higher
 #     marketMinimumYears:
-#       description: By market, the least number of years of the lock there.
+#       description: By market, the least number of years of the lock there. Case does not matter; a market that is not named here cannot be met.
 #       type: object
 #       additionalProperties: {type: integer, minimum: 1, stricter: higher}
 #     authorKnownBy:
@@ -43,6 +45,8 @@
 #     - That the lifetime is the one that the manufacturer states
 package rules.archive.retention_locked
 
+import data.lib.brief
+
 subjects contains "retention" if input.archive
 
 satisfied contains "retention" if {
@@ -53,7 +57,7 @@ satisfied contains "retention" if {
 
 findings contains told(input.archive.source, "no retention is recorded") if not retention
 
-findings contains told(retention.source, conditions[condition].reason) if {
+findings contains told(retention.source, reason(condition)) if {
 	some condition in unmet
 }
 
@@ -65,6 +69,7 @@ conditions := {
 	"minimum": {"after": ["dated"], "reason": "its lock is shorter than the least number of years"},
 	"lifetime known": {"after": [], "reason": "the lifetime of the product is not stated"},
 	"lifetime": {"after": ["dated", "lifetime known"], "reason": "its lock is shorter than the lifetime of the product"},
+	"markets known": {"after": [], "reason": "the profile has no least number of years for"},
 	"markets": {"after": ["dated"], "reason": "its lock is shorter than a market asks for"},
 	"held": {"after": [], "reason": "no hold keeps it beyond the lock, and the end of the market is not known"},
 	"author": {"after": [], "reason": "who answers for the record is not known well enough"},
@@ -97,6 +102,12 @@ holds("lifetime known") if is_number(retention.productLifetimeYears)
 
 holds("lifetime") if retention.lockedYears >= retention.productLifetimeYears
 
+holds("markets known") if {
+	every market in input.product.markets {
+		known_years(market) != set()
+	}
+}
+
 holds("markets") if {
 	is_object(parameters.marketMinimumYears)
 	every years in years_of_markets {
@@ -112,8 +123,22 @@ holds("author") if retention.author.known in parameters.authorKnownBy
 
 years_of_markets contains years if {
 	some market in input.product.markets
-	years := parameters.marketMinimumYears[market]
+	some years in known_years(market)
 }
+
+known_years(market) := {years |
+	some name, years in parameters.marketMinimumYears
+	lower(name) == lower(market)
+}
+
+unknown_markets := [concat(" ", ["the market", market]) |
+	some market in input.product.markets
+	known_years(market) == set()
+]
+
+reason(condition) := conditions[condition].reason if condition != "markets known"
+
+reason("markets known") := concat(" ", [conditions["markets known"].reason, brief.told(unknown_markets)])
 
 # The longest time that is asked for, as far as it is known.
 asked_for := max((({parameters.minimumYears} | lifetime) | years_of_markets))

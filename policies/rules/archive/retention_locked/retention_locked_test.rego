@@ -20,7 +20,7 @@ retention := {
 parameters := {"ARC-03": {
 	"locks": ["compliance"],
 	"minimumYears": 2,
-	"marketMinimumYears": {"eu": 10},
+	"marketMinimumYears": {"eu": 10, "us": 2},
 	"authorKnownBy": ["signed", "gitAuthor"],
 }}
 
@@ -109,14 +109,35 @@ test_a_lock_for_just_the_years_of_the_market_passes_and_a_year_less_fails if {
 	fails_at(of({"productLifetimeYears": 1, "lockedYears": 9}), place, 10, {market})
 }
 
-elsewhere(years) := judged(object.union(document, {"product": {"markets": ["us"]}})) if {
+sold_in(markets, years) := judged(object.union(document, {"product": {"markets": markets}})) if {
 	kept := object.union(retention, {"productLifetimeYears": 1, "lockedYears": years})
 	document := object.remove(facts({"retention": kept}), {"product"})
 }
 
+elsewhere(years) := sold_in(["us"], years)
+
+test_a_market_written_in_other_case_is_the_same if {
+	fails_at(sold_in(["EU"], 9), place, 10, {market})
+	passes(sold_in(["EU"], 10))
+}
+
+test_a_market_that_the_profile_does_not_know_fails_however_long_the_lock if {
+	unknown := "the profile has no least number of years for the market atlantis"
+	fails_at(sold_in(["eu", "atlantis"], 99), place, 10, {unknown})
+	fails_at(sold_in(["atlantis"], 99), place, 2, {unknown})
+}
+
+test_a_product_without_a_market_is_kept_for_the_least_number_of_years if passes(sold_in([], 2))
+
+test_unknown_markets_of_the_product_fail if {
+	kept := object.union(retention, {"productLifetimeYears": 1})
+	found := judged(object.remove(facts({"retention": kept}), {"product"}))
+	found.satisfied == set()
+}
+
 test_elsewhere_the_least_number_of_years_counts if {
 	passes(elsewhere(2))
-	fails_at(elsewhere(1), place, 2, {too_short})
+	fails_at(elsewhere(1), place, 2, {too_short, market})
 }
 
 test_a_lock_shorter_than_everything_is_told_by_every_reason if {
@@ -147,7 +168,10 @@ test_missing_parameters_satisfy_nothing if {
 test_unknown_years_of_markets_fail if {
 	others := object.remove(parameters["ARC-03"], ["marketMinimumYears"])
 	found := rule with input as facts({"retention": retention}) with data.parameters as {"ARC-03": others}
-	fails_for(found, {market})
+	fails_for(found, {
+		market,
+		"the profile has no least number of years for the market eu, the market us",
+	})
 }
 
 test_empty_input_satisfies_nothing if {

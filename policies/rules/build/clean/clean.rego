@@ -11,7 +11,9 @@
 #   evidence: [build, git]
 #   waiver: W0
 #   message: "The build is not clean, {item}: {reason}"
-#   solution: Build the released commit again on an approved builder, from a clean checkout.
+#   solution: >-
+#     Build the released commit again on a builder that the parameter `approvedBuilders` names, from a clean checkout,
+#     so that `builder`, `dirty` and `overrides` of the record of the build say so.
 #   parameters:
 #     approvedBuilders:
 #       description: Ids of the builders that may make a release.

@@ -11,7 +11,9 @@
 #   evidence: [build, git]
 #   waiver: W1
 #   message: "The build environment is not recorded, {item}: {reason}"
-#   solution: Let the build write the missing fields to its record, with digests of tools and images.
+#   solution: >-
+#     Let the build write the missing fields to the record of the build, gate/build or what `evidence.build` of the
+#     configuration names, with digests of tools and images.
 #   parameters:
 #     fields:
 #       description: Fields that the build record must fill.

@@ -12,7 +12,9 @@
 #   evidence: [provenance, git]
 #   waiver: W2
 #   message: "The provenance of {artifact} does not hold: {reason}"
-#   solution: Let the builder sign a statement about what it built, and say in the configuration which keys, builders, build types and parameters are expected.
+#   solution: >-
+#     Let the builder sign a statement about what it built, name its key under `trust` in the configuration, and what
+#     is expected in the parameters `builders`, `buildTypes` and `externalParameters`.
 #   parameters:
 #     predicateTypes:
 #       description: Types of statement that count as provenance.

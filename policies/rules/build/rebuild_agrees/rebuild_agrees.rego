@@ -12,7 +12,9 @@
 #   evidence: [rebuild, build, git]
 #   waiver: W1
 #   message: "A second build does not confirm {artifact}: {reason}"
-#   solution: Build the released commit again on another builder and record the digests, or have a report of the difference accepted.
+#   solution: >-
+#     Build the released commit again on another builder and record the digests under `artifacts` in gate/rebuild, or
+#     have a `difference` accepted there.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing who answers for the record that are enough.

@@ -15,9 +15,10 @@
 #   consults: [reviews, releases]
 #   waiver: W1
 #   message: "{item}: {reason}"
-#   solution: |
-#     Record the request in gate/change-requests, have it approved, and name it in the commits. What got in before an
-#     approval needs a request with a safety analysis made afterwards, and a waiver.
+#   solution: >-
+#     Record the request in gate/change-requests, have it approved (`state`, `approver`, `approvedAt`), and name it in
+#     the commits by `Change: <id>`. What got in before an approval needs a request with a safety analysis made
+#     afterwards, and a waiver.
 #   parameters:
 #     approverKnownBy:
 #       description: Ways of knowing who approved that are enough.

@@ -14,9 +14,10 @@
 #   waiver: W1
 #   emptyIs: pass
 #   message: "{item}: {reason}"
-#   solution: |
-#     Have the merged state reviewed by somebody who did not write it, and keep the protection of the branch that withdraws
-#     approvals after a push. Export the requests of all changes since the baseline.
+#   solution: >-
+#     Have the merged state reviewed by somebody who did not write it, and keep the protection of the branch that
+#     withdraws approvals after a push. Export the requests of all changes since the baseline to where
+#     `evidence.reviews` of the configuration looks.
 #   notCovered:
 #     - Authors of commits that were squashed away, and co-authors
 #     - A push of an older commit after the approval, where the platform does not say which commit was approved

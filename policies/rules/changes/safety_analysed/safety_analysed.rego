@@ -16,8 +16,9 @@
 #   waiver: W0
 #   emptyIs: pass
 #   message: "{item}: {reason}"
-#   solution: |
-#     Complete the safety analysis in the record of the change request, and verify again the risk controls that it names.
+#   solution: >-
+#     Complete `safetyAnalysis` and `riskControlsAffected` in the record of the change request in
+#     gate/change-requests, and verify again the risk controls that it names.
 #   parameters:
 #     riskControlEffect:
 #       description: Whether the effect on risk controls must be stated, and the affected ones verified again.

@@ -11,7 +11,9 @@
 #   evidence: [delivery]
 #   waiver: W1
 #   message: "Delivery channel {channel} has no sufficient procedure: {reason}"
-#   solution: Complete and approve the procedure of the channel, and record it in gate/delivery.yaml.
+#   solution: >-
+#     Complete and approve the procedure of the channel in gate/delivery.yaml: `procedure`, `covers` or
+#     `notApplicable`, `approvedBy` and `approvedAt`.
 #   parameters:
 #     aspects:
 #       description: What the procedure of a channel covers, or states not to apply.

@@ -11,7 +11,9 @@
 #   evidence: [published, delivery, git]
 #   waiver: W0
 #   message: "What users get is not shown to be what was released, {item}: {reason}"
-#   solution: Fetch the file again and compare it. If it differs from what was released, withdraw it, and recall what was delivered.
+#   solution: >-
+#     Fetch the file again, compare it and record it under `files` in gate/published. If it differs from what was
+#     released, withdraw it, and recall what was delivered.
 #   notCovered:
 #     - That every copy is like the one that was fetched
 #     - That a file that differs is withdrawn and recalled

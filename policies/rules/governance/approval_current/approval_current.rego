@@ -3,7 +3,7 @@
 # description: |
 #   Each approval of this release is of an evaluation that was made when all evidence was there, was given after that
 #   evaluation, and names the digest of the candidate as it is now. Any change of evidence, rules or settings since makes
-#   the approval void.
+#   the approval void; records of archiving and delivery, which follow the approval, do not.
 # custom:
 #   id: GOV-07
 #   clauses: [iec62304:5.8.1, us-part11:11.70]
@@ -11,7 +11,9 @@
 #   evidence: [git, approvals]
 #   waiver: W0
 #   message: "Evidence changed after signing: the approval by {person} as {role} {reason}"
-#   solution: Run the check again on the evidence as it is, and have people approve its candidate digest.
+#   solution: >-
+#     Run `gatehouse check --stage signoff` again on the evidence as it is, and have people approve its candidate
+#     digest as `payload` in gate/approvals.
 #   notCovered:
 #     - That an evaluation really took place at the moment that the approval names, before decisions are kept in a log
 #     - That the moment named for the approval is right, before it is signed with a trusted time
@@ -77,10 +79,15 @@ holds("after evaluation", approval) if approval.at >= approval.evaluatedAt
 
 holds("in time", approval) if approval.at <= input.asOf
 
-# Approvals are written after what they approve.
+# What is written when people have decided is no part of what they approved.
 evidence contains item if {
 	some item in input.evidence.items
-	item.kind != "approvals"
+	not item.kind in beside_candidate
+}
+
+beside_candidate contains state.kind if {
+	some state in input.evidence.kinds
+	state.besideCandidate == true
 }
 
 times contains time if {

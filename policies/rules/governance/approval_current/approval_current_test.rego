@@ -15,11 +15,20 @@ approval := {
 facts(approvals) := {
 	"asOf": 40,
 	"release": {"version": "1.2.0", "candidateDigest": "sha256:aa"},
-	"evidence": {"items": [
-		{"kind": "git"},
-		{"kind": "tests", "producedAt": 10, "collectedAt": 20},
-		{"kind": "approvals", "collectedAt": 35},
-	]},
+	"evidence": {
+		"kinds": [
+			{"kind": "git"},
+			{"kind": "tests"},
+			{"kind": "approvals", "besideCandidate": true},
+			{"kind": "published", "besideCandidate": true},
+		],
+		"items": [
+			{"kind": "git"},
+			{"kind": "tests", "producedAt": 10, "collectedAt": 20},
+			{"kind": "approvals", "collectedAt": 35},
+			{"kind": "published", "collectedAt": 36},
+		],
+	},
 	"approvals": approvals,
 }
 
@@ -54,6 +63,16 @@ test_an_approval_at_the_moment_of_its_evaluation_passes if passes(but(approval, 
 test_an_approval_at_the_moment_judged_passes if passes(but(approval, {"at": 40, "evaluatedAt": 40}))
 
 test_another_payload_fails if fails(but(approval, {"payload": "sha256:bb"}), {"same payload"})
+
+test_evidence_of_which_nothing_says_that_it_follows_the_approval_counts if {
+	told_nothing := object.union(
+		object.remove(facts([approval]), {"evidence"}),
+		{"evidence": {"items": facts([approval]).evidence.items}},
+	)
+	answer := rule with input as told_nothing
+	answer.satisfied == set()
+	{finding.params.reason | some finding in answer.findings} == {rule.conditions["all evidence evaluated"]}
+}
 
 test_an_evaluation_before_the_last_evidence_fails if {
 	fails(but(approval, {"evaluatedAt": 19}), {"all evidence evaluated"})

@@ -12,7 +12,8 @@
 #   consults: [approvals]
 #   waiver: W0
 #   message: "Missing or invalid {role} signature: {reason}"
-#   solution: Have a person who holds the role sign the candidate digest that the decision shows.
+#   solution: >-
+#     Have a person who holds the role sign the candidate digest that `gatehouse check --stage signoff` shows.
 #   parameters:
 #     roles:
 #       description: Roles that must sign; several joined by | where one of them is enough.

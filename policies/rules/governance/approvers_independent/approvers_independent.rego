@@ -12,7 +12,9 @@
 #   consults: [tests, waivers]
 #   waiver: W2
 #   message: "{person} approves own work ({what})"
-#   solution: Have somebody else approve who had no part in the work, or in a small team record why nobody else can.
+#   solution: >-
+#     Have somebody else approve in gate/approvals who had no part in the work, or in a small team record under
+#     `ownWorkReason` why nobody else can.
 #   parameters:
 #     oneRoleEach:
 #       description: Whether one person may approve in one role only.

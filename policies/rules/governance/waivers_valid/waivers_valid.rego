@@ -13,9 +13,10 @@
 #   consults: [waivers]
 #   waiver: W0
 #   message: "{what} {reason}"
-#   solution: |
-#     Have the waiver in gate/waivers approved (`approvals`), renewed (`expiresAt`) or corrected, or remove its file where it is
-#     no longer needed. Where there are too many, put right what they deviate from.
+#   solution: >-
+#     Have the waiver in gate/waivers approved (`approvals`), renewed (`expiresAt`) or corrected, or remove its file
+#     where it is no longer needed; `gatehouse waive list` tells what is wrong with each. Where there are too many,
+#     put right what they deviate from.
 #   parameters:
 #     maxWaivers:
 #       description: Greatest number of waivers in one release.

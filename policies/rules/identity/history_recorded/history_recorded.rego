@@ -12,9 +12,9 @@
 #   consults: [configurationHistory]
 #   waiver: W1
 #   message: "The status history of the configuration is not on record, {what}: {reason}"
-#   solution: |
-#     Export the commits since the baseline and the items of each tracker, archive the exports, and record them with their
-#     digests under configuration-history.
+#   solution: >-
+#     Export the commits since the baseline and the items of each tracker, archive the exports, and record them with
+#     their digests under `exports` in gate/configuration-history.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing who recorded the exports that are enough.

@@ -9,7 +9,9 @@
 #   evidence: [build, git, tests]
 #   waiver: W2
 #   message: "{observed}; the released commit is {released}"
-#   solution: Build and test the tagged commit, and hand in these results only.
+#   solution: >-
+#     Build and test the tagged commit, hand in these results only, and let `gatehouse collect` record the commit
+#     where a report does not say it.
 #   notCovered:
 #     - Test results carried over from an earlier commit with an impact analysis (VER-02)
 #     - |-

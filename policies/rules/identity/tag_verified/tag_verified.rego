@@ -9,7 +9,9 @@
 #   evidence: [git]
 #   waiver: W1
 #   message: "Tag {tag} {reason}"
-#   solution: Tag the released commit with a signed, annotated tag, and add the signer's key to the trusted keys.
+#   solution: >-
+#     Tag the released commit with a signed, annotated tag (`git tag -s`), and add the signer's key to the file that
+#     `git.allowedSigners` in the configuration names.
 #   notCovered:
 #     - Whether the tag was moved since it was first seen (iec62304:5.8.4)
 package rules.identity.tag_verified

@@ -11,7 +11,9 @@
 #   consults: [releases]
 #   waiver: W0
 #   message: "Version {version} {reason}"
-#   solution: Give the release a new version that follows the scheme, and record every earlier release with its artefacts.
+#   solution: >-
+#     Give the release a new version that follows the scheme (`release.version` in the configuration), and record
+#     every earlier release with its artefacts in gate/releases.yaml.
 package rules.identity.version_unused
 
 subjects contains input.release.version

@@ -10,7 +10,9 @@
 #   evidence: [build, git, sbom]
 #   waiver: W0
 #   message: "{what} {reason}"
-#   solution: Build again so that artefacts and bill of materials carry the released version, and name the version of every component.
+#   solution: >-
+#     Build again so that artefacts (`outputs` of the record of the build) and bill of materials carry the released
+#     version, and name the version of every component in the bill.
 #   notCovered:
 #     - The version on labels and in the UDI record (iec62304:5.8.4)
 #     - |-

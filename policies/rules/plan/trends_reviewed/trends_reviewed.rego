@@ -12,7 +12,9 @@
 #   consults: [releases]
 #   waiver: W1
 #   message: "No trend analysis in the period: {reason}"
-#   solution: Look for trends in the problem reports, and record basis and conclusion in gate/trend.yaml.
+#   solution: >-
+#     Look for trends in the problem reports, and record `basis` and `conclusion` with name and date in
+#     gate/trend.yaml.
 #   parameters:
 #     maxAgeDays:
 #       description: Age in days up to which a review counts, also where it is older than the previous release.

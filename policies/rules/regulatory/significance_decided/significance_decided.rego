@@ -11,7 +11,9 @@
 #   evidence: [regulatory]
 #   waiver: W0
 #   message: "Regulatory significance of {version} is not decided for {market}: {reason}"
-#   solution: Decide for each market whether the changes are significant, and commit the decision as who made it.
+#   solution: >-
+#     Decide for each market whether the changes are significant, record it under `decisions` in gate/regulatory, and
+#     commit it as who decided; where the product has no market, say why under `none`.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing who decided that are enough.

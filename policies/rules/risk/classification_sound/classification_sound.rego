@@ -14,7 +14,9 @@
 #   consults: [riskControls]
 #   waiver: W0
 #   message: "Safety class {level} does not stand, {item}: {reason}"
-#   solution: Complete and approve the classification, and rest each reduction on an external risk control, and each lower class of an item on its segregation.
+#   solution: >-
+#     Complete and approve `classification` in gate/risk.yaml, and rest each of its `reductions` on an external risk
+#     control, and each lower class of an item on its segregation (`product.items` in the configuration).
 #   notCovered:
 #     - That the rationale, the external controls and the segregation are sound
 #     - That the approver named is who approved the classification; the record of the approval itself shows that

@@ -3,8 +3,8 @@
 # description: |
 #   Where the product claims the legacy route, its legacy record is about this version and names what the route asks for:
 #   an assessment of feedback from the field, risk management for continued use, an analysis of what is missing, a plan to
-#   close the gaps, records of the system tests, and the rationale for using this version. Each has somebody who answers
-#   for it, and a date that is not after the moment judged.
+#   close the gaps, records of the system tests, and the rationale for using this version. Each has a configured
+#   person who answers for it, and a date that is not after the moment judged; and it is known well enough who wrote the record.
 # custom:
 #   id: RISK-03
 #   clauses: [iec62304:4.4]
@@ -12,11 +12,23 @@
 #   evidence: [legacy]
 #   waiver: W0
 #   message: "The legacy route is claimed without {item}: {reason}"
-#   solution: Complete the legacy record for this version, or follow the standard without the legacy route.
+#   solution: >-
+#     Complete gate/legacy.yaml for this version, with a configured person under `by` and a date under `at` of each
+#     part, or take `product.legacy` out of the configuration and follow the standard without the legacy route.
+#   parameters:
+#     authorKnownBy:
+#       description: Ways of knowing who answers for the record that are enough.
+#       type: array
+#       items: {type: string, enum: [signed, gitAuthor, claimed]}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: fewer
 #   notCovered:
 #     - That the documents referred to exist and show what they stand for
 #     - That the software was lawfully on the market before
 package rules.risk.legacy_justified
+
+import data.lib.people
 
 # What the route asks for, as it is told.
 items := {
@@ -58,10 +70,15 @@ conditions := {
 	"version": {"after": [], "reason": "no legacy record is about this version"},
 	"recorded": {"after": ["version"], "reason": "the legacy record does not name it"},
 	"signed off": {"after": ["version", "recorded"], "reason": "the record does not say who answers for it and when"},
+	"person": {
+		"after": ["version", "recorded", "signed off"],
+		"reason": "who answers for it is not one of the configured people",
+	},
 	"in time": {
 		"after": ["version", "recorded", "signed off"],
 		"reason": "it is dated after the moment judged",
 	},
+	"author": {"after": ["version"], "reason": "who wrote the legacy record is not known well enough"},
 }
 
 holds("version", _) if input.legacy.version == input.release.version
@@ -72,6 +89,10 @@ holds("signed off", item) if {
 	count(input.legacy[item].by) > 0
 	is_number(input.legacy[item].at)
 }
+
+holds("person", item) if people.is_person(input.people, input.legacy[item].by)
+
+holds("author", _) if input.legacy.author.known in data.parameters["RISK-03"].authorKnownBy
 
 holds("in time", item) if input.legacy[item].at <= input.asOf
 

@@ -13,6 +13,7 @@ shown := {"text": "docs/legacy.md", "by": "quinn", "at": 100, "source": item_sou
 record := {
 	"version": "2.4.0",
 	"source": record_source,
+	"author": {"id": "quinn", "known": "gitAuthor"},
 	"feedback": shown,
 	"riskActivities": shown,
 	"gapAnalysis": shown,
@@ -23,10 +24,20 @@ record := {
 
 every_item := {"feedback", "riskActivities", "gapAnalysis", "closurePlan", "systemTests", "rationale"}
 
-facts := {"asOf": 100, "product": {"legacy": true}, "release": {"version": "2.4.0", "source": release_source}}
+facts := {
+	"asOf": 100,
+	"product": {"legacy": true},
+	"release": {"version": "2.4.0", "source": release_source},
+	"people": {
+		"items": [{"id": "quinn", "roles": ["qa"]}, {"id": "robot", "roles": ["automation"]}],
+		"index": {"quinn": 0, "robot": 1},
+	},
+}
+
+parameters := {"RISK-03": {"authorKnownBy": ["signed", "gitAuthor"]}}
 
 judge(legacy) := found if {
-	found := rule with input as object.union(facts, {"legacy": legacy})
+	found := rule with input as object.union(facts, {"legacy": legacy}) with data.parameters as parameters
 }
 
 of(item, changes) := judge(object.union(record, {item: object.union(shown, changes)}))
@@ -93,6 +104,29 @@ test_an_item_without_a_person_or_a_date_fails if {
 	}
 }
 
+test_an_item_of_a_name_that_anybody_may_write_fails if {
+	unknown := "who answers for it is not one of the configured people"
+	every item in every_item {
+		fails_for(of(item, {"by": "somebody"}), item, item_source, unknown)
+		fails_for(of(item, {"by": "robot"}), item, item_source, unknown)
+	}
+}
+
+test_a_record_whose_author_is_known_by_name_alone_fails if {
+	unknown := "who wrote the legacy record is not known well enough"
+	all_fail_for(judge(object.union(record, {"author": {"id": "quinn", "known": "claimed"}})), item_source, unknown)
+	all_fail_for(judge(object.remove(record, {"author"})), item_source, unknown)
+}
+
+test_a_signed_record_passes if {
+	judge(object.union(record, {"author": {"id": "quinn", "known": "signed"}})).satisfied == every_item
+}
+
+test_missing_parameters_satisfy_nothing if {
+	found := rule with input as object.union(facts, {"legacy": record}) with data.parameters as {}
+	found.satisfied == set()
+}
+
 test_an_item_after_the_moment_judged_fails if {
 	every item in every_item {
 		fails_for(of(item, {"at": 101}), item, item_source, "it is dated after the moment judged")
@@ -114,6 +148,6 @@ test_empty_input_satisfies_nothing if {
 
 test_how_long_a_text_is_does_not_matter if {
 	every item in every_item {
-		of(item, {"text": "x", "by": "q"}).satisfied == every_item
+		of(item, {"text": "x"}).satisfied == every_item
 	}
 }

@@ -11,7 +11,9 @@
 #   evidence: [risk]
 #   waiver: W0
 #   message: "The risk management report does not cover {version}: {reason}"
-#   solution: Review risk management before the release, and have the report approved and committed by who answers for it.
+#   solution: >-
+#     Review risk management before the release, and have `report` in gate/risk-reports completed and committed by who
+#     approves it.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing who approved the report that are enough.

@@ -3,9 +3,9 @@
 # description: |
 #   The assessment of security-relevant changes is for this version and covers exactly the changes since the baseline. It
 #   says whether the threat model was updated, or why it need not be, and someone known concluded it. Each commit that
-#   shows a sign of security relevance (a path, a word of its message, a file that names dependencies, a label of the change
-#   request that brought it) is assessed; and where the bills of materials differ, so is a commit that names dependencies.
-#   What is relevant has a category and a reason, and was reviewed by someone with security competence who is not its author. What only looked relevant has a
+#   shows a sign of security relevance (a path, a word of its message, a file that names dependencies, words in a line that it
+#   added, a label of the change request that brought it) is assessed, and so is one whose added lines could not all be read; where
+#   the bills of materials differ, so is a commit that names dependencies. What is relevant has a category and a reason, and was reviewed by someone with security competence who is not its author. What only looked relevant has a
 #   reason. For a first release both ranges begin with the history.
 # custom:
 #   id: SEC-06
@@ -15,7 +15,10 @@
 #   consults: [reviews, sbom, baselineSbom]
 #   waiver: W1
 #   message: "Security assessment of changes, {item}: {reason}"
-#   solution: Complete the assessment in gate/changes, and have each relevant change reviewed by another, competent person.
+#   solution: >-
+#     Complete the assessment in gate/changes: each relevant change under `changes` with `category`, `reason` and a
+#     review by another, competent person (`reviewer`, `competence`, `at`); what only looked relevant with `relevant:
+#     false` and `reason`.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing who answers for the assessment that are enough.
@@ -45,6 +48,13 @@
 #       minItems: 1
 #       uniqueItems: true
 #       stricter: more
+#     addedLines:
+#       description: Words or phrases in a line that a commit added that are a sign of security relevance; case does not matter.
+#       type: array
+#       items: {type: string, minLength: 1}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: more
 #     labels:
 #       description: Parts of labels of change requests that are a sign of security relevance; case does not matter.
 #       type: array
@@ -54,7 +64,7 @@
 #       stricter: more
 #   notCovered:
 #     - That the signs of security relevance find every relevant change
-#     - What the changed lines themselves say
+#     - Lines that were taken away or only moved within their file, and what binary files and text in UTF-16 say
 #     - Labels and dependencies where neither change requests nor a bill of the baseline are handed in
 #     - That the reviewer has the competence that the assessment states
 #     - Change of the attack surface, security tests run again and effect on fielded versions
@@ -212,7 +222,7 @@ holds("history", _) if input.release.shallow == false
 
 # The gate looks for the signs by these parameters when it reads the history.
 holds("searched", _) if {
-	every signs in {"paths", "messages", "dependencyFiles", "labels"} {
+	every signs in {"paths", "messages", "dependencyFiles", "addedLines", "labels"} {
 		count(data.parameters["SEC-06"][signs]) > 0
 	}
 }
@@ -360,3 +370,9 @@ sign(signal) := concat(" ", ["path", signal.detail, "matches", signal.pattern]) 
 sign(signal) := concat(" ", ["dependency file", signal.detail]) if signal.kind == "dependency"
 
 sign(signal) := concat("", ["\"", signal.pattern, "\" begins a word of its message"]) if signal.kind == "message"
+
+sign(signal) := concat("", ["a line added to ", signal.detail, " has \"", signal.pattern, "\""]) if signal.kind == "line"
+
+sign(signal) := concat("", ["what was added to ", signal.detail, " was not read (", signal.pattern, ")"]) if {
+	signal.kind == "unread"
+}

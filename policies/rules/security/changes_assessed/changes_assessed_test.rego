@@ -61,6 +61,7 @@ parameters := {
 	"paths": ["**/auth/**"],
 	"messages": ["security"],
 	"dependencyFiles": ["package.json"],
+	"addedLines": ["eval("],
 	"labels": ["secur"],
 }
 
@@ -169,6 +170,17 @@ test_every_kind_of_sign_is_told if {
 		{"kind": "message", "pattern": "secur", "detail": "Secure the line"},
 		{"kind": "dependency", "pattern": "**/package.json", "detail": "app/package.json"},
 	]) == "\"secur\" begins a word of its message, dependency file app/package.json"
+}
+
+test_a_line_that_was_added_is_told_by_pattern_and_file if {
+	told_signs([{"kind": "line", "pattern": "eval(", "detail": "src/a.js"}]) == "a line added to src/a.js has \"eval(\""
+}
+
+test_a_file_that_was_not_read_is_told if {
+	told_signs([{"kind": "unread", "pattern": "text became binary", "detail": "src/a.js"}]) == concat(" ", [
+		"what was added to src/a.js was not read",
+		"(text became binary)",
+	])
 }
 
 test_of_many_signs_some_are_told if {
@@ -347,7 +359,7 @@ test_an_author_known_by_name_alone_fails if {
 unsearched := "nothing says which changes look security-relevant, so none was looked for"
 
 test_an_assessment_fails_where_one_kind_of_sign_was_not_looked_for if {
-	every signs in {"paths", "messages", "dependencyFiles", "labels"} {
+	every signs in {"paths", "messages", "dependencyFiles", "addedLines", "labels"} {
 		assessment_fails_for(judge_by(facts, object.remove(parameters, {signs})), unsearched)
 		assessment_fails_for(judge_by(facts, object.union(parameters, {signs: []})), unsearched)
 	}

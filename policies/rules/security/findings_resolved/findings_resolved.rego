@@ -3,7 +3,8 @@
 # description: |
 #   Somebody looked through the register of security findings for the release of this version. Each finding in it, from
 #   requirements, design, implementation, verification, validation or defects, is closed and what shows that is named, or is
-#   deferred with its reason and a residual risk that the profile accepts; by whom and when. Whatever a security test found is
+#   deferred with its reason and a residual risk that the profile accepts; by which configured person and when. A configured
+#   person looked through it, and it is known well enough who answers for it. Whatever a security test found is
 #   in the register.
 # custom:
 #   id: SEC-05
@@ -13,7 +14,10 @@
 #   consults: [securityTests]
 #   waiver: W2
 #   message: "Security finding {finding}: {reason}"
-#   solution: Close the finding and name what shows it, or defer it with reason and accepted residual risk, and review the register.
+#   solution: >-
+#     In gate/security-findings.yaml, set the finding to `closed` with `reference`, `by` and `at`, or to `deferred`
+#     with `reason`, an accepted `residualRisk`, `by` and `at`, and review the register for this version (`review`).
+#     Who left the company stays listed under `people` in the configuration.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing who answers for the register that are enough.
@@ -32,6 +36,8 @@
 #     - Findings that nobody entered and no recorded security test names
 #     - That a closed finding is gone
 package rules.security.findings_resolved
+
+import data.lib.people
 
 subjects contains register.source.evidence if some register in registers
 
@@ -87,6 +93,7 @@ in_register(id) if is_number(input.security.findings.index[id])
 register_conditions := {
 	"this release": {"after": [], "reason": "it was last reviewed for another version"},
 	"reviewer": {"after": [], "reason": "its review names no reviewer"},
+	"known reviewer": {"after": ["reviewer"], "reason": "its reviewer is not one of the configured people"},
 	"reviewed": {"after": [], "reason": "its review has no date, or one after the moment judged"},
 	"author": {"after": [], "reason": "who answers for it is not known well enough"},
 }
@@ -95,11 +102,19 @@ conditions := {
 	"settled": {"after": [], "reason": "it is open, neither closed nor deferred"},
 	"shown": {"after": ["settled"], "reason": "it is closed, but nothing says what shows that"},
 	"closer": {"after": ["settled", "shown"], "reason": "it is closed, but not by whom and when, or after the moment judged"},
+	"known closer": {
+		"after": ["settled", "shown", "closer"],
+		"reason": "it is closed by somebody who is not one of the configured people",
+	},
 	"reasoned": {"after": ["settled"], "reason": "it is deferred without a reason"},
 	"risk": {"after": ["settled"], "reason": "it is deferred, and its residual risk is not one that is accepted"},
 	"accepted": {
 		"after": ["settled"],
 		"reason": "it is deferred, but not by whom and when, or after the moment judged",
+	},
+	"known accepter": {
+		"after": ["settled", "accepted"],
+		"reason": "it is deferred by somebody who is not one of the configured people",
 	},
 }
 
@@ -115,6 +130,8 @@ holds("this release", register) if register.review.version == input.release.vers
 
 holds("reviewer", register) if count(register.review.by) > 0
 
+holds("known reviewer", register) if people.is_person(input.people, register.review.by)
+
 holds("reviewed", register) if not_after(register.review.at, input.asOf)
 
 holds("author", register) if register.author.known in data.parameters["SEC-05"].authorKnownBy
@@ -123,18 +140,22 @@ holds("settled", finding) if finding.state in {"closed", "deferred"}
 
 # What is asked of closing holds for what is deferred, and the other way round.
 holds(condition, finding) if {
-	condition in {"shown", "closer"}
+	condition in {"shown", "closer", "known closer"}
 	finding.state == "deferred"
 }
 
 holds(condition, finding) if {
-	condition in {"reasoned", "risk", "accepted"}
+	condition in {"reasoned", "risk", "accepted", "known accepter"}
 	finding.state == "closed"
 }
 
 holds("shown", finding) if count(finding.closed.reference) > 0
 
 holds("closer", finding) if signed(finding.closed)
+
+holds("known closer", finding) if people.is_person(input.people, finding.closed.by)
+
+holds("known accepter", finding) if people.is_person(input.people, finding.deferred.by)
 
 holds("reasoned", finding) if count(finding.deferred.reason) > 0
 

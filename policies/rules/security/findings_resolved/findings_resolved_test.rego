@@ -31,6 +31,10 @@ deferred := {
 facts(registers, items, tests) := {
 	"asOf": 100,
 	"release": {"version": "1.2.0"},
+	"people": {
+		"items": [{"id": "robin", "roles": ["security"]}, {"id": "robot", "roles": ["automation"]}],
+		"index": {"robin": 0, "robot": 1},
+	},
 	"security": {
 		"findings": {
 			"registers": registers,
@@ -148,6 +152,20 @@ test_a_register_that_was_reviewed_for_another_version_fails if {
 
 test_a_register_without_reviewer_fails if {
 	register_fails_for(with_register({"review": {"version": "1.2.0", "by": "", "at": 100}}), "its review names no reviewer")
+}
+
+test_a_register_reviewed_by_a_name_that_anybody_may_write_fails if {
+	every name in ["somebody", "robot"] {
+		found := with_register({"review": {"version": "1.2.0", "by": name, "at": 100}})
+		register_fails_for(found, "its reviewer is not one of the configured people")
+	}
+}
+
+test_a_finding_settled_by_a_name_that_anybody_may_write_fails if {
+	every name in ["somebody", "robot"] {
+		fails_for(closing({"by": name}), "it is closed by somebody who is not one of the configured people")
+		fails_for(deferring({"by": name}), "it is deferred by somebody who is not one of the configured people")
+	}
 }
 
 test_a_review_after_the_moment_judged_fails if {

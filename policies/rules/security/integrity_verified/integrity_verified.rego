@@ -12,7 +12,9 @@
 #   evidence: [integrity, git]
 #   waiver: W2
 #   message: "Integrity of {item}: {reason}"
-#   solution: Sign the file or a list with its digest with an approved key, verify that, and record it in gate/integrity.
+#   solution: >-
+#     Sign the file or a list with its digest with an approved key, verify that, and record it under `files` and
+#     `keys` in gate/integrity.
 #   parameters:
 #     maxCustodyAgeDays:
 #       description: Greatest age in days of the last check of a key's custody.

@@ -3,7 +3,8 @@
 # description: |
 #   The security notes of this version fill each field that the profile asks for, or state `none` there. Each serious
 #   vulnerability that is not decided as fixed or not affecting this product is told as remaining, and each that is decided
-#   as fixed is told as fixed. What the notes tell as remaining is known to be open, and what they tell as fixed is not.
+#   as fixed is told as fixed. What the notes tell as remaining is known to be open, and what they tell as fixed is not; of each
+#   they say what the profile asks for, such as weakness and resolution, or residual risk and what users can do.
 #   A vulnerability may be named by any of its ids.
 # custom:
 #   id: SEC-07
@@ -13,12 +14,28 @@
 #   consults: [vex, anomalies]
 #   waiver: W1
 #   message: "Security release notes, {item}: {reason}"
-#   solution: Complete the notes in gate/security-notes, and bring their lists into agreement with the decided vulnerabilities.
+#   solution: >-
+#     Complete the notes in gate/security-notes: the fields named here, or `none`, and under `fixed` and `remaining`
+#     just the vulnerabilities that were decided so, each with what is asked of it.
 #   parameters:
 #     fields:
 #       description: Fields of the security notes that must be filled, or stated as none.
 #       type: array
 #       items: {type: string, pattern: '^[A-Za-z.]+(\|[A-Za-z.]+)*$'}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: more
+#     fixedFields:
+#       description: What the notes say of each vulnerability that they tell as fixed; the word none is a statement too.
+#       type: array
+#       items: {type: string, pattern: '^[A-Za-z]+(\|[A-Za-z]+)*$'}
+#       minItems: 1
+#       uniqueItems: true
+#       stricter: more
+#     remainingFields:
+#       description: What the notes say of each vulnerability that they tell as remaining; the word none is a statement too.
+#       type: array
+#       items: {type: string, pattern: '^[A-Za-z]+(\|[A-Za-z]+)*$'}
 #       minItems: 1
 #       uniqueItems: true
 #       stricter: more
@@ -30,7 +47,7 @@
 #       uniqueItems: true
 #       stricter: more
 #   notCovered:
-#     - Weakness, score, affected versions and resolution of each fixed vulnerability, and what users can do about each remaining one
+#     - That what the notes say of each vulnerability is right
 #     - Vulnerabilities that were fixed without a trace in scan or exploitability statements
 #     - Open findings of the register of security findings (SEC-05)
 package rules.security.notes_complete
@@ -46,9 +63,9 @@ subjects contains field if {
 
 subjects contains vulnerability.key if some vulnerability in serious
 
-subjects contains remaining_subject(id) if some id in input.notes.security.remaining
+subjects contains remaining_subject(told_of.id) if some told_of in input.notes.security.remaining
 
-subjects contains fixed_subject(id) if some id in input.notes.security.fixed
+subjects contains fixed_subject(told_of.id) if some told_of in input.notes.security.fixed
 
 satisfied contains "version" if input.notes.security.version == input.release.version
 
@@ -64,15 +81,21 @@ satisfied contains vulnerability.key if {
 	}
 }
 
-satisfied contains remaining_subject(id) if {
-	some id in input.notes.security.remaining
-	id in open_ids
+satisfied contains remaining_subject(told_of.id) if {
+	some told_of in input.notes.security.remaining
+	told_of.id in open_ids
+	every same in entries(input.notes.security.remaining, told_of.id) {
+		lacking(same, "remainingFields") == []
+	}
 }
 
-satisfied contains fixed_subject(id) if {
-	some id in input.notes.security.fixed
+satisfied contains fixed_subject(told_of.id) if {
+	some told_of in input.notes.security.fixed
 	every open_id in open_vulnerability_ids {
-		open_id != id
+		open_id != told_of.id
+	}
+	every same in entries(input.notes.security.fixed, told_of.id) {
+		lacking(same, "fixedFields") == []
 	}
 }
 
@@ -106,24 +129,53 @@ findings contains told(vulnerability.key, vulnerability.key, vulnerability.sourc
 }
 
 findings contains told(
-	remaining_subject(id),
-	id,
-	input.notes.security.source,
+	remaining_subject(told_of.id),
+	told_of.id,
+	told_of.source,
 	"it is told as remaining, but no open vulnerability or anomaly has that id",
 ) if {
-	some id in input.notes.security.remaining
-	not id in open_ids
+	some told_of in input.notes.security.remaining
+	not told_of.id in open_ids
 }
 
 findings contains told(
-	fixed_subject(id),
-	id,
-	input.notes.security.source,
+	fixed_subject(told_of.id),
+	told_of.id,
+	told_of.source,
 	"it is told as fixed, but it is still found, and nothing decides it as fixed",
 ) if {
-	some id in input.notes.security.fixed
-	id in open_vulnerability_ids
+	some told_of in input.notes.security.fixed
+	told_of.id in open_vulnerability_ids
 }
+
+findings contains told(
+	remaining_subject(told_of.id),
+	told_of.id,
+	told_of.source,
+	concat(" ", ["it is told as remaining without", concat(", ", lacking(told_of, "remainingFields"))]),
+) if {
+	some told_of in input.notes.security.remaining
+	count(lacking(told_of, "remainingFields")) > 0
+}
+
+findings contains told(
+	fixed_subject(told_of.id),
+	told_of.id,
+	told_of.source,
+	concat(" ", ["it is told as fixed without", concat(", ", lacking(told_of, "fixedFields"))]),
+) if {
+	some told_of in input.notes.security.fixed
+	count(lacking(told_of, "fixedFields")) > 0
+}
+
+# A vulnerability may be told more than once.
+entries(list, id) := [told_of |
+	some told_of in list
+	told_of.id == id
+]
+
+# What the notes do not say of a vulnerability. Nothing is known to be said where the facts do not tell, nor asked where the profile does not.
+lacking(told_of, list) := recorded.lacking(told_of.recorded, data.parameters["SEC-07"][list])
 
 told(subject, item, source, reason) := {
 	"subject": subject,
@@ -158,15 +210,15 @@ conditions := {
 holds("remaining", vulnerability) if closed(vulnerability)
 
 holds("remaining", vulnerability) if {
-	some id in names(vulnerability)
-	id in input.notes.security.remaining
+	some told_of in input.notes.security.remaining
+	told_of.id in names(vulnerability)
 }
 
 holds("fixed", vulnerability) if not fixed(vulnerability)
 
 holds("fixed", vulnerability) if {
-	some id in names(vulnerability)
-	id in input.notes.security.fixed
+	some told_of in input.notes.security.fixed
+	told_of.id in names(vulnerability)
 }
 
 closed(vulnerability) if vulnerability.vex.status in {"not_affected", "fixed"}

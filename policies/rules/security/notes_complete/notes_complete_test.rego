@@ -26,7 +26,18 @@ vulnerability := {
 
 always := {"version", "contact", "remaining"}
 
-parameters := {"SEC-07": {"fields": ["contact", "remaining"], "severities": ["critical", "high"]}}
+parameters := {"SEC-07": {
+	"fields": ["contact", "remaining"],
+	"fixedFields": ["cwe", "resolution"],
+	"remainingFields": ["residualRisk", "mitigation"],
+	"severities": ["critical", "high"],
+}}
+
+entry_source := object.union(notes_source, {"line": 4})
+
+fixed(id) := {"id": id, "recorded": ["cwe", "resolution"], "source": entry_source}
+
+remaining(id) := {"id": id, "recorded": ["mitigation", "residualRisk"], "source": entry_source}
 
 judge(document) := found if {
 	found := rule with input as document with data.parameters as parameters
@@ -87,13 +98,13 @@ test_an_unknown_record_lacks_every_field if {
 
 test_an_open_vulnerability_told_as_remaining_passes if {
 	every item in [vulnerability, with_status("affected"), with_status("under_investigation")] {
-		passes(of({"remaining": ["CVE-2026-1"]}, [item]), {key, "remaining CVE-2026-1"})
+		passes(of({"remaining": [remaining("CVE-2026-1")]}, [item]), {key, "remaining CVE-2026-1"})
 	}
 }
 
 test_a_vulnerability_may_be_named_by_an_alias if {
-	passes(of({"remaining": ["GHSA-1"]}, [vulnerability]), {key, "remaining GHSA-1"})
-	passes(of({"fixed": ["GHSA-1"]}, [with_status("fixed")]), {key, "fixed GHSA-1"})
+	passes(of({"remaining": [remaining("GHSA-1")]}, [vulnerability]), {key, "remaining GHSA-1"})
+	passes(of({"fixed": [fixed("GHSA-1")]}, [with_status("fixed")]), {key, "fixed GHSA-1"})
 }
 
 test_an_open_vulnerability_that_is_not_told_fails if {
@@ -117,7 +128,7 @@ test_a_less_severe_vulnerability_need_not_be_told if {
 }
 
 test_a_less_severe_vulnerability_may_be_told if {
-	found := of({"remaining": ["CVE-2026-1"]}, [object.union(vulnerability, {"severity": "low"})])
+	found := of({"remaining": [remaining("CVE-2026-1")]}, [object.union(vulnerability, {"severity": "low"})])
 	passes(found, {"remaining CVE-2026-1"})
 }
 
@@ -126,7 +137,7 @@ test_a_vulnerability_that_does_not_affect_the_product_need_not_be_told if {
 }
 
 test_a_fixed_vulnerability_told_as_fixed_passes if {
-	passes(of({"fixed": ["CVE-2026-1"]}, [with_status("fixed")]), {key, "fixed CVE-2026-1"})
+	passes(of({"fixed": [fixed("CVE-2026-1")]}, [with_status("fixed")]), {key, "fixed CVE-2026-1"})
 }
 
 test_a_fixed_vulnerability_that_is_not_told_fails if {
@@ -135,34 +146,68 @@ test_a_fixed_vulnerability_that_is_not_told_fails if {
 }
 
 test_a_vulnerability_that_is_gone_may_be_told_as_fixed if {
-	passes(of({"fixed": ["CVE-2025-9"]}, []), {"fixed CVE-2025-9"})
+	passes(of({"fixed": [fixed("CVE-2025-9")]}, []), {"fixed CVE-2025-9"})
 }
 
 test_an_open_vulnerability_told_as_fixed_fails if {
-	found := of({"fixed": ["GHSA-1"], "remaining": ["CVE-2026-1"]}, [vulnerability])
+	found := of({"fixed": [fixed("GHSA-1")], "remaining": [remaining("CVE-2026-1")]}, [vulnerability])
 	reason := "it is told as fixed, but it is still found, and nothing decides it as fixed"
-	fails_for(found, "fixed GHSA-1", "GHSA-1", notes_source, reason)
+	fails_for(found, "fixed GHSA-1", "GHSA-1", entry_source, reason)
 }
 
 test_a_closed_vulnerability_told_as_remaining_fails if {
-	found := of({"remaining": ["CVE-2026-1"]}, [with_status("not_affected")])
+	found := of({"remaining": [remaining("CVE-2026-1")]}, [with_status("not_affected")])
 	reason := "it is told as remaining, but no open vulnerability or anomaly has that id"
-	fails_for(found, "remaining CVE-2026-1", "CVE-2026-1", notes_source, reason)
+	fails_for(found, "remaining CVE-2026-1", "CVE-2026-1", entry_source, reason)
 }
 
 test_an_unheard_of_vulnerability_told_as_remaining_fails if {
-	found := of({"remaining": ["CVE-2026-99"]}, [])
+	found := of({"remaining": [remaining("CVE-2026-99")]}, [])
 	reason := "it is told as remaining, but no open vulnerability or anomaly has that id"
-	fails_for(found, "remaining CVE-2026-99", "CVE-2026-99", notes_source, reason)
+	fails_for(found, "remaining CVE-2026-99", "CVE-2026-99", entry_source, reason)
+}
+
+test_a_fixed_vulnerability_told_by_its_id_alone_fails if {
+	told_of := object.union(fixed("CVE-2025-9"), {"recorded": []})
+	reason := "it is told as fixed without cwe, resolution"
+	fails_for(of({"fixed": [told_of]}, []), "fixed CVE-2025-9", "CVE-2025-9", entry_source, reason)
+}
+
+test_a_fixed_vulnerability_without_one_of_the_fields_fails if {
+	told_of := object.union(fixed("CVE-2025-9"), {"recorded": ["cwe", "score"]})
+	reason := "it is told as fixed without resolution"
+	fails_for(of({"fixed": [told_of]}, []), "fixed CVE-2025-9", "CVE-2025-9", entry_source, reason)
+}
+
+test_a_remaining_vulnerability_without_what_users_can_do_fails if {
+	told_of := object.union(remaining("A-1"), {"recorded": ["residualRisk"]})
+	reason := "it is told as remaining without mitigation"
+	fails_for(of({"remaining": [told_of]}, []), "remaining A-1", "A-1", entry_source, reason)
+}
+
+test_of_a_vulnerability_told_twice_each_entry_is_judged if {
+	bare := object.union(fixed("CVE-2025-9"), {"recorded": ["cwe"]})
+	reason := "it is told as fixed without resolution"
+	fails_for(of({"fixed": [fixed("CVE-2025-9"), bare]}, []), "fixed CVE-2025-9", "CVE-2025-9", entry_source, reason)
+	open_and_bare := object.union(remaining("A-1"), {"recorded": ["mitigation"]})
+	of_two := of({"remaining": [remaining("A-1"), open_and_bare]}, [])
+	fails_for(of_two, "remaining A-1", "A-1", entry_source, "it is told as remaining without residualRisk")
+}
+
+test_what_a_vulnerability_records_must_be_known if {
+	found := of({"fixed": [object.remove(fixed("CVE-2025-9"), {"recorded"})]}, [])
+	found.satisfied == always
+	open_too := of({"remaining": [object.remove(remaining("A-1"), {"recorded"})]}, [])
+	open_too.satisfied == always
 }
 
 test_an_anomaly_may_be_told_as_remaining if {
-	passes(of({"remaining": ["A-1", "CVE-2026-7"]}, []), {"remaining A-1", "remaining CVE-2026-7"})
+	passes(of({"remaining": [remaining("A-1"), remaining("CVE-2026-7")]}, []), {"remaining A-1", "remaining CVE-2026-7"})
 }
 
 test_a_vulnerability_open_in_one_component_and_fixed_in_another_is_both if {
 	other := object.union(with_status("fixed"), {"key": "CVE-2026-1 in pkg:npm/right@1.0.0"})
-	found := of({"remaining": ["CVE-2026-1"]}, [vulnerability, other])
+	found := of({"remaining": [remaining("CVE-2026-1")]}, [vulnerability, other])
 	reason := "it is decided as fixed, but the notes do not tell it as fixed"
 	fails_for(found, other.key, other.key, scan_source, reason)
 }

@@ -11,7 +11,9 @@
 #   evidence: [vulnerabilities, sbom]
 #   waiver: W1
 #   message: "Vulnerability scan of {bill}: {reason}"
-#   solution: Update the database, scan the bill of materials of this release again, and collect the report with `--input`.
+#   solution: >-
+#     Update the database, scan the bill of materials of this release again, and collect the report with `gatehouse
+#     collect vulnerabilities <report> --input <bill>`.
 #   parameters:
 #     maxAgeHours:
 #       description: Greatest age of the scan and of its database when the release is judged, in hours.

@@ -14,7 +14,10 @@
 #   waiver: W0
 #   emptyIs: pass
 #   message: "Exploitability statement on {vulnerability} does not hold: {reason}"
-#   solution: Look at the vulnerability again, and state anew for this product what was found, with label, evidence and reviewer.
+#   solution: >-
+#     Look at the vulnerability again, and state anew for this product what was found: in the exploitability statement
+#     (`evidence.vex` of the configuration) with its justification, and in gate/vulnerabilities with `vex.reference`
+#     and `vex.secondReviewer`.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing the author of a statement that are enough.

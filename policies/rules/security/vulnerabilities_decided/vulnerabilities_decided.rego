@@ -13,7 +13,9 @@
 #   consults: [vex, vulnerabilityRisk]
 #   waiver: W2
 #   message: "{vulnerability} ({severity}) is undecided: {reason}"
-#   solution: Update the component, or decide the vulnerability by an exploitability statement and, where affected, a risk assessment.
+#   solution: >-
+#     Update the component, or decide the vulnerability by an exploitability statement (`evidence.vex` of the
+#     configuration) and, where affected, a risk assessment in gate/vulnerabilities.
 #   parameters:
 #     severities:
 #       description: Severities that must be decided. An unknown severity always must.

@@ -14,7 +14,9 @@
 #   waiver: W2
 #   emptyIs: pass
 #   message: "Published anomalies of SOUP {component}: {reason}"
-#   solution: Review what is published for this very version, keep a copy, and record the review in the SOUP list.
+#   solution: >-
+#     Review what is published for this very version, keep a copy, and record it under `review` of the entry in
+#     gate/soup.yaml, or under `noList` why nothing is published and how the item is watched.
 #   parameters:
 #     maxAgeDays:
 #       description: Greatest age of a review when the release is judged, in days.
@@ -39,6 +41,13 @@ satisfied contains item.component if {
 	every condition, _ in conditions {
 		holds(condition, item)
 	}
+	not item.component in unreviewed
+}
+
+# A component that the list names more than once is reviewed when each of its entries is.
+unreviewed contains item.component if {
+	some item in input.soup.items
+	count(unmet(item)) > 0
 }
 
 findings contains object.union(

@@ -216,3 +216,10 @@ test_how_long_a_text_is_does_not_matter if {
 	passes(without_list({"reason": "x", "monitoring": "x"}))
 	passes(reviewed({"by": "q", "archived": {"sha256": "a"}, "hazardRelevant": [{"id": "7", "riskReference": "1"}]}))
 }
+
+test_a_component_named_twice_of_which_one_entry_is_not_reviewed_fails_and_is_no_contradiction if {
+	found := judge([item, object.remove(item, {"review"})])
+	fails_for(found, "they were never reviewed, and nothing says that none are published")
+}
+
+test_a_component_named_twice_and_reviewed_twice_passes if passes(judge([item, object.union(item, {"title": "Left"})]))

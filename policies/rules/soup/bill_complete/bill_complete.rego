@@ -13,7 +13,10 @@
 #   consults: [soup]
 #   waiver: W1
 #   message: "Bill of materials, {item}: {reason}"
-#   solution: Make the bill from the released artefact and collect it with the artefact; give supplier and support in it or in the SOUP list.
+#   solution: >-
+#     Make the bill from the released artefact and collect it with `gatehouse collect sbom <file> --artifact
+#     <artefact>`; give supplier and support in it, or under `manufacturer` and `support` of the entry in
+#     gate/soup.yaml.
 #   parameters:
 #     fields:
 #       description: Fields that must be filled, of the bill (author, timestamp, relationships) and of each component (the others).

@@ -2,7 +2,7 @@
 # title: Third-party components are identified as SOUP
 # description: |
 #   Each third-party component that ships, as the bill of materials tells it, is on the SOUP list with title, manufacturer
-#   or origin, and unique designator; and each entry of the SOUP list is in the bill of materials. A component ships unless
+#   or origin, and unique designator; and each entry of the SOUP list is in the bill of materials and names its component once. A component ships unless
 #   the bill marks it as optional (not installed) or excluded, and is third-party unless the bill marks it as the
 #   product's own. Both lists name a component by package URL with version, or by name and version. Where the SOUP list
 #   states that there is none and the bill holds no third-party component that ships, there is nothing to identify.
@@ -14,7 +14,9 @@
 #   waiver: W0
 #   emptyIs: pass
 #   message: "Component {component} is not identified as SOUP: {reason}"
-#   solution: Bring the SOUP list and the bill of materials into agreement, and give each item title, manufacturer and designator.
+#   solution: >-
+#     Bring gate/soup.yaml and the bill of materials into agreement, and give each entry under `soup` its `title`,
+#     `manufacturer` and `designator`, once.
 #   notCovered:
 #     - Software that neither list names
 #     - That the bill of materials describes the released artefacts (SOUP-03)
@@ -67,6 +69,7 @@ identified(item) if {
 # What must hold for an entry of the SOUP list, and how it is told when it does not.
 conditions := {
 	"in bill": "it is on the SOUP list, but not in the bill of materials",
+	"once": "the SOUP list names it more than once",
 	"title": "its entry in the SOUP list has no title",
 	"manufacturer": "its entry in the SOUP list has no manufacturer or origin",
 	"designator": "its entry in the SOUP list has no unique designator",
@@ -74,8 +77,19 @@ conditions := {
 
 holds("in bill", item) if input.sbom.components[input.sbom.index[item.component]]
 
+holds("once", item) if {
+	is_number(input.soup.index[item.component])
+	not item.component in named_again
+}
+
 holds("title", item) if count(item.title) > 0
 
 holds("manufacturer", item) if count(item.manufacturer) > 0
 
 holds("designator", item) if count(item.designator) > 0
+
+# The index tells the first entry of a component; whatever else names it does so again.
+named_again contains item.component if {
+	some position, item in input.soup.items
+	input.soup.index[item.component] != position
+}

@@ -51,6 +51,42 @@ unlisted := "it ships, but is not on the SOUP list"
 
 test_a_listed_component_passes if passes(judge([component], [item]))
 
+# The index of the facts tells the first of several entries.
+judge_named_twice(items) := found if {
+	found := rule with input as {
+		"sbom": {"components": [component], "index": {key: 0}},
+		"soup": {"items": items, "index": {key: 0}},
+	}
+}
+
+test_a_component_that_the_list_names_twice_fails_at_each_entry if {
+	found := judge_named_twice([item, object.union(item, {"source": object.union(list, {"line": 9})})])
+	found.subjects == {key}
+	found.satisfied == set()
+	{[finding.source, finding.params.reason] | some finding in found.findings} == {
+		[list, "the SOUP list names it more than once"],
+		[object.union(list, {"line": 9}), "the SOUP list names it more than once"],
+	}
+}
+
+test_a_component_named_twice_of_which_one_entry_lacks_a_title_is_a_finding_and_no_contradiction if {
+	found := judge_named_twice([item, object.remove(item, {"title"})])
+	found.subjects == {key}
+	found.satisfied == set()
+	{finding.params.reason | some finding in found.findings} == {
+		"the SOUP list names it more than once",
+		"its entry in the SOUP list has no title",
+	}
+}
+
+test_a_list_without_its_index_satisfies_nothing if {
+	found := rule with input as {
+		"sbom": {"components": [component], "index": {key: 0}},
+		"soup": {"items": [item]},
+	}
+	found.satisfied == set()
+}
+
 test_an_unlisted_component_fails if fails_for(judge([component], []), bill, unlisted)
 
 test_the_same_component_in_another_version_is_unlisted if {

@@ -13,9 +13,10 @@
 #   consults: [coverage, reviews]
 #   waiver: W2
 #   message: "Verification is incomplete, {what}: {reason}"
-#   solution: |
-#     Run the tests of the level on the released commit, cover what they miss, and let somebody else review the change; hand
-#     in the coverage reports and the export of the pull or merge requests.
+#   solution: >-
+#     Run the tests of the level on the released commit, cover what they miss, and let somebody else review the
+#     change; hand in the coverage reports and the export of the pull or merge requests where `evidence.coverage` and
+#     `evidence.reviews` of the configuration look.
 #   parameters:
 #     levels:
 #       description: Levels of test that must be there. Of levels joined by `|` one is enough.

@@ -13,9 +13,9 @@
 #   consults: [regression, trace]
 #   waiver: W1
 #   message: "Regression analysis of {what}: {reason}"
-#   solution: |
-#     Analyse what the changes since the baseline could affect, record it with the tests that are repeated, and repeat them
-#     on the released commit.
+#   solution: >-
+#     Analyse what the changes since the baseline could affect, record it in gate/regression with the tests that are
+#     repeated (`tests`), and repeat them on the released commit.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing who made the analysis that are enough.

@@ -11,7 +11,9 @@
 #   consults: [trace]
 #   waiver: W0
 #   message: "Requirement {requirement} has no verification{but}"
-#   solution: Link a test to the requirement, or a record of a review or analysis with the reason why it is not tested; review links that are marked.
+#   solution: >-
+#     Link a test to the requirement under `verifiedBy` in gate/requirements.yaml, or a record of a review or analysis
+#     with the reason why it is not tested; review links that are marked `suspect`.
 #   notCovered:
 #     - That a review, analysis or inspection record exists, was approved and is about this version
 #     - Requirements that are marked for re-review themselves, or link another revision of what they refine

@@ -10,7 +10,9 @@
 #   evidence: [tests, verification]
 #   waiver: W0
 #   message: "Results were not evaluated after the last run: {reason} (run set {runSet})"
-#   solution: Have the results evaluated, and record the evaluation with the run set given here.
+#   solution: >-
+#     Have the results evaluated, and record the evaluation in gate/verification with the run set given here as
+#     `runSetDigest`.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing the author of the report that are enough.

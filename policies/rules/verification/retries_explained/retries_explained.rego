@@ -14,8 +14,8 @@
 #   waiver: W1
 #   emptyIs: pass
 #   message: "Test {test} passed only after a failed attempt, in environment {environment}: {reason}"
-#   solution: |
-#     Find out why the attempt failed, and record it under `dispositions` in the verification report; make the test steady.
+#   solution: >-
+#     Find out why the attempt failed, and record it under `dispositions` in gate/verification; make the test steady.
 #   parameters:
 #     authorKnownBy:
 #       description: Ways of knowing who explained the failed attempt that are enough.

@@ -13,7 +13,9 @@
 #   waiver: W0
 #   emptyIs: pass
 #   message: "Risk control {riskControl} is not verified on {commit}: {reason}"
-#   solution: Link a test to the risk control or to a requirement that implements it, and make it pass on the released commit.
+#   solution: >-
+#     Link a test to the risk control under `verifiedBy` in gate/risk-controls.yaml, or to a requirement that
+#     implements it, and make it pass on the released commit.
 #   notCovered:
 #     - That the tests show that the risk control is effective, not only that it is there
 #     - The verification of risk controls in hardware, independent systems and procedures

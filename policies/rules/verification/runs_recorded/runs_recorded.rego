@@ -13,9 +13,9 @@
 #   consults: [verification]
 #   waiver: W1
 #   message: "Test run {run} in environment {environment} lacks {fields}"
-#   solution: |
-#     Let the test tool or the collection record say it, or describe the environment under `environments` in the verification
-#     report.
+#   solution: >-
+#     Let the test tool or the collection record (`gatehouse collect tests`) say it, or describe the environment under
+#     `environments` in gate/verification.
 #   parameters:
 #     fields:
 #       description: What a test run must say.

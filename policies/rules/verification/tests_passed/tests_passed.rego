@@ -11,9 +11,10 @@
 #   consults: [trace]
 #   waiver: W2
 #   message: "Test {test}: {outcome} on {commit}"
-#   solution: |
-#     Make the test pass on the released commit. A failed test that verifies no risk control may be released with a waiver
-#     that names the run and an anomaly that was evaluated as acceptable (VER-04).
+#   solution: >-
+#     Make the test pass on the released commit. A failed test that verifies no risk control may be released with a
+#     waiver (`gatehouse waive new VER-03`) that names the run and an anomaly that was evaluated as acceptable
+#     (VER-04).
 package rules.verification.tests_passed
 
 import data.lib.runs

@@ -12,9 +12,10 @@
 #   consults: [trace]
 #   waiver: W1
 #   message: "Test {test} is linked to {requiredBy} but never ran on {commit}"
-#   solution: |
-#     Run the test on the released commit (a system test on the released artefact) and hand in the report, or carry an
-#     earlier result over by a waiver with an impact analysis.
+#   solution: >-
+#     Run the test on the released commit (a system test on the released artefact) and hand in the report, with
+#     `gatehouse collect tests <report>` where it does not say the commit, or carry an earlier result over by a waiver
+#     (`gatehouse waive new VER-02`) with an impact analysis.
 #   parameters:
 #     carryOverWaiver:
 #       description: Waiver level that lets an earlier result with an impact analysis stand; never for risk control tests.

@@ -1092,6 +1092,10 @@ export interface EvidenceKind {
    * Patterns that the configuration names and does not call optional, and that matched no file: something was expected and is not there.
    */
   unmatched?: string[];
+  /**
+   * True for what is no part of the candidate that people approve at sign-off: approvals themselves, kinds that only rules of later stages read, and the archive record, of which its retention alone is approved. Absent for all else.
+   */
+  besideCandidate?: boolean;
 }
 /**
  * One piece of evidence: what it is, its bytes, what it belongs to and how that is known.
@@ -2153,15 +2157,15 @@ export interface Commit {
  */
 export interface SecuritySignal {
   /**
-   * Kind of signal.
+   * Kind of signal: a changed path, a word of the message, a file that names dependencies, a line that was added, or a file whose added lines were not read.
    */
-  kind: 'path' | 'message' | 'dependency';
+  kind: 'path' | 'message' | 'dependency' | 'line' | 'unread';
   /**
-   * Pattern that matched.
+   * Pattern that matched; for a file that was not read, why it was not.
    */
   pattern: string;
   /**
-   * What it matched (untrusted).
+   * What it matched (untrusted). For an added line, and for a file that was not read, the path of the file; never the line.
    */
   detail: string;
 }
@@ -3037,14 +3041,28 @@ export interface SecurityNotes {
    */
   recorded: string[];
   /**
-   * Vulnerabilities stated as fixed.
+   * Vulnerabilities told as fixed, sorted by id. One may be told more than once.
    */
-  fixed: string[];
+  fixed: NotedVulnerability[];
   /**
-   * Vulnerabilities stated as remaining.
+   * Vulnerabilities told as remaining, sorted by id. One may be told more than once.
    */
-  remaining: string[];
+  remaining: NotedVulnerability[];
   author: Person;
+  source: Source;
+}
+/**
+ * What the security release notes tell of a vulnerability.
+ */
+export interface NotedVulnerability {
+  /**
+   * Id of the vulnerability, or of the anomaly that it is.
+   */
+  id: string;
+  /**
+   * What is said of it, as names of the fields of the record, sorted.
+   */
+  recorded: string[];
   source: Source;
 }
 /**
@@ -3310,6 +3328,7 @@ export interface RestoreDrill {
    * Reference of the report.
    */
   reference?: string;
+  author: Person;
   source: Source;
 }
 /**

@@ -47,13 +47,13 @@ export interface SecurityNotesRecord {
            */
           id: string;
           /**
-           * CWE.
+           * CWE, or `none`.
            */
           cwe?: string;
           /**
-           * Score.
+           * Score, or `none` where there is none.
            */
-          score?: number;
+          score?: number | 'none';
           /**
            * Versions.
            */
@@ -69,13 +69,13 @@ export interface SecurityNotesRecord {
            */
           id: string;
           /**
-           * CWE.
+           * CWE, or `none`.
            */
           cwe?: string;
           /**
-           * Score.
+           * Score, or `none` where there is none.
            */
-          score?: number;
+          score?: number | 'none';
           /**
            * Versions.
            */

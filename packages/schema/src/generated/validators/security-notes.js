@@ -5,7 +5,7 @@ for(const error of more) errors.push(error);
 return errors;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:security-notes","title":"SecurityNotesRecord","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/shared1"},"appliesTo":{"$ref":"#/definitions/shared2"},"fixed":{"anyOf":[{"const":"none"},{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"cwe":{"$ref":"#/definitions/shared1"},"score":{"type":"number"},"affectedVersions":{"$ref":"#/definitions/shared1"},"resolution":{"$ref":"#/definitions/shared1"}}},"minItems":1}]},"remaining":{"anyOf":[{"const":"none"},{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"residualRisk":{"$ref":"#/definitions/shared1"},"mitigation":{"$ref":"#/definitions/shared1"}}},"minItems":1}]},"apply":{"$ref":"#/definitions/shared2"},"verifyApplied":{"$ref":"#/definitions/shared2"},"riskOfNotApplying":{"$ref":"#/definitions/shared2"},"compatibility":{"$ref":"#/definitions/shared2"},"integrity":{"$ref":"#/definitions/shared2"},"guidance":{"$ref":"#/definitions/shared2"},"sbom":{"$ref":"#/definitions/shared2"},"endOfSupport":{"$ref":"#/definitions/shared2"},"contact":{"$ref":"#/definitions/shared2"},"decommissioning":{"$ref":"#/definitions/shared2"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"type":"object"}]},"shared3":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared4"}},"shared2":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/shared3"}]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:gatehouse:schema:security-notes","title":"SecurityNotesRecord","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"$ref":"#/definitions/shared1"},"author":{"$ref":"#/definitions/shared1"},"appliesTo":{"$ref":"#/definitions/shared2"},"fixed":{"anyOf":[{"const":"none"},{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"cwe":{"$ref":"#/definitions/shared1"},"score":{"anyOf":[{"type":"number","minimum":0,"maximum":10},{"const":"none"}]},"affectedVersions":{"$ref":"#/definitions/shared1"},"resolution":{"$ref":"#/definitions/shared1"}}},"minItems":1}]},"remaining":{"anyOf":[{"const":"none"},{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared1"},"residualRisk":{"$ref":"#/definitions/shared1"},"mitigation":{"$ref":"#/definitions/shared1"}}},"minItems":1}]},"apply":{"$ref":"#/definitions/shared2"},"verifyApplied":{"$ref":"#/definitions/shared2"},"riskOfNotApplying":{"$ref":"#/definitions/shared2"},"compatibility":{"$ref":"#/definitions/shared2"},"integrity":{"$ref":"#/definitions/shared2"},"guidance":{"$ref":"#/definitions/shared2"},"sbom":{"$ref":"#/definitions/shared2"},"endOfSupport":{"$ref":"#/definitions/shared2"},"contact":{"$ref":"#/definitions/shared2"},"decommissioning":{"$ref":"#/definitions/shared2"}},"definitions":{"shared1":{"type":"string","pattern":"\\S"},"shared4":{"anyOf":[{"$ref":"#/definitions/shared1"},{"type":"object"}]},"shared3":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/shared4"}},"shared2":{"anyOf":[{"$ref":"#/definitions/shared1"},{"$ref":"#/definitions/shared3"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"\\S"};
 const pattern0 = new RegExp("\\S", "u");
@@ -307,8 +307,12 @@ errors = vErrors.length;
 }
 if(data5.score !== undefined){
 let data8 = data5.score;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err7 = {instancePath:instancePath+"/fixed/" + i0+"/score",schemaPath:"#/properties/fixed/anyOf/1/items/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 10 || isNaN(data8)){
+const err7 = {instancePath:instancePath+"/fixed/" + i0+"/score",schemaPath:"#/properties/fixed/anyOf/1/items/properties/score/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -316,6 +320,65 @@ else {
 vErrors.push(err7);
 }
 errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err8 = {instancePath:instancePath+"/fixed/" + i0+"/score",schemaPath:"#/properties/fixed/anyOf/1/items/properties/score/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/fixed/" + i0+"/score",schemaPath:"#/properties/fixed/anyOf/1/items/properties/score/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs21 = errors;
+if("none" !== data8){
+const err10 = {instancePath:instancePath+"/fixed/" + i0+"/score",schemaPath:"#/properties/fixed/anyOf/1/items/properties/score/anyOf/1/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs21 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+const err11 = {instancePath:instancePath+"/fixed/" + i0+"/score",schemaPath:"#/properties/fixed/anyOf/1/items/properties/score/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data5.affectedVersions !== undefined){
@@ -332,24 +395,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/fixed/" + i0,schemaPath:"#/properties/fixed/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:instancePath+"/fixed/" + i0,schemaPath:"#/properties/fixed/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err12];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err12);
 }
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err13];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -357,12 +420,12 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err14 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err14];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -380,31 +443,31 @@ vErrors = null;
 }
 if(data.remaining !== undefined){
 let data11 = data.remaining;
-const _errs22 = errors;
-let valid5 = false;
-const _errs23 = errors;
+const _errs25 = errors;
+let valid6 = false;
+const _errs26 = errors;
 if("none" !== data11){
-const err11 = {instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+const err15 = {instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/anyOf/0/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err15];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err15);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs24 = errors;
+var _valid2 = _errs26 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs27 = errors;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err12 = {instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err16 = {instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err16];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -413,23 +476,23 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id === undefined){
-const err13 = {instancePath:instancePath+"/remaining/" + i1,schemaPath:"#/properties/remaining/anyOf/1/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err17 = {instancePath:instancePath+"/remaining/" + i1,schemaPath:"#/properties/remaining/anyOf/1/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err17];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err17);
 }
 errors++;
 }
 for(const key2 in data12){
 if(!(((key2 === "id") || (key2 === "residualRisk")) || (key2 === "mitigation"))){
-const err14 = {instancePath:instancePath+"/remaining/" + i1,schemaPath:"#/properties/remaining/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err18 = {instancePath:instancePath+"/remaining/" + i1,schemaPath:"#/properties/remaining/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err18];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -454,45 +517,45 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/remaining/" + i1,schemaPath:"#/properties/remaining/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:instancePath+"/remaining/" + i1,schemaPath:"#/properties/remaining/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err19];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err19);
 }
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err20];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err20);
 }
 errors++;
 }
-var _valid1 = _errs24 === errors;
-valid5 = valid5 || _valid1;
+var _valid2 = _errs27 === errors;
+valid6 = valid6 || _valid2;
 }
-if(!valid5){
-const err17 = {instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid6){
+const err21 = {instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err21];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err21);
 }
 errors++;
 }
 else {
-errors = _errs22;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -562,12 +625,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err22];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err22);
 }
 errors++;
 }
