@@ -38,10 +38,10 @@ export function mutatePack(
   };
   for (const [done, path] of paths.entries()) {
     onModule?.(path, done, paths.length);
-    const beside = testsBeside(sources, path);
-    requireTests(beside, toolchain, path);
+    const trials = trialsOf(sources, path);
+    requireTests(trials, toolchain, path);
     for (const { source, ...mutant } of mutantsOf(sources.rules[path] ?? '')) {
-      const fate = fateOf(withModule(beside, path, source), toolchain);
+      const fate = fateOf(trials, path, source, toolchain);
       if (fate === 'survived') total.survived.push({ ...mutant, path });
       else total[fate] += 1;
     }
@@ -49,9 +49,14 @@ export function mutatePack(
   return total;
 }
 
+/** What the mutants of a module are tried on. Of shared modules all tests count; those beside them notice most, and take no minute. */
+function trialsOf(sources: PackSources, path: string): readonly PackSources[] {
+  const beside = testsBeside(sources, path);
+  return path.startsWith('rules/') ? [beside] : [beside, sources];
+}
+
 /** The pack with those of its tests that are about one module. */
 function testsBeside(sources: PackSources, path: string): PackSources {
-  if (!path.startsWith('rules/')) return sources;
   const folder = folderOf(path);
   const asked = importedRules(sources.rules, folder);
   return {
@@ -82,22 +87,26 @@ function withModule(sources: PackSources, path: string, source: string): PackSou
   return { ...sources, rules: { ...sources.rules, [path]: source } };
 }
 
-function requireTests(sources: PackSources, toolchain: Toolchain, path: string): void {
-  const { results } = toolchain.test({ modules: { ...sources.rules, ...sources.ruleTests }, capabilities });
-  const { cases, complaints } = runCases(sources, toolchain);
-  const failed = results.find(({ outcome }) => outcome !== 'pass');
-  if (failed !== undefined || complaints.length > 0) {
-    throw new GateError({
-      code: 'RULES_TESTS_FAIL',
-      message: `the tests of ${path} fail before anything is changed`,
-      place: {
-        path: failed?.file ?? complaints[0]?.path ?? path,
-        ...(failed === undefined ? {} : { line: failed.line }),
-      },
-      next: 'gatehouse rules test tells what fails; mend that first.',
-    });
+function requireTests(trials: readonly PackSources[], toolchain: Toolchain, path: string): void {
+  let tests = 0;
+  for (const sources of trials) {
+    const { results } = toolchain.test({ modules: { ...sources.rules, ...sources.ruleTests }, capabilities });
+    const { cases, complaints } = runCases(sources, toolchain);
+    const failed = results.find(({ outcome }) => outcome !== 'pass');
+    if (failed !== undefined || complaints.length > 0) {
+      throw new GateError({
+        code: 'RULES_TESTS_FAIL',
+        message: `the tests of ${path} fail before anything is changed`,
+        place: {
+          path: failed?.file ?? complaints[0]?.path ?? path,
+          ...(failed === undefined ? {} : { line: failed.line }),
+        },
+        next: 'gatehouse rules test tells what fails; mend that first.',
+      });
+    }
+    tests += results.length + cases;
   }
-  if (results.length + cases > 0) return;
+  if (tests > 0) return;
   throw new GateError({
     code: 'RULES_TESTS_NONE',
     message: `${path} has no tests, so no change of it can be noticed`,
@@ -106,7 +115,19 @@ function requireTests(sources: PackSources, toolchain: Toolchain, path: string):
   });
 }
 
-function fateOf(sources: PackSources, toolchain: Toolchain): 'killed' | 'notCompiled' | 'survived' {
+type Fate = 'killed' | 'notCompiled' | 'survived';
+
+/** The fate that the last trial tells, unless an earlier one has killed the mutant. */
+function fateOf(trials: readonly PackSources[], path: string, source: string, toolchain: Toolchain): Fate {
+  let fate: Fate = 'survived';
+  for (const trial of trials) {
+    fate = fateIn(withModule(trial, path, source), toolchain);
+    if (fate === 'killed') break;
+  }
+  return fate;
+}
+
+function fateIn(sources: PackSources, toolchain: Toolchain): Fate {
   try {
     const { results } = toolchain.test({ modules: { ...sources.rules, ...sources.ruleTests }, capabilities });
     if (results.some(({ outcome }) => outcome !== 'pass')) return 'killed';
