@@ -183,3 +183,14 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	found.findings == set()
 }
+
+test_texts_of_one_letter_are_texts if {
+	passes(closing({"reference": "x", "by": "r"}), {"SF-1"})
+	passes(deferring({"reason": "x", "by": "r"}), {"SF-1"})
+	passes(with_register({"review": {"version": "1.2.0", "by": "r", "at": 100}}), set())
+}
+
+test_a_date_that_is_no_moment_is_none if {
+	fails_for(closing({"at": null}), unsigned_closing)
+	fails_for(deferring({"at": null}), unsigned_deferral)
+}

@@ -190,3 +190,11 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	{finding.subject | some finding in found.findings} == {"version"}
 }
+
+test_what_is_gone_may_be_told_as_fixed_while_something_else_is_open if {
+	other := object.union(vulnerability, {"aliases": []})
+	passes(
+		of({"fixed": ["CVE-2025-9"], "remaining": ["CVE-2026-1"]}, [other]),
+		{key, "fixed CVE-2025-9", "remaining CVE-2026-1"},
+	)
+}
