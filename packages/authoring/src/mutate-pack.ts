@@ -19,7 +19,8 @@ export interface Mutation {
 export type OnModule = (path: string, done: number, total: number) => void;
 
 /**
- * Tries every mutant of the pack's own modules against the tests and the cases that stand beside them; of shared modules, against all tests.
+ * Tries every mutant of the pack's own modules against the tests and the cases that stand beside them; those of shared
+ * modules also against the tests of all that ask them.
  * `only` keeps the modules whose path begins with it. Throws RegoError where the pack does not compile; GateError RULES_TESTS_FAIL where its tests
  * fail as it is, RULES_TESTS_NONE where a module has none.
  */
@@ -49,10 +50,10 @@ export function mutatePack(
   return total;
 }
 
-/** What the mutants of a module are tried on. Of shared modules all tests count; those beside them notice most, and take no minute. */
+/** What the mutants of a module are tried on: the tests beside it, and for a shared module also those of all that ask it. */
 function trialsOf(sources: PackSources, path: string): readonly PackSources[] {
   const beside = testsBeside(sources, path);
-  return path.startsWith('rules/') ? [beside] : [beside, sources];
+  return path.startsWith('rules/') ? [beside] : [beside, testsAsking(sources, path)];
 }
 
 /** The pack with those of its tests that are about one module. */
@@ -65,6 +66,30 @@ function testsBeside(sources: PackSources, path: string): PackSources {
     ruleTests: pick(sources.ruleTests, (other) => other.startsWith(folder)),
     cases: sources.cases.filter((table) => table.path.startsWith(folder)),
   };
+}
+
+/** The pack with those of its tests that ask a module, however many others stand between: no other test can notice a change of it. */
+function testsAsking(sources: PackSources, path: string): PackSources {
+  const asking = askersOf({ ...sources.rules, ...sources.ruleTests }, path);
+  const folders = new Set([...asking].filter((other) => other.startsWith('rules/')).map(folderOf));
+  const needed = new Set([...folders].flatMap((folder) => [...importedRules(sources.rules, folder)]));
+  return {
+    ...sources,
+    rules: pick(sources.rules, (other) => !other.startsWith('rules/') || needed.has(folderOf(other))),
+    ruleTests: pick(sources.ruleTests, (other) => asking.has(other)),
+    cases: sources.cases.filter((table) => folders.has(folderOf(table.path))),
+  };
+}
+
+function askersOf(modules: Modules, path: string): ReadonlySet<string> {
+  const found = new Set([path]);
+  // A walk through a set also comes to what it adds.
+  for (const asked of found) {
+    const name = /^package (\S+)/m.exec(modules[asked] ?? '')?.[1];
+    for (const [other, source] of Object.entries(modules))
+      if ([...source.matchAll(/^import data\.([\w.]+)/gm)].some(([, imported]) => imported === name)) found.add(other);
+  }
+  return found;
 }
 
 /** Folders of the rules that a rule asks, itself included, however many others stand between. */

@@ -490,7 +490,7 @@ test_changes_that_nobody_knows_begin_nowhere if {
 	{finding.params.reason | some finding in found.findings} == {beginning, "it does not end at the released commit"}
 }
 
-test_texts_of_one_letter_are_texts if {
+test_how_long_a_text_is_does_not_matter if {
 	passes(judge(object.union(facts, {
 		"people": {"index": {"r": 2}},
 		"assessment": {
