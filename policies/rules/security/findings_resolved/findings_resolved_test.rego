@@ -185,9 +185,14 @@ test_empty_input_satisfies_nothing if {
 }
 
 test_how_long_a_text_is_does_not_matter if {
-	passes(closing({"reference": "x", "by": "r"}), {"SF-1"})
-	passes(deferring({"reason": "x", "by": "r"}), {"SF-1"})
-	passes(with_register({"review": {"version": "1.2.0", "by": "r", "at": 100}}), set())
+	people := {"people": {"items": [{"id": "robin"}, {"id": "r"}], "index": {"robin": 0, "r": 1}}}
+	short := object.union(register, {"review": {"by": "r"}})
+	every finding in [
+		object.union(closed, {"closed": {"reference": "x", "by": "r"}}),
+		object.union(deferred, {"deferred": {"reason": "x", "by": "r"}}),
+	] {
+		passes(judge(object.union(facts([short], [finding], []), people)), {"SF-1"})
+	}
 }
 
 test_a_date_that_is_no_moment_is_none if {
