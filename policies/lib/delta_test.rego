@@ -48,3 +48,10 @@ test_nothing_brought_a_commit_that_no_request_holds if {
 }
 
 test_a_commit_is_named_by_id_and_subject if delta.named(commit) == "commit c1 \"Lock out\""
+
+test_of_a_long_subject_eighty_characters_are_told if {
+	letters := concat("", ["x" | some _ in numbers.range(1, 80)])
+	told := concat("", ["commit c1 \"", letters, "\""])
+	delta.named({"id": "c1", "subject": letters}) == told
+	delta.named({"id": "c1", "subject": concat("", [letters, "y"])}) == told
+}

@@ -32,3 +32,5 @@ test_a_field_is_not_recorded_by_the_object_around_it if {
 test_an_empty_record_lacks_everything if recorded.lacking([], ["title"]) == ["title"]
 
 test_nothing_demanded_is_nothing_lacking if recorded.lacking([], []) == []
+
+test_an_empty_alternative_is_met_by_nothing if recorded.lacking(["title"], ["rootCause|"]) == ["rootCause|"]

@@ -129,3 +129,7 @@ test_empty_input_has_no_runs if {
 	runs.latest == {} with input as {}
 	runs.passed == {} with input as {}
 }
+
+test_a_run_of_another_level_on_a_released_artifact_does_not_count if {
+	counted(object.union(system_run, {"level": "performance"})) == set()
+}

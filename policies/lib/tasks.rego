@@ -73,16 +73,16 @@ holds(condition, task, _) if {
 
 holds("reasoned", task, _) if task.state == "done"
 
-holds("reasoned", task, _) if count(task.reason) > 0
+holds("reasoned", task, _) if task.reason != ""
 
-holds("documented", task, _) if count(task.document.id) > 0
+holds("documented", task, _) if task.document.id != ""
 
 holds("known", task, facts) if document_of(task, facts)
 
 holds("approved", task, facts) if document_of(task, facts).state == "approved"
 
 holds("signed off", task, facts) if {
-	count(document_of(task, facts).approver) > 0
+	document_of(task, facts).approver != ""
 	is_number(document_of(task, facts).approvedAt)
 }
 
@@ -90,10 +90,7 @@ holds("in time", task, facts) if document_of(task, facts).approvedAt <= facts.as
 
 holds("current", task, facts) if document_of(task, facts).version == task.document.version
 
-holds("current", task, _) if {
-	count(task.document.id) > 0
-	not task.document.version
-}
+holds("current", task, _) if not task.document.version
 
 # METADATA
 # description: The document of the plan that a task names.

@@ -71,9 +71,9 @@ holds(condition, statement, _, _) if {
 	statement.status == "fixed"
 }
 
-holds("reasoned", statement, _, _) if count(statement.justification) > 0
+holds("reasoned", statement, _, _) if statement.justification != ""
 
-holds("reasoned", statement, _, _) if count(statement.impactStatement) > 0
+holds("reasoned", statement, _, _) if statement.impactStatement != ""
 
 holds("labelled", statement, _, _) if statement.justification in plain_labels
 
@@ -81,12 +81,12 @@ holds("labelled", statement, _, _) if statement.justification in hard_labels
 
 holds("evidence", statement, _, _) if statement.justification in plain_labels
 
-holds("evidence", statement, _, _) if count(statement.reference) > 0
+holds("evidence", statement, _, _) if statement.reference != ""
 
 holds("second reviewer", statement, _, _) if statement.justification in plain_labels
 
 holds("second reviewer", statement, _, _) if {
-	count(statement.secondReviewer) > 0
+	statement.secondReviewer != ""
 	statement.secondReviewer != statement.author
 }
 
@@ -94,10 +94,7 @@ holds("product", statement, _, _) if statement.matched in {"artifact", "product"
 
 holds("author", statement, demands, _) if statement.known in demands.authorKnownBy
 
-holds("in time", statement, _, as_of) if {
-	is_number(statement.at)
-	statement.at <= as_of
-}
+holds("in time", statement, _, as_of) if statement.at <= as_of
 
 holds("recent", statement, demands, as_of) if as_of - statement.at <= demands.maxAgeDays * milliseconds_per_day
 

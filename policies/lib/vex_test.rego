@@ -129,3 +129,15 @@ test_missing_demands_hold_nothing if {
 	not vex.sound(statement, {}, now)
 	vex.faults(statement, {}, now) == {unknown_author, old}
 }
+
+test_of_a_fix_only_its_justification_is_not_asked_for if {
+	fixed := object.union(without({"justification"}), {"status": "fixed"})
+	fails_for(object.union(fixed, {"known": "claimed"}), unknown_author)
+	fails_for(object.union(fixed, {"matched": "component"}), component_only)
+	fails_for(object.union(fixed, {"at": now + 1}), undated)
+	fails_for(object.union(fixed, {"at": 0}), old)
+}
+
+test_an_empty_justification_is_none if {
+	fails_for(object.union(statement, {"justification": "", "impactStatement": ""}), unjustified)
+}

@@ -88,6 +88,32 @@ test_asks if rule.subjects == {"a"} with input as {"doses": [{"id": "a", "rate":
     expect([killed > 0, survived]).toEqual([true, []]);
   });
 
+  it('counts for a shared module, beside its own tests, those of every rule that asks it', () => {
+    const shared = `package lib.doses
+
+low(dose) if dose.rate <= 3
+`;
+    const own = (rate: number) => `package lib.doses_test
+
+import data.lib.doses
+
+test_low if doses.low({"rate": ${rate}})
+`;
+    const asking = rule.replace('dose.rate <= 3', 'doses.low(dose)').replace('\n', '\n\nimport data.lib.doses\n');
+    const survivors = (rate: number, rates: readonly number[]) => {
+      const { rules, ruleTests, ...rest } = packWith(tests(rates));
+      const sources = {
+        ...rest,
+        rules: { ...Object.fromEntries(Object.keys(rules).map((path) => [path, asking])), 'lib/doses.rego': shared },
+        ruleTests: { ...ruleTests, 'lib/doses_test.rego': own(rate) },
+      };
+      return mutatePack(sources, toolchain, { only: 'lib/' }).survived.map(({ after }) => after);
+    };
+    expect(survivors(3, [3, 4])).toEqual([]);
+    expect(survivors(1, [3, 4])).toEqual([]);
+    expect(survivors(3, [1, 9])).toEqual(['low(dose) if dose.rate <= 4']);
+  });
+
   it('without tests, or whose tests fail as it is, is refused', () => {
     expect(() => mutatePack(packWith('package rules.dosing.limited_test\n'), toolchain)).toThrow(/no tests/);
     expect(() => mutatePack(packWith('package rules.dosing.limited_test\n\ntest_x if false\n'), toolchain)).toThrow(

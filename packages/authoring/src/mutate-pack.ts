@@ -19,7 +19,8 @@ export interface Mutation {
 export type OnModule = (path: string, done: number, total: number) => void;
 
 /**
- * Tries every mutant of the pack's own modules against the tests and the cases that stand beside them; of shared modules, against all tests.
+ * Tries every mutant of the pack's own modules against the tests and the cases that stand beside them; those of shared
+ * modules also against the tests of all that ask them.
  * `only` keeps the modules whose path begins with it. Throws RegoError where the pack does not compile; GateError RULES_TESTS_FAIL where its tests
  * fail as it is, RULES_TESTS_NONE where a module has none.
  */
@@ -38,10 +39,10 @@ export function mutatePack(
   };
   for (const [done, path] of paths.entries()) {
     onModule?.(path, done, paths.length);
-    const beside = testsBeside(sources, path);
-    requireTests(beside, toolchain, path);
+    const trials = trialsOf(sources, path);
+    requireTests(trials, toolchain, path);
     for (const { source, ...mutant } of mutantsOf(sources.rules[path] ?? '')) {
-      const fate = fateOf(withModule(beside, path, source), toolchain);
+      const fate = fateOf(trials, path, source, toolchain);
       if (fate === 'survived') total.survived.push({ ...mutant, path });
       else total[fate] += 1;
     }
@@ -49,9 +50,14 @@ export function mutatePack(
   return total;
 }
 
+/** What the mutants of a module are tried on: the tests beside it, and for a shared module also those of all that ask it. */
+function trialsOf(sources: PackSources, path: string): readonly PackSources[] {
+  const beside = testsBeside(sources, path);
+  return path.startsWith('rules/') ? [beside] : [beside, testsAsking(sources, path)];
+}
+
 /** The pack with those of its tests that are about one module. */
 function testsBeside(sources: PackSources, path: string): PackSources {
-  if (!path.startsWith('rules/')) return sources;
   const folder = folderOf(path);
   const asked = importedRules(sources.rules, folder);
   return {
@@ -60,6 +66,30 @@ function testsBeside(sources: PackSources, path: string): PackSources {
     ruleTests: pick(sources.ruleTests, (other) => other.startsWith(folder)),
     cases: sources.cases.filter((table) => table.path.startsWith(folder)),
   };
+}
+
+/** The pack with those of its tests that ask a module, however many others stand between: no other test can notice a change of it. */
+function testsAsking(sources: PackSources, path: string): PackSources {
+  const asking = askersOf({ ...sources.rules, ...sources.ruleTests }, path);
+  const folders = new Set([...asking].filter((other) => other.startsWith('rules/')).map(folderOf));
+  const needed = new Set([...folders].flatMap((folder) => [...importedRules(sources.rules, folder)]));
+  return {
+    ...sources,
+    rules: pick(sources.rules, (other) => !other.startsWith('rules/') || needed.has(folderOf(other))),
+    ruleTests: pick(sources.ruleTests, (other) => asking.has(other)),
+    cases: sources.cases.filter((table) => folders.has(folderOf(table.path))),
+  };
+}
+
+function askersOf(modules: Modules, path: string): ReadonlySet<string> {
+  const found = new Set([path]);
+  // A walk through a set also comes to what it adds.
+  for (const asked of found) {
+    const name = /^package (\S+)/m.exec(modules[asked] ?? '')?.[1];
+    for (const [other, source] of Object.entries(modules))
+      if ([...source.matchAll(/^import data\.([\w.]+)/gm)].some(([, imported]) => imported === name)) found.add(other);
+  }
+  return found;
 }
 
 /** Folders of the rules that a rule asks, itself included, however many others stand between. */
@@ -82,22 +112,26 @@ function withModule(sources: PackSources, path: string, source: string): PackSou
   return { ...sources, rules: { ...sources.rules, [path]: source } };
 }
 
-function requireTests(sources: PackSources, toolchain: Toolchain, path: string): void {
-  const { results } = toolchain.test({ modules: { ...sources.rules, ...sources.ruleTests }, capabilities });
-  const { cases, complaints } = runCases(sources, toolchain);
-  const failed = results.find(({ outcome }) => outcome !== 'pass');
-  if (failed !== undefined || complaints.length > 0) {
-    throw new GateError({
-      code: 'RULES_TESTS_FAIL',
-      message: `the tests of ${path} fail before anything is changed`,
-      place: {
-        path: failed?.file ?? complaints[0]?.path ?? path,
-        ...(failed === undefined ? {} : { line: failed.line }),
-      },
-      next: 'gatehouse rules test tells what fails; mend that first.',
-    });
+function requireTests(trials: readonly PackSources[], toolchain: Toolchain, path: string): void {
+  let tests = 0;
+  for (const sources of trials) {
+    const { results } = toolchain.test({ modules: { ...sources.rules, ...sources.ruleTests }, capabilities });
+    const { cases, complaints } = runCases(sources, toolchain);
+    const failed = results.find(({ outcome }) => outcome !== 'pass');
+    if (failed !== undefined || complaints.length > 0) {
+      throw new GateError({
+        code: 'RULES_TESTS_FAIL',
+        message: `the tests of ${path} fail before anything is changed`,
+        place: {
+          path: failed?.file ?? complaints[0]?.path ?? path,
+          ...(failed === undefined ? {} : { line: failed.line }),
+        },
+        next: 'gatehouse rules test tells what fails; mend that first.',
+      });
+    }
+    tests += results.length + cases;
   }
-  if (results.length + cases > 0) return;
+  if (tests > 0) return;
   throw new GateError({
     code: 'RULES_TESTS_NONE',
     message: `${path} has no tests, so no change of it can be noticed`,
@@ -106,7 +140,19 @@ function requireTests(sources: PackSources, toolchain: Toolchain, path: string):
   });
 }
 
-function fateOf(sources: PackSources, toolchain: Toolchain): 'killed' | 'notCompiled' | 'survived' {
+type Fate = 'killed' | 'notCompiled' | 'survived';
+
+/** The fate that the last trial tells, unless an earlier one has killed the mutant. */
+function fateOf(trials: readonly PackSources[], path: string, source: string, toolchain: Toolchain): Fate {
+  let fate: Fate = 'survived';
+  for (const trial of trials) {
+    fate = fateIn(withModule(trial, path, source), toolchain);
+    if (fate === 'killed') break;
+  }
+  return fate;
+}
+
+function fateIn(sources: PackSources, toolchain: Toolchain): Fate {
   try {
     const { results } = toolchain.test({ modules: { ...sources.rules, ...sources.ruleTests }, capabilities });
     if (results.some(({ outcome }) => outcome !== 'pass')) return 'killed';

@@ -150,9 +150,11 @@ function isApproved(
   );
 }
 
+/** An automation is no person, whatever its other roles. */
 function holdsRole({ items, index }: Facts['people'], person: string, role: string): boolean {
   const position = Object.hasOwn(index, person) ? index[person] : undefined;
-  return position !== undefined && (items[position]?.roles.includes(role) ?? false);
+  const roles = position === undefined ? [] : (items[position]?.roles ?? []);
+  return roles.includes(role) && !roles.includes('automation');
 }
 
 function fault(text: string): WaiverFault {

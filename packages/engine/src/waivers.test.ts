@@ -22,8 +22,9 @@ const people = {
     { id: 'quality', roles: ['qa'], authoredInDelta: false, executedRuns: [] },
     { id: 'regulatory', roles: ['ra', 'safety'], authoredInDelta: false, executedRuns: [] },
     { id: 'safety', roles: ['safety'], authoredInDelta: false, executedRuns: [] },
+    { id: 'pipeline', roles: ['qa', 'automation'], authoredInDelta: false, executedRuns: [] },
   ],
-  index: { dev: 0, quality: 1, regulatory: 2, safety: 3 },
+  index: { dev: 0, quality: 1, regulatory: 2, safety: 3, pipeline: 4 },
 };
 
 let policies: Record<'W0' | 'W1' | 'W2', Policy>;
@@ -214,6 +215,7 @@ describe('a waiver does not hold', () => {
     ],
     'approved in a role that does not count': ['W1', { approvals: [safety] }],
     'approved in a role that the person does not hold': ['W1', { approvals: [{ ...safety, role: 'qa' }] }],
+    'approved in a role of an automation': ['W1', { approvals: [{ ...quality, by: 'pipeline' }] }],
     'approved by somebody unknown': ['W1', { approvals: [{ ...quality, by: 'stranger' }] }],
     'approved by a name from the prototype': ['W1', { approvals: [{ ...quality, by: 'constructor' }] }],
     'with one approval where two are needed': ['W2', { approvals: [quality] }],

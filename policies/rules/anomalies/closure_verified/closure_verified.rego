@@ -83,7 +83,6 @@ holds("ran", anomaly) if {
 
 holds("passed", anomaly) if {
 	every test in anomaly.verifiedBy {
-		count(latest(results_of(test))) > 0
 		every position in latest(results_of(test)) {
 			input.tests.results[position].outcome == "passed"
 		}

@@ -107,6 +107,10 @@ test_no_open_anomalies_are_no_subjects if {
 	found.findings == set()
 }
 
+test_an_evaluation_dated_too_early_is_not_made_good_by_a_confirmation_as_early if {
+	fails_for(of(object.union(confirmed(100), {"riskFileVersion": "12", "at": 99})), "12", misdated)
+}
+
 test_empty_input_satisfies_nothing if {
 	found := rule with input as {}
 	found.subjects == set()

@@ -130,6 +130,18 @@ test_without_its_parameters_nothing_is_satisfied if {
 	answer.satisfied == set()
 }
 
+test_an_automation_approves_nothing_whatever_its_other_roles if {
+	robot := object.union(approval, {"person": {"id": "pipeline"}})
+	known := object.union(facts([robot]), {"people": {
+		"items": [{"id": "pipeline", "name": "Pipeline", "roles": ["qa", "automation"]}],
+		"index": {"pipeline": 0},
+	}})
+	answer := rule with input as known with data.parameters as parameters
+	answer.satisfied == set()
+	reason := concat(" ", ["that of pipeline", rule.conditions["holds the role"]])
+	{finding.params.reason | some finding in answer.findings} == {reason}
+}
+
 test_empty_input_satisfies_nothing if {
 	answer := rule with input as {} with data.parameters as parameters
 	answer.subjects == set()

@@ -90,6 +90,17 @@ test_without_its_parameters_nothing_is_satisfied if {
 	answer.satisfied == set()
 }
 
+test_an_automation_approves_nothing_whatever_its_other_roles if {
+	robot := by("pipeline", "signed")
+	known := object.union(facts([robot], [robot], [robot]), {"people": {
+		"items": [{"id": "pipeline", "roles": ["qa", "automation"]}],
+		"index": {"pipeline": 0},
+	}})
+	answer := rule with input as known with data.parameters as parameters
+	answer.subjects == all
+	answer.satisfied == set()
+}
+
 test_empty_input_satisfies_nothing if {
 	answer := rule with input as {} with data.parameters as parameters
 	answer.subjects == set()

@@ -262,6 +262,17 @@ test_without_its_parameters_nothing_is_satisfied if {
 	answer.satisfied == set()
 }
 
+test_an_automation_approves_no_waiver_whatever_its_other_roles if {
+	robot := {"people": {
+		"items": [{"id": "dev", "roles": ["developer"]}, {"id": "quality", "roles": ["qa", "automation"]}],
+		"index": {"dev": 0, "quality": 1},
+	}}
+	one := but(claim, {"ruleWaiver": "W1", "approvals": [quality]})
+	answer := rule with input as object.union(facts([one]), robot) with data.parameters as parameters
+	answer.satisfied == {number}
+	{finding.subject | some finding in answer.findings} == {"W-1"}
+}
+
 test_empty_input_satisfies_nothing if {
 	answer := rule with input as {} with data.parameters as {}
 	answer.subjects == set()

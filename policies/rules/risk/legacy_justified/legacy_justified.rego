@@ -86,7 +86,7 @@ holds("version", _) if input.legacy.version == input.release.version
 holds("recorded", item) if count(input.legacy[item].text) > 0
 
 holds("signed off", item) if {
-	count(input.legacy[item].by) > 0
+	input.legacy[item].by != ""
 	is_number(input.legacy[item].at)
 }
 

@@ -489,3 +489,43 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	{finding.subject | some finding in found.findings} == {"assessment"}
 }
+
+test_dependencies_that_did_not_change_are_not_satisfied if {
+	passes(with_dependencies([naming], {"added": [], "removed": [], "changed": []}))
+}
+
+test_changes_that_nobody_knows_begin_nowhere if {
+	found := judge(object.union(
+		object.remove(facts, {"changes", "assessment"}),
+		{"assessment": object.remove(assessment, {"from"})},
+	))
+	{finding.params.reason | some finding in found.findings} == {beginning, "it does not end at the released commit"}
+}
+
+test_how_long_a_text_is_does_not_matter if {
+	passes(judge(object.union(facts, {
+		"people": {"index": {"r": 2}},
+		"assessment": {
+			"changes": [object.union(change, {"category": "x", "reason": "x", "reviewer": "r", "competence": "x"})],
+			"threatModel": {"state": "noUpdateNeeded", "reason": "x"},
+			"conclusion": {"by": "r"},
+		},
+	})))
+	passes(assessed_with({"changes": [object.union(irrelevant, {"reason": "x"})]}))
+}
+
+test_empty_texts_are_none if {
+	commit_fails_for(changed({"category": ""}), "the relevant change has no category")
+	commit_fails_for(changed({"reviewer": ""}), "the relevant change names no reviewer")
+	commit_fails_for(changed({"competence": ""}), "the security competence of the reviewer is not stated")
+	found := assessed_with({"changes": [object.union(irrelevant, {"reason": ""})]})
+	{finding.waiver | some finding in found.findings} == {"W1"}
+}
+
+test_a_review_date_that_is_no_moment_is_none if commit_fails_for(changed({"at": null}), undated_review)
+
+test_of_a_long_subject_eighty_characters_are_told if {
+	found := judge_unlisted([object.union(commit, {"subject": concat("", ["x" | some _ in numbers.range(1, 81)])})])
+	some finding in found.findings
+	finding.params.item == concat("", ["commit c2 \"", concat("", ["x" | some _ in numbers.range(1, 80)]), "\""])
+}

@@ -201,3 +201,19 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	found.findings == set()
 }
+
+test_how_long_a_text_is_does_not_matter if {
+	people := {"people": {"items": [{"id": "robin"}, {"id": "r"}], "index": {"robin": 0, "r": 1}}}
+	short := object.union(register, {"review": {"by": "r"}})
+	every finding in [
+		object.union(closed, {"closed": {"reference": "x", "by": "r"}}),
+		object.union(deferred, {"deferred": {"reason": "x", "by": "r"}}),
+	] {
+		passes(judge(object.union(facts([short], [finding], []), people)), {"SF-1"})
+	}
+}
+
+test_a_date_that_is_no_moment_is_none if {
+	fails_for(closing({"at": null}), unsigned_closing)
+	fails_for(deferring({"at": null}), unsigned_deferral)
+}

@@ -71,7 +71,6 @@ satisfied contains key_subject(key) if {
 
 findings contains told("integrity record", integrity.source, reason) if {
 	some condition, reason in of_record
-	integrity
 	not holds(condition, integrity)
 }
 

@@ -107,7 +107,6 @@ findings contains {
 }
 
 findings contains told("version", "version", input.notes.security.source, "they are for another version") if {
-	input.notes.security
 	not of_this_version
 }
 
@@ -117,7 +116,6 @@ findings contains told(
 	input.notes.security.source,
 	"it is neither filled nor stated as none",
 ) if {
-	input.notes.security
 	some field in data.parameters["SEC-07"].fields
 	not recorded.met(input.notes.security.recorded, field)
 }

@@ -235,3 +235,23 @@ test_empty_input_satisfies_nothing if {
 	found.satisfied == set()
 	{finding.subject | some finding in found.findings} == {"version"}
 }
+
+test_what_is_gone_may_be_told_as_fixed_while_something_else_is_open if {
+	other := object.union(vulnerability, {"aliases": []})
+	passes(
+		of({"fixed": [fixed("CVE-2025-9")], "remaining": [remaining("CVE-2026-1")]}, [other]),
+		{key, "fixed CVE-2025-9", "remaining CVE-2026-1"},
+	)
+}
+
+test_what_one_entry_lacks_is_not_told_of_another if {
+	bare := object.union(fixed("CVE-2025-8"), {"recorded": ["cwe"]})
+	found := of({"fixed": [fixed("CVE-2025-9"), bare]}, [])
+	fails_for(found, "fixed CVE-2025-8", "CVE-2025-8", entry_source, "it is told as fixed without resolution")
+}
+
+test_what_is_told_of_another_vulnerability_is_not_told_of_this_one if {
+	fails_for(of({"remaining": [remaining("A-1")]}, [vulnerability]), key, key, scan_source, untold)
+	found := of({"fixed": [fixed("CVE-2025-9")]}, [with_status("fixed")])
+	fails_for(found, key, key, scan_source, "it is decided as fixed, but the notes do not tell it as fixed")
+}

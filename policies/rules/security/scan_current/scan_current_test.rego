@@ -130,6 +130,14 @@ test_missing_parameters_satisfy_nothing if {
 	count(found.findings) == 2
 }
 
+test_a_scan_of_something_else_does_not_read_the_artefact_of_the_bill if {
+	described := object.union(document, {"subject": {"sha256": "sha256:a1"}})
+	collected := object.union(item, {"subject": {"artifact": "sha256:a1"}})
+	every bills in [[described, item], [document, collected]] {
+		fails_for(judge(bills[0], bills[1], [object.union(scan, {"inputs": ["sha256:b2"]})]), bill, none)
+	}
+}
+
 test_empty_input_satisfies_nothing if {
 	found := rule with input as {}
 	found.subjects == set()

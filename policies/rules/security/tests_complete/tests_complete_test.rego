@@ -166,6 +166,29 @@ test_missing_parameters_satisfy_nothing if {
 	found.satisfied == set()
 }
 
+test_a_good_test_does_not_hide_one_that_failed_with_listed_findings if {
+	failed := object.union(recorded("penetration"), {"outcome": "failed", "findings": ["SF-1"]})
+	found := judge(facts(record(array.concat([recorded(kind) | some kind in kinds], [failed]))))
+	fails_for(found, "penetration", "it failed")
+}
+
+test_a_good_test_does_not_hide_the_unlisted_findings_of_another if {
+	unlisted := object.union(recorded("penetration"), {"outcome": "findings"})
+	found := judge(facts(record(array.concat([recorded(kind) | some kind in kinds], [unlisted]))))
+	fails_for(found, "penetration", "it found something, but names none of it")
+}
+
+test_tests_on_the_released_commit_do_not_grow_old if {
+	every kind in {"requirements", "threatMitigation"} {
+		passes(with_test(kind, {"at": 0}))
+	}
+}
+
+test_a_judgement_of_the_moment_of_the_test_counts if {
+	judged := {"reason": "Nothing that faces the network changed.", "by": "robin", "at": too_old}
+	passes(with_test("penetration", {"at": too_old, "stillValid": judged}))
+}
+
 test_empty_input_satisfies_nothing if {
 	found := judge({})
 	found.subjects == {"record"} | kinds

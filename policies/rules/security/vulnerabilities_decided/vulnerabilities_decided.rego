@@ -71,7 +71,6 @@ findings contains told(
 
 findings contains told(vulnerability.key, vulnerability.source, severity(vulnerability), reason) if {
 	some vulnerability in serious
-	not decided(vulnerability)
 	not uncontrolled(vulnerability)
 	some reason in reasons(vulnerability)
 }
@@ -81,7 +80,6 @@ findings contains object.union(
 	{"waiver": "W0"},
 ) if {
 	some vulnerability in serious
-	not decided(vulnerability)
 	uncontrolled(vulnerability)
 	some reason in reasons(vulnerability)
 }
@@ -160,18 +158,15 @@ holds("safety", vulnerability) if vulnerability.risk.safety == "acceptable"
 
 holds("security", vulnerability) if vulnerability.risk.security == "acceptable"
 
-holds("action", vulnerability) if count(vulnerability.risk.action) > 0
+holds("action", vulnerability) if vulnerability.risk.action != ""
 
-holds("action", vulnerability) if count(vulnerability.vex.actionStatement) > 0
+holds("action", vulnerability) if vulnerability.vex.actionStatement != ""
 
 holds("controls", vulnerability) if count(vulnerability.risk.controls) > 0
 
-holds("assessor", vulnerability) if count(vulnerability.risk.by) > 0
+holds("assessor", vulnerability) if vulnerability.risk.by != ""
 
-holds("assessed", vulnerability) if {
-	is_number(vulnerability.risk.at)
-	vulnerability.risk.at <= input.asOf
-}
+holds("assessed", vulnerability) if vulnerability.risk.at <= input.asOf
 
 demands := {
 	"authorKnownBy": data.parameters["SEC-03"].vexAuthorKnownBy,

@@ -36,18 +36,20 @@ package rules.soup.anomalies_reviewed
 
 subjects contains item.component if some item in input.soup.items
 
-satisfied contains item.component if {
-	some item in input.soup.items
+# A component that the list names more than once is reviewed when each of its entries is.
+satisfied contains component if {
+	some component, items in entries
+	every item in items {
+		reviewed(item)
+	}
+}
+
+entries[item.component] contains item if some item in input.soup.items
+
+reviewed(item) if {
 	every condition, _ in conditions {
 		holds(condition, item)
 	}
-	not item.component in unreviewed
-}
-
-# A component that the list names more than once is reviewed when each of its entries is.
-unreviewed contains item.component if {
-	some item in input.soup.items
-	count(unmet(item)) > 0
 }
 
 findings contains object.union(

@@ -205,6 +205,23 @@ test_a_failure_that_is_not_resolved_does_not_hide_the_others if {
 	{finding.subject | some finding in found.findings} == {"Alarm::sounds"}
 }
 
+test_the_failure_of_another_test_is_none_of_this_one if {
+	other := object.union(required, {"key": "Alarm::sounds", "test": "Alarm::sounds", "results": [1]})
+	found := judge({"tests": {
+		"required": [other, required],
+		"results": [result(0, "passed"), result(0, "failed")],
+	}})
+	found.subjects == {"Alarm::sounds"}
+	found.satisfied == set()
+}
+
+test_of_the_test_of_a_risk_control_no_anomaly_is_asked_for if {
+	control := {"required": [object.union(required, {"verifiesRiskControl": true})]}
+	reason := "it verifies a risk control, and its failure is never released"
+	fails_for(judge({"tests": control, "anomalies": {"open": []}}), reason)
+	fails_for(judge({"tests": control, "anomalies": {"open": [object.remove(anomaly, {"evaluation"})]}}), reason)
+}
+
 test_empty_input_satisfies_nothing if {
 	found := rule with input as {}
 	no_subjects(found)

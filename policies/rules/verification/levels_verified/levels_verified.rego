@@ -82,10 +82,7 @@ findings contains object.union(
 	not present(level)
 }
 
-findings contains finding("coverage", input.release.source, "there is no coverage report of the released commit") if {
-	input.release
-	count(reports) == 0
-}
+findings contains finding("coverage", input.release.source, "there is no coverage report of the released commit") if count(reports) == 0
 
 findings contains finding("coverage", report.source, "too few lines are covered") if {
 	some report in reports
@@ -102,11 +99,11 @@ findings contains finding(commit.id, commit.source, "no pull or merge request br
 	count(requests_of(commit)) == 0
 }
 
-findings contains finding(commit.id, request.source, conditions[condition]) if {
+findings contains finding(commit.id, request.source, reason) if {
 	some commit in input.changes.commits
 	not proven[commit.id]
 	some request in requests_of(commit)
-	some condition, _ in conditions
+	some condition, reason in conditions
 	not holds(condition, request, commit)
 }
 

@@ -235,6 +235,24 @@ test_of_two_requests_one_that_was_reviewed_is_enough if {
 	passes(judge({"changes": {"requests": [open, request], "requestIndex": {"c1": [0, 1]}}}))
 }
 
+test_one_line_that_is_covered_is_all_of_one if passes(covered({"lines": {"covered": 1, "total": 1}}))
+
+test_a_share_just_below_is_not_rounded_up if {
+	fails_for(covered({"lines": {"covered": 799, "total": 1000}}), "coverage", coverage_source, few_lines)
+}
+
+test_an_approval_of_an_earlier_state_fails_however_late if {
+	last := {"id": "c1", "author": "developer", "committedAt": 50, "source": release_source}
+	earlier := object.union(request, {"headCommit": "c1", "approvals": [object.union(approval, {"commit": "c0"})]})
+	fails_for(judge({"changes": {"commits": [last], "requests": [earlier]}}), "c1", request_source, unapproved)
+}
+
+test_the_age_of_another_commit_dates_no_state if {
+	change := {"id": "c1", "author": "developer", "committedAt": 50, "source": release_source}
+	unnamed := object.union(request, {"approvals": [object.remove(approval, {"commit"})]})
+	fails_for(judge({"changes": {"commits": [change], "requests": [unnamed]}}), "c1", request_source, unapproved)
+}
+
 test_empty_input_satisfies_nothing if {
 	found := rule with input as {}
 	found.subjects == set()

@@ -227,6 +227,48 @@ test_a_selected_test_in_another_environment_fails if {
 	not_run(of({"tests": [object.union(analysis.tests[0], {"environment": "pipeline"})]}))
 }
 
+test_of_the_analysis_of_a_first_release_nothing_is_asked if {
+	passes(judged(object.union(
+		object.remove(facts, {"changes"}),
+		{
+			"changes": {"range": {"to": "c1"}},
+			"release": object.union(facts.release, first),
+			"verification": {"regression": object.union(analysis, {"version": "2.3.0"})},
+		},
+	)))
+}
+
+test_what_is_required_and_not_selected_is_not_repeated if {
+	passes(judge({"tests": {"required": [object.union(required, {"key": "Dose::stops", "results": []})]}}))
+}
+
+test_selecting_nothing_is_no_selection_of_what_is_required if {
+	found := judge({"tests": {"required": [required]}, "verification": {"regression": {"tests": []}}})
+	{finding.params.reason | some finding in found.findings} == {"it selects no test"}
+}
+
+test_of_an_analysis_of_another_version_that_alone_is_told if {
+	fails_for(of({"version": "2.3.0", "from": "c9", "to": "c9"}), "it is about another version")
+}
+
+test_an_analysis_with_a_start_fails_where_there_is_no_baseline if {
+	fails_for(
+		judged(object.union(object.remove(facts, {"changes"}), {"changes": {"range": {"to": "c1"}}})),
+		"it does not start at the baseline",
+	)
+}
+
+test_changes_that_nobody_knows_start_nowhere if {
+	found := judged(object.union(
+		object.remove(facts, {"changes", "verification"}),
+		{"verification": {"regression": object.remove(analysis, {"from"})}},
+	))
+	{finding.params.reason | some finding in found.findings} == {
+		"it does not start at the baseline",
+		"it does not reach the released commit",
+	}
+}
+
 test_empty_input_satisfies_nothing if {
 	found := judged({})
 	found.subjects == set()

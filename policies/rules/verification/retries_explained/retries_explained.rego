@@ -122,10 +122,7 @@ holds("version", disposition) if report_of(disposition).version == input.release
 
 holds("commit", disposition) if report_of(disposition).commit == input.release.commit
 
-holds("commit", disposition) if {
-	report_of(disposition)
-	not report_of(disposition).commit
-}
+holds("commit", disposition) if not report_of(disposition).commit
 
 holds("run set", disposition) if report_of(disposition).runSetDigest == input.tests.runSetDigest
 

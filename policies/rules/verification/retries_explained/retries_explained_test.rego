@@ -180,6 +180,30 @@ test_a_retry_that_is_not_explained_does_not_hide_the_others if {
 	{finding.subject | some finding in found.findings} == {"Dose::stops in bench"}
 }
 
+test_a_pass_on_another_commit_is_no_retry_on_this_one if {
+	found := judge({
+		"tests": {
+			"runs": [run, object.union(later, {"commit": "c2"})],
+			"results": [failed, object.union(steady, {"run": 1})],
+			"index": {"Dose::limits": [0, 1]},
+		},
+		"verification": {"dispositions": []},
+	})
+	no_subjects(found)
+}
+
+test_the_failure_of_another_test_is_no_attempt_of_this_one if {
+	found := judge({
+		"tests": {
+			"runs": [run, later],
+			"results": [object.union(failed, {"test": "Dose::stops"}), object.union(steady, {"run": 1})],
+			"index": {"Dose::stops": [0], "Dose::limits": [1]},
+		},
+		"verification": {"dispositions": []},
+	})
+	no_subjects(found)
+}
+
 test_empty_input_satisfies_nothing if {
 	found := rule with input as {}
 	no_subjects(found)

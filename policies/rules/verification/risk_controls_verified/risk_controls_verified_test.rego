@@ -160,6 +160,24 @@ test_a_link_without_a_required_test_satisfies_nothing if {
 	found.satisfied == set()
 }
 
+test_the_test_of_a_requirement_of_the_same_name_verifies_no_control if {
+	found := judge({"tests": {"required": [object.union(required, {
+		"requiredBy": [{"kind": "requirement", "id": "RC-1"}],
+	})]}})
+	found.satisfied == set()
+}
+
+test_a_review_that_names_a_test_is_no_test if {
+	review := {"method": "review", "test": "Dose::limits", "reference": "docs/review.md", "reason": "why"}
+	fails_for(judge(object.union(holding({"verifiedBy": [review]}), {"tests": {"required": []}})), unlinked)
+}
+
+test_a_review_does_not_stand_in_for_a_test_that_is_marked_for_review if {
+	marked := object.union(link, {"suspect": "changed"})
+	review := {"method": "review", "reference": "docs/review.md", "reason": "why"}
+	fails_for(judge(holding({"verifiedBy": [marked, review]})), "its links to tests are marked for re-review")
+}
+
 test_empty_input_satisfies_nothing if {
 	found := rule with input as {}
 	found.subjects == set()

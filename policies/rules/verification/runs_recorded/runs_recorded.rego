@@ -105,16 +105,16 @@ says("tools", run) if {
 	count(run.tools) == 0
 	some environment in environments[run.environment]
 	some tool in environment.tools
-	count(tool.version) > 0
+	tool.version != ""
 }
 
-versioned(tool, _) if count(tool.version) > 0
+versioned(tool, _) if tool.version != ""
 
 versioned(tool, run) if {
 	some environment in environments[run.environment]
 	some other in environment.tools
 	other.name == tool.name
-	count(other.version) > 0
+	other.version != ""
 }
 
 environments[environment.name] contains environment if {

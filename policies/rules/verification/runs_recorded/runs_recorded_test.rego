@@ -176,6 +176,21 @@ test_without_fields_to_ask_for_nothing_is_satisfied if {
 	found.satisfied == set()
 }
 
+test_an_environment_that_names_a_tool_without_its_version_gives_none if {
+	every version in [{}, {"version": ""}] {
+		lacks(
+			judge({
+				"tests": {"runs": [object.union(run, {"tools": [{"name": "bench-runner"}]})]},
+				"verification": {"environments": [object.union(
+					environment,
+					{"tools": [object.union({"name": "bench-runner"}, version)]},
+				)]},
+			}),
+			"tools",
+		)
+	}
+}
+
 test_empty_input_satisfies_nothing if {
 	found := rule with input as {}
 	found.subjects == set()
