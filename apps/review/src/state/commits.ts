@@ -43,8 +43,16 @@ export function isSignalled({ securitySignals }: Commit): boolean {
 
 /** Why the gate thinks that a commit may be security-relevant; untrusted. */
 export function signalText({ kind, pattern, detail }: SecuritySignal): string {
-  if (kind === 'path') return `path ${detail} matches ${pattern}`;
-  return kind === 'dependency'
-    ? `${detail} names dependencies (${pattern})`
-    : `"${pattern}" begins a word of its message: ${detail}`;
+  switch (kind) {
+    case 'path':
+      return `path ${detail} matches ${pattern}`;
+    case 'dependency':
+      return `${detail} names dependencies (${pattern})`;
+    case 'line':
+      return `a line added to ${detail} holds "${pattern}"`;
+    case 'unread':
+      return `what was added to ${detail} was not read: ${pattern}`;
+    case 'message':
+      return `"${pattern}" begins a word of its message: ${detail}`;
+  }
 }

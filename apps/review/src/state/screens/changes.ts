@@ -73,7 +73,7 @@ function assessedWord(facts: Facts, commit: Commit): string {
   return isSignalled(commit) ? 'not assessed' : '';
 }
 
-const shortSignal = { path: 'path', message: 'words', dependency: 'deps' } as const;
+const shortSignal = { path: 'path', message: 'words', dependency: 'deps', line: 'line', unread: 'unread' } as const;
 
 /** The kinds of signals in a few columns; the detail says them in full. */
 function signalWords({ securitySignals }: Commit): string {
