@@ -1,11 +1,19 @@
-// Proves the rules at length, which takes hours: three evaluators agree, no removal improves a release, no mutant survives. Usage: npm run prove [runs]
+// Proves the rules at length, which takes hours: three evaluators agree, no removal and no worsening improves a release, no mutant survives. Usage: npm run prove [runs]
 import { spawnSync } from 'node:child_process';
 
-const runs = process.argv[2] ?? '2000';
+const runs = process.argv[2] ?? '300';
 
 const proofs = [
   ['One meaning of every rule', 'npx', 'vitest', 'run', '--project', 'whole', 'conformance.test.ts'],
-  ['Nothing gets better by taking away', 'npx', 'vitest', 'run', '--project', 'whole', 'removal.test.ts'],
+  [
+    'Nothing gets better by taking away or making worse',
+    'npx',
+    'vitest',
+    'run',
+    '--project',
+    'whole',
+    'removal.test.ts',
+  ],
   ['Mutants of the rules', 'npm', 'run', 'mutate', '-w', '@gatehouse/policies'],
 ] as const;
 

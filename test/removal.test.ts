@@ -1,4 +1,4 @@
-// Taking away something favourable never improves the outcome, and never makes a rule pass that did not.
+// Taking away something favourable, or making it worse, never improves the outcome, and never makes a rule pass that did not.
 import { judge } from '@gatehouse/engine';
 import { check } from '@gatehouse/gate';
 import { type Decision, GateError } from '@gatehouse/schema';
@@ -10,6 +10,7 @@ import { favourablePlace, thinned } from './support/generated-releases.ts';
 import { type JudgedExample, judgeExamples } from './support/judged-example.ts';
 import { withoutFavourable, withoutKinds } from './support/removals.ts';
 import { unfavourable } from './support/unfavourable-facts.ts';
+import { worsened } from './support/worsenings.ts';
 
 const outcomes: readonly Decision['outcome'][] = ['NO-GO', 'GO-WITH-DEVIATIONS', 'GO-ELIGIBLE'];
 
@@ -79,6 +80,29 @@ describe('the facts of a release with something taken away', () => {
       }
     }
   });
+});
+
+/** An ordinary run makes one leaf of each pattern worse, `npm run prove` every one. */
+const leavesOfEach = process.env.GATEHOUSE_PROOF_RUNS === undefined ? 1 : Number.POSITIVE_INFINITY;
+
+describe('the facts of a release with one thing made worse', () => {
+  it('never judge better: no date, word, person, digest or text that says less helps a release', () => {
+    for (const { judgement, facts, decision } of examples) {
+      for (const worse of worsened(facts, leavesOfEach)) {
+        expect(improvements(decision, judge({ ...judgement, facts: worse.facts })), worse.name).toEqual([]);
+      }
+    }
+  }, 14_400_000);
+
+  it('are judged worse for many of these changes', () => {
+    const eligible = examples.find(({ decision }) => decision.outcome === 'GO-ELIGIBLE') as JudgedExample;
+    const noticed = new Set<string>();
+    const passing = ({ rules }: Decision) => rules.filter((rule) => rule.status === 'pass').length;
+    for (const { pattern, facts } of worsened(eligible.facts, 1)) {
+      if (passing(judge({ ...eligible.judgement, facts })) < passing(eligible.decision)) noticed.add(pattern);
+    }
+    expect(noticed.size).toBeGreaterThan(100);
+  }, 240_000);
 });
 
 /** `npm run prove` asks for many more; each run is judged twice. */

@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Facts } from '@gatehouse/schema';
 
-interface Schema {
+/** What the schema of the facts is made of. */
+export interface Schema {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -14,7 +18,7 @@ interface Schema {
 }
 
 const file = new URL('../../packages/schema/schemas/facts.schema.json', import.meta.url);
-const root: Schema = JSON.parse(readFileSync(file, 'utf8'));
+export const factsSchema: Schema = JSON.parse(readFileSync(file, 'utf8'));
 
 /** A place in the facts of a release: a pattern such as `tests.runs[].commit`, and the steps to one thing that is there. */
 export interface FactPlace {
@@ -22,8 +26,16 @@ export interface FactPlace {
   readonly steps: readonly (string | number)[];
 }
 
-function resolved(schema: Schema): Schema {
-  return schema.$ref === undefined ? schema : (root.definitions?.[schema.$ref.replace('#/definitions/', '')] ?? {});
+/** The schema itself, or what it refers to. */
+export function resolved(schema: Schema): Schema {
+  return schema.$ref === undefined
+    ? schema
+    : (factsSchema.definitions?.[schema.$ref.replace('#/definitions/', '')] ?? {});
+}
+
+/** The pattern of a property of what has the pattern. */
+export function propertyPath(pattern: string, name: string): string {
+  return pattern === '' ? name : `${pattern}.${name}`;
 }
 
 function variants(schema: Schema): Schema[] {
@@ -38,7 +50,7 @@ export function placePatterns(): string[] {
     for (const variant of variants(schema)) {
       const { properties = {}, required = [], items, additionalProperties } = variant;
       for (const [name, inner] of Object.entries(properties)) {
-        const below = path === '' ? name : `${path}.${name}`;
+        const below = propertyPath(path, name);
         if (!required.includes(name)) found.add(below);
         walk(inner, below);
       }
@@ -52,7 +64,7 @@ export function placePatterns(): string[] {
       }
     }
   };
-  walk(root, '');
+  walk(factsSchema, '');
   return [...found].sort();
 }
 
@@ -65,7 +77,7 @@ export function placesIn(facts: Facts): FactPlace[] {
     if (Array.isArray(value)) for (const [at, inner] of value.entries()) walk(inner, `${pattern}[]`, [...steps, at]);
     else if (typeof value === 'object' && value !== null)
       for (const [name, inner] of Object.entries(value)) {
-        const named = pattern === '' ? name : `${pattern}.${name}`;
+        const named = propertyPath(pattern, name);
         walk(inner, patterns.has(`${pattern}{}`) ? `${pattern}{}` : named, [...steps, name]);
       }
   };
