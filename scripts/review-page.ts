@@ -36,6 +36,7 @@ async function capture(): Promise<Map<string, string>> {
     const captured = new Map<string, string>();
     for (const { press, see, name } of steps) {
       await person.press(...press).see(see);
+      await person.seeNoMore('Judging');
       if (name !== undefined) captured.set(name, person.screen().replaceAll(/ +$/gm, '').trimEnd());
     }
     return captured;

@@ -195,10 +195,16 @@ describe('a security-relevant change that nobody reviewed', () => {
 });
 
 describe('a change that only an added line makes look relevant to security, and that nobody assessed', () => {
-  const unassessed = / {2}- commit: "c2cd347b(?:.*\n)+?(?= {2}- commit)/;
-
   it('blocks by the pattern and the file, without the line', () => {
-    const one = spoil(pump(), 'gate/changes/2.4.1.yaml', unassessed, '');
+    const one = pump();
+    const commit = one.git(
+      '2026-04-07T09:00:00Z',
+      'log',
+      '--format=%H',
+      '--grep=Spread a bolus over an hour',
+      'v2.4.1',
+    );
+    spoil(one, 'gate/changes/2.4.1.yaml', new RegExp(` {2}- commit: "${commit}"(?:.*\\n)+?(?= {2}- commit)`), '');
     expectWarned(one.check(), {});
     const asked = one.configure([
       '\nrules:\n',

@@ -43,14 +43,13 @@ export function makeProduct(folder: string, tests: number, components?: number):
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   };
-  const configuration = readFileSync(path.join(folder, 'gatehouse.yaml'), 'utf8').replace(
-    '  findings:',
-    '    - { path: "reports/*.xml", level: unit, environment: pipeline }\n  findings:',
-  );
+  const generated = '    - { path: "reports/*.xml", level: unit, environment: pipeline }';
   const bill = 'reports/sbom.cdx.json';
+  const configuration = readFileSync(path.join(folder, 'gatehouse.yaml'), 'utf8');
+  const withTests = replaced(configuration, '\n  coverage:', `\n${generated}\n  coverage:`);
   write(
     'gatehouse.yaml',
-    components === undefined ? configuration : configuration.replace('"evidence/{version}/sbom.cdx.json"', bill),
+    components === undefined ? withTests : replaced(withTests, '"evidence/{version}/sbom.cdx.json"', bill),
   );
   const required = Array.from({ length: Math.min(1000, Math.ceil(tests / 100)) }, (_, i) => i * 100);
   const rows = required.map(
@@ -74,6 +73,12 @@ export function makeProduct(folder: string, tests: number, components?: number):
   }
   const effectiveTime = releases.find((release) => release.version === version)?.effectiveTime ?? '';
   return { folder, effectiveTime, reports };
+}
+
+/** The text with one place replaced. Throws where it is not there, so that nothing else is measured than meant. */
+function replaced(text: string, found: string, by: string): string {
+  if (!text.includes(found)) throw new Error(`the configuration of the example has no ${found.trim()}`);
+  return text.replace(found, () => by);
 }
 
 /** Changes one report: its first test fails. */

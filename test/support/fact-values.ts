@@ -40,7 +40,7 @@ const names = ['a', 'b', 'c', ''];
  * Values for a leaf. An enum has its words, a moment lies at a boundary of another one, a position is small; a string is one that a real
  * release has there, so that rules recognise it, or a name shared with other things.
  */
-export function valuesFor(pattern: string, schema: Schema, seen: SeenValues): readonly unknown[] {
+function valuesFor(pattern: string, schema: Schema, seen: SeenValues): readonly unknown[] {
   const { type, enum: words } = schema;
   if (words !== undefined) return words;
   if (type === 'boolean') return [true, false];

@@ -1,7 +1,8 @@
 // A person in front of a real terminal with the review in it: presses keys, and reads the screen until it says what is expected.
 import { setTimeout } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
-import headless from '@xterm/headless';
+import { Unicode11Addon } from '@xterm/addon-unicode11';
+import headless, { type IBufferLine } from '@xterm/headless';
 import { builtCommand } from './command.ts';
 
 export interface ReviewSetting {
@@ -32,6 +33,18 @@ async function until(missing: () => string | undefined): Promise<void> {
   }
 }
 
+/** The cell that begins after so many characters of a line. */
+function cellAfter(line: IBufferLine, characters: number): number {
+  let seen = 0;
+  for (let cell = 0; cell < line.length; cell += 1) {
+    const content = line.getCell(cell);
+    if (seen >= characters && content?.getWidth() !== 0) return cell;
+    // A cell that nothing was written to is a space.
+    if (content?.getWidth() !== 0) seen += content?.getChars().length || 1;
+  }
+  return line.length;
+}
+
 /** Named keys, as terminals send them. */
 export const keys = {
   enter: '\r',
@@ -50,6 +63,9 @@ export function reviewer({ folder, at, as, columns = 80, rows = 24, environment 
   const { CI: _, NO_COLOR: __, FORCE_COLOR: ___, ...inherited } = process.env;
   const who = as === undefined ? [] : ['--as', as];
   const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
+  // Emoji are two columns, as in every terminal of the last ten years; those of the default tables are one.
+  terminal.loadAddon(new Unicode11Addon());
+  terminal.unicode.activeVersion = '11';
   const child = spawn(process.execPath, [builtCommand, 'review', '-C', folder, '--effective-time', at, ...who], {
     cols: columns,
     rows,
@@ -74,6 +90,16 @@ export function reviewer({ folder, at, as, columns = 80, rows = 24, environment 
     typeof expected === 'string' ? screen().includes(expected) : expected.test(screen());
   const person = {
     screen,
+    /** The cell of the line with `text` in which it begins; wide characters take two cells. Undefined where no line has it. */
+    cellOf: (text: string): number | undefined => {
+      const { active } = terminal.buffer;
+      for (let row = 0; row < terminal.rows; row += 1) {
+        const line = active.getLine(active.viewportY + row);
+        const start = line?.translateToString(true).indexOf(text) ?? -1;
+        if (line !== undefined && start >= 0) return cellAfter(line, start);
+      }
+      return undefined;
+    },
     pid: child.pid,
     /** Everything that was ever sent to the terminal. */
     raw: () => raw,
@@ -85,6 +111,8 @@ export function reviewer({ folder, at, as, columns = 80, rows = 24, environment 
     async see(...expected: readonly (string | RegExp)[]) {
       await until(() => {
         const missing = expected.filter((each) => !sees(each));
+        if (missing.length > 0 && ended !== undefined)
+          throw new Error(`the review ended with ${ended.exitCode}:\n${screen()}`);
         return missing.length === 0 ? undefined : `the screen does not show ${missing.join(', ')}:\n${screen()}`;
       });
       return person;

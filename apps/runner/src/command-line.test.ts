@@ -47,7 +47,7 @@ test.each([
 ])('help of %j goes to stdout with an example', (inputs) => {
   const ended = runGatehouse(inputs);
   expect(ended).toMatchObject({ code: 0, stderr: '' });
-  expect(ended.stdout).toMatch(/Example:\n {2}gatehouse /);
+  expect(ended.stdout).toMatch(/Examples?:\n {2}gatehouse /);
 });
 
 test('-C stands before or after the command, and alone means nothing', () => {

@@ -2,6 +2,7 @@
 import { judge } from '@gatehouse/engine';
 import type { Decision, Facts } from '@gatehouse/schema';
 import { type CacheRequest, openEvidenceCache } from './cache/open-evidence-cache.ts';
+import { recordsFolder } from './collection/evidence-patterns.ts';
 import type { WorkerProgram } from './collection/reader-pool.ts';
 import { type OpenedConfiguration, openConfiguration, packsOf } from './configuration/resolve-configuration.ts';
 import { compareWithBaseline } from './configuration/since-baseline.ts';
@@ -53,6 +54,8 @@ export interface CheckResult {
   readonly facts: Facts;
   /** Real path of the judged folder. */
   readonly folder: string;
+  /** Folder of records, relative to it. */
+  readonly records: string;
 }
 
 /**
@@ -111,7 +114,7 @@ export async function checkWith<More>(
       only: request.only,
       asOfChosen: request.effectiveTime !== undefined,
     });
-    return { decision, facts, folder: store.root, more: await look(gathered) };
+    return { decision, facts, folder: store.root, records: recordsFolder(opened.config), more: await look(gathered) };
   } finally {
     cache?.close();
     repository.close();

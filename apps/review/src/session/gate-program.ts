@@ -30,12 +30,13 @@ async function done(task: GateTask): Promise<GateAnswer> {
         decision,
         facts,
         folder: root,
+        records,
       } = await check({
         ...request,
         now: at,
         onProgress: ({ step, detail }) => send({ progress: detail === undefined ? step : `${step}: ${detail}` }),
       });
-      return { judged: { decision, facts }, texts: textsOf(), folder: root };
+      return { judged: { decision, facts }, texts: textsOf(), folder: root, records };
     }
     case 'evaluate': {
       const { path, notes } = await evaluateAnomaly({ ...place, ...task.evaluation, by: task.by });

@@ -38,7 +38,7 @@ export interface GateFailure {
 }
 
 export type GateAnswer =
-  | { readonly judged: Judged; readonly texts: Texts; readonly folder: string }
+  | { readonly judged: Judged; readonly texts: Texts; readonly folder: string; readonly records: string }
   /** A record was written: where, and what somebody may want to know. */
   | { readonly written: string; readonly notes: readonly string[] }
   | { readonly failed: GateFailure }

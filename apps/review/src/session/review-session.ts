@@ -51,7 +51,8 @@ export function openSession({ judge, reviewer, now }: SessionRequest): ReviewSes
   const listeners = new Set<(notice?: Notice) => void>();
   let known: Known = { entries: [], reviewer, documents: new Map() };
   let journal: ReviewJournal | undefined;
-  let waits = false;
+  let running: Promise<GateAnswer> | undefined;
+  let following: Promise<GateAnswer | undefined> | undefined;
   let isClosed = false;
   let isOpen = false;
 
@@ -65,17 +66,27 @@ export function openSession({ judge, reviewer, now }: SessionRequest): ReviewSes
     );
   const watched = watchFolders(
     () => void again(),
-    (file) => /\.(jsonl|draft\.json|tmp)$/.test(file),
+    (file) => /^reviews$|\.(jsonl|draft\.json|tmp)$/.test(file),
   );
 
-  /** Judges again; a change that comes while it is judged is judged afterwards, once. */
+  /** Judges again. What is asked for while it is judged comes afterwards, once: the change may be one that was read too early. */
   const again = async (): Promise<GateAnswer | undefined> => {
-    if (isClosed || waits) return undefined;
-    waits = true;
-    // The gate may be busy with an earlier task; from when this one begins, changes count anew.
-    const answer = await ask({ task: 'judge' }).finally(() => {
-      waits = false;
+    if (isClosed) return undefined;
+    if (running !== undefined) {
+      following ??= running.then(() => {
+        following = undefined;
+        return again();
+      });
+      return following;
+    }
+    running = judged().finally(() => {
+      running = undefined;
     });
+    return running;
+  };
+
+  const judged = async (): Promise<GateAnswer> => {
+    const answer = await ask({ task: 'judge' });
     if (isClosed) return answer;
     const before = known.judged;
     if ('judged' in answer) {
@@ -107,16 +118,9 @@ export function openSession({ judge, reviewer, now }: SessionRequest): ReviewSes
     );
   };
 
-  const openJournal = async (version: string): Promise<ReviewJournal> => {
-    const { folder, configPath, configFrom, environment } = judge;
-    journal ??= await openReviewJournal({ folder, configPath, configFrom, environment, version, by: reviewer ?? '' });
-    return journal;
-  };
-
-  const say = async (entry: Omit<ReviewEntry, 'at' | 'by'>): Promise<void> => {
-    if (reviewer === undefined || known.judged === undefined) return;
-    const opened = await openJournal(known.judged.decision.release.version);
-    opened.append({ at: new Date(now()).toISOString(), by: reviewer, ...entry });
+  const say = (entry: Omit<ReviewEntry, 'at' | 'by'>): void => {
+    if (reviewer === undefined || journal === undefined) return;
+    journal.append({ at: new Date(now()).toISOString(), by: reviewer, ...entry });
     readEntries();
   };
 
@@ -132,27 +136,22 @@ export function openSession({ judge, reviewer, now }: SessionRequest): ReviewSes
       if (answer !== undefined && 'failed' in answer) throw new GateError(answer.failed);
       if (answer !== undefined && 'bug' in answer) throw new Error(answer.bug);
       const { judged } = known;
-      if (judged === undefined) return;
-      if (reviewer === undefined) {
-        isOpen = true;
-        return change({});
-      }
-      try {
-        await openJournal(judged.decision.release.version);
-      } catch (error) {
-        // The review can be read without; whoever writes something tries again.
-        isOpen = true;
-        return change({}, { text: `Your review file cannot be opened: ${errorText(error)}`, tone: 'refusal' });
-      }
+      if (answer === undefined || !('judged' in answer) || judged === undefined) return;
+      const { digest, outcome, evidence, release } = judged.decision;
+      const { folder, records } = answer;
+      if (reviewer !== undefined)
+        journal = openReviewJournal({ folder, records, version: release.version, by: reviewer });
       isOpen = true;
+      if (reviewer === undefined) return change({});
       readEntries();
       const notice = sinceSeen(known.entries, reviewer, judged);
-      const { digest, outcome, evidence } = judged.decision;
-      if (notice !== 'the same') {
-        await say({
-          seen: { decision: digest, outcome, evidence: evidence.map(({ path, sha256 }) => ({ path, sha256 })) },
-        });
+      if (notice === 'the same') return;
+      try {
+        say({ seen: { decision: digest, outcome, evidence: evidence.map(({ path, sha256 }) => ({ path, sha256 })) } });
         if (notice !== undefined) change({}, notice);
+      } catch (error) {
+        // The review can be read without; whoever writes something is told again.
+        change({}, { text: errorText(error), tone: 'refusal' });
       }
     },
     async perform(effect) {
@@ -163,10 +162,10 @@ export function openSession({ judge, reviewer, now }: SessionRequest): ReviewSes
             return answer === undefined || 'judged' in answer ? undefined : failed(answer);
           }
           case 'mark':
-            await say({ about: effect.about, mark: effect.mark });
+            say({ about: effect.about, mark: effect.mark });
             return undefined;
           case 'comment':
-            await say({ about: effect.about, comment: effect.text });
+            say({ about: effect.about, comment: effect.text });
             return { notice: { text: 'Kept in your review file.', tone: 'approval' }, closesForm: true };
           case 'evaluate':
           case 'assess':

@@ -25,7 +25,7 @@ describe('the overview', () => {
       ✓ 1 pass · – 1 waived · 1 not applica… │          0 changes, 0 with security si…
                                              │          1 waiver used, the next ends …
 
-      ─ Left to do, what blocks first · 0 of 3 reviewed by ada ──────────────────── 3
+      ─ Left to do · 0 of 3 reviewed by ada ─────────────────────────────────────── 3
       ▸ ✗ ANOM-04  BUG-17       bolus \\u{1B}[31mred\\u{1B}[0m \\u{202E}gnp.e… 5.8.3
         ✗ ANOM-04  BUG-31       Anomaly BUG-31 has no current safety evalu… 5.8.3
         ? SOUP-01  -            evidence of kind soup is missing            5.8.3
@@ -53,7 +53,7 @@ describe('the overview', () => {
       ✓ 1 pass · – 1 waived · 1 not applicable · 1 not due yet   │          0 changes, 0 with security signals
                                                                  │          1 waiver used, the next ends 2026-05-01
 
-      ─ Left to do, what blocks first · 0 of 3 reviewed by ada ──────────────────────────────────────────────────────────── 3
+      ─ Left to do · 0 of 3 reviewed by ada ─────────────────────────────────────────────────────────────────────────────── 3
       ▸ ✗ ANOM-04  BUG-17                   bolus \\u{1B}[31mred\\u{1B}[0m \\u{202E}gnp.exe :\\u{3A}error::boo          5.8.3
         ✗ ANOM-04  BUG-31                   Anomaly BUG-31 has no current safety evaluation                         5.8.3
         ? SOUP-01  -                        evidence of kind soup is missing                                        5.8.3

@@ -74,7 +74,7 @@ export function frameOf(state: ReviewState, known: Known, size: Size): Line[] {
   const body = bodyLines(state, { ...known, judged }, view, size);
   const rows = bodyRows(size);
   return [
-    ...headLines(judged.decision, state, size.columns),
+    ...headLines(judged.decision, known.trouble !== undefined, state, size.columns),
     ...Array.from({ length: rows }, (_, index) => clipped(body[index] ?? emptyLine, size.columns)),
     statusLine(state, known, view, size.columns),
     keysLine(state, { ...known, judged }, view, size.columns),
@@ -85,11 +85,12 @@ function outcomeTone({ outcome }: Decision): Tone {
   return outcome === 'NO-GO' ? 'refusal' : outcome === 'GO-ELIGIBLE' ? 'approval' : 'attention';
 }
 
-function headLines(decision: Decision, state: ReviewState, width: number): Line[] {
+/** A decision that can no longer be made is not shown as one. */
+function headLines(decision: Decision, isOutdated: boolean, state: ReviewState, width: number): Line[] {
   const { product, release, stage, outcome } = decision;
   const where = `${safeText(product.name, 60)} ${safeText(release.version, 40)} · ${product.levelWord ?? 'level'} ${safeText(product.level, 20)} · ${release.commit.slice(0, 7)} · ${safeText(stage, 20)} · as of ${moment(decision.asOf)}`;
   const sign = { 'NO-GO': '✗', 'GO-WITH-DEVIATIONS': '!', 'GO-ELIGIBLE': '✓' }[outcome];
-  const said = `${sign} ${outcome}`;
+  const said = isOutdated ? '? not judged now' : `${sign} ${outcome}`;
   const tabLine = tabs.flatMap((tab, index): Line => {
     const isHere = state.places[0].screen === tab;
     return [
@@ -100,7 +101,7 @@ function headLines(decision: Decision, state: ReviewState, width: number): Line[
   return [
     [
       { text: fit(where, width - said.length - 1), tone: 'strong' },
-      { text: ` ${said}`, tone: outcomeTone(decision) },
+      { text: ` ${said}`, tone: isOutdated ? 'refusal' : outcomeTone(decision) },
     ],
     tabLine,
   ];

@@ -11,7 +11,9 @@ describe('a column', () => {
     ['薬剤ポンプ', 5, '薬剤…'],
     ['薬剤ポンプ', 6, '薬剤… '],
     ['e\u0301e\u0301e\u0301', 2, 'e\u0301…'],
-    ['👩‍⚕️ok', 4, '👩‍⚕️ok'],
+    // Composed, it is two columns to some terminals and three to others.
+    ['👩‍⚕️ok', 5, '👩⚕ok'],
+    ['👍🏽 ❤️', 4, '👍 ❤'],
     ['abc', 0, ''],
   ])('%s in %i columns is %s', (text, width, shown) => {
     expect(fit(text, width)).toBe(shown);

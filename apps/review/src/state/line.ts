@@ -15,7 +15,17 @@ export type Line = readonly Span[];
 export const emptyLine: Line = [];
 
 export function line(text: string, tone: Tone = 'plain'): Line {
-  return [{ text, tone }];
+  return [{ text: steady(text), tone }];
+}
+
+const joiners = /[\u200D\uFE0F\u{E0020}-\u{E007F}]|(?<=\p{Extended_Pictographic})[\u{1F3FB}-\u{1F3FF}]/gu;
+
+/**
+ * Composed emoji as their parts, and without a colour of skin. Terminals do not agree on how many columns a composed one takes, and one that
+ * takes more than it was given pushes the rest of the screen down.
+ */
+function steady(text: string): string {
+  return text.replace(joiners, '');
 }
 
 /** The text of a line, as a screen reader says it. */
@@ -25,7 +35,7 @@ export function textOf(spans: Line): string {
 
 /** Lines of at most `width` columns in one tone, each behind the indent. Line breaks of the text are kept. */
 export function paragraph(text: string, width: number, tone: Tone = 'plain', indent = ''): Line[] {
-  return text
+  return steady(text)
     .split('\n')
     .flatMap((part) => wrap(part, Math.max(8, width - indent.length)).map((each) => line(indent + each, tone)));
 }
@@ -47,7 +57,8 @@ export function graphemesOf(text: string): string[] {
 }
 
 /** The text in exactly `width` columns: cut with `…`, or filled with spaces. Wide and combining characters count as the terminal shows them. */
-export function fit(text: SafeText | string, width: number): string {
+export function fit(given: SafeText | string, width: number): string {
+  const text = steady(given);
   const taken = columnWidth(text);
   if (taken <= width) return text + ' '.repeat(width - taken);
   if (width <= 0) return '';

@@ -47,15 +47,16 @@ export function linearOf(state: ReviewState, known: Known, size: Size): Line[] {
       : state.form !== undefined
         ? formSaid(state.form, here)
         : placeSaid(state, here, size);
-  return [...[whereSaid(judged, state), ...said, ...statusSaid(state, known)].map(spoken)]
+  return [...[whereSaid(here, state), ...said, ...statusSaid(state, known)].map(spoken)]
     .filter((text) => text !== '')
     .map((text) => line(text));
 }
 
-function whereSaid({ decision: { product, release, outcome } }: Judged, { places }: ReviewState): Line {
+function whereSaid({ judged, trouble }: Known & { readonly judged: Judged }, { places }: ReviewState): Line {
+  const { product, release, outcome } = judged.decision;
   const tab = tabs.find((each) => each === places[0].screen);
   return line(
-    `${safeText(product.name)} ${safeText(release.version)}: ${outcome}. ${tab === undefined ? '' : tabWords[tab]}.`,
+    `${safeText(product.name)} ${safeText(release.version)}: ${trouble === undefined ? outcome : 'not judged as it stands now'}. ${tab === undefined ? '' : tabWords[tab]}.`,
   );
 }
 

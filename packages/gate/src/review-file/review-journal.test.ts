@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => product.remove());
 
 const open = (over: Partial<ReviewRequest> = {}) =>
-  openReviewJournal({ folder: product.folder, version: '1.0.0', by: 'quality', ...over });
+  openReviewJournal({ folder: product.folder, records: 'gate', version: '1.0.0', by: 'quality', ...over });
 const textOf = (file: string): string => readFileSync(path.join(product.folder, file), 'utf8');
 const about = { rule: 'ANOM-03', subject: 'PUMP-1', digest: `sha256:${'a'.repeat(64)}` };
 const digest = `sha256:${'b'.repeat(64)}`;
@@ -28,21 +28,21 @@ const journal = 'gate/reviews/1.0.0/quality.jsonl';
 
 describe('a journal', () => {
   it('keeps what was appended, one line each, and merges reviewers by time', async () => {
-    const mine = await open();
-    const theirs = await open({ by: 'dev' });
+    const mine = open();
+    const theirs = open({ by: 'dev' });
     expect(mine.path).toBe(journal);
     expect(mine.read()).toEqual({ entries: [], problems: [] });
     mine.append(mark(t3, 'reviewed'), comment(t1, 'Who saw this?\nAnd when?'));
     theirs.append(comment(t2, 'I did.', 'dev'));
     expect(textOf(journal).split('\n')).toHaveLength(3);
-    expect((await open()).read()).toEqual({
+    expect(open().read()).toEqual({
       entries: [comment(t1, 'Who saw this?\nAnd when?'), comment(t2, 'I did.', 'dev'), mark(t3, 'reviewed')],
       problems: [],
     });
   });
 
   it('holds an entry once, however often it is appended or merged in', async () => {
-    const review = await open();
+    const review = open();
     review.append(comment(t1, 'Once'), comment(t1, 'Once'));
     review.append(comment(t1, 'Once'));
     expect(textOf(journal).trimEnd().split('\n')).toHaveLength(1);
@@ -51,7 +51,7 @@ describe('a journal', () => {
   });
 
   it('loses nothing that another process of the same reviewer wrote', async () => {
-    const [first, second] = [await open(), await open()];
+    const [first, second] = [open(), open()];
     first.append(comment(t1, 'One'));
     second.append(comment(t2, 'Two'));
     first.append(comment(t3, 'Three'));
@@ -59,7 +59,7 @@ describe('a journal', () => {
   });
 
   it('puts back what another process wrote over', async () => {
-    const review = await open();
+    const review = open();
     review.append(comment(t1, 'One'));
     product.write({ [journal]: `${JSON.stringify(comment(t2, 'Two'))}\n` });
     review.append(comment(t3, 'Three'));
@@ -67,7 +67,7 @@ describe('a journal', () => {
   });
 
   it('takes what a reviewer saw', async () => {
-    const review = await open();
+    const review = open();
     const seen = { decision: digest, outcome: 'NO-GO', evidence: [{ path: 'reports/unit.xml', sha256: digest }] };
     review.append({ at: t1, by: 'quality', seen });
     expect(review.read().entries).toEqual([{ at: t1, by: 'quality', seen }]);
@@ -85,7 +85,7 @@ describe('a journal', () => {
     ];
     const cutOff = JSON.stringify(comment(t2, 'cut off')).slice(0, 40);
     product.write({ [journal]: `${JSON.stringify(comment(t1, 'Good'))}\n\n${bad.join('\n')}\n${cutOff}` });
-    const review = await open();
+    const review = open();
     const before = textOf(journal);
     review.append(comment(t3, 'Later'));
     expect(textOf(journal)).toBe(`${before}\n${JSON.stringify(comment(t3, 'Later'))}\n`);
@@ -108,9 +108,7 @@ describe('a journal', () => {
 
   it('says of a last line that is cut off that the file ends within it', async () => {
     product.write({ [journal]: JSON.stringify(comment(t2, 'cut off')).slice(0, 40) });
-    expect((await open()).read().problems).toMatchObject([
-      { line: 1, message: expect.stringContaining('ends within') },
-    ]);
+    expect(open().read().problems).toMatchObject([{ line: 1, message: expect.stringContaining('ends within') }]);
   });
 
   it('takes no side between two marks of one person at one moment', async () => {
@@ -120,7 +118,7 @@ describe('a journal', () => {
         .map((entry) => `${JSON.stringify(entry)}\n`)
         .join(''),
     });
-    const { entries, problems } = (await open()).read();
+    const { entries, problems } = open().read();
     expect(entries).toEqual([mark(t3, 'none')]);
     expect(problems).toEqual([
       { path: journal, line: 2, message: expect.stringMatching(/"reviewed" and "todo".*cannot be merged.*line 1/) },
@@ -128,7 +126,7 @@ describe('a journal', () => {
   });
 
   it('refuses what is no entry of this reviewer, and writes nothing', async () => {
-    const review = await open();
+    const review = open();
     const wrong: ReviewEntry[] = [
       comment(t1, 'x', 'dev'),
       comment(t1, `bell ${String.fromCharCode(7)}`),
@@ -146,13 +144,13 @@ describe('a journal', () => {
   it('has safe names only', async () => {
     for (const by of ['../dev', 'a/b', '.dev', 'con', '']) expect(await codeOf(() => open({ by }))).toBe('RECORD_ID');
     expect(await codeOf(() => open({ version: '../1' }))).toBe('RECORD_ID');
-    expect((await open({ version: '1.0.0+build.5' })).path).toBe('gate/reviews/1.0.0+build.5/quality.jsonl');
+    expect(open({ version: '1.0.0+build.5' }).path).toBe('gate/reviews/1.0.0+build.5/quality.jsonl');
   });
 
   it('is never written or read through a link', async () => {
     mkdirSync(path.join(product.folder, 'elsewhere/1.0.0'), { recursive: true });
     symlinkSync(path.join(product.folder, 'elsewhere'), path.join(product.folder, 'gate/reviews'));
-    const review = await open();
+    const review = open();
     expect(await codeOf(() => review.append(comment(t1, 'x')))).toBe('RECORD_PLACE');
     expect(await codeOf(() => review.writeDraft({}))).toBe('RECORD_PLACE');
     expect(review.readDraft()).toBeUndefined();
@@ -162,19 +160,19 @@ describe('a journal', () => {
 
 describe('a draft', () => {
   it('comes back as it was, until it is removed', async () => {
-    const review = await open();
+    const review = open();
     expect(review.readDraft()).toBeUndefined();
     review.writeDraft(undefined);
     review.writeDraft({ tab: 2, text: 'half a sen' });
-    expect((await open()).readDraft()).toEqual({ tab: 2, text: 'half a sen' });
-    expect((await open({ by: 'dev' })).readDraft()).toBeUndefined();
+    expect(open().readDraft()).toEqual({ tab: 2, text: 'half a sen' });
+    expect(open({ by: 'dev' }).readDraft()).toBeUndefined();
     review.writeDraft(undefined);
     expect(review.readDraft()).toBeUndefined();
   });
 
   it('is none when it is broken', async () => {
     product.write({ 'gate/reviews/1.0.0/quality.draft.json': '{"tab":' });
-    expect((await open()).readDraft()).toBeUndefined();
+    expect(open().readDraft()).toBeUndefined();
   });
 });
 
@@ -192,7 +190,7 @@ describe('a decision', () => {
 
   it('is the same whatever review files there are, committed or not', async () => {
     const before = await judge();
-    const review = await open();
+    const review = open();
     review.append(comment(t1, 'Who saw this?'), mark(t2, 'todo'));
     review.writeDraft({ tab: 1 });
     product.write({
@@ -212,7 +210,7 @@ describe('a decision', () => {
     product.write({ 'gatehouse.yaml': pumpConfig.replace('reports/*.xml', '"{reports,gate/reviews/1.0.0}/*"') });
     product.commit('Look everywhere', 'quality@pump.example');
     const before = await judge();
-    (await open()).append(comment(t1, 'Who saw this?'));
+    open().append(comment(t1, 'Who saw this?'));
     expect(await judge()).toEqual(before);
   });
 

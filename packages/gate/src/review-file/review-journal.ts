@@ -1,7 +1,6 @@
 // The journal of a review: adds what a reviewer marked and wrote, as a whole or not at all, and reads what all reviewers of a version did.
 import { GateError, type ReviewEntry } from '@gatehouse/schema';
 import { defaultLimits } from '../collection/collect-evidence.ts';
-import { resolveConfiguration } from '../configuration/resolve-configuration.ts';
 import { type FileBytes, type FileStore, openFileStore } from '../files/file-store.ts';
 import { makeFoldersAbove, refuseLinks } from '../records/record-file.ts';
 import { faultOf, type JournalContent, type JournalProblem, journalLines, lineOf } from './journal-lines.ts';
@@ -10,9 +9,8 @@ import { type ReviewPlace, reviewPlace } from './review-place.ts';
 
 export interface ReviewRequest {
   readonly folder: string;
-  readonly configPath?: string | undefined;
-  readonly configFrom?: string | undefined;
-  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Folder of records, relative to it. */
+  readonly records: string;
   readonly version: string;
   /** Who reviews; the name of the file. */
   readonly by: string;
@@ -42,11 +40,10 @@ const limit = defaultLimits.evidenceBytes;
 /** How often a file is read anew that somebody else is writing. */
 const attempts = 10;
 
-/** Opens the journal of a reviewer; nothing is written yet. Throws GateError RECORD_ID and those of the configuration. */
-export async function openReviewJournal(request: ReviewRequest): Promise<ReviewJournal> {
-  const { config } = await resolveConfiguration(request);
+/** Opens the journal of a reviewer; nothing is written yet. Throws GateError RECORD_ID. */
+export function openReviewJournal(request: ReviewRequest): ReviewJournal {
   const store = openFileStore(request.folder);
-  const place = reviewPlace(config, request.version, request.by);
+  const place = reviewPlace(request.records, request.version, request.by);
   // What this process added is added again should another one that read the file before have put its own over it.
   const added: ReviewEntry[] = [];
   return {

@@ -1,6 +1,4 @@
 // Says where review files stand, and which files are such: they are no evidence and no part of the product, whatever they hold.
-import type { Config } from '@gatehouse/schema';
-import { recordsFolder } from '../collection/evidence-patterns.ts';
 import { refuseUnsafeId, refuseUnsafeVersion } from '../records/record-file.ts';
 
 /** Below the folder of records. */
@@ -17,10 +15,10 @@ export interface ReviewPlace {
 }
 
 /** Throws GateError RECORD_ID for a version or a person that is no safe name of a file on every system. */
-export function reviewPlace(config: Config, version: string, by: string): ReviewPlace {
+export function reviewPlace(records: string, version: string, by: string): ReviewPlace {
   refuseUnsafeVersion(version);
   refuseUnsafeId(by);
-  const folder = `${recordsFolder(config)}/${reviews}/${version}`;
+  const folder = `${records}/${reviews}/${version}`;
   return { folder, journal: `${folder}/${by}.jsonl`, draft: `${folder}/${by}.draft.json` };
 }
 

@@ -15,7 +15,7 @@ export const overviewScreen: Screen = (_, around): ListView => {
   const mine = reviewer === undefined ? '' : ` · ${reviewed} of ${total} reviewed by ${safeText(reviewer, 20)}`;
   return {
     kind: 'list',
-    title: `Left to do, what blocks first${mine}${questions === 0 ? '' : ` · ${questions} with a question`}`,
+    title: `Left to do${mine}${questions === 0 ? '' : ` · ${questions} with a question`}`,
     banner: banner(around),
     items: toDo(judged.decision),
     row: (item, width) => findingRow(item, width, around),
