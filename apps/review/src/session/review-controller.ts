@@ -1,7 +1,8 @@
 // Joins the state of the review with the session: keys come in, effects go out, and every change is kept on disk.
 import { safeText } from '@gatehouse/report';
 import type { Effect } from '../state/effect.ts';
-import { frameOf, type Known, pageRows, type Size, viewAt } from '../state/frame.ts';
+import { frameOf } from '../state/frame.ts';
+import { besideOf, type Known, pageRows, type Size, viewAt } from '../state/layout.ts';
 import { type Line, line } from '../state/line.ts';
 import { linearOf } from '../state/linear.ts';
 import {
@@ -88,9 +89,11 @@ export function openController(session: ReviewSession, port: TerminalPort, first
     state = { ...state, notice };
   };
   const readNeeded = (): void => {
-    const view = around()?.view;
-    if (view?.kind !== 'page') return;
-    for (const name of view.needs ?? []) session.read(name);
+    const here = around();
+    if (here === undefined) return;
+    const { view, judged } = here;
+    const page = view.kind === 'page' ? view : besideOf(placeOf(state), view, { ...session.known(), judged }, size);
+    for (const name of page?.needs ?? []) session.read(name);
   };
 
   const drawn = (): readonly Line[] => {

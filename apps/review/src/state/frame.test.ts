@@ -73,6 +73,35 @@ describe('the overview', () => {
     `));
 });
 
+it('a wide screen shows beside the list what the selected item opens', () =>
+  expect(frame(180, 24)).toMatchInlineSnapshot(`
+    "
+    Infusion pump 2.4.0 · level C · 9f8e7d6 · candidate · as of 2026-03-01 08:30 UTC                                                                                             ✗ NO-GO
+     1 Overview 2 Rules 3 Anomalies 4 Changes 5 Waivers 6 Compare
+    In the way                                                                               │ Release
+    ✗ topic          2 ████░░░░ 5.8.3                                                        │ ███████░ 43 test results, 1 bad
+    ✓ 1 pass · – 1 waived · 1 not applicable · 1 not due yet                                 │          0 changes, 0 with security signals
+                                                                                             │          1 waiver used, the next ends 2026-05-01
+
+    ─ Left to do · 0 of 3 reviewed by ada ─────────────────────────────────────────────── 3  │ ─ ANOM-04 · Title of ANOM-04 ───────────────────────────────────────────────────────────
+    ▸ ✗ ANOM-04  BUG-17       bolus \\u{1B}[31mred\\u{1B}[0m \\u{202E}gnp.exe :\\u{3… 5.8.3      │ ✗ fail  topic · level block, set by gatehouse:iec62304/class-c:31
+      ✗ ANOM-04  BUG-31       Anomaly BUG-31 has no current safety evaluation     5.8.3      │ Clauses  iec62304:5.8.3
+      ? SOUP-01  -            evidence of kind soup is missing                    5.8.3      │ Waiver   never (W0)
+                                                                                             │
+                                                                                             │ ✗ bolus \\u{1B}[31mred\\u{1B}[0m \\u{202E}gnp.exe :\\u{3A}error::boo
+                                                                                             │ Do: Record the evaluation.
+                                                                                             │
+                                                                                             │ Evidence  gate/anomalies/BUG-17.yaml:21
+                                                                                             │   reading …
+                                                                                             │
+                                                                                             │
+                                                                                             │
+                                                                                             │
+    ada
+    ⏎ open  E evaluate  R reviewed  C comment  / filter  t trace  o file  ? help  q quit
+    "
+  `));
+
 describe('the rules', () => {
   it('at 80 columns', () =>
     expect(frame(80, 18, 'rules')).toMatchInlineSnapshot(`

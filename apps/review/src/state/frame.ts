@@ -1,67 +1,24 @@
 // The whole screen as lines: where we are, what is shown, what just happened, what can be done.
 import { moment, safeText } from '@gatehouse/report';
-import type { Decision, ReviewEntry } from '@gatehouse/schema';
+import type { Decision } from '@gatehouse/schema';
 import { canBeGiven } from './actions.ts';
-import type { Documents } from './documents.ts';
 import { formLines } from './form-lines.ts';
 import { formSpec } from './forms/form-spec.ts';
 import { helpLines } from './help-lines.ts';
-import type { Judged, Texts } from './judged.ts';
+import type { Judged } from './judged.ts';
 import { keyTable } from './key-table.ts';
+import { besideOf, bodyRows, detailRows, hasRoomBeside, type Known, pageRows, type Size, viewAt } from './layout.ts';
 import { clipped, emptyLine, fit, graphemesOf, type Line, line, paragraph } from './line.ts';
 import { clamp, filtered, positionOf, windowStart } from './list.ts';
 import { type Place, tabs } from './place.ts';
 import { placeOf, type ReviewState, scrollOf, targetOf } from './review-state.ts';
-import { screens, tabWords } from './screens/screens.ts';
+import { tabWords } from './screens/screens.ts';
+import { halves, sideBySide } from './side-by-side.ts';
 import type { Tone } from './tone.ts';
-import type { ListView, View } from './view.ts';
+import type { ListView, PageView, View } from './view.ts';
 
 /** The smallest terminal in which the review can be read. */
 const smallest = { columns: 40, rows: 12 };
-
-/** What is known while the review is open. */
-export interface Known {
-  /** Absent until the release has been judged for the first time. */
-  readonly judged?: Judged | undefined;
-  /** Comes with the decision. */
-  readonly texts?: Texts | undefined;
-  readonly entries: readonly ReviewEntry[];
-  readonly reviewer: string | undefined;
-  readonly documents: Documents;
-  /** What is being done now, such as judging again. */
-  readonly busy?: string | undefined;
-  /** Why the release cannot be judged as it stands now; what was judged before stays. */
-  readonly trouble?: string | undefined;
-}
-
-export interface Size {
-  readonly columns: number;
-  readonly rows: number;
-}
-
-const headRows = 2;
-const footRows = 2;
-
-/** Rows between head and foot; one row of the terminal stays free, as a full screen scrolls and flickers. */
-function bodyRows({ rows }: Size): number {
-  return rows - 1 - headRows - footRows;
-}
-
-/** What a place shows. */
-export function viewAt(place: Place, known: Known & { readonly judged: Judged }, size: Size): View {
-  return screens[place.screen](place, { ...known, width: size.columns, height: bodyRows(size) });
-}
-
-/** Rows for items or lines of a view, below its title and banner and above its detail. */
-export function pageRows(view: View, size: Size): number {
-  const body = bodyRows(size) - 1;
-  if (view.kind === 'page') return Math.max(1, body);
-  return Math.max(1, body - (view.banner?.length ?? 0) - detailRows(view, size));
-}
-
-function detailRows(view: ListView, size: Size): number {
-  return view.detail === undefined || bodyRows(size) < 12 ? 0 : 1 + (view.detailRows ?? 2);
-}
 
 /** The lines of the screen, `rows - 1` of them. */
 export function frameOf(state: ReviewState, known: Known, size: Size): Line[] {
@@ -118,7 +75,20 @@ function bodyLines(state: ReviewState, known: Known & { readonly judged: Judged 
     if (spec !== undefined) return formLines(state.form, spec, { width: columns, height: bodyRows(size) });
   }
   const place = placeOf(state);
-  return view.kind === 'page' ? pageLines(place, view, size) : listLines(place, view, size);
+  if (view.kind === 'page') return pageLines(place, view, size);
+  if (!hasRoomBeside(view, size)) return [...(view.banner ?? []), ...listLines(place, view, size, columns)];
+  const { left, right } = halves(columns);
+  const list = listLines(place, view, size, left);
+  const beside = besideOf(place, view, known, size);
+  const page = beside === undefined ? [] : besideLines(beside, list.length, right);
+  return [...(view.banner ?? []), ...sideBySide(list, page, columns)];
+}
+
+/** The beginning of a page, or the place where it opens. */
+function besideLines(view: PageView, height: number, width: number): Line[] {
+  const start = clamp(view.start ?? 0, 0, Math.max(0, view.count - height + 1));
+  const count = Math.max(0, Math.min(height - 1, view.count - start));
+  return [titleLine(view.title, '', width), ...Array.from({ length: count }, (_, index) => view.line(start + index))];
 }
 
 function pageLines(place: Place, view: View & { kind: 'page' }, size: Size): Line[] {
@@ -131,8 +101,7 @@ function pageLines(place: Place, view: View & { kind: 'page' }, size: Size): Lin
   ];
 }
 
-function listLines(place: Place, view: ListView, size: Size): Line[] {
-  const { columns } = size;
+function listLines(place: Place, view: ListView, size: Size, columns: number): Line[] {
   const items = filtered(view.items, place.filter);
   const rows = pageRows(view, size);
   const position = positionOf(items, place);
@@ -155,7 +124,6 @@ function listLines(place: Place, view: ListView, size: Size): Line[] {
       ? []
       : (view.detail?.(selected, columns - 2) ?? []).slice(0, view.detailRows ?? 2);
   return [
-    ...(view.banner ?? []),
     titleLine(view.title, ` ${count}`, columns),
     ...content,
     ...Array.from({ length: Math.max(0, rows - content.length) }, () => emptyLine),

@@ -2,9 +2,9 @@
 import { safeText } from '@gatehouse/report';
 import type { FormSpec, FormState } from './form.ts';
 import { formSpec } from './forms/form-spec.ts';
-import { type Known, pageRows, type Size, viewAt } from './frame.ts';
 import { helpLines } from './help-lines.ts';
 import type { Judged } from './judged.ts';
+import { type Known, pageRows, type Size, viewAt } from './layout.ts';
 import { type Line, line, safeLines, textOf } from './line.ts';
 import { filtered, positionOf } from './list.ts';
 import { type Place, tabs } from './place.ts';

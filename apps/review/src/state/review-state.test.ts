@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decision } from '../fixtures/decision.ts';
 import { facts } from '../fixtures/facts.ts';
 import type { Effect } from './effect.ts';
-import { frameOf, pageRows, viewAt } from './frame.ts';
+import { frameOf } from './frame.ts';
+import { pageRows, viewAt } from './layout.ts';
 import { textOf } from './line.ts';
 import { draftOf, pasted, placeOf, pressed, type ReviewState, resumed, settled, startState } from './review-state.ts';
 

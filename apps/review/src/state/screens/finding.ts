@@ -11,7 +11,10 @@ import { head, saidAbout } from './rule.ts';
 import type { Screen } from './screen.ts';
 import { sourceLines } from './source-lines.ts';
 
-export const findingScreen: Screen = ({ of = '' }, { judged, entries, documents, width }): PageView => {
+/** Title of the page and of the evidence, and the lines before the place. */
+const aroundSource = 10;
+
+export const findingScreen: Screen = ({ of = '' }, { judged, entries, documents, width, height }): PageView => {
   const found = findingsOf(judged.decision).get(of);
   if (found === undefined) {
     return pageOf(safeText(of, 120), [
@@ -23,20 +26,25 @@ export const findingScreen: Screen = ({ of = '' }, { judged, entries, documents,
   const { mark, tone } = findingMark(finding);
   const name = documentOf(finding);
   const known = name === undefined ? undefined : documents.get(name);
+  const said = [
+    ...head(rule, width),
+    emptyLine,
+    ...paragraph(`${mark} ${safeLines(finding.message, 1000)}`, width, tone),
+    ...(finding.waivedBy === undefined
+      ? []
+      : paragraph(`Waived by ${safeText(finding.waivedBy, 60)}`, width, 'attention')),
+    ...(finding.levelChange === undefined
+      ? []
+      : paragraph(levelChangeText(finding.level, finding.levelChange), width, 'attention')),
+    ...paragraph(`Do: ${safeLines(rule.solution, 2000)}`, width),
+  ];
   return pageOf(
     `${rule.id} · ${safeText(rule.title)}`,
     [
-      ...head(rule, width),
-      emptyLine,
-      ...paragraph(`${mark} ${safeLines(finding.message, 1000)}`, width, tone),
-      ...(finding.waivedBy === undefined
+      ...said,
+      ...(finding.source === undefined
         ? []
-        : paragraph(`Waived by ${safeText(finding.waivedBy, 60)}`, width, 'attention')),
-      ...(finding.levelChange === undefined
-        ? []
-        : paragraph(levelChangeText(finding.level, finding.levelChange), width, 'attention')),
-      ...paragraph(`Do: ${safeLines(rule.solution, 2000)}`, width),
-      ...(finding.source === undefined ? [] : sourceLines(judged.decision, finding.source, known, width)),
+        : sourceLines(judged.decision, finding.source, known, width, height - said.length - aroundSource)),
       ...saidAbout(entries, { rule, finding }, width),
     ],
     { target: findingTarget(rule, finding), ...(name === undefined ? {} : { needs: [name] }) },

@@ -30,7 +30,7 @@ export const overviewScreen: Screen = (_, around): ListView => {
 
 /** Two columns where there is room, one below the other elsewhere; fewer lines on a low screen. */
 function banner({ judged, width, height }: ScreenAround): Line[] {
-  const most = height < 14 ? 0 : height < 22 ? 5 : 7;
+  const most = height < 14 ? 0 : height < 22 ? 5 : height < 40 ? 7 : 12;
   const left = inTheWayLines(judged.decision, most);
   const right = releaseLines(judged).slice(0, Math.max(most, left.length));
   if (most === 0) return [];

@@ -13,7 +13,7 @@ const context = 6;
 /** Lines of a whole record, which begins at its place. */
 export const recordLength = 60;
 
-/** The file with its digest, and the lines around the place; `after` of them behind it. */
+/** The file with its digest, and the lines around the place; `after` of them behind it, but never fewer than before it. */
 export function sourceLines(
   decision: Decision,
   source: Source,
@@ -34,7 +34,7 @@ export function sourceLines(
       : [];
   const at = (source.line ?? 1) - 1;
   const from = Math.max(0, at - (source.line === undefined ? 0 : context));
-  const to = Math.min(document.count, at + after + 1 + (source.line === undefined ? context : 0));
+  const to = Math.min(document.count, at + Math.max(after, context) + 1 + (source.line === undefined ? context : 0));
   const shown = Array.from({ length: Math.max(0, to - from) }, (_, index) =>
     numbered(document, from + index, source.line === undefined ? undefined : at, width),
   );
