@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { builtCommand } from './support/command.ts';
 import { reviewedPump } from './support/reviewed-pump.ts';
@@ -196,6 +197,18 @@ describe('the terminal', () => {
     await ada.ends();
     expect(ada.isOnOtherScreen()).toBe(false);
     expect(ada.raw()).toContain('\u001b[?1049l');
+  });
+
+  it('is left as it was by a crash, and what it says stays readable', async () => {
+    const crash = join(dirname(pump.folder), 'crash.mjs');
+    writeFileSync(crash, "process.on('SIGUSR2', () => { throw new Error('out of luck'); });\n");
+    const ada = open({ environment: { NODE_OPTIONS: `--import=${pathToFileURL(crash)}` } });
+    await ada.see('▸ ✗ ANOM-03');
+    ada.kill('SIGUSR2');
+    expect(await ada.ends()).toBe(70);
+    expect(ada.isOnOtherScreen()).toBe(false);
+    expect(ada.screen()).toContain('INTERNAL_ERROR');
+    expect(ada.screen()).toContain('out of luck');
   });
 
   it('is left as it was when the release cannot be judged at all', async () => {

@@ -43,6 +43,9 @@ export async function review(request: SessionRequest, terminal: ReviewTerminal):
       incrementalRendering: !port.isHeard,
     },
   );
+  // What a crash says must not go down with the screen: it is left before anything is printed.
+  const leave = (): void => instance.unmount();
+  process.prependListener('uncaughtException', leave);
   try {
     const failed = session.start().then(
       () => undefined,
@@ -56,6 +59,7 @@ export async function review(request: SessionRequest, terminal: ReviewTerminal):
   } finally {
     instance.unmount();
     await instance.waitUntilExit();
+    process.off('uncaughtException', leave);
     session.close();
   }
 }
