@@ -1,19 +1,18 @@
 // Joins the state of the review with the session: keys come in, effects go out, and every change is kept on disk.
 import { safeText } from '@gatehouse/report';
+import { draftOf, resumed } from '../state/draft.ts';
 import type { Effect } from '../state/effect.ts';
 import { frameOf } from '../state/frame.ts';
 import { besideOf, type Known, pageRows, type Size, viewAt } from '../state/layout.ts';
 import { type Line, line } from '../state/line.ts';
 import { linearOf } from '../state/linear.ts';
 import {
-  draftOf,
   editorClosed,
   type Notice,
   pasted,
   placeOf,
   pressed,
   type ReviewState,
-  resumed,
   type Step,
   type Surroundings,
   settled,
@@ -80,13 +79,23 @@ export function openController(session: ReviewSession, port: TerminalPort, first
   const take = ({ state: next, effects }: Step): void => {
     const changed = next !== state;
     state = next;
-    if (changed && isReady) session.writeDraft(draftOf(state));
+    if (changed && isReady) keep();
     for (const effect of effects) void run(effect);
     readNeeded();
     show();
   };
   const say = (notice: Notice): void => {
     state = { ...state, notice };
+  };
+  const keep = (): void => {
+    try {
+      session.writeDraft(draftOf(state));
+    } catch (error) {
+      say({
+        text: `What you enter is not kept: ${safeText(error instanceof Error ? error.message : String(error), 300)}`,
+        tone: 'refusal',
+      });
+    }
   };
   const readNeeded = (): void => {
     const here = around();
@@ -114,7 +123,7 @@ export function openController(session: ReviewSession, port: TerminalPort, first
     if (effect.do === 'edit') {
       try {
         state = editorClosed(state, effect.field, await port.edit(effect.text));
-        session.writeDraft(draftOf(state));
+        keep();
       } catch (error) {
         say({ text: error instanceof Error ? error.message : String(error), tone: 'refusal' });
       }
@@ -123,7 +132,7 @@ export function openController(session: ReviewSession, port: TerminalPort, first
     const outcome = await session.perform(effect);
     if (outcome === undefined) return;
     state = settled(state, outcome.notice, outcome);
-    session.writeDraft(draftOf(state));
+    keep();
     show();
   }
 

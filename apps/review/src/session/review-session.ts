@@ -4,10 +4,11 @@ import { openEvidenceText, openReviewJournal, type ReviewJournal, readCommitText
 import { safeText } from '@gatehouse/report';
 import { GateError, type ReviewEntry } from '@gatehouse/schema';
 import type { DocumentName, DocumentState, Documents, TextDocument } from '../state/documents.ts';
+import type { Draft } from '../state/draft.ts';
 import type { Effect } from '../state/effect.ts';
 import type { Judged } from '../state/judged.ts';
 import type { Known } from '../state/layout.ts';
-import type { Draft, Notice } from '../state/review-state.ts';
+import type { Notice } from '../state/review-state.ts';
 import { toDo } from '../state/to-do.ts';
 import { openGateProcess } from './gate-process.ts';
 import type { GateAnswer, GateTask, JudgeRequest } from './gate-task.ts';
@@ -41,7 +42,8 @@ export interface ReviewSession {
   perform(effect: Effect): Promise<Outcome | undefined>;
   /** Reads a document, once; it becomes part of what is known. */
   read(name: DocumentName): void;
-  readDraft(): Draft | undefined;
+  /** Whatever stands there; undefined where there is nothing that can be read. */
+  readDraft(): unknown;
   writeDraft(draft: Draft): void;
   close(): void;
 }
@@ -189,7 +191,7 @@ export function openSession({ judge, reviewer, now }: SessionRequest): ReviewSes
         }
       });
     },
-    readDraft: () => journal?.readDraft() as Draft | undefined,
+    readDraft: () => journal?.readDraft(),
     writeDraft: (draft) => journal?.writeDraft(draft),
     close() {
       isClosed = true;

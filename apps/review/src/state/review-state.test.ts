@@ -2,11 +2,12 @@ import type { ReviewEntry } from '@gatehouse/schema';
 import { describe, expect, it } from 'vitest';
 import { decision } from '../fixtures/decision.ts';
 import { facts } from '../fixtures/facts.ts';
+import { draftOf, resumed } from './draft.ts';
 import type { Effect } from './effect.ts';
 import { frameOf } from './frame.ts';
 import { pageRows, viewAt } from './layout.ts';
 import { textOf } from './line.ts';
-import { draftOf, pasted, placeOf, pressed, type ReviewState, resumed, settled, startState } from './review-state.ts';
+import { pasted, placeOf, pressed, type ReviewState, settled, startState } from './review-state.ts';
 
 const size = { columns: 80, rows: 24 };
 
@@ -207,6 +208,33 @@ describe('help and leaving', () => {
   });
 });
 
-it('a broken draft is the start', () => {
-  expect(resumed(undefined, { judged: { decision, facts }, entries: [], reviewer: 'ada' })).toEqual(startState);
+describe('a draft that somebody else may have written', () => {
+  const around = { judged: { decision, facts }, entries: [], reviewer: 'ada' };
+
+  it.each([
+    undefined,
+    null,
+    'text',
+    [],
+    { places: 'overview' },
+    { places: [] },
+    { places: [null, 7, { screen: 'constructor' }, { screen: 'nowhere' }] },
+    { places: [{ screen: 'finding', of: 'x' }] },
+    {
+      places: [{ screen: 'overview', position: -3, filter: 5, scroll: 'x', arrangement: 0.5 }],
+      form: { name: 'toString', of: 'x' },
+    },
+    { form: { name: 'evaluation', of: 7, values: {} } },
+  ])('%j is the start', (kept) => {
+    expect(resumed(kept, around)).toEqual(startState);
+  });
+
+  it('gives no value to a form that is no text', () => {
+    const filled = resumed(
+      { form: { name: 'evaluation', of: 'BUG-31', values: { rationale: 5, outcome: 'no' } } },
+      around,
+    );
+    expect(filled.form?.values).toMatchObject({ outcome: 'no' });
+    expect(filled.form?.values.rationale).not.toBe(5);
+  });
 });

@@ -2,7 +2,7 @@
 import type { ReviewEntry } from '@gatehouse/schema';
 import { actionOf } from './actions.ts';
 import type { Effect } from './effect.ts';
-import { type FormName, type FormState, openForm, pressedInForm, typed, type Values, withValue } from './form.ts';
+import { type FormState, openForm, pressedInForm, typed, withValue } from './form.ts';
 import { formSpec } from './forms/form-spec.ts';
 import type { Judged } from './judged.ts';
 import { type Command, commandOf } from './key-table.ts';
@@ -105,27 +105,6 @@ export function settled(
 /** The state with the text that came back from the editor. */
 export function editorClosed(state: ReviewState, field: string, text: string): ReviewState {
   return state.form === undefined ? state : { ...state, form: withValue(state.form, field, textField(text)) };
-}
-
-/** What is kept on disk, so that a review goes on where it was. */
-export interface Draft {
-  readonly places: readonly Place[];
-  readonly form?: { readonly name: FormName; readonly of: string; readonly values: Values };
-}
-
-export function draftOf({ places, form }: ReviewState): Draft {
-  return { places, ...(form === undefined ? {} : { form: { name: form.name, of: form.of, values: form.values } }) };
-}
-
-/** The state that goes on from a draft; of what no longer exists nothing is taken over. */
-export function resumed(draft: Draft | undefined, around: Omit<Surroundings, 'view' | 'page'>): ReviewState {
-  const [first, ...others] = draft?.places ?? [];
-  const state: ReviewState = first === undefined ? startState : { places: [first, ...others] };
-  const kept = draft?.form;
-  const spec = kept === undefined ? undefined : formSpec(kept.name, kept.of, around);
-  if (kept === undefined || spec === undefined) return state;
-  const notice = { text: 'You were filling in this form; it is as you left it.', tone: 'attention' } as const;
-  return { ...state, form: openForm(kept.name, kept.of, spec, kept.values), notice };
 }
 
 function still(state: ReviewState): Step {
