@@ -1,6 +1,6 @@
 // The review in a real terminal: stories of people who work through a release with it.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -227,6 +227,15 @@ describe('the terminal', () => {
     expect(stderr).toContain('TERMINAL_NONE');
     expect(stderr).toContain('gatehouse check');
   });
+});
+
+it('where nothing can be kept, it says so and can be read all the same', async () => {
+  symlinkSync('../..', join(pump.folder, 'gate/reviews'));
+  const ada = open();
+  await ada.see('▸ ✗ ANOM-03', 'no record is written at gate/reviews');
+  ada.press('j');
+  await ada.see('▸ ✗ ANOM-03  PUMP-47      Anomaly PUMP-47 lacks evaluation.rat', 'What you enter is not kept');
+  expect(await ada.quit()).toBe(0);
 });
 
 it('without saying who one is, nothing is written', async () => {
