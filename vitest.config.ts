@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const rooms = {
@@ -19,6 +20,8 @@ const sourceConditions = ['@gatehouse/source', 'node', 'import', 'module', 'defa
 
 export default defineConfig({
   test: {
+    // Most tests wait for processes that they start.
+    maxWorkers: availableParallelism(),
     projects: [
       ...Object.entries(rooms).map(([name, folder]) => ({
         ssr: { resolve: { conditions: sourceConditions } },

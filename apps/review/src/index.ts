@@ -40,6 +40,8 @@ export async function review(request: SessionRequest, terminal: ReviewTerminal):
       alternateScreen: !port.isHeard,
       isScreenReaderEnabled: port.isHeard,
       exitOnCtrlC: false,
+      // Ink waits between frames; at its own pace a key that follows another one would be answered late.
+      maxFps: 120,
       incrementalRendering: !port.isHeard,
     },
   );

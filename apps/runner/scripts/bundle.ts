@@ -38,15 +38,16 @@ const withoutCollator: Plugin = {
 };
 
 const { outputFiles } = await build({
-  // The others are the programs of threads: one reads large test reports, one runs packs of rules of others.
+  // The others are the programs of threads and of a process: one reads large test reports, one runs packs of rules of others, one judges for the review.
   entryPoints: {
     gatehouse: resolve(import.meta.dirname, '../src/main.ts'),
     'read-worker': '@gatehouse/gate/read-worker',
     'pack-worker': '@gatehouse/gate/pack-worker',
+    'gate-program': '@gatehouse/review/gate-program',
   },
   outdir: output,
   write: false,
-  define: { gatehouseBundledCode: JSON.stringify(placeholder) },
+  define: { gatehouseBundledCode: JSON.stringify(placeholder), 'process.env.NODE_ENV': '"production"' },
   bundle: true,
   splitting: true,
   chunkNames: 'chunk-[hash]',
@@ -56,7 +57,7 @@ const { outputFiles } = await build({
   conditions: ['@gatehouse/source'],
   plugins: [unreached, withoutCollator],
   // The rules are files beside their package; the Rego toolchain and the terminal review are loaded when they are asked for.
-  external: ['@gatehouse/policies', '@gatehouse/rego', '@gatehouse/review'],
+  external: ['@gatehouse/policies', '@gatehouse/rego', 'react-devtools-core'],
   // Some dependencies are CommonJS and ask for Node's own modules by require.
   banner: {
     js: "import { createRequire as bundleRequire } from 'node:module'; const require = bundleRequire(import.meta.url);",

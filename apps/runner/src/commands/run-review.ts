@@ -8,16 +8,8 @@ export async function runReview(this: RunnerContext, flags: ReviewFlags): Promis
   const { requireTerminal, review } = await loadReview();
   const terminal = { ...this.keyboardAndScreen, environment: this.environment };
   requireTerminal(terminal);
-  const { worker: _, packWorker: __, now: ___, cache, ...judge } = checkRequest(this, flags);
-  await review(
-    {
-      // The review is a program of its own, so what it keeps between runs is its own as well.
-      judge: { ...judge, ...(cache === undefined ? {} : { cache: { ...cache, code: `${cache.code} review` } }) },
-      reviewer: flags.as,
-      now: this.now,
-    },
-    terminal,
-  );
+  const { worker: _, packWorker: __, now: ___, ...judge } = checkRequest(this, flags);
+  await review({ judge, reviewer: flags.as, now: this.now }, terminal);
 }
 
 /** The terminal review, which Node cannot run from its sources. Throws REVIEW_NOT_BUILT. */
