@@ -39,6 +39,8 @@ try {
   say(`first frame after start of the program: ${since(started)} ms`);
   await until(() => person.screen().includes('▸ '));
   say(`release judged and shown: ${since(started)} ms; ${/(\d+) *$/m.exec(person.screen())?.[1] ?? '?'} left to do`);
+  // Nobody presses a key before having looked.
+  await setTimeout(500);
   report(
     'key to frame, moving in the list',
     await times(
@@ -58,6 +60,7 @@ try {
   // Alone it is a key; with what follows at once it would be another one.
   await times(person, [keys.escape]);
   report('key to frame, from part to part', await times(person, [...'23456123456']));
+  report('key to frame, the trace of 50,000 tests and of one', await times(person, ['t', keys.enter, 'j', keys.enter]));
   const before = ticks(person.pid);
   await setTimeout(idleSeconds * 1000);
   say(

@@ -3,6 +3,7 @@ import { safeText } from '@gatehouse/report';
 import { draftOf, resumed } from '../state/draft.ts';
 import type { Effect } from '../state/effect.ts';
 import { frameOf } from '../state/frame.ts';
+import type { Judged } from '../state/judged.ts';
 import { besideOf, type Known, pageRows, type Size, viewAt } from '../state/layout.ts';
 import { type Line, line } from '../state/line.ts';
 import { linearOf } from '../state/linear.ts';
@@ -19,6 +20,7 @@ import {
   startState,
 } from '../state/review-state.ts';
 import type { ReviewSession } from './review-session.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What only the terminal can do. */
 export interface TerminalPort {
@@ -136,10 +138,16 @@ export function openController(session: ReviewSession, port: TerminalPort, first
     show();
   }
 
+  let warmed: Judged | undefined;
   session.subscribe((notice) => {
     if (notice !== undefined) say(notice);
     readNeeded();
     show();
+    const known = session.known();
+    const { judged } = known;
+    if (judged === undefined || judged === warmed) return;
+    warmed = judged;
+    warmUp({ ...known, judged }, size, () => session.known().judged === judged);
   });
 
   return {

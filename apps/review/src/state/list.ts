@@ -13,12 +13,23 @@ export function filtered(items: readonly Item[], filter: string): readonly Item[
   if (words.length === 0) return items;
   const known = shown.get(items);
   if (known?.filter === filter) return known.items;
-  const kept = items.filter(({ text }) => {
-    const lower = text.toLowerCase();
-    return words.every((word) => (word.startsWith('!') ? !lower.includes(word.slice(1)) : lower.includes(word)));
+  const texts = lowerCase(items);
+  const kept = items.filter((_, index) => {
+    const text = texts[index] ?? '';
+    return words.every((word) => (word.startsWith('!') ? !text.includes(word.slice(1)) : text.includes(word)));
   });
   shown.set(items, { filter, items: kept });
   return kept;
+}
+
+const lower = new WeakMap<readonly Item[], readonly string[]>();
+
+function lowerCase(items: readonly Item[]): readonly string[] {
+  const known = lower.get(items);
+  if (known !== undefined) return known;
+  const made = items.map(({ text }) => text.toLowerCase());
+  lower.set(items, made);
+  return made;
 }
 
 /** Position of the selected item; where it is gone, the one that took its place. -1 in an empty list. */
