@@ -199,6 +199,27 @@ describe('the terminal', () => {
     expect(ada.raw()).toContain('\u001b[?1049l');
   });
 
+  it('is the shell of the person after ^z, until fg', async () => {
+    const ada = open({ shell: 'echo "in the $0"; sleep 1; fg' });
+    await ada.see('▸ ✗ ANOM-03');
+    ada.press('j', keys.stop);
+    await ada.see('Stopped', 'in the bash');
+    expect(ada.isOnOtherScreen()).toBe(false);
+    await ada.see('▸ ✗ ANOM-03  PUMP-47      Anomaly PUMP-47 lacks evaluation.rat');
+    expect(ada.isOnOtherScreen()).toBe(true);
+    ada.press('j');
+    await ada.see('▸ ✗ ANOM-04');
+    expect(await ada.quit()).toBe(0);
+  });
+
+  it('where no shell could continue it does not stop', async () => {
+    const ada = open();
+    await ada.see('▸ ✗ ANOM-03');
+    ada.press(keys.stop, 'j');
+    await ada.see('Anomaly PUMP-47 lacks evaluation.rat', 'q quit');
+    expect(await ada.quit()).toBe(0);
+  });
+
   it('is left as it was by a crash, and what it says stays readable', async () => {
     const crash = join(dirname(pump.folder), 'crash.mjs');
     writeFileSync(crash, "process.on('SIGUSR2', () => { throw new Error('out of luck'); });\n");

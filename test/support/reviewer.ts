@@ -15,6 +15,8 @@ export interface ReviewSetting {
   readonly columns?: number;
   readonly rows?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What an interactive shell that runs the review does after it; absent: no shell is there. */
+  readonly shell?: string;
 }
 
 export type Reviewer = ReturnType<typeof reviewer>;
@@ -56,17 +58,21 @@ export const keys = {
   tab: '\t',
   save: '\u0013',
   editor: '\u000f',
+  stop: '\u001a',
 } as const;
 
 /** Starts the review. `see` and `leave` wait; nothing waits for a fixed time. */
-export function reviewer({ folder, at, as, columns = 80, rows = 24, environment = {} }: ReviewSetting) {
+export function reviewer({ folder, at, as, columns = 80, rows = 24, environment = {}, shell }: ReviewSetting) {
   const { CI: _, NO_COLOR: __, FORCE_COLOR: ___, ...inherited } = process.env;
   const who = as === undefined ? [] : ['--as', as];
   const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
   // Emoji are two columns, as in every terminal of the last ten years; those of the default tables are one.
   terminal.loadAddon(new Unicode11Addon());
   terminal.unicode.activeVersion = '11';
-  const child = spawn(process.execPath, [builtCommand, 'review', '-C', folder, '--effective-time', at, ...who], {
+  const command = [process.execPath, builtCommand, 'review', '-C', folder, '--effective-time', at, ...who];
+  const [program = '', ...args] =
+    shell === undefined ? command : ['bash', '--norc', '-ic', `'${command.join("' '")}'; ${shell}`];
+  const child = spawn(program, args, {
     cols: columns,
     rows,
     env: { ...(inherited as Record<string, string>), ...environment },

@@ -5,6 +5,7 @@ import { ReviewApp } from './review-app.tsx';
 import { editText } from './session/edit-text.ts';
 import { openController } from './session/review-controller.ts';
 import { openSession, type SessionRequest } from './session/review-session.ts';
+import { stopProcess } from './session/stop-process.ts';
 import { type ReviewTerminal, requireTerminal } from './terminal.ts';
 import { createTheme } from './theme.ts';
 
@@ -19,6 +20,7 @@ export async function review(request: SessionRequest, terminal: ReviewTerminal):
   const port = {
     quit: () => instance.unmount(),
     copy: (text: string) => void stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
+    stop: () => suspended(stopProcess),
     edit: (text: string) => suspended(() => editText(text, environment)),
     isHeard: environment.INK_SCREEN_READER === 'true',
   };

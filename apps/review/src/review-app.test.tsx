@@ -13,6 +13,7 @@ function open(still = stillSession(), isHeard = false) {
   const port = {
     quit,
     copy: (text: string) => void copied.push(text),
+    stop: async () => {},
     edit: async () => {
       throw new Error('Neither VISUAL nor EDITOR names an editor.');
     },

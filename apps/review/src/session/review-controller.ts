@@ -26,6 +26,8 @@ import { warmUp } from './warm-up.ts';
 export interface TerminalPort {
   quit(): void;
   copy(text: string): void;
+  /** Gives the terminal to the shell until the review is continued. */
+  stop(): Promise<void>;
   /** Lets a person edit the text; throws an Error in words where that fails. */
   edit(text: string): Promise<string>;
   /** Whether the screen is heard rather than seen. */
@@ -117,6 +119,10 @@ export function openController(session: ReviewSession, port: TerminalPort, first
 
   async function run(effect: Effect): Promise<void> {
     if (effect.do === 'quit') return port.quit();
+    if (effect.do === 'stop') {
+      await port.stop();
+      return show();
+    }
     if (effect.do === 'copy') {
       port.copy(effect.text);
       say({ text: `Copied ${effect.text}`, tone: 'plain' });

@@ -10,6 +10,7 @@ export interface About {
 
 export type Effect =
   | { readonly do: 'quit' }
+  | { readonly do: 'stop' }
   | { readonly do: 'reload' }
   | { readonly do: 'copy'; readonly text: string }
   | { readonly do: 'mark'; readonly about: About; readonly mark: MarkName | 'none' }

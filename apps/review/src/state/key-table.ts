@@ -36,6 +36,7 @@ export type Command =
   | 'assess'
   | 'waive'
   | 'help'
+  | 'stop'
   | 'quit';
 
 export const keyGroups = ['Move', 'Look', 'Mark', 'Settle', 'Leave'] as const;
@@ -131,6 +132,7 @@ export const keyTable: readonly KeyBinding[] = [
   { command: 'copy', keys: ['y'], shown: 'y', does: 'copy the id', group: 'Look' },
   { command: 'reload', keys: ['r'], shown: 'r', does: 'judge again now', group: 'Look' },
   { command: 'help', keys: ['?'], shown: '?', does: 'help', group: 'Leave', footer: 'help' },
+  { command: 'stop', keys: ['ctrl+z'], shown: '^z', does: 'to the shell; `fg` comes back', group: 'Leave' },
   {
     command: 'quit',
     keys: ['q', 'ctrl+c'],

@@ -197,6 +197,16 @@ describe('help and leaving', () => {
     expect(at.press('?').screen()).toContain('Left to do');
   });
 
+  it('gives the terminal to the shell from everywhere', () => {
+    for (const before of [[], ['?'], ['/'], ['E']]) {
+      expect(
+        person()
+          .press(...before, 'ctrl+z')
+          .effects.at(-1),
+      ).toEqual({ do: 'stop' });
+    }
+  });
+
   it('quits from everywhere that nothing is typed in', () => {
     expect(person().press('q').effects).toEqual([{ do: 'quit' }]);
     expect(person().press('?', 'q').effects).toEqual([{ do: 'quit' }]);

@@ -69,6 +69,7 @@ export function targetOf(view: View, place: Place): Target {
 
 /** What a key does. */
 export function pressed(state: ReviewState, key: string, around: Surroundings): Step {
+  if (commandOf(key) === 'stop') return { state, effects: [{ do: 'stop' }] };
   if (state.question !== undefined) return answered(state, key);
   if (state.help !== undefined) return inHelp(state, key);
   if (state.form !== undefined) return inForm(state, state.form, key, around);

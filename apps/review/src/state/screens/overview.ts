@@ -12,7 +12,8 @@ import type { Screen, ScreenAround } from './screen.ts';
 export const overviewScreen: Screen = (_, around): ListView => {
   const { judged, entries, reviewer } = around;
   const { total, reviewed, questions } = progressOf(judged.decision, entries, reviewer);
-  const mine = reviewer === undefined ? '' : ` · ${reviewed} of ${total} reviewed by ${safeText(reviewer, 20)}`;
+  const mine =
+    reviewer === undefined || total === 0 ? '' : ` · ${reviewed} of ${total} reviewed by ${safeText(reviewer, 20)}`;
   return {
     kind: 'list',
     title: `Left to do${mine}${questions === 0 ? '' : ` · ${questions} with a question`}`,
