@@ -7,8 +7,9 @@ import type { Judged } from './judged.ts';
 import { type Known, pageRows, type Size, viewAt } from './layout.ts';
 import { type Line, line, safeLines, textOf } from './line.ts';
 import { filtered, positionOf } from './list.ts';
+import { scrollOf } from './moving.ts';
 import { type Place, tabs } from './place.ts';
-import { placeOf, type ReviewState, scrollOf } from './review-state.ts';
+import { placeOf, type ReviewState } from './review-state.ts';
 import { tabWords } from './screens/screens.ts';
 import type { View } from './view.ts';
 

@@ -8,7 +8,8 @@ import type { Judged } from './judged.ts';
 import { type Command, commandOf } from './key-table.ts';
 import { isCharacter } from './keys-of.ts';
 import { clamp, filtered, positionOf } from './list.ts';
-import { type Destination, type Place, placeAt, type ScreenName, tabs } from './place.ts';
+import { movedBy, stepOf, tabOf } from './moving.ts';
+import { type Destination, type Place, placeAt } from './place.ts';
 import { edited, inserted, textField } from './text-field.ts';
 import type { Tone } from './tone.ts';
 import type { ListView, Target, View } from './view.ts';
@@ -184,57 +185,6 @@ function beside(state: ReviewState, step: 1 | -1, around: Surroundings): Step {
   }
   const [first, ...others] = [...state.places.slice(0, -2), moved, placeAt(item.opens)];
   return still(first === undefined ? state : { ...state, places: [first, ...others] });
-}
-
-function tabOf(command: Command, { places }: ReviewState): Place | undefined {
-  const now = (tabs as readonly ScreenName[]).indexOf(places[0].screen);
-  const number = /^tab(\d)$/.exec(command)?.[1];
-  const index = number !== undefined ? Number(number) - 1 : command === 'nextTab' ? now + 1 : now - 1;
-  if (number === undefined && command !== 'nextTab' && command !== 'previousTab') return undefined;
-  const screen = tabs[(index + tabs.length) % tabs.length];
-  return screen === undefined ? undefined : placeAt({ screen });
-}
-
-function stepOf(command: Command, page: number): number | undefined {
-  switch (command) {
-    case 'down':
-      return 1;
-    case 'up':
-      return -1;
-    case 'pageDown':
-      return page;
-    case 'pageUp':
-      return -page;
-    case 'halfDown':
-      return Math.ceil(page / 2);
-    case 'halfUp':
-      return -Math.ceil(page / 2);
-    case 'top':
-      return Number.NEGATIVE_INFINITY;
-    case 'bottom':
-      return Number.POSITIVE_INFINITY;
-    default:
-      return undefined;
-  }
-}
-
-function movedBy(place: Place, step: number, { view, page }: Pick<Surroundings, 'view' | 'page'>): Place {
-  if (view.kind === 'page') {
-    return { ...place, scroll: clamp(scrollOf(place, view, page) + step, 0, Math.max(0, view.count - page)) };
-  }
-  const items = filtered(view.items, place.filter);
-  const position = clamp(positionOf(items, place) + step, 0, Math.max(0, items.length - 1));
-  const selected = items[position]?.key;
-  return { ...place, position, ...(selected === undefined ? {} : { selected }) };
-}
-
-/** First line of a page that is shown: where the person scrolled to, else where the page wants to open. */
-export function scrollOf(
-  { scroll }: Pick<Place, 'scroll'>,
-  { start = 0, count }: { readonly start?: number; readonly count: number },
-  page: number,
-): number {
-  return clamp(scroll ?? start, 0, Math.max(0, count - page));
 }
 
 function answered(state: ReviewState, key: string): Step {
