@@ -104,8 +104,19 @@ describe('an anomaly', () => {
     expect(findings('ANOM-04', opened).map(({ subject }) => subject)).toEqual(['PUMP-1', 'PUMP-1']);
     expect(run(opened, 'anomaly', 'list')).toContain('✗ ANOM-04');
     const before = read(anomaly);
-    const told = run(evaluated, 'anomaly', 'evaluate', 'PUMP-1', ...evaluation, '--risk-file', '1');
+    const told = run(
+      evaluated,
+      'anomaly',
+      'evaluate',
+      'PUMP-1',
+      ...evaluation,
+      '--risk-file',
+      '1',
+      '--harm-severity',
+      'minor',
+    );
     expect(told).toContain('  ~ evaluation.outcome\n    now acceptable\n');
+    expect(told).toContain('harmSeverity\n    now minor\n');
     expect(read(anomaly).startsWith(before)).toBe(true);
     product.commitAs('safety@pump.example', evaluated, 'gate/anomalies');
     expect(findings('ANOM-04', asked)).toEqual([]);

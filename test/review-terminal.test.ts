@@ -19,15 +19,16 @@ it('a safety engineer finds what blocks, evaluates it, sees it go, quits, and go
   await ada.see('ANOM-05 · No open anomaly', 'gate/anomalies/PUMP-47.yaml:1', '▸  1 │ author: safety-engineer');
   ada.press('E');
   await ada.see('Evaluate anomaly PUMP-47', 'HS-03');
-  ada.press(keys.down, keys.down, keys.down, keys.right, keys.down).press('The light and the motor come at once.');
+  ada.press(keys.down, keys.down, keys.down, ', if nobody looks', keys.down, keys.right, keys.down);
+  ada.press('The light and the motor come at once.');
   await ada.see('The light and the motor come at once.', /Outcome +acceptable/);
   ada.press(keys.save);
   await ada.see('Write "acceptable" into gate/anomalies/PUMP-47.yaml?');
   ada.press('y');
   await ada.see('This finding is gone.', 'Wrote gate/anomalies/PUMP-47.yaml');
-  expect(pump.read('gate/anomalies/PUMP-47.yaml')).toContain(
-    'rationaleNotFixed: The light and the motor come at once.',
-  );
+  const written = pump.read('gate/anomalies/PUMP-47.yaml');
+  expect(written).toContain('rationaleNotFixed: The light and the motor come at once.');
+  expect(written).toMatch(/^harmSeverity: .*serious, if nobody looks/m);
   ada.press(keys.escape);
   await ada.see('of 24 reviewed');
   ada.press('R');
@@ -50,7 +51,7 @@ it('what was entered survives kill -9 in the middle of a word', async () => {
   await ada.see('▸ ✗ ANOM-03');
   ada.press('E');
   await ada.see('Evaluate anomaly PUMP-47');
-  ada.press(keys.down, keys.down, keys.down, keys.down).press('The light comes at on');
+  ada.press(keys.down, keys.down, keys.down, keys.down, keys.down).press('The light comes at on');
   await ada.see('The light comes at on');
   ada.kill('SIGKILL');
   await ada.ends();
@@ -186,7 +187,7 @@ describe('the terminal', () => {
     await ada.see('Infusion Pump 2.4.0: NO-GO. Overview.', 'Item 1 of 26', 'fails, ANOM-03 PUMP-47');
     expect(ada.isOnOtherScreen()).toBe(false);
     ada.press('j', 'E');
-    await ada.see('Evaluate anomaly PUMP-47. Field 1 of 7: Hazard.');
+    await ada.see('Evaluate anomaly PUMP-47. Field 1 of 8: Hazard.');
     expect(ada.screen()).not.toMatch(/[█░─│✗▸]/u);
   });
 

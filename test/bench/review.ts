@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { keys, type Reviewer, reviewer } from '../support/reviewer.ts';
+import { frameEnd, keys, type Reviewer, reviewer } from '../support/reviewer.ts';
 import { makeProduct } from './bench-product.ts';
 
 const { values } = parseArgs({
@@ -16,9 +16,6 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Linux counts processor time in hundredths of a second. */
 const ticksPerSecond = 100;
 const idleSeconds = 5;
-
-/** What ends a frame: terminals show it as a whole (synchronized output, https://gist.github.com/christianparpart/d8a62cc1ab659194337d73e399004036). */
-const frameEnd = '\u001b[?2026l';
 
 /** Keys come at the pace of a key that is held down. */
 const pauseMilliseconds = 33;

@@ -47,6 +47,10 @@ function cellAfter(line: IBufferLine, characters: number): number {
   return line.length;
 }
 
+/** What is around a frame: terminals show it as a whole (synchronized output, https://gist.github.com/christianparpart/d8a62cc1ab659194337d73e399004036). */
+const frameStart = '\u001b[?2026h';
+export const frameEnd = '\u001b[?2026l';
+
 /** Named keys, as terminals send them. */
 export const keys = {
   enter: '\r',
@@ -79,10 +83,13 @@ export function reviewer({ folder, at, as, columns = 80, rows = 24, environment 
     name: 'xterm-256color',
   });
   let raw = '';
+  let drawn = 0;
   let ended: { readonly exitCode: number; readonly signal?: number } | undefined;
   child.onData((data) => {
     raw += data;
-    terminal.write(data);
+    terminal.write(data, () => {
+      drawn += data.length;
+    });
   });
   child.onExit((event) => {
     ended = event;
@@ -92,6 +99,8 @@ export function reviewer({ folder, at, as, columns = 80, rows = 24, environment 
       const { active } = terminal.buffer;
       return active.getLine(active.viewportY + row)?.translateToString(true, 0, terminal.cols) ?? '';
     }).join('\n');
+  /** A frame that is still on its way is nothing that a person has seen. */
+  const isWhole = (): boolean => drawn === raw.length && raw.lastIndexOf(frameStart) <= raw.lastIndexOf(frameEnd);
   const sees = (expected: string | RegExp): boolean =>
     typeof expected === 'string' ? screen().includes(expected) : expected.test(screen());
   const person = {
@@ -116,7 +125,7 @@ export function reviewer({ folder, at, as, columns = 80, rows = 24, environment 
     },
     async see(...expected: readonly (string | RegExp)[]) {
       await until(() => {
-        const missing = expected.filter((each) => !sees(each));
+        const missing = expected.filter((each) => !isWhole() || !sees(each));
         if (missing.length > 0 && ended !== undefined)
           throw new Error(`the review ended with ${ended.exitCode}:\n${screen()}`);
         return missing.length === 0 ? undefined : `the screen does not show ${missing.join(', ')}:\n${screen()}`;
@@ -124,7 +133,9 @@ export function reviewer({ folder, at, as, columns = 80, rows = 24, environment 
       return person;
     },
     async seeNoMore(unexpected: string) {
-      await until(() => (sees(unexpected) ? `the screen still shows ${unexpected}:\n${screen()}` : undefined));
+      await until(() =>
+        !isWhole() || sees(unexpected) ? `the screen still shows ${unexpected}:\n${screen()}` : undefined,
+      );
       return person;
     },
     resize(width: number, height: number) {

@@ -26,6 +26,7 @@ export interface Evaluation {
   readonly role: string;
   readonly hazards?: readonly string[];
   readonly noHazard?: string;
+  readonly harmSeverity?: string;
   readonly riskFile?: string;
   readonly rationale?: string;
 }

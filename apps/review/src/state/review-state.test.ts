@@ -129,7 +129,9 @@ describe('marks and comments', () => {
 describe('evaluating an anomaly', () => {
   const filled = () =>
     person()
-      .press('E', 'downArrow', 'downArrow', 'downArrow', 'rightArrow', 'downArrow')
+      .press('E', 'downArrow', 'downArrow', 'downArrow')
+      .type('serious')
+      .press('downArrow', 'rightArrow', 'downArrow')
       .type('The alarm comes at once')
       .press('ctrl+s');
 
@@ -146,6 +148,7 @@ describe('evaluating an anomaly', () => {
           outcome: 'acceptable',
           role: 'safety',
           hazards: ['HS-1'],
+          harmSeverity: 'serious',
           rationale: 'The alarm comes at once',
           riskFile: '12',
         },
@@ -159,7 +162,7 @@ describe('evaluating an anomaly', () => {
 
   it('says what is missing, at the field', () => {
     const at = person().press('E', 'ctrl+s');
-    expect(at.state().form?.at).toBe(3);
+    expect(at.state().form?.at).toBe(4);
     expect(at.screen()).toContain('✗ choose with ← and →');
   });
 

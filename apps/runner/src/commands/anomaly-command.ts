@@ -30,6 +30,7 @@ export interface AnomalyEvaluateFlags extends WritingFlags {
   readonly noHazard?: string;
   readonly riskFile?: string;
   readonly rationale?: string;
+  readonly harmSeverity?: string;
 }
 
 export interface AnomalyListFlags extends JudgingFlags, ColorFlag {
@@ -84,6 +85,7 @@ const evaluateCommand = buildCommand<AnomalyEvaluateFlags, [string], RunnerConte
       role: requiredText('In which role', 'role'),
       hazard: severalTexts('Hazardous situation that it contributes to', 'situation'),
       noHazard: optionalText('Why it contributes to none; not with --hazard', 'why'),
+      harmSeverity: optionalText('Severity of the harm, in the words of the risk file', 'severity'),
       riskFile: optionalText('Version of the risk file that was used', 'version'),
       rationale: optionalText('Risk-based reason for not fixing it', 'text'),
     },

@@ -28,7 +28,7 @@ export async function runAnomalyNew(this: RunnerContext, flags: AnomalyNewFlags,
 }
 
 export async function runAnomalyEvaluate(this: RunnerContext, flags: AnomalyEvaluateFlags, id: string): Promise<void> {
-  const { outcome, by, role, hazard, noHazard, riskFile, rationale } = flags;
+  const { outcome, by, role, hazard, noHazard, harmSeverity, riskFile, rationale } = flags;
   if (hazard !== undefined && noHazard !== undefined) {
     throw new GateError({
       code: 'FLAG_INVALID',
@@ -46,6 +46,7 @@ export async function runAnomalyEvaluate(this: RunnerContext, flags: AnomalyEval
     role,
     hazards: hazard,
     noHazard,
+    harmSeverity,
     riskFile,
     rationale,
   });

@@ -39,6 +39,8 @@ export interface AnomalyEvaluation extends AnomalyRequest {
   readonly hazards?: readonly string[] | undefined;
   /** Why there is none; not with `hazards`. */
   readonly noHazard?: string | undefined;
+  /** Severity of the harm, in the words of the risk file; absent: as recorded. */
+  readonly harmSeverity?: string | undefined;
   readonly riskFile?: string | undefined;
   readonly rationale?: string | undefined;
 }
@@ -113,7 +115,7 @@ export async function evaluateAnomaly(request: AnomalyEvaluation): Promise<Writt
 }
 
 function evaluationChanges(request: AnomalyEvaluation, record: AnomalyRecord): FieldChange[] {
-  const { outcome, by, role, at, riskFile, rationale, hazards, noHazard } = request;
+  const { outcome, by, role, at, riskFile, rationale, hazards, noHazard, harmSeverity } = request;
   const evaluation = {
     outcome,
     by,
@@ -132,8 +134,10 @@ function evaluationChanges(request: AnomalyEvaluation, record: AnomalyRecord): F
           { field: ['hazardousSituations'], value: hazards },
           { field: ['noHazardRationale'], value: noHazard },
         ];
+  const severity: FieldChange[] = harmSeverity === undefined ? [] : [{ field: ['harmSeverity'], value: harmSeverity }];
   return [
     ...hazard,
+    ...severity,
     ...Object.entries(evaluation).map(([key, value]): FieldChange => ({ field: ['evaluation', key], value })),
   ];
 }

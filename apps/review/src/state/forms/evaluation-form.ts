@@ -44,6 +44,12 @@ export function evaluationForm(of: string, { judged, reviewer }: FormAround): Fo
         help: 'Why it cannot contribute to any hazardous situation.',
       },
       {
+        key: 'harmSeverity',
+        label: 'Severity',
+        kind: 'text',
+        help: 'How severe the harm can be, in the words of the risk file.',
+      },
+      {
         key: 'outcome',
         label: 'Outcome',
         kind: 'choice',
@@ -71,6 +77,7 @@ export function evaluationForm(of: string, { judged, reviewer }: FormAround): Fo
       hazard: anomaly.hazardousSituations.length > 0 ? 'some' : anomaly.noHazardRationale === undefined ? '' : 'none',
       situations: anomaly.hazardousSituations.join(', '),
       noHazard: anomaly.noHazardRationale ?? '',
+      harmSeverity: anomaly.harmSeverity ?? '',
       outcome: evaluation?.outcome ?? '',
       rationale: evaluation?.rationaleNotFixed ?? '',
       riskFile: risk.riskFile?.version ?? evaluation?.riskFileVersion ?? '',
@@ -104,11 +111,12 @@ function faultsOf(values: Values): Record<string, string> {
   return faults;
 }
 
-function evaluationOf({ hazard, situations, noHazard, outcome, rationale, riskFile, role }: Values) {
+function evaluationOf({ hazard, situations, noHazard, harmSeverity, outcome, rationale, riskFile, role }: Values) {
   return {
     outcome: outcome as 'acceptable' | 'unacceptable' | 'undecided',
     role: role ?? '',
     ...(hazard === 'some' ? { hazards: listOf(situations) } : { noHazard: (noHazard ?? '').trim() }),
+    ...given('harmSeverity', harmSeverity),
     ...given('rationale', rationale),
     ...given('riskFile', riskFile),
   };
