@@ -41,6 +41,8 @@ export function stepOf(command: Command, page: number): number | undefined {
 /** The place after moving in it, as far as it goes. */
 export function movedBy(place: Place, step: number, { view, page }: Pick<Surroundings, 'view' | 'page'>): Place {
   if (view.kind === 'page') {
+    // The end stays the end when the rest of the page has been read.
+    if (step === Number.POSITIVE_INFINITY) return { ...place, scroll: Number.MAX_SAFE_INTEGER };
     return { ...place, scroll: clamp(scrollOf(place, view, page) + step, 0, Math.max(0, view.count - page)) };
   }
   const items = filtered(view.items, place.filter);
